@@ -1,0 +1,165 @@
+"""Promotions: what the shop takes off by itself, deterministically, each with an explanation a cashier can read aloud.
+
+Promotions apply in order of (priority, id). A piece that one promotion has used is not used by the next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from app.domain.basket import Line
+from app.domain.money import allocate, round_half_up
+
+
+class PromotionKind(StrEnum):
+    """What a promotion does with the lines it covers."""
+
+    PERCENT = "percent"  # value: fraction off each
+    AMOUNT_OFF = "amount_off"  # value: minor units off each
+    FIXED_PRICE = "fixed_price"  # value: minor units for each
+    N_FOR_PRICE = "n_for_price"  # quantity pieces for value minor units
+    N_PAY_M = "n_pay_m"  # quantity pieces, value of them are paid: the cheapest are free
+    SPEND_AMOUNT_OFF = "spend_amount_off"  # covered lines worth `threshold` or more: value minor units off
+    SPEND_PERCENT = "spend_percent"  # the same, value: fraction off
+
+
+@dataclass(frozen=True, slots=True)
+class Promotion:
+    """One promotion: which products (skus or categories; both empty means all), what it gives, and when it holds.
+
+    `valid_from` and `valid_to` are inclusive days; `weekdays` are 0 (Monday) to 6; `coupon` makes it need that code.
+    """
+
+    id: str
+    name: str
+    kind: PromotionKind
+    value: Decimal
+    skus: frozenset[str] = frozenset()
+    categories: frozenset[str] = frozenset()
+    quantity: int = 1
+    threshold: int = 0
+    valid_from: date | None = None
+    valid_to: date | None = None
+    weekdays: frozenset[int] = frozenset()
+    coupon: str = ""
+    priority: int = 100
+
+    def holds(self, day: date, coupons: Sequence[str]) -> bool:
+        """Whether it applies on a day, with these coupons."""
+        return (
+            (self.valid_from is None or self.valid_from <= day)
+            and (self.valid_to is None or day <= self.valid_to)
+            and (not self.weekdays or day.weekday() in self.weekdays)
+            and (not self.coupon or self.coupon in coupons)
+        )
+
+    def covers(self, line: Line) -> bool:
+        """Whether a line may be used: discountable, not priced by hand or by label, and named by the promotion."""
+        product = line.product
+        if not product.discountable or line.override or line.amount or line.voided or line.quantity < 0:
+            return False
+        if not self.skus and not self.categories:
+            return True
+        return product.sku in self.skus or product.variant_of in self.skus or product.category in self.categories
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What a promotion takes off one line (minor units, negative) and how many pieces of it it used."""
+
+    promotion: Promotion
+    line_id: int
+    amount: int
+    pieces: Decimal
+
+
+@dataclass(slots=True)
+class _Rest:
+    line: Line
+    pieces: Decimal
+    price: int
+
+
+def apply_promotions(
+    lines: Sequence[Line], promotions: Sequence[Promotion], day: date, coupons: Sequence[str] = ()
+) -> list[Applied]:
+    """Everything the promotions take off these lines on a day."""
+    rests = [_Rest(line, line.quantity, line.unit_price.minor) for line in lines]
+    applied: list[Applied] = []
+    for promotion in sorted(promotions, key=lambda p: (p.priority, p.id)):
+        if promotion.holds(day, coupons):
+            covered = [rest for rest in rests if promotion.covers(rest.line) and rest.pieces > 0 and rest.price > 0]
+            applied += [a for a in _GIVES[promotion.kind](promotion, covered) if a.amount]
+    return applied
+
+
+def _each(promotion: Promotion, rests: list[_Rest]) -> list[Applied]:
+    if sum((rest.pieces for rest in rests), start=Decimal(0)) < promotion.quantity:
+        return []
+    return [_use(promotion, rest, rest.pieces, _off_each(promotion, rest)) for rest in rests]
+
+
+def _off_each(promotion: Promotion, rest: _Rest) -> int:
+    full = round_half_up(rest.price * rest.pieces)
+    if promotion.kind is PromotionKind.PERCENT:
+        return min(full, round_half_up(full * promotion.value))
+    if promotion.kind is PromotionKind.AMOUNT_OFF:
+        return min(full, round_half_up(promotion.value * rest.pieces))
+    return max(0, full - round_half_up(promotion.value * rest.pieces))
+
+
+def _sets(promotion: Promotion, rests: list[_Rest]) -> list[Applied]:
+    """Whole sets of pieces, dearest first, so that the customer pays least and the answer never depends on scan order."""
+    pieces = [rest for rest in rests if not rest.line.product.weighed]
+    single = sorted(
+        (rest for rest in pieces for _ in range(int(rest.pieces))), key=lambda rest: (-rest.price, rest.line.id)
+    )
+    off: dict[int, int] = {}
+    used: dict[int, int] = {}
+    for start in range(0, len(single) - promotion.quantity + 1, promotion.quantity):
+        group = single[start : start + promotion.quantity]
+        for rest, share in zip(group, _off_set(promotion, [rest.price for rest in group]), strict=True):
+            off[rest.line.id] = off.get(rest.line.id, 0) + share
+            used[rest.line.id] = used.get(rest.line.id, 0) + 1
+    return [
+        _use(promotion, rest, Decimal(used[rest.line.id]), off[rest.line.id]) for rest in pieces if rest.line.id in used
+    ]
+
+
+def _off_set(promotion: Promotion, prices: list[int]) -> list[int]:
+    if promotion.kind is PromotionKind.N_FOR_PRICE:
+        return allocate(max(0, sum(prices) - int(promotion.value)), prices)
+    paid = int(promotion.value)
+    return [0] * paid + prices[paid:]
+
+
+def _spend(promotion: Promotion, rests: list[_Rest]) -> list[Applied]:
+    worth = [round_half_up(rest.price * rest.pieces) for rest in rests]
+    whole = sum(worth)
+    if not rests or whole < promotion.threshold:
+        return []
+    percent = promotion.kind is PromotionKind.SPEND_PERCENT
+    off = round_half_up(whole * promotion.value) if percent else int(promotion.value)
+    shares = allocate(min(off, whole), worth)
+    return [_use(promotion, rest, rest.pieces, share) for rest, share in zip(rests, shares, strict=True)]
+
+
+def _use(promotion: Promotion, rest: _Rest, pieces: Decimal, off: int) -> Applied:
+    if off:
+        rest.pieces -= pieces
+    return Applied(promotion, rest.line.id, -off, pieces)
+
+
+_GIVES: dict[PromotionKind, Callable[[Promotion, list[_Rest]], list[Applied]]] = {
+    PromotionKind.PERCENT: _each,
+    PromotionKind.AMOUNT_OFF: _each,
+    PromotionKind.FIXED_PRICE: _each,
+    PromotionKind.N_FOR_PRICE: _sets,
+    PromotionKind.N_PAY_M: _sets,
+    PromotionKind.SPEND_AMOUNT_OFF: _spend,
+    PromotionKind.SPEND_PERCENT: _spend,
+}

@@ -1,0 +1,1 @@
+"""Protocols named by role: what the services need, whoever gives it."""

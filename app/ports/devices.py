@@ -1,0 +1,75 @@
+"""Devices as the services see them: printing is a job with an outcome that may be unknown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from app.domain.receipt import Document
+from app.domain.sale import Sale
+
+
+class EffectState(StrEnum):
+    """How an effect on a device ended. `not_sent` and `refused` left nothing behind; `unknown` must be asked about."""
+
+    DONE = "done"
+    NOT_SENT = "not_sent"
+    REFUSED = "refused"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class EffectOutcome:
+    """An ending: its state and, when not done, the stable code of the cause (`PRINTER-PAPER-OUT`)."""
+
+    state: EffectState
+    code: str = ""
+
+
+class Health(StrEnum):
+    """A device at a glance."""
+
+    UP = "up"
+    DEGRADED = "degraded"
+    DOWN = "down"
+    ABSENT = "absent"
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceHealth:
+    """One device's state for the status strip. `code` names the trouble (`PRINTER-PAPER-LOW`), empty when well."""
+
+    id: str
+    kind: str
+    health: Health
+    code: str = ""
+
+
+class ReceiptPrinter(Protocol):
+    """Prints documents. Never retries, never raises for the device's troubles: the outcome says."""
+
+    def print(self, job_id: str, document: Document) -> EffectOutcome: ...
+    def health(self) -> DeviceHealth: ...
+
+
+class CashDrawer(Protocol):
+    """Opens the drawer."""
+
+    def kick(self, intent_id: str) -> EffectOutcome: ...
+    def health(self) -> DeviceHealth: ...
+
+
+class ScannerFeed(Protocol):
+    """Delivers whole scans to one listener, on a thread of its own."""
+
+    def start(self, listener: Callable[[str], None]) -> None: ...
+    def stop(self) -> None: ...
+    def health(self) -> DeviceHealth: ...
+
+
+class ReceiptWriter(Protocol):
+    """Turns a frozen record into a document in the reader's language."""
+
+    def sale(self, sale: Sale, copy: int = 0) -> Document: ...

@@ -1,0 +1,19 @@
+"""Where work runs. Screens ask for verbs on a lane and get every ending back on their own thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Protocol, TypeVar
+
+T = TypeVar("T")
+
+
+class Runner(Protocol):
+    """`db` runs jobs one after another on the store's lane, `device` on the devices' lane, `spare` on a pool for slow reads.
+
+    Exactly one of `done` and `failed` is called, on the caller's thread.
+    """
+
+    def db(self, job: Callable[[], T], done: Callable[[T], Any], failed: Callable[[Exception], Any]) -> None: ...
+    def device(self, job: Callable[[], T], done: Callable[[T], Any], failed: Callable[[Exception], Any]) -> None: ...
+    def spare(self, job: Callable[[], T], done: Callable[[T], Any], failed: Callable[[Exception], Any]) -> None: ...
