@@ -1,0 +1,131 @@
+"""What `start.py check`, `test` and `faults` run: each step under a heading with its time, then one summary."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import subprocess
+import tempfile
+import time
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+OWN_SCRIPTS = [str(path.name) for path in sorted(Path(__file__).parent.glob("*.py"))]
+RESULTS = Path("build", "test-results.xml")
+# Whatever a developer has set for a database, a display or another Python would make results differ between machines.
+FOREIGN = ("PG", "PYTHON", "QT_", "QML", "XDG_", "OMNITILL_", "DISPLAY", "WAYLAND_DISPLAY", "LC_", "LANG", "PYTEST_")
+KEPT = {"OMNITILL_DATA"}
+
+
+@dataclass(frozen=True)
+class Step:
+    title: str
+    command: list[str]
+
+
+@dataclass(frozen=True)
+class Ending:
+    title: str
+    passed: bool
+    seconds: float
+
+
+def run_checks(root: Path, python: Path) -> int:
+    """Runs the static checks; the exit status says whether all hold."""
+    with _clean_room() as room:
+        endings = _run_all(_static_steps(python), root, room)
+    return _summary(endings)
+
+
+def run_tests(root: Path, python: Path, arguments: list[str]) -> int:
+    """Runs the static checks and the suite; `arguments` go to pytest."""
+    with _clean_room() as room:
+        endings = _run_all(_static_steps(python), root, room)
+        (root / RESULTS).unlink(missing_ok=True)
+        endings += _run_all([_suite(python, "tests", arguments)], root, room)
+    status = _summary(endings)
+    passed, failed = _counts(root / RESULTS)
+    failed += sum(1 for ending in endings[:-1] if not ending.passed)
+    print(f"{passed} passed, {max(failed, status)} failed", flush=True)
+    return status
+
+
+def run_faults(root: Path, python: Path, arguments: list[str]) -> int:
+    """Runs the fault proofs, the long ones too; `arguments` go to pytest."""
+    with _clean_room() as room:
+        everything = ["tests/faults", "-m", "", *arguments]
+        return _summary(_run_all([_suite(python, "fault proofs", everything)], root, room))
+
+
+def _static_steps(python: Path) -> list[Step]:
+    tool = python.parent
+    scripts = [f"packaging/{name}" for name in OWN_SCRIPTS]
+    return [
+        Step("style", [str(tool / "ruff"), "check", "--quiet"]),
+        Step("format", [str(tool / "ruff"), "format", "--check", "--quiet"]),
+        Step("types", [str(tool / "mypy"), "--no-error-summary"]),
+        Step("types of the scripts", [str(tool / "mypy"), "--no-error-summary", *scripts]),
+        Step("layers", [str(tool / "lint-imports"), "--cache-dir", "build/import-linter"]),
+        Step("QML", [str(python), "packaging/qml_check.py"]),
+        Step("translations", [str(python), "packaging/translations.py", "--check"]),
+    ]
+
+
+def _suite(python: Path, title: str, arguments: list[str]) -> Step:
+    return Step(title, [str(python), "-m", "pytest", f"--junitxml={RESULTS}", *arguments])
+
+
+def _run_all(steps: list[Step], root: Path, environment: dict[str, str]) -> list[Ending]:
+    endings = []
+    for step in steps:
+        print(f"\n== {step.title}", flush=True)
+        began = time.monotonic()
+        status = subprocess.run(
+            step.command, cwd=root, env=environment, stdin=subprocess.DEVNULL, check=False
+        ).returncode
+        ending = Ending(step.title, status == 0, time.monotonic() - began)
+        print(f"-- {step.title}: {_word(ending)}, {ending.seconds:.1f} s", flush=True)
+        endings.append(ending)
+    return endings
+
+
+@contextlib.contextmanager
+def _clean_room() -> Iterator[dict[str, str]]:
+    """An environment with a home of its own, no screen, no sound and nothing of the developer's settings."""
+    with tempfile.TemporaryDirectory(prefix="omnitill-") as name:
+        home = Path(name)
+        room = {key: value for key, value in os.environ.items() if key in KEPT or not key.startswith(FOREIGN)}
+        room |= {"HOME": name, "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+        for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"):
+            place = home / variable.lower()
+            place.mkdir(mode=0o700)
+            room[variable] = str(place)
+        yield room
+
+
+def _summary(endings: list[Ending]) -> int:
+    print("\n== summary")
+    for ending in endings:
+        print(f"{_word(ending):>7}  {ending.seconds:7.1f} s  {ending.title}")
+    print(f"{sum(ending.seconds for ending in endings):16.1f} s  in all", flush=True)
+    return 0 if all(ending.passed for ending in endings) else 1
+
+
+def _counts(results: Path) -> tuple[int, int]:
+    """Tests passed and failed; a suite that left no results counts as one failure."""
+    try:
+        suites = ElementTree.parse(results).getroot().iter("testsuite")
+    except FileNotFoundError:
+        return 0, 1
+    passed = failed = 0
+    for suite in suites:
+        bad = int(suite.get("failures", "0")) + int(suite.get("errors", "0"))
+        failed += bad
+        passed += int(suite.get("tests", "0")) - bad - int(suite.get("skipped", "0"))
+    return passed, failed
+
+
+def _word(ending: Ending) -> str:
+    return "ok" if ending.passed else "FAILED"
