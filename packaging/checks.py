@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import subprocess
-import tempfile
 import time
 import xml.etree.ElementTree as ElementTree
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,19 +31,16 @@ class Ending:
 
 def run_checks(root: Path, python: Path) -> int:
     """Runs the static checks; the exit status says whether all hold."""
-    with _clean_room() as room:
-        endings = _run_all(_static_steps(python), root, room)
-    return _summary(endings)
+    return _summary(_run_all(_static_steps(python), root))
 
 
 def run_tests(root: Path, python: Path, arguments: list[str]) -> int:
     """Runs the static checks and the suite; `arguments` go to pytest."""
-    with _clean_room() as room:
-        endings = _run_all(_static_steps(python), root, room)
-        (root / RESULTS).unlink(missing_ok=True)
-        endings += _run_all([_suite(python, "tests", arguments)], root, room)
+    results = root / RESULTS
+    results.unlink(missing_ok=True)
+    endings = _run_all([*_static_steps(python), _suite(python, "tests", arguments)], root)
     status = _summary(endings)
-    passed, failed = _counts(root / RESULTS)
+    passed, failed = _counts(results)
     failed += sum(1 for ending in endings[:-1] if not ending.passed)
     print(f"{passed} passed, {max(failed, status)} failed", flush=True)
     return status
@@ -54,16 +48,14 @@ def run_tests(root: Path, python: Path, arguments: list[str]) -> int:
 
 def run_faults(root: Path, python: Path, arguments: list[str]) -> int:
     """Runs the fault proofs, the long ones too; `arguments` go to pytest."""
-    with _clean_room() as room:
-        everything = ["tests/faults", "-m", "", *arguments]
-        return _summary(_run_all([_suite(python, "fault proofs", everything)], root, room))
+    return _summary(_run_all([_suite(python, "fault proofs", ["tests/faults", "-m", "", *arguments])], root))
 
 
 def _static_steps(python: Path) -> list[Step]:
     tool = python.parent
     scripts = [f"packaging/{name}" for name in OWN_SCRIPTS]
     return [
-        Step("style", [str(tool / "ruff"), "check", "--quiet"]),
+        Step("style", [str(tool / "ruff"), "check", "--quiet", "--output-format", "concise"]),
         Step("format", [str(tool / "ruff"), "format", "--check", "--quiet"]),
         Step("types", [str(tool / "mypy"), "--no-error-summary"]),
         Step("types of the scripts", [str(tool / "mypy"), "--no-error-summary", *scripts]),
@@ -77,7 +69,8 @@ def _suite(python: Path, title: str, arguments: list[str]) -> Step:
     return Step(title, [str(python), "-m", "pytest", f"--junitxml={RESULTS}", *arguments])
 
 
-def _run_all(steps: list[Step], root: Path, environment: dict[str, str]) -> list[Ending]:
+def _run_all(steps: list[Step], root: Path) -> list[Ending]:
+    environment = _clean_environment()
     endings = []
     for step in steps:
         print(f"\n== {step.title}", flush=True)
@@ -91,18 +84,10 @@ def _run_all(steps: list[Step], root: Path, environment: dict[str, str]) -> list
     return endings
 
 
-@contextlib.contextmanager
-def _clean_room() -> Iterator[dict[str, str]]:
-    """An environment with a home of its own, no screen, no sound and nothing of the developer's settings."""
-    with tempfile.TemporaryDirectory(prefix="omnitill-") as name:
-        home = Path(name)
-        room = {key: value for key, value in os.environ.items() if key in KEPT or not key.startswith(FOREIGN)}
-        room |= {"HOME": name, "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
-        for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"):
-            place = home / variable.lower()
-            place.mkdir(mode=0o700)
-            room[variable] = str(place)
-        yield room
+def _clean_environment() -> dict[str, str]:
+    """The caller's environment without a screen and without settings that would make results differ."""
+    kept = {key: value for key, value in os.environ.items() if key in KEPT or not key.startswith(FOREIGN)}
+    return kept | {"LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
 
 
 def _summary(endings: list[Ending]) -> int:
