@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Omnitill
+import "../Theme"
+
+// An answer: kind is "primary" (one on a page), "secondary", "danger" or "quiet"; `reason` says why it is off.
+Pressable {
+    id: root
+
+    property string kind: "secondary"
+    property string glyph
+    property string detail
+    property string reason
+    property string cap
+    property string tone
+    readonly property bool filled: kind === "primary" && enabled
+    readonly property color ink: !enabled ? Theme.off : filled ? (down && Theme.dark ? Theme.ink : Theme.onAccent)
+                                 : kind === "danger" ? Theme.stop : Tone.ink(tone)
+
+    implicitWidth: Math.ceil(content.implicitWidth) + Size.mm(9)
+    implicitHeight: Size.mm(15)
+    explanation: reason || detail
+
+    background: Rectangle {
+        radius: root.corner
+        color: root.filled ? (root.down ? Theme.accentDeep : Theme.accent)
+               : !root.enabled ? "transparent" : root.down ? Theme.accentSoft
+               : root.kind === "quiet" || root.tone !== "" ? "transparent" : Theme.surface
+        border.width: root.filled || root.kind === "quiet" ? 0 : Size.hairline
+        border.color: root.kind === "danger" && root.enabled ? Theme.stop
+                      : root.tone !== "" && root.enabled ? Tone.ink(root.tone) : root.enabled ? Theme.edge : Theme.line
+    }
+
+    contentItem: Item {
+        RowLayout {
+            id: content
+            anchors.fill: parent
+            anchors.leftMargin: Size.mm(4.5)
+            anchors.rightMargin: Size.mm(4.5)
+            spacing: Size.mm(3)
+
+            Icon {
+                Layout.preferredWidth: size
+                Layout.preferredHeight: size
+                visible: root.glyph !== ""
+                name: root.glyph
+                size: Size.mm(5)
+                color: root.ink
+                stroke: 2
+            }
+
+            Column {
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignVCenter
+
+                Txt {
+                    width: parent.width
+                    text: root.text
+                    horizontalAlignment: root.glyph === "" && root.cap === "" ? Text.AlignHCenter : Text.AlignLeft
+                    size: root.kind === "primary" ? Math.round(Theme.row * 1.25) : Theme.row
+                    font.weight: root.kind === "primary" ? Font.Bold : Font.DemiBold
+                    wrapMode: Text.Wrap
+                    maximumLineCount: subline.visible ? 1 : 2
+                    lineHeight: 0.95
+                    color: root.ink
+                }
+
+                Txt {
+                    id: subline
+                    width: parent.width
+                    visible: text !== ""
+                    text: root.reason || root.detail
+                    horizontalAlignment: root.glyph === "" && root.cap === "" ? Text.AlignHCenter : Text.AlignLeft
+                    size: Theme.small
+                    color: root.filled ? root.ink : Theme.ink2
+                }
+            }
+
+            KeyCap {
+                text: root.cap
+                ink: root.filled ? root.ink : root.enabled ? Theme.ink2 : Theme.off
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Omnitill
+import "../Theme"
+
+// The basket under its header. Roles: qty, unit, text, note, price, amount, tax, kind, sub. The current line stays in view.
+Item {
+    id: root
+
+    property alias model: lines.model
+    property alias currentIndex: lines.currentIndex
+    readonly property int linesAbove: Math.round(lines.contentY / Size.mm(11))
+
+    signal chosen(int index)
+
+    BasketHeader {
+        id: header
+        width: parent.width
+        linesAbove: root.linesAbove
+    }
+
+    ListView {
+        id: lines
+        anchors.fill: parent
+        anchors.topMargin: header.height
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        highlightMoveDuration: 0
+        keyNavigationEnabled: false
+        onCountChanged: positionViewAtIndex(currentIndex < 0 ? count - 1 : currentIndex, ListView.Contain)
+        onCurrentIndexChanged: positionViewAtIndex(currentIndex, ListView.Contain)
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Basket")
+
+        delegate: BasketRow {
+            required property int index
+            required property var model
+
+            width: lines.width
+            ruled: index > 0
+            sub: model.sub ?? false
+            kind: model.kind ?? ""
+            qty: model.qty
+            unit: model.unit ?? ""
+            text: model.text
+            note: model.note ?? ""
+            price: model.price ?? ""
+            amount: model.amount
+            tax: model.tax ?? ""
+            onClicked: root.chosen(index)
+        }
+    }
+}

@@ -1,0 +1,7 @@
+pragma ComponentBehavior: Bound
+import Omnitill
+
+// What belongs to the line above: a discount, a deposit.
+BasketRow {
+    sub: true
+}

@@ -1,0 +1,7 @@
+pragma ComponentBehavior: Bound
+import Omnitill
+
+StripItem {
+    glyph: "user"
+    text: qsTr("Nobody signed in")
+}

@@ -1,0 +1,33 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Omnitill
+import "../Theme"
+
+// The devices, as a list of {name, glyph, tone, text}: a healthy one is icon and dot, a sick one says its name.
+Row {
+    id: root
+
+    property var devices: []
+
+    signal chosen(int index)
+
+    Repeater {
+        model: root.devices
+
+        StripItem {
+            required property int index
+            required property var modelData
+            readonly property bool well: modelData.tone === "good"
+
+            height: root.height
+            width: implicitWidth
+            side: Size.mm(1.75)
+            glyph: well ? modelData.glyph : "alert-triangle"
+            tone: modelData.tone
+            dot: well
+            text: well ? "" : modelData.text
+            name: modelData.name + ": " + (well ? qsTr("ready") : modelData.text)
+            onClicked: root.chosen(index)
+        }
+    }
+}

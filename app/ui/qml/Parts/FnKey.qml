@@ -1,0 +1,74 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Omnitill
+import "../Theme"
+
+// One key of the rail, in the place of the same key of the keyboard. Off keys stay where they are.
+Pressable {
+    id: root
+
+    property int n: 1
+    property string glyph
+    property string badge
+    property bool on: false
+    readonly property int inset: width < Size.mm(19) ? Size.mm(1.5) : Size.mm(2.5)
+    readonly property color ink: enabled ? Theme.ink : Theme.off
+
+    implicitWidth: Size.mm(21.5)
+    implicitHeight: Size.mm(18)
+    explanation: "F" + n
+
+    background: Rectangle {
+        radius: root.corner
+        color: !root.enabled ? "transparent" : root.down ? Theme.fill : root.on ? Theme.accentSoft : Theme.surface
+        border.width: root.on ? Size.rule : Size.hairline
+        border.color: root.on ? Theme.accent : Theme.line
+    }
+
+    contentItem: Item {
+        Icon {
+            x: root.inset
+            y: Size.mm(2.5)
+            name: root.glyph
+            size: Size.mm(5)
+            color: root.ink
+            stroke: 2
+        }
+
+        Txt {
+            id: cap
+            anchors.right: parent.right
+            anchors.rightMargin: root.inset - Size.hairline
+            y: Size.mm(1.75)
+            text: "F" + root.n
+            size: Theme.caption
+            font.weight: Font.DemiBold
+            color: root.enabled ? Theme.ink2 : Theme.off
+        }
+
+        Badge {
+            anchors.right: cap.right
+            anchors.top: cap.bottom
+            anchors.topMargin: Size.mm(0.5)
+            text: root.badge
+            off: !root.enabled
+        }
+
+        Txt {
+            x: root.inset
+            width: parent.width - 2 * root.inset + Size.hairline
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Size.mm(1.75)
+            text: root.text
+            size: root.width < Size.mm(19) ? Theme.caption : Theme.small
+            minimumPixelSize: 12
+            fontSizeMode: Text.HorizontalFit
+            wrapMode: Text.Wrap
+            elide: Text.ElideNone
+            maximumLineCount: 2
+            lineHeight: 0.92
+            font.weight: Font.DemiBold
+            color: root.ink
+        }
+    }
+}

@@ -1,0 +1,19 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Window
+import Omnitill
+import "../Theme"
+
+// One shipped icon, `name` as in resources/icons, in any colour.
+Image {
+    property string name
+    property color color: Theme.ink
+    property int size: Size.icon
+    property real stroke: Theme.dark ? 2 : 1.75
+
+    width: size
+    height: size
+    sourceSize: Qt.size(size * Screen.devicePixelRatio, size * Screen.devicePixelRatio)
+    source: name === "" ? "" : "image://icon/" + name + "/" + color.toString().slice(1) + "/" + stroke
+    Accessible.ignored: true
+}

@@ -1,0 +1,28 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Omnitill
+import "../Theme"
+
+Rectangle {
+    id: root
+
+    property string text
+    property color ink: Theme.ink2
+
+    implicitWidth: Math.max(implicitHeight, label.implicitWidth + Size.mm(3))
+    implicitHeight: label.implicitHeight + Size.mm(1)
+    radius: Size.mm(1)
+    color: "transparent"
+    border.width: Size.hairline
+    border.color: ink
+    visible: text !== ""
+
+    Txt {
+        id: label
+        anchors.centerIn: parent
+        text: root.text
+        size: Theme.caption
+        font.weight: Font.DemiBold
+        color: root.ink
+    }
+}

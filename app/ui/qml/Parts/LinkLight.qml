@@ -1,0 +1,10 @@
+pragma ComponentBehavior: Bound
+import Omnitill
+
+// Is head office in reach? Tone "good" or "look"; says nothing about the safety of sales.
+StripItem {
+    tone: "good"
+    glyph: tone === "good" ? "cloud-check" : "cloud-off"
+    text: qsTr("Connected")
+    filled: tone !== "good"
+}

@@ -1,0 +1,10 @@
+pragma ComponentBehavior: Bound
+import Omnitill
+
+// Are all sales also at head office? Tone "good", "look" (only on this till) or "stop" (disk trouble).
+StripItem {
+    tone: "good"
+    glyph: tone === "good" ? "shield-check" : tone === "stop" ? "shield-x" : "shield-exclamation"
+    text: qsTr("All sales safe")
+    filled: tone !== "good"
+}

@@ -1,0 +1,98 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Omnitill
+import "../Theme"
+
+// The loudest thing on the page, at the same place on every page. `meta` is up to three {strong, text}.
+Rectangle {
+    id: root
+
+    property string label: qsTr("Total")
+    property string currency
+    property string figure: "0.00"
+    property var meta: []
+    readonly property Axes axes: Axes {
+        pane: root.width
+    }
+
+    implicitHeight: Size.mm(25)
+    color: Theme.surface
+    Accessible.role: Accessible.StaticText
+    Accessible.name: label + " " + figure + " " + currency
+
+    Rectangle {
+        width: parent.width
+        height: Size.rule
+        color: Theme.ink
+    }
+
+    Column {
+        x: root.axes.edge
+        width: words.x - x - Size.mm(3)
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Math.max(0, Size.mm(5.5) - Math.round(Theme.body * 1.21))
+
+        Repeater {
+            model: root.meta
+
+            Row {
+                id: fact
+
+                required property var modelData
+
+                width: parent.width
+
+                Txt {
+                    id: strong
+                    width: Math.min(implicitWidth, fact.width)
+                    text: fact.modelData.strong ?? ""
+                    font.weight: Font.DemiBold
+                }
+
+                Txt {
+                    width: Math.min(implicitWidth, fact.width - strong.width)
+                    text: fact.modelData.text ?? ""
+                    color: Theme.ink2
+                }
+            }
+        }
+    }
+
+    Column {
+        id: words
+        x: figure.x + figure.width - figure.contentWidth - width - Size.mm(4)
+        width: Math.max(label.implicitWidth, currency.implicitWidth)
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: Size.hairline
+
+        Txt {
+            id: label
+            anchors.right: parent.right
+            text: root.label
+            size: Math.round(Theme.row * 1.25)
+            font.weight: Font.Bold
+        }
+
+        Txt {
+            id: currency
+            anchors.right: parent.right
+            text: root.currency
+            color: Theme.ink2
+        }
+    }
+
+    Txt {
+        id: figure
+        width: root.width * 0.6
+        x: root.axes.amountEnd - width + Math.round(size * 0.03)
+        anchors.verticalCenter: parent.verticalCenter
+        horizontalAlignment: Text.AlignRight
+        text: root.figure
+        size: Theme.total
+        minimumPixelSize: Theme.headline
+        fontSizeMode: Text.HorizontalFit
+        elide: Text.ElideNone
+        font.weight: Font.Bold
+        Accessible.ignored: true
+    }
+}

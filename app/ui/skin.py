@@ -1,0 +1,20 @@
+"""Gives an engine what every page needs before it loads: fonts, icons, the theme."""
+
+from pathlib import Path
+
+from PySide6.QtQml import QQmlEngine
+
+from app.ui.fonts import load_fonts
+from app.ui.icons import IconProvider
+from app.ui.theme import Theme
+
+QML_ROOT = Path(__file__).parent / "qml"
+
+
+def dress(engine: QQmlEngine) -> Theme:
+    """Load the fonts, serve `image://icon/`, and return the engine's own `Theme`."""
+    load_fonts()
+    engine.addImageProvider("icon", IconProvider())
+    theme = engine.singletonInstance("Omnitill", "Theme")
+    assert isinstance(theme, Theme)
+    return theme
