@@ -59,7 +59,7 @@ def _static_steps(python: Path) -> list[Step]:
         Step("format", [str(tool / "ruff"), "format", "--check", "--quiet"]),
         Step("types", [str(tool / "mypy"), "--no-error-summary"]),
         Step("types of the scripts", [str(tool / "mypy"), "--no-error-summary", *scripts]),
-        Step("layers", [str(tool / "lint-imports"), "--cache-dir", "build/import-linter"]),
+        Step("layers", [str(tool / "lint-imports"), "--no-logo", "--cache-dir", "build/import-linter"]),
         Step("QML", [str(python), "packaging/qml_check.py"]),
         Step("translations", [str(python), "packaging/translations.py", "--check"]),
     ]
