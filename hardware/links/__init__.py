@@ -1,0 +1,1 @@
+"""Links move bytes to one device and know nothing of what the bytes mean."""

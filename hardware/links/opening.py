@@ -1,0 +1,19 @@
+"""Choose the link that fits an address."""
+
+from hardware.address import Address, FileAddress, SerialAddress, TcpAddress
+from hardware.links.file import FileLink
+from hardware.links.link import ByteLink
+from hardware.links.serial import SerialLink
+from hardware.links.tcp import TcpLink
+from hardware.links.usb import UsbLink
+
+
+def link_to(device: str, address: Address) -> ByteLink:
+    """A closed link for this device id and address."""
+    if isinstance(address, TcpAddress):
+        return TcpLink(device, address)
+    if isinstance(address, SerialAddress):
+        return SerialLink(device, address)
+    if isinstance(address, FileAddress):
+        return FileLink(device, address)
+    return UsbLink(device, address)

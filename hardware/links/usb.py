@@ -1,0 +1,123 @@
+"""A link to a USB printer by its bulk endpoints (USB Printer Class 1.1); written from the specification."""
+
+import contextlib
+import time
+from typing import Any
+
+from hardware.address import UsbAddress
+from hardware.errors import LinkLostError, UnreachableError, WriteStalledError
+from hardware.links.link import OPEN_TIMEOUT, STALL_TIMEOUT
+
+PRINTER_CLASS = 7
+CHUNK = 1024
+MILLISECONDS = 1000
+
+
+class UsbLink:
+    """Bytes over the bulk endpoints of one USB printer; pyusb and libusb are needed only here."""
+
+    answers = True
+    bytes_per_second = 20_000
+
+    def __init__(self, device: str, address: UsbAddress) -> None:
+        self._device = device
+        self._address = address
+        self._usb: Any = None
+        self._out: Any = None
+        self._in: Any = None
+        self._interface: int | None = None
+
+    def open(self, timeout: float = OPEN_TIMEOUT) -> None:  # noqa: ARG002  # part of the protocol
+        """Claim the printer interface; raises UnreachableError."""
+        import usb.core  # type: ignore[import-untyped]  # pyusb ships no types
+
+        self.close()
+        try:
+            self._claim()
+        except (usb.core.USBError, usb.core.NoBackendError, NotImplementedError, OSError) as wrong:
+            self.close()
+            raise self._unreachable(str(wrong)) from wrong
+
+    def write(self, data: bytes, stall_timeout: float = STALL_TIMEOUT) -> None:
+        """Send all of the data; raises WriteStalledError or LinkLostError with the number of bytes taken."""
+        import usb.core
+
+        if self._out is None:
+            raise LinkLostError(self._device, str(self._address), "write", "the link is closed")
+        sent = 0
+        while sent < len(data):
+            try:
+                sent += self._out.write(data[sent : sent + CHUNK], int(stall_timeout * MILLISECONDS))
+            except usb.core.USBTimeoutError as wrong:
+                raise WriteStalledError(self._device, str(self._address), "write", str(wrong), sent) from wrong
+            except usb.core.USBError as wrong:
+                raise LinkLostError(self._device, str(self._address), "write", str(wrong), sent) from wrong
+
+    def read(self, limit: int, timeout: float) -> bytes:
+        """Up to `limit` bytes, empty when nothing came in time; raises LinkLostError."""
+        import usb.core
+
+        if self._out is None:
+            raise LinkLostError(self._device, str(self._address), "read", "the link is closed")
+        if self._in is None:
+            return b""
+        deadline = time.monotonic() + timeout
+        size = max(limit, self._in.wMaxPacketSize)
+        while True:
+            left = max(int((deadline - time.monotonic()) * MILLISECONDS), 1)
+            try:
+                data = bytes(self._in.read(size, left))
+            except usb.core.USBTimeoutError:
+                return b""
+            except usb.core.USBError as wrong:
+                raise LinkLostError(self._device, str(self._address), "read", str(wrong)) from wrong
+            if data or time.monotonic() >= deadline:
+                return data
+
+    def close(self) -> None:
+        """Release the interface."""
+        if self._usb is not None:
+            import usb.core
+            import usb.util  # type: ignore[import-untyped]  # pyusb ships no types
+
+            with contextlib.suppress(usb.core.USBError):
+                if self._interface is not None:
+                    usb.util.release_interface(self._usb, self._interface)
+                usb.util.dispose_resources(self._usb)
+        self._usb = self._out = self._in = self._interface = None
+
+    def _claim(self) -> None:
+        import usb.core
+        import usb.util
+
+        wanted: dict[str, Any] = {"idVendor": self._address.vendor, "idProduct": self._address.product}
+        if self._address.serial:
+            wanted["serial_number"] = self._address.serial
+        self._usb = usb.core.find(**wanted)
+        if self._usb is None:
+            raise self._unreachable("no such USB device is plugged in")
+        interface = usb.util.find_descriptor(self._usb.get_active_configuration(), bInterfaceClass=PRINTER_CLASS)
+        if interface is None:
+            raise self._unreachable("the device has no printer interface")
+        number = interface.bInterfaceNumber
+        # Not offered on every system; where it is not, no kernel driver stands in the way.
+        with contextlib.suppress(NotImplementedError):
+            if self._usb.is_kernel_driver_active(number):
+                self._usb.detach_kernel_driver(number)
+        usb.util.claim_interface(self._usb, number)
+        self._interface = number
+        self._out = self._endpoint(interface, usb.util.ENDPOINT_OUT)
+        self._in = self._endpoint(interface, usb.util.ENDPOINT_IN)
+        if self._out is None:
+            raise self._unreachable("the printer interface takes no bytes")
+
+    def _endpoint(self, interface: Any, direction: int) -> Any:
+        import usb.util
+
+        return usb.util.find_descriptor(
+            interface, custom_match=lambda found: usb.util.endpoint_direction(found.bEndpointAddress) == direction
+        )
+
+    def _unreachable(self, detail: str) -> UnreachableError:
+        self.close()
+        return UnreachableError(self._device, str(self._address), "open", detail)

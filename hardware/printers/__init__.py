@@ -1,0 +1,1 @@
+"""Receipt printers: the printable ticket, the protocol of a printer, and its drivers."""

@@ -1,0 +1,197 @@
+"""Turn a ticket into ESC/POS bytes (Epson ESC/POS command reference).
+
+Every job stands alone: reset, leave multi-byte mode, select one code page, then content. Text never contributes a
+control byte, so no product name can move the knife or the drawer.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from hardware.printers.escpos.pictures import enlarged, fitted, qr_squares
+from hardware.printers.escpos.profile import PrinterProfile
+from hardware.printers.escpos.text import printable
+from hardware.printers.layout import row_lines, wrap
+from hardware.printers.ticket import (
+    Align,
+    Barcode,
+    Bitmap,
+    Block,
+    Cut,
+    Feed,
+    Image,
+    Qr,
+    Row,
+    Rule,
+    Size,
+    Symbology,
+    Text,
+    Ticket,
+)
+
+RESET = b"\x1b@"
+SINGLE_BYTE_TEXT = b"\x1c."
+LINES_TO_KNIFE = 4
+RASTER_ROWS = 128
+QUIET_ZONE = 8
+EAN13_BARS = 95
+CODE128_BAR_WIDTH = 11
+CODE128_FRAME_BARS = 46
+BAR_WIDTHS = (3, 2)
+ALIGNMENTS = {Align.LEFT: 0, Align.CENTRE: 1, Align.RIGHT: 2}
+QR_LEVELS = {"L": 48, "M": 49, "Q": 50, "H": 51}
+DRAWER_PULSE = b"\x19\xfa"  # 50 ms on, 500 ms off: gentle to the coil
+
+
+@dataclass(frozen=True, slots=True)
+class LineStyle:
+    """How a line that the code page cannot carry is to be drawn: within `width` dots, `height` dots high."""
+
+    width: int
+    height: int
+    columns: int
+    bold: bool
+    align: Align
+
+
+Rasterise = Callable[[str, LineStyle], Bitmap]
+
+TEXT_DOTS = 24
+
+
+def encode(ticket: Ticket, profile: PrinterProfile, rasterise: Rasterise | None = None) -> bytes:
+    """The bytes of one job; lines with characters beyond the code page are drawn by `rasterise` where it is given."""
+    job = _Job(profile, rasterise)
+    for block in ticket.blocks:
+        job.add(block)
+    return bytes(job.out)
+
+
+def drawer_kick(pin: int) -> bytes:
+    """The pulse that opens the drawer on connector pin 2 or 5."""
+    return b"\x1bp" + bytes([{2: 0, 5: 1}[pin]]) + DRAWER_PULSE
+
+
+class _Job:
+    """The bytes so far and the styles the printer is in."""
+
+    def __init__(self, profile: PrinterProfile, rasterise: Rasterise | None) -> None:
+        self.out = bytearray(RESET + SINGLE_BYTE_TEXT + b"\x1bt" + bytes([profile.codepage.slot]))
+        self._profile = profile
+        self._rasterise = rasterise
+        self._align = Align.LEFT
+        self._bold = False
+        self._size = Size.NORMAL
+
+    def add(self, block: Block) -> None:
+        match block:
+            case Text():
+                self._text(block)
+            case Row():
+                self._row(block)
+            case Rule(heavy):
+                self._style(Align.LEFT)
+                self._line(("=" if heavy else "-") * self._profile.columns)
+            case Qr():
+                self._qr(block)
+            case Barcode():
+                self._barcode(block)
+            case Image(bitmap):
+                self._style(Align.CENTRE)
+                self._raster(bitmap)
+            case Feed(lines):
+                self.out += b"\x1bd" + bytes([lines])
+            case Cut():
+                self._cut(block)
+
+    def _text(self, block: Text) -> None:
+        columns = self._profile.columns // block.size.value[0]
+        if self._must_be_drawn(block.text):
+            self._draw(wrap(printable(block.text), columns), block, block.align)
+            return
+        self._style(block.align, bold=block.bold, size=block.size)
+        for line in wrap(self._profile.codepage.fold(block.text), columns):
+            self._line(line)
+
+    def _row(self, block: Row) -> None:
+        columns = self._profile.columns // block.size.value[0]
+        if self._must_be_drawn("".join(cell.text for cell in block.cells)):
+            cells = tuple((printable(cell.text), cell.align) for cell in block.cells)
+            self._draw(row_lines(cells, columns), block, Align.LEFT)
+            return
+        self._style(Align.LEFT, bold=block.bold, size=block.size)
+        fold = self._profile.codepage.fold
+        for line in row_lines(tuple((fold(cell.text), cell.align) for cell in block.cells), columns):
+            self._line(line)
+
+    def _qr(self, block: Qr) -> None:
+        self._style(Align.CENTRE)
+        squares = qr_squares(block.data, block.level)
+        module = max(min(block.module, self._profile.dots // (len(squares) + QUIET_ZONE)), 1)
+        if not self._profile.native_qr:
+            self._raster(enlarged(squares, module))
+            return
+        data = block.data.encode()
+        self._two_dimensional(b"1A2\x00")
+        self._two_dimensional(b"1C" + bytes([module]))
+        self._two_dimensional(b"1E" + bytes([QR_LEVELS[block.level]]))
+        self._two_dimensional(b"1P0" + data)
+        self._two_dimensional(b"1Q0")
+
+    def _two_dimensional(self, function: bytes) -> None:
+        self.out += b"\x1d(k" + len(function).to_bytes(2, "little") + function
+
+    def _barcode(self, block: Barcode) -> None:
+        self._style(Align.CENTRE)
+        ean = block.symbology is Symbology.EAN13
+        bars = EAN13_BARS if ean else CODE128_BAR_WIDTH * len(block.data) + CODE128_FRAME_BARS
+        width = next((width for width in BAR_WIDTHS if bars * width <= self._profile.dots), None)
+        if width is None or not (self._profile.ean13 if ean else self._profile.code128):
+            for line in wrap(block.data, self._profile.columns):
+                self._line(line)
+            return
+        caption = 2 if block.caption else 0
+        self.out += b"\x1dh" + bytes([block.height]) + b"\x1dw" + bytes([width]) + b"\x1dH" + bytes([caption])
+        if ean:
+            self.out += b"\x1dk\x02" + block.data.encode("ascii") + b"\x00"
+        else:
+            data = b"{B" + block.data.replace("{", "{{").encode("ascii")
+            self.out += b"\x1dkI" + bytes([len(data)]) + data
+
+    def _raster(self, picture: Bitmap) -> None:
+        bitmap = fitted(picture, self._profile.dots)
+        stride = (bitmap.width + 7) // 8
+        for start in range(0, bitmap.height, RASTER_ROWS):
+            rows = bitmap.rows[start : start + RASTER_ROWS]
+            self.out += b"\x1dv0\x00" + stride.to_bytes(2, "little") + len(rows).to_bytes(2, "little") + b"".join(rows)
+
+    def _cut(self, block: Cut) -> None:
+        self._style(Align.LEFT)
+        self.out += b"\x1bd" + bytes([LINES_TO_KNIFE])
+        if self._profile.cutter:
+            self.out += b"\x1dV" + bytes([1 if block.partial else 0])
+
+    def _must_be_drawn(self, text: str) -> bool:
+        return self._rasterise is not None and not self._profile.codepage.carries(text)
+
+    def _draw(self, lines: list[str], block: Text | Row, align: Align) -> None:
+        if self._rasterise is None:
+            return
+        wide, tall = block.size.value
+        columns = self._profile.columns // wide
+        style = LineStyle(self._profile.dots, TEXT_DOTS * tall, columns, block.bold, align)
+        self._style(Align.LEFT)
+        for line in lines:
+            self._raster(self._rasterise(line, style))
+
+    def _style(self, align: Align, *, bold: bool = False, size: Size = Size.NORMAL) -> None:
+        if align is not self._align:
+            self.out += b"\x1ba" + bytes([ALIGNMENTS[align]])
+        if bold is not self._bold:
+            self.out += b"\x1bE" + bytes([bold])
+        if size is not self._size:
+            width, height = size.value
+            self.out += b"\x1d!" + bytes([(width - 1) << 4 | (height - 1)])
+        self._align, self._bold, self._size = align, bold, size
+
+    def _line(self, folded: str) -> None:
+        self.out += self._profile.codepage.encode(folded) + b"\n"

@@ -1,0 +1,52 @@
+"""Pictures for the raster command: scaling to the paper and drawing QR codes dot by dot."""
+
+import functools
+
+from hardware.printers.ticket import Bitmap
+
+
+@functools.lru_cache(maxsize=8)
+def qr_squares(data: str, level: str) -> tuple[tuple[bool, ...], ...]:
+    """The squares of a QR code without its quiet zone, True is black."""
+    import qrcode  # type: ignore[import-untyped]  # qrcode ships no types
+
+    levels = {
+        "L": qrcode.constants.ERROR_CORRECT_L,
+        "M": qrcode.constants.ERROR_CORRECT_M,
+        "Q": qrcode.constants.ERROR_CORRECT_Q,
+        "H": qrcode.constants.ERROR_CORRECT_H,
+    }
+    code = qrcode.QRCode(error_correction=levels[level], border=0)
+    code.add_data(data)
+    code.make(fit=True)
+    return tuple(tuple(bool(square) for square in row) for row in code.get_matrix())
+
+
+def enlarged(squares: tuple[tuple[bool, ...], ...], module: int) -> Bitmap:
+    """Squares drawn `module` dots wide."""
+    rows: list[bytes] = []
+    for squares_of_row in squares:
+        row = packed([black for black in squares_of_row for _ in range(module)])
+        rows += [row] * module
+    return Bitmap(len(squares[0]) * module, tuple(rows))
+
+
+def fitted(bitmap: Bitmap, dots: int) -> Bitmap:
+    """The picture, scaled down when it is wider than the paper."""
+    if bitmap.width <= dots:
+        return bitmap
+    height = max(bitmap.height * dots // bitmap.width, 1)
+    columns = [x * bitmap.width // dots for x in range(dots)]
+    return Bitmap(
+        dots,
+        tuple(packed([bitmap.black(x, y * bitmap.height // height) for x in columns]) for y in range(height)),
+    )
+
+
+def packed(dots: list[bool]) -> bytes:
+    """Dots as bits, most significant first, padded with white."""
+    padded = dots + [False] * (-len(dots) % 8)
+    return bytes(
+        sum(0x80 >> bit for bit, black in enumerate(padded[start : start + 8]) if black)
+        for start in range(0, len(padded), 8)
+    )

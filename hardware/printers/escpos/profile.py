@@ -1,0 +1,83 @@
+"""What a printer model can do, from the profiles that python-escpos ships, and what configuration overrides.
+
+The profiles are read as plain data (escpos-printer-db, CC BY 4.0): importing python-escpos itself would unpickle a
+cache from a temporary directory.
+"""
+
+import functools
+import importlib.util
+import json
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from hardware.errors import MisconfiguredError
+from hardware.printers.escpos.text import CodePage
+
+CHARACTER_DOTS = 12
+PREFERRED_PAGES = ("CP1250", "ISO_8859-2", "CP852", "CP858", "CP850", "CP1252", "CP437")
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterProfile:
+    """The capabilities an encoder has to know; `columns` in font A, `dots` across the paper."""
+
+    name: str
+    columns: int
+    dots: int
+    codepage: CodePage
+    cutter: bool
+    native_qr: bool
+    ean13: bool
+    code128: bool
+
+
+def load_profile(name: str = "default", codepage: CodePage | None = None) -> PrinterProfile:
+    """The profile of a model, with the code page overridden where given.
+
+    Raises MisconfiguredError for an unknown model or one that offers no code page we know.
+    """
+    profiles = _database()["profiles"]
+    if name not in profiles:
+        raise MisconfiguredError(
+            "printer", "", "profile", f"unknown profile {name!r}; known: {', '.join(sorted(profiles))}"
+        )
+    data = profiles[name]
+    features = data["features"]
+    columns = int(data["fonts"]["0"]["columns"])
+    pixels = data["media"]["width"]["pixels"]
+    profile = PrinterProfile(
+        name=name,
+        columns=columns,
+        dots=pixels if isinstance(pixels, int) else columns * CHARACTER_DOTS,
+        codepage=codepage or _preferred_page(name, data["codePages"]),
+        cutter=features["paperFullCut"] or features["paperPartCut"],
+        native_qr=features["qrCode"],
+        ean13=features["barcodeA"],
+        code128=features["barcodeB"],
+    )
+    # A model may state more columns than fit its dots when its font A is narrower than usual; the text width rules.
+    return profile if profile.dots >= profile.columns else replace(profile, dots=profile.columns * CHARACTER_DOTS)
+
+
+def profile_names() -> tuple[str, ...]:
+    """Every known model."""
+    return tuple(sorted(_database()["profiles"]))
+
+
+def _preferred_page(name: str, pages: dict[str, str]) -> CodePage:
+    by_name = {page: int(slot) for slot, page in reversed(pages.items())}
+    for page in PREFERRED_PAGES:
+        if page in by_name:
+            return CodePage(_database()["encodings"][page]["python_encode"], by_name[page])
+    raise MisconfiguredError("printer", "", "profile", f"{name!r} names no usable code page: configure codepage")
+
+
+@functools.cache
+def _database() -> dict[str, Any]:
+    found = importlib.util.find_spec("escpos")
+    if found is None or not found.submodule_search_locations:
+        raise MisconfiguredError("printer", "", "profile", "the printer profiles of python-escpos are not installed")
+    path = Path(found.submodule_search_locations[0]) / "capabilities.json"
+    database: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return database
