@@ -11,7 +11,7 @@ class Refusal(Exception):
     `code` is stable and language-free (`PAY-TOO-LITTLE`); `facts` fill the placeholders of its words.
     """
 
-    def __init__(self, code: str, **facts: str) -> None:
+    def __init__(self, code: str, /, **facts: str) -> None:
         super().__init__(code, facts)
         self.code = code
         self.facts: Mapping[str, str] = facts
@@ -25,7 +25,7 @@ class Refusal(Exception):
 class Outage(Exception):
     """The environment failed (network, disk, device). `code` is stable; `detail` is for logs, never for a screen."""
 
-    def __init__(self, code: str, detail: str = "", **facts: str) -> None:
+    def __init__(self, code: str, /, detail: str = "", **facts: str) -> None:
         super().__init__(code, detail)
         self.code = code
         self.detail = detail

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import Any, Protocol
 
 from app.domain.receipt import Document
 from app.domain.sale import Sale
@@ -70,6 +70,9 @@ class ScannerFeed(Protocol):
 
 
 class ReceiptWriter(Protocol):
-    """Turns a frozen record into a document in the reader's language."""
+    """Turns frozen records into documents in the reader's language. `copy` is 0 for the original."""
 
     def sale(self, sale: Sale, copy: int = 0) -> Document: ...
+    def slip(self, kind: str, body: Mapping[str, Any], copy: int = 0) -> Document:
+        """A report or slip from a journal entry: shift_close, note (X report), cash_movement."""
+        ...

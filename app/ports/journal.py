@@ -65,7 +65,7 @@ class Draft:
     """A fact about to be recorded. `compose` gets the stamp and gives the body; all else commits with it.
 
     `id` repeats nothing ever recorded: a second append of the same id gives the stored entry back and changes nothing.
-    `shift` and `ref` (the sale that a refund or void takes back) are for finding it again. `basket` is removed from the shelf.
+    `shift` and `ref` (the sale that a refund or void takes back) are for finding it again. `basket` leaves the shelf.
     `totals` are added to the shift's running totals.
     """
 

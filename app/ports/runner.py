@@ -9,7 +9,7 @@ T = TypeVar("T")
 
 
 class Runner(Protocol):
-    """`db` runs jobs one after another on the store's lane, `device` on the devices' lane, `spare` on a pool for slow reads.
+    """`db` runs jobs one by one on the store's lane, `device` on the devices' lane, `spare` on a pool for slow reads.
 
     Exactly one of `done` and `failed` is called, on the caller's thread.
     """

@@ -1,0 +1,103 @@
+"""Effects on devices: receipts, reports, the drawer. Each is a stored intent with an outcome, never repeated blindly."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+from app.domain.receipt import Document
+from app.domain.sale import Sale
+from app.ports.clock import Clock
+from app.ports.devices import CashDrawer, EffectOutcome, EffectState, ReceiptPrinter, ReceiptWriter
+from app.ports.journal import Intent, IntentBook, IntentState, Journal
+
+T = TypeVar("T")
+
+_AFTER = {
+    EffectState.DONE: IntentState.DONE,
+    EffectState.NOT_SENT: IntentState.REFUSED,
+    EffectState.REFUSED: IntentState.REFUSED,
+    EffectState.UNKNOWN: IntentState.UNKNOWN,
+}
+
+
+class OnDb(Protocol):
+    """Runs a job on the store's lane and waits for it."""
+
+    def __call__(self, job: Callable[[], T], /) -> T: ...
+
+
+@dataclass(frozen=True, slots=True)
+class EffectResult:
+    """How one intent ended."""
+
+    intent: Intent
+    outcome: EffectOutcome
+
+
+class EffectService:
+    """Works through intents on the devices' lane."""
+
+    def __init__(
+        self,
+        intents: IntentBook,
+        journal: Journal,
+        writer: ReceiptWriter,
+        printer: ReceiptPrinter,
+        drawer: CashDrawer,
+        clock: Clock,
+        on_db: OnDb,
+    ) -> None:
+        self._intents = intents
+        self._journal = journal
+        self._writer = writer
+        self._printer = printer
+        self._drawer = drawer
+        self._clock = clock
+        self._on_db = on_db
+
+    def after_restart(self) -> Sequence[Intent]:
+        """Effects that a crash caught under way become unknown; gives all that somebody must look at. Store's lane."""
+        for intent in self._intents.waiting():
+            if intent.state is IntentState.SENDING:
+                self._intents.advance(intent.id, IntentState.UNKNOWN)
+        return self.open_questions()
+
+    def open_questions(self) -> Sequence[Intent]:
+        """Print jobs whose outcome is unknown, was refused, or that waited through a restart. Store's lane."""
+        return [i for i in self._intents.waiting() if i.kind != "drawer"]
+
+    def run(self, ref: str) -> list[EffectResult]:
+        """Do what hangs on one entry, the drawer first: the customer waits for change, not for paper. Devices' lane."""
+        waiting = self._on_db(lambda: [i for i in self._intents.of(ref) if i.state is IntentState.QUEUED])
+        return [self._do(intent) for intent in sorted(waiting, key=lambda i: i.kind != "drawer")]
+
+    def again(self, intent_id: str) -> EffectResult | None:
+        """Print a job once more because somebody says so. Devices' lane."""
+        found = self._on_db(lambda: next((i for i in self._intents.waiting() if i.id == intent_id), None))
+        return self._do(found) if found else None
+
+    def settle(self, intent_id: str, *, printed: bool) -> None:
+        """Somebody has looked at the paper: it is there, or it is given up. Store's lane."""
+        self._intents.advance(intent_id, IntentState.DONE if printed else IntentState.DROPPED)
+
+    def _do(self, intent: Intent) -> EffectResult:
+        document = None if intent.kind == "drawer" else self._on_db(lambda: self._document(intent))
+        self._on_db(lambda: self._intents.advance(intent.id, IntentState.SENDING))
+        outcome = self._drawer.kick(intent.id) if document is None else self._printer.print(intent.id, document)
+        self._on_db(lambda: self._intents.advance(intent.id, _AFTER[outcome.state], {"code": outcome.code}))
+        return EffectResult(intent, outcome)
+
+    def _document(self, intent: Intent) -> Document:
+        if intent.kind == "receipt":
+            entry = self._journal.entry(intent.detail["sale"])
+            if entry is None:
+                raise LookupError(f"no entry for {intent.id}")
+            copy = intent.detail["copy"] or (1 if intent.attempt else 0)
+            return self._writer.sale(Sale.from_body(json.loads(entry.body)), copy)
+        entry = self._journal.entry(intent.detail["entry"])
+        if entry is None:
+            raise LookupError(f"no entry for {intent.id}")
+        return self._writer.slip(entry.kind, json.loads(entry.body), 1 if intent.attempt else 0)
