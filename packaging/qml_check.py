@@ -68,11 +68,22 @@ def describe(module: str, sources: list[Path]) -> None:
     described = ["--generate-qmltypes", str(place / "types.qmltypes"), "-o", str(place / "registration.cpp")]
     naming = ["--import-name", module, "--major-version", "1", "--foreign-types", foreign]
     run("pyside6-qmltyperegistrar", *described, *naming, str(metadata))
-    (place / "qmldir").write_text(f"module {module}\ntypeinfo types.qmltypes\n", encoding="utf-8")
+    (place / "qmldir").write_text(f"module {module}\ntypeinfo types.qmltypes\ndepends QtQuick\n", encoding="utf-8")
 
 
 def run(tool: str, *arguments: str) -> None:
     subprocess.run([str(TOOLS / tool), *arguments], cwd=ROOT, check=True)
+
+
+def lint(files: list[Path]) -> None:
+    # Not through PySide6's wrapper, which ends every finding by repeating the whole command.
+    qmllint = shutil.which("qmllint", path=str(Path(PySide6.__file__).parent)) or "qmllint"
+    names = [str(path.relative_to(ROOT)) for path in files]
+    subprocess.run(
+        [qmllint, "-W", "0", "--unused-imports", "warning", "-I", str(TYPES), "-I", str(QML), *names],
+        cwd=ROOT,
+        check=True,
+    )
 
 
 def main() -> int:
@@ -83,7 +94,7 @@ def main() -> int:
     try:
         for module, sources in sources_by_module().items():
             describe(module, sources)
-        run("pyside6-qmllint", "-W", "0", "-I", str(TYPES), "-I", str(QML), *map(str, files))
+        lint(files)
     except subprocess.CalledProcessError:
         return 1
     return 0
