@@ -81,7 +81,7 @@ class EnrolRequest:
 
 @dataclass(frozen=True, slots=True)
 class EnrolAnswer:
-    """What a paired terminal is: store, name, short code ("03", for receipt numbers), epoch, the backend's public key."""
+    """What a paired terminal is: store, name, short code ("03" in receipt numbers), epoch, the backend's public key."""
 
     store: str
     store_name: str
