@@ -66,7 +66,7 @@ class Desk:
         self._person = None
 
     def enrol_first(self, name: str, pin: str) -> Person:
-        """Take on the first manager of a fresh terminal. Raises Refusal `STAFF-EXISTS` or what `People.enrol` raises."""
+        """Take on the first manager of a fresh terminal. Raises Refusal `STAFF-EXISTS`, or as `People.enrol`."""
         if self._people.everyone():
             raise Refusal("STAFF-EXISTS")
         return self._take_seat(self._people.enrol(name, Role.MANAGER, pin), "first")

@@ -1,4 +1,4 @@
-"""Effects on devices: receipts, reports, the drawer. Each is a stored intent with an outcome, never repeated blindly."""
+"""Effects on devices: receipts, reports, the drawer. Stored intents with outcomes, never repeated blindly."""
 
 from __future__ import annotations
 

@@ -58,7 +58,7 @@ class PastSales:
         return self._past(recent[0] if recent else None, "")
 
     def reprint(self, sale_id: str, approval: Approval | None = None) -> int:
-        """Print a receipt again, marked as a copy; gives the copy's number. Raises Refusal rights, `RECEIPT-UNKNOWN`."""
+        """Print a receipt again, marked as a copy; gives the copy's number. Raises Refusal `RECEIPT-UNKNOWN`."""
         actor = self._desk.allow(Action.REPRINT, approval=approval)
         sale = self.by_id(sale_id).sale
         copy = 1 + sum(1 for e in self._journal.referring_to(sale_id) if e.kind == Kind.REPRINT)

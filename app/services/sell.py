@@ -36,7 +36,7 @@ class SellState:
 
 
 class SellService:
-    """Edits the one basket at the counter. Methods return the state after them, or raise a Refusal and change nothing."""
+    """Edits the one basket at the counter. Methods return the new state, or raise a Refusal and change nothing."""
 
     def __init__(self, desk: Desk, catalogue: Catalogue, shelf: BasketShelf, journal: Journal, ids: Ids) -> None:
         self._desk = desk

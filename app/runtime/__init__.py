@@ -1,0 +1,1 @@
+"""Threads and lifetime. Knows Qt's event loop, nothing of the trade."""
