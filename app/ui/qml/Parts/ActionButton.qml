@@ -79,6 +79,7 @@ Pressable {
 
             KeyCap {
                 text: root.cap
+                plain: !root.filled
                 ink: root.filled ? root.ink : root.enabled ? Theme.ink2 : Theme.off
             }
         }

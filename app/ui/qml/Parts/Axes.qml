@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Omnitill
 import "../Theme"
 
 // The two vertical axes of the left pane, and the columns between: names start on one, amounts end on the other.

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Omnitill
 import "../Theme"
 
 // The basket under its header. Roles: qty, unit, text, note, price, amount, tax, kind, sub. The current line stays in view.
@@ -14,7 +13,7 @@ Item {
     signal chosen(int index)
 
     BasketHeader {
-        id: header
+        id: columns
         width: parent.width
         linesAbove: root.linesAbove
     }
@@ -22,7 +21,7 @@ Item {
     ListView {
         id: lines
         anchors.fill: parent
-        anchors.topMargin: header.height
+        anchors.topMargin: columns.height
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         highlightMoveDuration: 0

@@ -1,5 +1,4 @@
 pragma ComponentBehavior: Bound
-import Omnitill
 
 // What belongs to the line above: a discount, a deposit.
 BasketRow {

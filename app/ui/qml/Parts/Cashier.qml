@@ -1,5 +1,4 @@
 pragma ComponentBehavior: Bound
-import Omnitill
 
 StripItem {
     glyph: "user"

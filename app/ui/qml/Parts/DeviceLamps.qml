@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Omnitill
 import "../Theme"
 
 // The devices, as a list of {name, glyph, tone, text}: a healthy one is icon and dot, a sick one says its name.

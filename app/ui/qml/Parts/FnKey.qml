@@ -56,14 +56,16 @@ Pressable {
 
         Txt {
             x: root.inset
-            width: parent.width - 2 * root.inset + Size.hairline
+            width: parent.width - root.inset - Size.rule
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Size.mm(1.75)
             text: root.text
             size: root.width < Size.mm(19) ? Theme.caption : Theme.small
             minimumPixelSize: 12
-            fontSizeMode: Text.HorizontalFit
-            wrapMode: Text.Wrap
+            fontSizeMode: Text.Fit
+            height: 2 * Math.ceil(size * 1.25)
+            verticalAlignment: Text.AlignBottom
+            wrapMode: Text.WordWrap
             elide: Text.ElideNone
             maximumLineCount: 2
             lineHeight: 0.92

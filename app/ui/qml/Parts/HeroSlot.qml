@@ -18,7 +18,7 @@ Rectangle {
     property string note
     property string noteTone
     property string noteGlyph: noteTone === "" ? "" : Tone.glyph(noteTone)
-    default property alias action: action.data
+    default property alias action: actionRow.data
     readonly property string tone: kind === "blocked" ? "stop" : kind === "unknown" ? "look" : ""
     readonly property Axes axes: Axes {
         pane: root.width
@@ -48,7 +48,7 @@ Rectangle {
     Column {
         id: words
         x: root.axes.names
-        width: (right.visible ? right.x : action.x) - x - Size.mm(3)
+        width: (figures.visible ? figures.x : actionRow.x) - x - Size.mm(3)
         anchors.verticalCenter: parent.verticalCenter
         anchors.verticalCenterOffset: -Size.mm(0.25)
         spacing: Size.mm(0.5)
@@ -78,7 +78,7 @@ Rectangle {
     }
 
     Column {
-        id: right
+        id: figures
         x: root.axes.amountEnd - width
         anchors.verticalCenter: parent.verticalCenter
         visible: root.amount !== "" || root.note !== ""
@@ -101,7 +101,7 @@ Rectangle {
     }
 
     Row {
-        id: action
+        id: actionRow
         x: root.axes.amountEnd - width
         anchors.verticalCenter: parent.verticalCenter
     }

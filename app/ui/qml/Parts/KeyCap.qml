@@ -8,13 +8,14 @@ Rectangle {
 
     property string text
     property color ink: Theme.ink2
+    property bool plain: true
 
     implicitWidth: Math.max(implicitHeight, label.implicitWidth + Size.mm(3))
     implicitHeight: label.implicitHeight + Size.mm(1)
     radius: Size.mm(1)
-    color: "transparent"
+    color: plain ? Theme.raised : "transparent"
     border.width: Size.hairline
-    border.color: ink
+    border.color: plain ? Theme.line : ink
     visible: text !== ""
 
     Txt {

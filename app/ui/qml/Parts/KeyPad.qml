@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import Omnitill
 import "../Theme"
 
 // Figures in the order of a till. `typed` carries a figure or the decimal mark, `erased` the last one back.

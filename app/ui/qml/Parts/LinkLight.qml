@@ -1,5 +1,4 @@
 pragma ComponentBehavior: Bound
-import Omnitill
 
 // Is head office in reach? Tone "good" or "look"; says nothing about the safety of sales.
 StripItem {

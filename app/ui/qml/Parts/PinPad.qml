@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Omnitill
 import "../Theme"
 
 // Figures for a PIN. It shows dots only and hands the figures over when the length is reached.

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
-import Omnitill
 import "../Theme"
 
 // What every control that can be pressed shares: name, keyboard, ring. A finger never takes the focus from the search field.

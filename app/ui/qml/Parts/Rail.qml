@@ -14,7 +14,7 @@ Rectangle {
     property bool primaryEnabled: true
     readonly property bool narrow: width < Size.mm(300)
     readonly property int gap: Size.mm(narrow ? 1.5 : 2)
-    readonly property int groupGap: Size.mm(3)
+    readonly property int groupGap: Size.mm(narrow ? 1.5 : 3)
     readonly property int primaryWidth: Size.mm(narrow ? 47 : 69)
     readonly property int keyWidth: Math.floor((width - 2 * Size.pad - primaryWidth - 11 * gap - 2 * groupGap) / 11)
 

@@ -1,5 +1,4 @@
 pragma ComponentBehavior: Bound
-import Omnitill
 
 // Are all sales also at head office? Tone "good", "look" (only on this till) or "stop" (disk trouble).
 StripItem {

@@ -1,5 +1,4 @@
 pragma ComponentBehavior: Bound
-import Omnitill
 
 // How old the known stock is.
 StripItem {

@@ -8,12 +8,13 @@ ListView {
     id: root
 
     property var titles: []
+    readonly property bool narrow: width < Size.mm(140)
 
     signal chosen(int index)
 
     implicitHeight: Size.mm(11)
     orientation: ListView.Horizontal
-    spacing: Size.mm(width < Size.mm(140) ? 2 : 4)
+    spacing: Size.mm(narrow ? 2 : 3.75)
     boundsBehavior: Flickable.StopAtBounds
     highlightMoveDuration: 0
     model: titles
@@ -46,7 +47,7 @@ ListView {
                 anchors.verticalCenter: parent.verticalCenter
                 anchors.verticalCenterOffset: -Size.mm(0.5)
                 text: tab.text
-                size: Math.round((Theme.body + Theme.row) / 2)
+                size: root.narrow ? Theme.body : Math.round((Theme.body + Theme.row) / 2)
                 font.weight: tab.current ? Font.DemiBold : Font.Normal
                 color: tab.current || tab.down ? Theme.ink : Theme.ink2
             }

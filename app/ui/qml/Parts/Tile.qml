@@ -72,8 +72,12 @@ Pressable {
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Size.mm(2.75)
             text: root.text
-            size: Math.round((Theme.body + Theme.row) / 2)
-            wrapMode: Text.Wrap
+            size: root.width < Size.mm(30) ? Theme.body : Math.round((Theme.body + Theme.row) / 2)
+            minimumPixelSize: 12
+            fontSizeMode: Text.Fit
+            height: 2 * Math.ceil(size * 1.25)
+            verticalAlignment: Text.AlignBottom
+            wrapMode: Text.WordWrap
             maximumLineCount: 2
             lineHeight: 0.98
             font.weight: Font.DemiBold

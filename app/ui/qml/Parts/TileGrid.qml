@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Omnitill
 import "../Theme"
 
 // As many columns of tiles as fit, all of one size; roles text, glyph, picture, price, unit, reason.

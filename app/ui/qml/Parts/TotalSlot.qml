@@ -60,13 +60,13 @@ Rectangle {
 
     Column {
         id: words
-        x: figure.x + figure.width - figure.contentWidth - width - Size.mm(4)
-        width: Math.max(label.implicitWidth, currency.implicitWidth)
+        x: number.x + number.width - number.contentWidth - width - Size.mm(4)
+        width: Math.max(labelText.implicitWidth, currencyText.implicitWidth)
         anchors.verticalCenter: parent.verticalCenter
         anchors.verticalCenterOffset: Size.hairline
 
         Txt {
-            id: label
+            id: labelText
             anchors.right: parent.right
             text: root.label
             size: Math.round(Theme.row * 1.25)
@@ -74,7 +74,7 @@ Rectangle {
         }
 
         Txt {
-            id: currency
+            id: currencyText
             anchors.right: parent.right
             text: root.currency
             color: Theme.ink2
@@ -82,7 +82,7 @@ Rectangle {
     }
 
     Txt {
-        id: figure
+        id: number
         width: root.width * 0.6
         x: root.axes.amountEnd - width + Math.round(size * 0.03)
         anchors.verticalCenter: parent.verticalCenter

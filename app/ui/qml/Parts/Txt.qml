@@ -11,6 +11,6 @@ Text {
     textFormat: Text.PlainText
     font.family: Theme.family
     font.pixelSize: size
-    font.letterSpacing: size < Theme.title ? 0 : size * (size < Theme.change ? -0.015 : -0.03)
+    font.letterSpacing: size < Theme.title ? 0 : size * (size < Theme.change ? -0.015 : -0.02)
     font.features: {"tnum": 1, "cv11": 1}
 }

@@ -8,10 +8,10 @@ import "../Theme"
 FocusScope {
     id: root
 
-    property alias strip: strip
-    property alias hero: hero
-    property alias total: total
-    property alias rail: rail
+    property alias strip: statusStrip
+    property alias hero: heroSlot
+    property alias total: totalSlot
+    property alias rail: railSlot
     property Component leftPage: null
     property Component rightPage: null
     property bool rightSurface: false
@@ -32,8 +32,8 @@ FocusScope {
         if (n < 1 || n > 12 || event.modifiers !== Qt.NoModifier)
             return;
         event.accepted = true;
-        const key = rail.keyOf(n);
-        if (!event.isAutoRepeat && (n === 12 ? rail.primaryEnabled : key !== null && (key.enabled ?? true)))
+        const key = railSlot.keyOf(n);
+        if (!event.isAutoRepeat && (n === 12 ? railSlot.primaryEnabled : key !== null && (key.enabled ?? true)))
             root.keyActivated(n);
     }
 
@@ -43,35 +43,35 @@ FocusScope {
     }
 
     StatusStrip {
-        id: strip
+        id: statusStrip
         width: parent.width
         height: Size.mm(12)
     }
 
     Rectangle {
-        id: left
-        y: strip.height
+        id: leftPane
+        y: statusStrip.height
         width: root.leftWidth
-        height: root.height - strip.height - rail.height
+        height: root.height - statusStrip.height - railSlot.height
         color: Theme.surface
 
         HeroSlot {
-            id: hero
+            id: heroSlot
             width: parent.width
             height: Size.mm(26)
         }
 
         Loader {
             id: listSlot
-            y: hero.height
+            y: heroSlot.height
             width: parent.width
-            height: parent.height - hero.height - total.height
+            height: parent.height - heroSlot.height - totalSlot.height
             sourceComponent: root.leftPage
             clip: true
         }
 
         TotalSlot {
-            id: total
+            id: totalSlot
             anchors.bottom: parent.bottom
             width: parent.width
             height: Size.mm(25)
@@ -84,10 +84,10 @@ FocusScope {
     }
 
     Rectangle {
-        x: left.width
-        y: strip.height
+        x: leftPane.width
+        y: statusStrip.height
         width: root.width - x
-        height: left.height
+        height: leftPane.height
         color: root.rightSurface ? Theme.surface : Theme.ground
 
         Loader {
@@ -100,7 +100,7 @@ FocusScope {
     }
 
     Rail {
-        id: rail
+        id: railSlot
         anchors.bottom: parent.bottom
         width: parent.width
         height: Size.mm(24)
@@ -109,7 +109,7 @@ FocusScope {
 
     Rectangle {
         anchors.fill: parent
-        visible: strip.training
+        visible: statusStrip.training
         color: "transparent"
         border.width: Size.mm(2)
         border.color: Theme.look

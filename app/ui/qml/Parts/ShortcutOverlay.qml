@@ -1,0 +1,94 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Omnitill
+import "../Theme"
+
+// All keys on one sheet over the right pane: `groups` is a list of {title, keys: [{cap, text}]}.
+Panel {
+    id: root
+
+    property string title: qsTr("Keys")
+    property var groups: []
+
+    signal closed
+
+    radius: 0
+    border.width: 0
+    Accessible.role: Accessible.Dialog
+    Accessible.name: title
+    Keys.onEscapePressed: closed()
+
+    Txt {
+        id: heading
+        x: Size.mm(8)
+        y: Size.mm(7)
+        text: root.title
+        size: Theme.title
+        font.weight: Font.Bold
+    }
+
+    ActionButton {
+        anchors.right: parent.right
+        anchors.rightMargin: Size.mm(8)
+        y: Size.mm(4)
+        height: Size.mm(11)
+        text: qsTr("Close")
+        cap: qsTr("Esc")
+        onClicked: root.closed()
+    }
+
+    Flow {
+        anchors.fill: parent
+        anchors.margins: Size.mm(8)
+        anchors.topMargin: Size.mm(20)
+        flow: Flow.TopToBottom
+        spacing: Size.mm(6)
+
+        Repeater {
+            model: root.groups
+
+            Column {
+                id: group
+
+                required property var modelData
+
+                width: (root.width - Size.mm(22)) / 2
+                spacing: Size.mm(2)
+
+                Txt {
+                    width: parent.width
+                    text: group.modelData.title
+                    size: Theme.small
+                    font.weight: Font.DemiBold
+                    color: Theme.ink2
+                }
+
+                Repeater {
+                    model: group.modelData.keys
+
+                    Item {
+                        id: entry
+
+                        required property var modelData
+
+                        width: group.width
+                        height: Size.mm(7)
+
+                        KeyCap {
+                            anchors.verticalCenter: parent.verticalCenter
+                            text: entry.modelData.cap
+                        }
+
+                        Txt {
+                            x: Size.mm(20)
+                            width: parent.width - x
+                            anchors.verticalCenter: parent.verticalCenter
+                            text: entry.modelData.text
+                            size: Theme.row
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
