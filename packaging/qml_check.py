@@ -79,9 +79,8 @@ def lint(files: list[Path]) -> None:
     # Not through PySide6's wrapper, which ends every finding by repeating the whole command.
     qmllint = shutil.which("qmllint", path=str(Path(PySide6.__file__).parent)) or "qmllint"
     names = [str(path.relative_to(ROOT)) for path in files]
-    declared = [
-        part for path in sorted(QML.rglob("qmldir")) for part in ("-i", str(path))
-    ]  # singletons among the files
+    # Named as the sources are, or qmllint does not see that a qmldir speaks of them.
+    declared = [part for path in sorted(QML.rglob("qmldir")) for part in ("-i", str(path.relative_to(ROOT)))]
     subprocess.run(
         [qmllint, "-W", "0", "--unused-imports", "warning", "-I", str(TYPES), "-I", str(QML), *declared, *names],
         cwd=ROOT,
