@@ -1,7 +1,8 @@
 """The project's own Python environment in `.venv/`: made, filled from the lock file, and known to be whole.
 
-Two stamps say what is there. The first is written when the environment exists (place and Python version); the second,
-written last, names the lock file that was installed completely. Whatever was interrupted is therefore done again.
+Two stamps say what is there: the first, that the environment exists (place and Python version); the second, written
+last, which lock file was installed completely. A mark stands while pip works: where it was left, files may be missing
+from packages that look installed, so the environment is made anew.
 """
 
 from __future__ import annotations
@@ -18,22 +19,24 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from progress import REFUSED, Failure, Progress
+from progress import OUTAGE, REFUSED, Failure, Progress
 from system import install_packages
 
 NEEDED_BYTES = 1_500_000_000
+FULL_BYTES = 20_000_000
 WINDOWS = os.name == "nt"
 
+DISK_FULL = ("start.no_disk", "the disk is full; free 1.5 GB and run it again")
 UNREACHABLE = (
     r"Name or service not known|name resolution|getaddrinfo|NewConnectionError|Max retries|[Tt]imed out|Timeout"
     r"|Network is unreachable|No route to host|ProxyError|SSLError|Connection (refused|reset|broken)|IncompleteRead"
 )
 # The first pattern found in what pip said decides; a network failure also ends in "No matching distribution".
 PIP_FAILURES = (
-    (r"No space left on device|Errno 28", "start.no_disk", "the disk is full; free 1.5 GB and run it again"),
+    (r"No space left on device|Errno 28", *DISK_FULL),
     (r"DO NOT MATCH THE HASHES", "start.wrong_hash", "a downloaded file is not the one that the lock file names"),
     (
-        r"[Cc]onfiguration file|option .* invalid|invalid .* (value|option)|no such option",
+        r"[Cc]onfiguration file|option .* invalid|not a valid value|invalid .* (value|option)|no such option",
         "start.pip_config",
         "pip does not accept its configuration; `python3 -m pip config debug` shows which file or PIP_ variable it is",
     ),
@@ -63,6 +66,7 @@ class Environment:
         self._lock = root / "packaging" / "requirements.lock"
         self._made = self.home / "omnitill-made.json"
         self._installed = self.home / "omnitill-installed.txt"
+        self._installing = self.home / "omnitill-installing"
 
     def prepare(self, progress: Progress) -> None:
         """Makes what is missing; does nothing, and needs no network, when all is there. Raises Failure."""
@@ -75,7 +79,7 @@ class Environment:
                 self._install(progress)
 
     def _is_made(self) -> bool:
-        return self.python.exists() and _text(self._made) == self._identity()
+        return self.python.exists() and not self._installing.exists() and _text(self._made) == self._identity()
 
     def _is_installed(self) -> bool:
         return _text(self._installed) == self._lock_digest() and self.omnitill.exists()
@@ -101,7 +105,7 @@ class Environment:
             [base, "-I", "-m", "venv", str(self.home)], capture_output=True, text=True, errors="replace", check=False
         )
         if made.returncode != 0:
-            raise _failure_from(made.stdout + made.stderr, "making the Python environment failed")
+            raise self._failure_from(made.stdout + made.stderr, "making the Python environment failed")
         self._made.write_text(self._identity(), encoding="utf-8")
 
     def _install(self, progress: Progress) -> None:
@@ -115,6 +119,7 @@ class Environment:
         settings = {
             key: value for key, value in os.environ.items() if key not in {"PIP_TARGET", "PIP_PREFIX", "PIP_ROOT"}
         }
+        self._installing.touch()
         said: list[str] = []
         with subprocess.Popen(
             command,
@@ -132,8 +137,10 @@ class Environment:
                 pip.terminate()
                 raise
         progress.close_line()
+        if pip.returncode >= 0:
+            self._installing.unlink()
         if pip.returncode != 0:
-            raise _failure_from("".join(said), "installing the packages failed")
+            raise self._failure_from("".join(said), "installing the packages failed")
         self._add_project()
         self._installed.write_text(self._lock_digest(), encoding="utf-8")
         progress.step("The environment is complete")
@@ -161,6 +168,17 @@ class Environment:
             text = f"{free // 1_000_000} MB are free at {self.root} and {NEEDED_BYTES // 1_000_000} MB are needed"
             raise Failure("start.no_disk", text)
 
+    def _failure_from(self, said: str, otherwise: str) -> Failure:
+        for pattern, code, sentence in PIP_FAILURES:
+            if re.search(pattern, said):
+                return Failure(code, sentence, REFUSED if code == "start.pip_config" else OUTAGE)
+        if shutil.disk_usage(self.root).free < FULL_BYTES:
+            return Failure(*DISK_FULL)
+        lines = [line.strip() for line in said.splitlines() if line.strip()]
+        errors = [line for line in lines if line.startswith("ERROR:")]
+        last = (errors or lines or ["no reason was given"])[-1].removeprefix("ERROR:").strip()
+        return Failure("start.install_failed", f"{otherwise}: {last}")
+
     @contextlib.contextmanager
     def _alone(self, progress: Progress) -> Iterator[None]:
         """Lets one start at a time change the environment; the next one waits and finds it done."""
@@ -183,13 +201,3 @@ def _text(path: Path) -> str:
         return path.read_text(encoding="utf-8")
     except FileNotFoundError:
         return ""
-
-
-def _failure_from(said: str, otherwise: str) -> Failure:
-    for pattern, code, sentence in PIP_FAILURES:
-        if re.search(pattern, said):
-            return Failure(code, sentence, REFUSED if code == "start.pip_config" else 3)
-    lines = [line.strip() for line in said.splitlines() if line.strip()]
-    errors = [line for line in lines if line.startswith("ERROR:")]
-    last = (errors or lines or ["no reason was given"])[-1].removeprefix("ERROR:").strip()
-    return Failure("start.install_failed", f"{otherwise}: {last}")

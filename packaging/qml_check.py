@@ -80,12 +80,9 @@ def lint(files: list[Path]) -> None:
     qmllint = shutil.which("qmllint", path=str(Path(PySide6.__file__).parent)) or "qmllint"
     names = [str(path.relative_to(ROOT)) for path in files]
     # Named as the sources are, or qmllint does not see that a qmldir speaks of them.
-    declared = [part for path in sorted(QML.rglob("qmldir")) for part in ("-i", str(path.relative_to(ROOT)))]
-    subprocess.run(
-        [qmllint, "-W", "0", "--unused-imports", "warning", "-I", str(TYPES), "-I", str(QML), *declared, *names],
-        cwd=ROOT,
-        check=True,
-    )
+    singletons = [part for path in sorted(QML.rglob("qmldir")) for part in ("-i", str(path))]
+    searched = ["-I", str(TYPES), "-I", str(QML), *singletons]
+    subprocess.run([qmllint, "-W", "0", "--unused-imports", "warning", *searched, *names], cwd=ROOT, check=True)
 
 
 def main() -> int:

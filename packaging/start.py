@@ -16,7 +16,7 @@ import subprocess
 from pathlib import Path
 
 from checks import run_checks, run_faults, run_tests
-from environment import Environment
+from environment import DISK_FULL, Environment
 from progress import OUTAGE, USAGE, Failure, Progress
 from system import require_qt, require_test_programs
 
@@ -73,7 +73,7 @@ def main() -> int:
         return fail(failure.code, failure.sentence, failure.status)
     except OSError as problem:
         if problem.errno in {errno.ENOSPC, errno.EDQUOT}:
-            return fail("start.no_disk", "the disk is full; free 1.5 GB and run it again", OUTAGE)
+            return fail(*DISK_FULL, OUTAGE)
         if problem.errno in {errno.EROFS, errno.EACCES, errno.EPERM}:
             return fail("start.read_only", f"{problem.filename or ROOT} cannot be written", OUTAGE)
         return fail("start.system", f"the system refused: {problem}", OUTAGE)
