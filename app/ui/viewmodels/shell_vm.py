@@ -132,7 +132,7 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # the stub lags
     safetyText = Property(str, _get_safety_text, notify=lightsChanged)
     stockText = Property(str, _get_stock_text, notify=lightsChanged)
     stockTone = Property(str, _get_stock_tone, notify=lightsChanged)
-    devices = Property("QVariantList", _get_devices, notify=devicesChanged)
+    devices = Property(list, _get_devices, notify=devicesChanged)
 
     @Slot(str)
     def go(self, page: str) -> None:
