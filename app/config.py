@@ -1,0 +1,179 @@
+"""One frozen settings object from TOML, environment and arguments; every error names its key."""
+
+from __future__ import annotations
+
+import difflib
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from app.domain.codes.rcn import RcnRule, RcnRuleError, RcnSample, ValueKind
+from app.domain.money import CURRENCIES
+from app.domain.refusals import Refusal
+
+LANGUAGES = ("en", "pl", "de", "uk", "ru")
+DEVICE_KINDS = (
+    "receipt_printer", "scanner", "cash_drawer", "customer_display", "scale", "payment", "fiscal", "label_printer", "locker",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceSettings:
+    """One `[[device]]` table. `options` holds what is particular to its driver."""
+
+    id: str
+    kind: str
+    driver: str
+    address: str = ""
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything a terminal is told. `density` is pixels per millimetre for screens that lie (0: believe the screen)."""
+
+    data: Path
+    name: str = "Till 1"
+    store: str = "S1"
+    code: str = "01"
+    shop: str = ""
+    currency: str = "PLN"
+    language: str = "en"
+    theme: str = "light"
+    density: float = 0.0
+    backend_url: str = ""
+    devices: tuple[DeviceSettings, ...] = ()
+    rcn: tuple[RcnRule, ...] = ()
+    upc_e: bool = False
+
+    def device(self, kind: str) -> DeviceSettings | None:
+        """The first device of a kind."""
+        return next((device for device in self.devices if device.kind == kind), None)
+
+
+_TERMINAL_KEYS = {
+    "name": str, "data": str, "store": str, "code": str, "shop": str, "currency": str, "language": str, "theme": str,
+    "density": float,
+}  # fmt: skip
+_BACKEND_KEYS = {"url": str}
+_DEVICE_KEYS = {
+    "id": str, "kind": str, "driver": str, "address": str, "profile": str, "codepage": dict, "suffix": str,
+    "prefix": str, "aim": bool, "pin": int, "confirm": str, "columns": int,
+}  # fmt: skip
+_RCN_KEYS = {"pattern": str, "value": str, "lookup": str, "sample": dict, "scale": int}
+_TABLES = ("terminal", "backend", "device", "barcode")
+_NAMED = ("id", "kind", "driver", "address")
+
+
+def data_home() -> Path:
+    """Where a terminal keeps its data when nothing says otherwise."""
+    from platformdirs import user_data_path
+
+    return Path(os.environ.get("OMNITILL_DATA_DIR") or user_data_path("omnitill"))
+
+
+def load(path: Path | None, *, data: Path | None = None) -> Settings:
+    """Read a terminal's settings; without a file, defaults with every device simulated away.
+
+    Raises Refusal `CONFIG-FILE` (missing or not TOML), `CONFIG-KEY` (unknown, names the nearest), `CONFIG-VALUE`.
+    """
+    if path is None:
+        return Settings(data or data_home())
+    try:
+        document = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise Refusal("CONFIG-FILE", file=str(path), reason=_first_line(error)) from error
+    return parse(document, data=data)
+
+
+def parse(document: Mapping[str, Any], *, data: Path | None = None) -> Settings:
+    """Settings from a parsed document. Raises Refusal `CONFIG-KEY`, `CONFIG-VALUE`."""
+    _known("", document, dict.fromkeys(_TABLES, object))
+    terminal = _table("terminal", document.get("terminal", {}), _TERMINAL_KEYS)
+    backend = _table("backend", document.get("backend", {}), _BACKEND_KEYS)
+    barcode = document.get("barcode", {})
+    _known("barcode", barcode, {"rcn": list, "upc_e": bool})
+    folder = data or (Path(terminal["data"]).expanduser() if "data" in terminal else data_home())
+    chosen = {k: v for k, v in terminal.items() if k != "data"}
+    _one_of("terminal.language", chosen.get("language", "en"), LANGUAGES)
+    _one_of("terminal.currency", chosen.get("currency", "PLN"), tuple(CURRENCIES))
+    _one_of("terminal.theme", chosen.get("theme", "light"), ("light", "dark"))
+    _check_url(backend.get("url", ""))
+    return Settings(
+        data=folder,
+        backend_url=backend.get("url", ""),
+        devices=tuple(_device(i, table) for i, table in enumerate(document.get("device", []))),
+        rcn=tuple(_rcn(i, table) for i, table in enumerate(barcode.get("rcn", []))),
+        upc_e=barcode.get("upc_e", False),
+        **chosen,
+    )
+
+
+def _device(place: int, table: Any) -> DeviceSettings:
+    where = f"device[{place}]"
+    values = _table(where, table, _DEVICE_KEYS)
+    for key in ("id", "kind", "driver"):
+        if not values.get(key):
+            raise Refusal("CONFIG-VALUE", key=f"{where}.{key}", value="", expected="a name")
+    _one_of(f"{where}.kind", values["kind"], DEVICE_KINDS)
+    options = {k: v for k, v in values.items() if k not in _NAMED}
+    return DeviceSettings(values["id"], values["kind"], values["driver"], values.get("address", ""), options)
+
+
+def _rcn(place: int, table: Any) -> RcnRule:
+    where = f"barcode.rcn[{place}]"
+    values = _table(where, table, _RCN_KEYS)
+    try:
+        sample = values.get("sample")
+        return RcnRule(
+            values.get("pattern", ""),
+            ValueKind(values.get("value", "")),
+            values.get("lookup", ""),
+            RcnSample(sample["code"], sample["item"], sample["value"]) if sample else None,
+            values.get("scale", 1),
+        )
+    except (RcnRuleError, ValueError, KeyError, TypeError) as error:
+        raise Refusal("CONFIG-VALUE", key=where, value=str(table), expected=_first_line(error)) from error
+
+
+def _table(where: str, table: Any, keys: Mapping[str, type]) -> dict[str, Any]:
+    if not isinstance(table, Mapping):
+        raise Refusal("CONFIG-VALUE", key=where, value=str(table), expected="a table")
+    _known(where, table, keys)
+    for key, value in table.items():
+        wanted = keys[key]
+        fits = isinstance(value, int | float) if wanted is float else isinstance(value, wanted)
+        if not fits or (isinstance(value, bool) and wanted is not bool):
+            raise Refusal("CONFIG-VALUE", key=f"{where}.{key}", value=str(value), expected=wanted.__name__)
+    return dict(table)
+
+
+def _known(where: str, table: Mapping[str, Any], keys: Mapping[str, object]) -> None:
+    for key in table:
+        if key not in keys:
+            near = difflib.get_close_matches(key, list(keys), n=1, cutoff=0.4)
+            full = f"{where}.{key}" if where else key
+            raise Refusal("CONFIG-KEY", key=full, nearest=near[0] if near else ", ".join(keys))
+
+
+def _one_of(key: str, value: str, allowed: tuple[str, ...]) -> None:
+    if value not in allowed:
+        raise Refusal("CONFIG-VALUE", key=key, value=value, expected=", ".join(allowed))
+
+
+def _check_url(url: str) -> None:
+    if not url:
+        return
+    from urllib.parse import urlsplit
+
+    parts = urlsplit(url)
+    loopback = parts.hostname in ("localhost", "127.0.0.1", "::1")
+    if parts.scheme != "https" and not (parts.scheme == "http" and loopback):
+        raise Refusal("CONFIG-VALUE", key="backend.url", value=url, expected="https:// (http:// only on this machine)")
+
+
+def _first_line(error: BaseException) -> str:
+    return str(error).partition("\n")[0] or type(error).__name__
