@@ -16,7 +16,8 @@ from app.domain.refusals import Refusal
 
 LANGUAGES = ("en", "pl", "de", "uk", "ru")
 DEVICE_KINDS = (
-    "receipt_printer", "scanner", "cash_drawer", "customer_display", "scale", "payment", "fiscal", "label_printer", "locker",
+    "receipt_printer", "scanner", "cash_drawer", "customer_display", "scale",
+    "payment", "fiscal", "label_printer", "locker",
 )  # fmt: skip
 
 
@@ -33,7 +34,7 @@ class DeviceSettings:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything a terminal is told. `density` is pixels per millimetre for screens that lie (0: believe the screen)."""
+    """Everything a terminal is told. `density` is pixels per millimetre where the screen lies (0: believe it)."""
 
     data: Path
     name: str = "Till 1"
