@@ -1,6 +1,7 @@
 """A link over a serial port or pseudo-terminal, 8 data bits, no parity, one stop bit."""
 
 import contextlib
+import sys
 import time
 
 import serial  # type: ignore[import-untyped]  # pyserial ships no types
@@ -8,6 +9,14 @@ import serial  # type: ignore[import-untyped]  # pyserial ships no types
 from hardware.address import SerialAddress
 from hardware.errors import LinkLostError, UnreachableError, WriteStalledError
 from hardware.links.link import OPEN_TIMEOUT, STALL_TIMEOUT
+
+if sys.platform == "win32":
+    PORT_ERRORS: tuple[type[Exception], ...] = (OSError,)
+else:
+    import termios
+
+    # pyserial lets the errors of the terminal layer through, and they are no OSError.
+    PORT_ERRORS = (OSError, termios.error)
 
 CHUNK = 256
 DRAIN_POLL = 0.01
@@ -40,17 +49,18 @@ class SerialLink:
                 write_timeout=timeout,
                 exclusive=True,
             )
+            self._port = port
             port.reset_input_buffer()
-        except (OSError, ValueError) as wrong:
+        except (*PORT_ERRORS, ValueError) as wrong:
+            self.close()
             raise UnreachableError(self._device, str(self._address), "open", str(wrong)) from wrong
-        self._port = port
 
     def write(self, data: bytes, stall_timeout: float = STALL_TIMEOUT) -> None:
         """Send all of the data and see it leave the port; raises WriteStalledError or LinkLostError."""
         port = self._opened("write")
-        port.write_timeout = stall_timeout
         sent = 0
         try:
+            port.write_timeout = stall_timeout
             for start in range(0, len(data), CHUNK):
                 port.write(data[start : start + CHUNK])
                 sent = min(start + CHUNK, len(data))
@@ -58,7 +68,7 @@ class SerialLink:
         except serial.SerialTimeoutException as wrong:
             detail = f"no progress for {stall_timeout:g} s"
             raise WriteStalledError(self._device, str(self._address), "write", detail, sent) from wrong
-        except OSError as wrong:
+        except PORT_ERRORS as wrong:
             raise LinkLostError(self._device, str(self._address), "write", str(wrong), sent) from wrong
 
     def read(self, limit: int, timeout: float) -> bytes:
@@ -70,16 +80,16 @@ class SerialLink:
             if not first:
                 return b""
             return first + bytes(port.read(min(port.in_waiting, limit - 1)))
-        except OSError as wrong:
+        except PORT_ERRORS as wrong:
             raise LinkLostError(self._device, str(self._address), "read", str(wrong)) from wrong
 
     def close(self) -> None:
         """Let the port go; bytes that never left are dropped, or closing could wait half a minute for them."""
         port, self._port = self._port, None
         if port is not None:
-            with contextlib.suppress(OSError):
+            with contextlib.suppress(*PORT_ERRORS):
                 port.reset_output_buffer()
-            with contextlib.suppress(OSError):
+            with contextlib.suppress(*PORT_ERRORS):
                 port.close()
 
     def _drain(self, port: "serial.Serial", stall_timeout: float) -> None:

@@ -19,7 +19,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _play_printer(options) if options.device == "printer" else _play_scanner(options)
     except (OSError, ValueError) as wrong:
-        print(f"simulate {options.device}: {wrong}", file=sys.stderr)  # noqa: T201
+        print(f"simulate {options.device}: {wrong}", file=sys.stderr)
         return REFUSED
 
 
@@ -49,14 +49,14 @@ def _play_printer(options: argparse.Namespace) -> int:
         control_port=options.control,
     )
     with printer:
-        print(printer.address, flush=True)  # noqa: T201
+        print(printer.address, flush=True)
         stop.wait()
     return 0
 
 
 def _play_scanner(options: argparse.Namespace) -> int:
     with ScannerSimulator(prefix=options.prefix.encode()) as scanner:
-        print(scanner.address, flush=True)  # noqa: T201
+        print(scanner.address, flush=True)
         for line in sys.stdin:
             scanner.scan(line.rstrip("\n").replace("\\x1d", "\x1d"))
     return 0

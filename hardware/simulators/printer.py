@@ -126,6 +126,13 @@ class PrinterSimulator:
                 raise TimeoutError(f"{len(self._mechanism.tickets)} of {count} slips were cut in {timeout:g} s")
             return list(self._mechanism.tickets)
 
+    def wait_for_kicks(self, count: int, timeout: float = 5.0) -> list[dict[str, object]]:
+        """The drawer kicks once there are `count`; raises TimeoutError."""
+        with self._changed:
+            if not self._changed.wait_for(lambda: len(self.kicks) >= count, timeout):
+                raise TimeoutError(f"{len(self.kicks)} of {count} kicks came in {timeout:g} s")
+            return self.kicks
+
     def tear_off(self) -> None:
         """Take the paper printed so far as a slip, as a person does where there is no knife."""
         with self._changed:

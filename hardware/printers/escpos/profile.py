@@ -45,7 +45,7 @@ def load_profile(name: str = "default", codepage: CodePage | None = None) -> Pri
     data = profiles[name]
     features = data["features"]
     columns = int(data["fonts"]["0"]["columns"])
-    pixels = data["media"]["width"]["pixels"]
+    pixels = data["media"].get("width", {}).get("pixels")
     profile = PrinterProfile(
         name=name,
         columns=columns,

@@ -60,7 +60,7 @@ class CodePage:
         if unicodedata.combining(character):
             return ""
         candidate = NEAREST.get(character) or unicodedata.normalize("NFKD", character)
-        plain = "".join(part for part in candidate if not unicodedata.combining(part))
+        plain = "".join(NEAREST.get(part, part) for part in candidate if not unicodedata.combining(part))
         return plain if plain and all(self._has(part) for part in plain) else None
 
     def _has(self, character: str) -> bool:

@@ -1,0 +1,188 @@
+"""Which driver serves which kind of device, and how it is made from configuration, written out in one place."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from hardware.address import Address, SerialAddress, parse_address
+from hardware.drawers.via_printer import ViaPrinterDrawer
+from hardware.errors import AddressError, MisconfiguredError
+from hardware.links.opening import link_to
+from hardware.printers.escpos.driver import Confirm, EscposPrinter
+from hardware.printers.escpos.encoder import Rasterise
+from hardware.printers.escpos.profile import load_profile
+from hardware.printers.escpos.text import CodePage
+from hardware.printers.printer import DrawerPin, ReceiptPrinter
+from hardware.scanners.scan import Scan
+from hardware.scanners.serial import SerialScannerSource
+from hardware.scanners.wedge import WedgeRules
+from hardware.simulated import SimulatedPrinter, SimulatedScanner
+
+Options = Mapping[str, object]
+Device = ReceiptPrinter | SerialScannerSource | SimulatedScanner | ViaPrinterDrawer | WedgeRules
+
+
+def nobody(_scan: Scan) -> None:
+    """The receiver of scans until somebody wants them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What devices need from their maker: a receiver of scans, a drawer of foreign scripts, other devices by id."""
+
+    on_scan: Callable[[Scan], None] = nobody
+    rasterise: Rasterise | None = None
+    others: Mapping[str, object] = field(default_factory=dict)
+
+
+Maker = Callable[[str, str, Options, Surroundings], Device]
+
+
+def make_device(
+    kind: str, driver: str, device: str, address: str, options: Options, surroundings: Surroundings | None = None
+) -> Device:
+    """A device that is not started yet (a simulated one has started its simulator).
+
+    Raises MisconfiguredError naming the option, driver or address that is wrong.
+    """
+    maker = MAKERS.get((kind, driver))
+    if maker is None:
+        known = ", ".join(sorted(name for of_kind, name in MAKERS if of_kind == kind)) or "none"
+        raise MisconfiguredError(device, address, "driver", f"no driver {driver!r} for {kind}; known: {known}")
+    return maker(device, address, options, surroundings or Surroundings())
+
+
+def _escpos(device: str, address: str, options: Options, around: Surroundings) -> EscposPrinter:
+    given = _Reader(device, address, options, known=("profile", "codepage", "confirm"))
+    return EscposPrinter(
+        device,
+        link_to(device, given.parsed_address()),
+        load_profile(given.text("profile", "default"), given.codepage()),
+        confirm=given.confirm(),
+        rasterise=around.rasterise,
+    )
+
+
+def _simulated_printer(device: str, address: str, options: Options, around: Surroundings) -> SimulatedPrinter:
+    given = _Reader(device, address, options, known=("profile", "codepage", "confirm", "png", "ledger", "control"))
+    return SimulatedPrinter(
+        device,
+        load_profile(given.text("profile", "TM-T88V"), given.codepage()),
+        confirm=given.confirm(),
+        rasterise=around.rasterise,
+        png_dir=given.path("png"),
+        ledger=given.path("ledger"),
+        control_port=given.number("control"),
+    )
+
+
+def _serial_scanner(device: str, address: str, options: Options, around: Surroundings) -> SerialScannerSource:
+    given = _Reader(device, address, options, known=("suffix", "aim"))
+    port = given.parsed_address()
+    if not isinstance(port, SerialAddress):
+        raise MisconfiguredError(device, address, "address", "a serial scanner needs a serial:// address")
+    suffix, aim = given.text("suffix", "\r").encode(), given.flag("aim", default=True)
+    return SerialScannerSource(device, port, around.on_scan, suffix=suffix, aim=aim)
+
+
+def _simulated_scanner(device: str, address: str, options: Options, around: Surroundings) -> SimulatedScanner:
+    given = _Reader(device, address, options, known=("suffix", "aim"))
+    suffix, aim = given.text("suffix", "\r").encode(), given.flag("aim", default=True)
+    return SimulatedScanner(device, around.on_scan, suffix=suffix, aim=aim)
+
+
+def _keyboard_scanner(device: str, address: str, options: Options, _around: Surroundings) -> WedgeRules:
+    known = ("max_gap", "total", "min_length", "suffix_gap", "suffix", "prefix", "aim")
+    given = _Reader(device, address, options, known)
+    usual = WedgeRules()
+    try:
+        return WedgeRules(
+            device=device,
+            max_gap=given.number("max_gap") or usual.max_gap,
+            total=given.number("total") or usual.total,
+            min_length=given.number("min_length") or usual.min_length,
+            suffix_gap=given.number("suffix_gap") or usual.suffix_gap,
+            suffix=given.text("suffix", usual.suffix),
+            prefix=given.text("prefix", usual.prefix),
+            aim=given.flag("aim", default=usual.aim),
+        )
+    except ValueError as wrong:
+        raise MisconfiguredError(device, address, "options", str(wrong)) from wrong
+
+
+def _drawer_via(device: str, address: str, options: Options, around: Surroundings) -> ViaPrinterDrawer:
+    given = _Reader(device, address, options, known=("pin", "open_when_high"))
+    printer = around.others.get(address)
+    if not isinstance(printer, EscposPrinter | SimulatedPrinter):
+        raise MisconfiguredError(device, address, "address", f"no receipt printer is called {address!r}")
+    pin = given.number("pin") or DrawerPin.TWO.value
+    if pin not in (DrawerPin.TWO.value, DrawerPin.FIVE.value):
+        raise MisconfiguredError(device, address, "pin", "a drawer is wired to pin 2 or 5")
+    polarity = given.flag("open_when_high", default=False) if "open_when_high" in options else None
+    return ViaPrinterDrawer(device, printer, DrawerPin(pin), open_when_high=polarity)
+
+
+MAKERS: Mapping[tuple[str, str], Maker] = {
+    ("receipt_printer", "escpos"): _escpos,
+    ("receipt_printer", "simulated"): _simulated_printer,
+    ("scanner", "serial"): _serial_scanner,
+    ("scanner", "keyboard"): _keyboard_scanner,
+    ("scanner", "simulated"): _simulated_scanner,
+    ("cash_drawer", "via"): _drawer_via,
+}
+
+
+class _Reader:
+    """Reads the options of one device and names what is wrong with them."""
+
+    def __init__(self, device: str, address: str, options: Options, known: tuple[str, ...]) -> None:
+        self._device, self._address, self._options = device, address, options
+        for name in options:
+            if name not in known:
+                raise self._wrong(name, f"unknown option {name!r}; known: {', '.join(known)}")
+
+    def parsed_address(self) -> Address:
+        try:
+            return parse_address(self._address)
+        except AddressError as wrong:
+            raise self._wrong("address", str(wrong)) from wrong
+
+    def text(self, name: str, default: str) -> str:
+        value = self._options.get(name, default)
+        if not isinstance(value, str):
+            raise self._wrong(name, "must be text")
+        return value
+
+    def flag(self, name: str, *, default: bool) -> bool:
+        value = self._options.get(name, default)
+        if not isinstance(value, bool):
+            raise self._wrong(name, "must be true or false")
+        return value
+
+    def number(self, name: str) -> int | None:
+        value = self._options.get(name)
+        if value is not None and (not isinstance(value, int) or isinstance(value, bool)):
+            raise self._wrong(name, "must be a whole number")
+        return value
+
+    def path(self, name: str) -> Path | None:
+        value = self._options.get(name)
+        return None if value is None else Path(str(value))
+
+    def confirm(self) -> Confirm:
+        value = self.text("confirm", Confirm.GS_R.value)
+        try:
+            return Confirm(value)
+        except ValueError as wrong:
+            raise self._wrong("confirm", f"must be one of {', '.join(way.value for way in Confirm)}") from wrong
+
+    def codepage(self) -> CodePage | None:
+        value = self._options.get("codepage")
+        if value is None:
+            return None
+        if not isinstance(value, Mapping) or set(value) != {"name", "slot"} or not isinstance(value["slot"], int):
+            raise self._wrong("codepage", 'must be written { name = "cp1250", slot = 45 }')
+        return CodePage(str(value["name"]), value["slot"])
+
+    def _wrong(self, name: str, detail: str) -> MisconfiguredError:
+        return MisconfiguredError(self._device, self._address, name, detail)

@@ -1,0 +1,101 @@
+"""Real drivers connected to simulators inside this process, for demonstrations and for trying things out."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from hardware.address import SerialAddress, TcpAddress, parse_address
+from hardware.links.tcp import TcpLink
+from hardware.printers.escpos.driver import Confirm, EscposPrinter
+from hardware.printers.escpos.encoder import Rasterise
+from hardware.printers.escpos.profile import PrinterProfile
+from hardware.printers.printer import STATUS_TIMEOUT, DrawerPin
+from hardware.printers.ticket import Ticket
+from hardware.scanners.scan import Scan
+from hardware.scanners.serial import SerialScannerSource
+from hardware.simulators import PrinterSimulator, ScannerSimulator
+from hardware.status import Outcome, PrinterStatus
+
+
+class SimulatedPrinter:
+    """The ESC/POS driver and, behind loopback TCP, the printer it believes to be real; `simulator` takes faults."""
+
+    def __init__(
+        self,
+        device: str,
+        profile: PrinterProfile,
+        *,
+        confirm: Confirm = Confirm.GS_R,
+        rasterise: Rasterise | None = None,
+        png_dir: Path | None = None,
+        ledger: Path | None = None,
+        control_port: int | None = None,
+    ) -> None:
+        self.simulator = PrinterSimulator(png_dir=png_dir, ledger=ledger, dots=profile.dots, control_port=control_port)
+        self.simulator.start()
+        address = parse_address(self.simulator.address)
+        if not isinstance(address, TcpAddress):
+            raise TypeError("the simulator listens on TCP")
+        link = TcpLink(device, address)
+        self._driver = EscposPrinter(device, link, profile, confirm=confirm, rasterise=rasterise)
+
+    @property
+    def id(self) -> str:
+        """The device id of the configuration."""
+        return self._driver.id
+
+    @property
+    def columns(self) -> int:
+        """Characters of normal size across the paper."""
+        return self._driver.columns
+
+    @property
+    def dots(self) -> int:
+        """Dots across the paper."""
+        return self._driver.dots
+
+    def status(self, timeout: float = STATUS_TIMEOUT) -> PrinterStatus:
+        """Ask the sensors."""
+        return self._driver.status(timeout)
+
+    def print(self, ticket: Ticket) -> Outcome:
+        """Print one ticket as one job."""
+        return self._driver.print(ticket)
+
+    def kick(self, pin: DrawerPin = DrawerPin.TWO) -> Outcome:
+        """Open the drawer."""
+        return self._driver.kick(pin)
+
+    def close(self) -> None:
+        """Let go of the link and end the simulator."""
+        self._driver.close()
+        self.simulator.stop()
+
+
+class SimulatedScanner:
+    """The serial scanner source and, behind a pseudo-terminal, the scanner; `scan` of `simulator` reads a code."""
+
+    def __init__(self, device: str, sink: Callable[[Scan], None], *, suffix: bytes = b"\r", aim: bool = True) -> None:
+        self.simulator = ScannerSimulator(suffix=suffix)
+        self.simulator.start()
+        address = parse_address(self.simulator.address)
+        if not isinstance(address, SerialAddress):
+            raise TypeError("the simulator sits on a serial port")
+        self._source = SerialScannerSource(device, address, sink, suffix=suffix, aim=aim)
+
+    @property
+    def id(self) -> str:
+        """The device id of the configuration."""
+        return self._source.id
+
+    def start(self) -> None:
+        """Begin listening."""
+        self._source.start()
+
+    def stop(self) -> None:
+        """Stop listening; the simulated scanner stays plugged in."""
+        self._source.stop()
+
+    def close(self) -> None:
+        """Stop listening and end the simulator."""
+        self._source.stop()
+        self.simulator.stop()

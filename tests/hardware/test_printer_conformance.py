@@ -1,0 +1,260 @@
+"""What every receipt printer has to do, whatever link it hangs on: the real driver against the simulated printer."""
+
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import zxingcpp
+from PIL import Image
+
+from hardware.address import parse_address
+from hardware.links.opening import link_to
+from hardware.printers.escpos.driver import Confirm, EscposPrinter, Timings
+from hardware.printers.escpos.profile import load_profile
+from hardware.printers.printer import DrawerPin
+from hardware.printers.ticket import Align, Barcode, Bitmap, Block, Cell, Cut, Qr, Row, Size, Symbology, Text, Ticket
+from hardware.printers.ticket import Image as Picture
+from hardware.simulators import PrinterSimulator
+from hardware.status import Certainty, Fact, Outcome, PrinterStatus
+
+QUICK = Timings(open=1, answer=0.2, stall=0.3, confirm=0.4, turn=5)
+ANSWERING = ("tcp", "pty")
+LINKS = (*ANSWERING, "file")
+
+
+@pytest.fixture
+def simulator(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[PrinterSimulator]:
+    listen = {"tcp": "tcp://127.0.0.1:0", "pty": "pty:", "file": f"file://{tmp_path / 'spool'}"}[request.param]
+    with PrinterSimulator(listen, png_dir=tmp_path / "slips", ledger=tmp_path / "ledger.jsonl") as playing:
+        yield playing
+
+
+@pytest.fixture
+def printer(simulator: PrinterSimulator) -> Iterator[EscposPrinter]:
+    driver = driver_for(simulator)
+    yield driver
+    driver.close()
+
+
+def driver_for(simulator: PrinterSimulator, confirm: Confirm = Confirm.GS_R) -> EscposPrinter:
+    link = link_to("receipt", parse_address(simulator.address))
+    return EscposPrinter("receipt", link, load_profile("TM-T88V"), confirm=confirm, timings=QUICK)
+
+
+def slip(*blocks: Block) -> Ticket:
+    return Ticket((*blocks, Cut()))
+
+
+def numbered(number: int, lines: int = 20) -> Ticket:
+    return slip(*(Text(f"slip {number} line {line}") for line in range(lines)))
+
+
+def code(outcome: Outcome) -> tuple[Certainty, str]:
+    return outcome.certainty, outcome.code
+
+
+every_link = pytest.mark.parametrize("simulator", LINKS, indirect=True)
+answering_link = pytest.mark.parametrize("simulator", ANSWERING, indirect=True)
+
+
+@every_link
+def test_a_receipt_comes_out_as_it_was_written(simulator: PrinterSimulator, printer: EscposPrinter) -> None:
+    receipt = slip(
+        Text("SKLEP ŻÓŁW", bold=True, size=Size.DOUBLE, align=Align.CENTRE),
+        Row((Cell("Śledź w oleju"), Cell("2 x 12,30", Align.RIGHT), Cell("24,60", Align.RIGHT))),
+    )
+    assert printer.print(receipt).done
+    (printed,) = simulator.wait_for_tickets(1)
+    assert "SKLEP ŻÓŁW" in printed.text
+    assert "Śledź w oleju         2 x 12,30      24,60" in printed.text
+    assert simulator.errors == []
+
+
+@answering_link
+def test_a_printed_ticket_is_proved(simulator: PrinterSimulator, printer: EscposPrinter) -> None:
+    assert printer.print(numbered(1)).proof == "gs_r"
+    with_identity = driver_for(simulator, Confirm.PROCESS_ID)
+    assert with_identity.print(numbered(2)).proof == "process_id"
+    assert driver_for(simulator, Confirm.NONE).print(numbered(3)) == Outcome(Certainty.DONE)
+    assert len(simulator.wait_for_tickets(3)) == 3
+
+
+@pytest.mark.parametrize("simulator", ["file"], indirect=True)
+def test_a_link_without_answers_proves_nothing_and_knows_nothing(
+    simulator: PrinterSimulator, printer: EscposPrinter
+) -> None:
+    assert printer.print(numbered(1)) == Outcome(Certainty.DONE)
+    assert printer.status() == PrinterStatus()
+
+
+@answering_link
+def test_a_ready_printer_says_so(simulator: PrinterSimulator, printer: EscposPrinter) -> None:
+    assert printer.status() == PrinterStatus(Fact.YES, Fact.YES, Fact.YES, Fact.NO, Fact.NO, Fact.NO)
+
+
+@answering_link
+def test_the_status_of_a_silent_printer_is_unknown_within_the_deadline(
+    simulator: PrinterSimulator, printer: EscposPrinter
+) -> None:
+    simulator.go_silent_after(0)
+    started = time.monotonic()
+    assert printer.status(timeout=0.5) == PrinterStatus()
+    assert time.monotonic() - started < 1.0
+
+
+@answering_link
+def test_nonsense_is_not_an_answer(simulator: PrinterSimulator, printer: EscposPrinter) -> None:
+    simulator.garbage()
+    assert printer.status(timeout=0.5) == PrinterStatus()
+    assert code(printer.print(numbered(1))) == (Certainty.NOT_SENT, "no_answer")
+    assert simulator.tickets == []
+
+
+@answering_link
+@pytest.mark.parametrize(
+    ("order", "reason"), [("paper_out", "paper_out"), ("cover_open", "cover_open"), ("offline", "offline")]
+)
+def test_a_printer_that_is_not_ready_is_given_nothing(
+    simulator: PrinterSimulator, printer: EscposPrinter, order: str, reason: str
+) -> None:
+    simulator.order(order)
+    assert code(printer.print(numbered(1))) == (Certainty.REFUSED, reason)
+    simulator.clear()
+    assert simulator.tickets == []
+    assert printer.print(numbered(2)).done
+    assert "slip 2" in simulator.wait_for_tickets(1)[0].text
+
+
+@answering_link
+def test_paper_near_its_end_is_told_and_still_printed_on(simulator: PrinterSimulator, printer: EscposPrinter) -> None:
+    simulator.paper_near_end()
+    assert printer.status().paper_near_end is Fact.YES
+    assert printer.status().paper is Fact.YES
+    assert printer.print(numbered(1)).done
+
+
+@answering_link
+def test_paper_that_runs_out_on_the_way_leaves_the_outcome_unknown(
+    simulator: PrinterSimulator, printer: EscposPrinter
+) -> None:
+    simulator.paper_out(after_lines=5)
+    assert code(printer.print(numbered(1))) == (Certainty.UNKNOWN, "paper_out")
+    assert "slip 1 line 4" in simulator.unfinished
+    assert "slip 1 line 5" not in simulator.unfinished
+
+
+@answering_link
+def test_a_printer_that_falls_silent_on_the_way_leaves_the_outcome_unknown(
+    simulator: PrinterSimulator, printer: EscposPrinter
+) -> None:
+    simulator.go_silent_after(60)
+    assert code(printer.print(numbered(1))) == (Certainty.UNKNOWN, "no_proof")
+
+
+@answering_link
+def test_a_link_that_breaks_on_the_way_leaves_the_outcome_unknown_and_nothing_is_repeated(
+    simulator: PrinterSimulator, printer: EscposPrinter
+) -> None:
+    simulator.drop_after(150)
+    outcome = printer.print(numbered(1, lines=400))
+    assert outcome.certainty is Certainty.UNKNOWN
+    assert simulator.tickets == []
+
+
+@answering_link
+def test_a_printer_that_stops_taking_bytes_leaves_the_outcome_unknown(
+    simulator: PrinterSimulator, printer: EscposPrinter
+) -> None:
+    simulator.stall_after(100)
+    picture = Picture(Bitmap(512, (bytes(64),) * 80_000))
+    started = time.monotonic()
+    assert code(printer.print(slip(picture))) == (Certainty.UNKNOWN, "stalled")
+    assert time.monotonic() - started < 5
+    simulator.clear()
+
+
+@answering_link
+def test_a_slow_printer_is_waited_for(simulator: PrinterSimulator, printer: EscposPrinter) -> None:
+    simulator.slow(2_000)
+    assert printer.print(numbered(1)).done
+
+
+@answering_link
+def test_printing_goes_on_after_the_printer_was_away(simulator: PrinterSimulator, printer: EscposPrinter) -> None:
+    assert printer.print(numbered(1)).done
+    simulator.stop()
+    assert code(printer.print(numbered(2))) == (Certainty.NOT_SENT, "unreachable")
+    if simulator.address.startswith("tcp"):
+        simulator.start()
+        assert printer.print(numbered(3)).done
+        assert [ticket.lines[0] for ticket in simulator.tickets] == ["slip 1 line 0", "slip 3 line 0"]
+
+
+@answering_link
+def test_printing_goes_on_after_the_link_broke(simulator: PrinterSimulator, printer: EscposPrinter) -> None:
+    simulator.drop_after(1)
+    assert not printer.print(numbered(1)).done
+    assert printer.print(numbered(2)).done
+    assert "slip 2 line 19" in simulator.wait_for_tickets(1)[-1].text
+
+
+@answering_link
+def test_two_tickets_never_interleave(simulator: PrinterSimulator, printer: EscposPrinter) -> None:
+    outcomes: list[Outcome] = []
+    clerks = [threading.Thread(target=lambda n=n: outcomes.append(printer.print(numbered(n)))) for n in range(4)]
+    for clerk in clerks:
+        clerk.start()
+    for clerk in clerks:
+        clerk.join(10)
+    assert [outcome.done for outcome in outcomes] == [True] * 4
+    for ticket in simulator.wait_for_tickets(4):
+        assert len({line.split(" line")[0] for line in ticket.lines if line}) == 1
+
+
+@every_link
+def test_closing_twice_is_fine(simulator: PrinterSimulator, printer: EscposPrinter) -> None:
+    printer.close()
+    printer.close()
+    assert printer.print(numbered(1)).done
+
+
+@every_link
+@pytest.mark.parametrize("native", [True, False], ids=["native", "drawn"])
+def test_the_codes_on_a_slip_can_be_read_back(simulator: PrinterSimulator, native: bool) -> None:
+    profile = load_profile("TM-T88V") if native else load_profile("POS-5890")
+    link = link_to("receipt", parse_address(simulator.address))
+    printer = EscposPrinter("receipt", link, profile, timings=QUICK)
+    codes = (Barcode("5901234123457"), Barcode("P1-{7}", Symbology.CODE128)) if native else ()
+    assert printer.print(slip(Qr("PICKUP:9f2c1d ż"), *codes)).done
+    if not native:
+        # A printer without knife: once the drawer opened, the slip before it is complete and a person tears it off.
+        assert printer.kick().done
+        simulator.wait_for_kicks(1)
+        simulator.tear_off()
+    picture = simulator.wait_for_tickets(1)[0].png
+    assert picture is not None
+    with Image.open(picture) as image:
+        read = {found.text for found in zxingcpp.read_barcodes(image)}
+    assert read == {"PICKUP:9f2c1d ż", *(barcode.data for barcode in codes)}
+
+
+@every_link
+def test_a_name_that_contains_printer_commands_opens_no_drawer_and_cuts_nothing(
+    simulator: PrinterSimulator, printer: EscposPrinter
+) -> None:
+    name = "Evil\x1bp\x00\x19\xfa\x10\x14\x01\x00\x01\x1dV\x00\x1b@ tea"
+    assert printer.print(slip(Text(name), Row((Cell(name), Cell(name, Align.RIGHT))))).done
+    (ticket,) = simulator.wait_for_tickets(1)
+    assert "Evilp" in ticket.text
+    assert simulator.kicks == []
+    assert simulator.errors == []
+
+
+@every_link
+def test_the_drawer_opens_once_for_each_kick(simulator: PrinterSimulator, printer: EscposPrinter) -> None:
+    assert printer.kick(DrawerPin.FIVE).done
+    assert code(printer.kick()) == (Certainty.REFUSED, "kicked_just_now")
+    simulator.wait_for_kicks(1)
+    assert [(kick["pin"], kick["on_ms"]) for kick in simulator.kicks] == [(5, 50)]
