@@ -38,15 +38,28 @@ def sources_by_module() -> dict[str, list[Path]]:
 
 
 class PlainProperties(ast.NodeTransformer):
-    """Rewrites what the metaobject dump cannot read: `name: type = Property(...)`, and a lambda as getter."""
+    """Rewrites what the metaobject dump cannot read: `name: type = ...`, a type as text, a lambda as getter."""
 
     def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.stmt:
         if node.value is None:
             return node
         return ast.copy_location(ast.Assign(targets=[node.target], value=self.visit(node.value)), node)
 
+    def visit_Call(self, node: ast.Call) -> ast.expr:
+        self.generic_visit(node)
+        if isinstance(node.func, ast.Name) and node.func.id == "Property":
+            node.args = [named(argument) for argument in node.args]
+        return node
+
     def visit_Lambda(self, node: ast.Lambda) -> ast.expr:
         return ast.copy_location(ast.Name("getter", ast.Load()), node)
+
+
+def named(argument: ast.expr) -> ast.expr:
+    """A type given as text, such as "QVariantList", as the name it stands for."""
+    if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+        return ast.copy_location(ast.Name(argument.value, ast.Load()), argument)
+    return argument
 
 
 def readable_copy(source: Path, place: Path) -> Path:
@@ -78,11 +91,9 @@ def run(tool: str, *arguments: str) -> None:
 def lint(files: list[Path]) -> None:
     # Not through PySide6's wrapper, which ends every finding by repeating the whole command.
     qmllint = shutil.which("qmllint", path=str(Path(PySide6.__file__).parent)) or "qmllint"
-    names = [str(path.relative_to(ROOT)) for path in files]
-    # Named as the sources are, or qmllint does not see that a qmldir speaks of them.
-    singletons = [part for path in sorted(QML.rglob("qmldir")) for part in ("-i", str(path))]
-    searched = ["-I", str(TYPES), "-I", str(QML), *singletons]
-    subprocess.run([qmllint, "-W", "0", "--unused-imports", "warning", *searched, *names], cwd=ROOT, check=True)
+    # Whole paths, or it does not find the qmldir that declares a singleton.
+    searched = ["-I", str(TYPES), "-I", str(QML), *map(str, files)]
+    subprocess.run([qmllint, "-W", "0", "--unused-imports", "warning", *searched], cwd=ROOT, check=True)
 
 
 def main() -> int:

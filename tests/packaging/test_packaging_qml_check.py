@@ -18,6 +18,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class BasketViewModel(QObject):
     changed = Signal()
     total: Any = Property(str, lambda self: "1.00", notify=changed)
+    names: Any = Property("QVariantList", lambda self: [], notify=changed)
     ink: Any = Property(QColor, lambda self: QColor(), notify=changed)
 """
 QML = """
@@ -28,6 +29,7 @@ Text {
     required property BasketViewModel basket
     text: basket.total
     color: basket.ink
+    visible: basket.names.length > 0
 }
 """
 
