@@ -1,96 +1,38 @@
-"""The basket: lines that can still change. Every act gives a new basket; nothing here knows prices beyond the lines'."""
+"""The basket: lines that can still change. Every act gives a new basket."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from enum import StrEnum
 
 from app.domain.catalogue import Product
+from app.domain.line import DiscountKind, Line, ManualDiscount, Note, PriceOverride
 from app.domain.money import Money
 from app.domain.refusals import Refusal
 
+__all__ = [
+    "MAX_QUANTITY",
+    "Basket",
+    "DiscountKind",
+    "Line",
+    "ManualDiscount",
+    "Note",
+    "PriceOverride",
+    "add",
+    "add_coupon",
+    "add_labelled",
+    "add_priced",
+    "discount_basket",
+    "discount_line",
+    "note_line",
+    "override_price",
+    "restore_line",
+    "set_quantity",
+    "void_line",
+]
+
 MAX_QUANTITY = Decimal(9999)
 _ONE = Decimal(1)
-
-
-class DiscountKind(StrEnum):
-    """How a manual discount is stated."""
-
-    PERCENT = "percent"
-    AMOUNT = "amount"
-
-
-@dataclass(frozen=True, slots=True)
-class ManualDiscount:
-    """A discount somebody gave: a fraction (0.10) for PERCENT, minor units for AMOUNT; who, why and who approved."""
-
-    kind: DiscountKind
-    value: Decimal
-    reason: str
-    actor: str
-    approver: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class PriceOverride:
-    """A unit price named by hand; the old price stays on the record (None when the product had none)."""
-
-    price: Money
-    was: Money | None
-    reason: str
-    actor: str
-    approver: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """A note on a line; `printed` ones go on the receipt, others stay in the shop."""
-
-    text: str
-    printed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of a basket. `quantity` is in the product's unit, negative only in an exchange.
-
-    `amount` is set for price-embedded codes: what the label says is charged, the quantity is then derived.
-    """
-
-    id: int
-    product: Product
-    quantity: Decimal
-    override: PriceOverride | None = None
-    discount: ManualDiscount | None = None
-    amount: Money | None = None
-    notes: tuple[Note, ...] = ()
-    serial: str = ""
-    batch: str = ""
-    expiry: str = ""
-    voided: str = ""
-
-    @property
-    def unit_price(self) -> Money:
-        """The price in force: named by hand, else the product's. Raises Refusal `PRICE-MISSING` when there is none."""
-        price = self.override.price if self.override else self.product.price
-        if price is None:
-            raise Refusal("PRICE-MISSING", product=self.product.name)
-        return price
-
-    @property
-    def plain(self) -> bool:
-        """Whether one more of the same may simply be counted on."""
-        return not (
-            self.product.weighed
-            or self.override
-            or self.discount
-            or self.amount
-            or self.notes
-            or self.serial
-            or self.batch
-            or self.voided
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,38 +70,65 @@ def add(
 ) -> tuple[Basket, int]:
     """Add a product; one more of a plain line counts on it. Gives the basket and the id of the line touched.
 
-    Raises Refusal `PRICE-MISSING`, `QTY-INVALID`, `SERIAL-NEEDED`, `CURRENCY-OTHER`.
+    Raises Refusal `PRICE-MISSING`, `QTY-INVALID`, `QTY-FIXED`, `SERIAL-NEEDED`, `SERIAL-TWICE`, `CURRENCY-OTHER`.
     """
-    _check(basket, product, quantity, serial)
+    if product.price is None:
+        raise Refusal("PRICE-MISSING", product=product.name)
+    _check(basket, product, product.price, quantity, serial)
     if not (serial or batch or expiry or product.weighed):
         for line in reversed(basket.lines):
-            if line.product.sku == product.sku and line.product.price == product.price and line.plain:
+            if line.plain and _sells_alike(line.product, product):
                 return set_quantity(basket, line.id, line.quantity + quantity), line.id
     return _append(basket, Line(_next_id(basket), product, quantity, serial=serial, batch=batch, expiry=expiry))
 
 
-def add_priced(basket: Basket, product: Product, override: PriceOverride, quantity: Decimal) -> tuple[Basket, int]:
-    """Add a product whose price the cashier names."""
-    _check_quantity(quantity)
-    return _append(basket, Line(_next_id(basket), product, quantity, override=override))
+def add_priced(
+    basket: Basket,
+    product: Product,
+    override: PriceOverride,
+    quantity: Decimal,
+    *,
+    serial: str = "",
+    batch: str = "",
+    expiry: str = "",
+) -> tuple[Basket, int]:
+    """Add a product whose price the cashier names.
+
+    Raises Refusal `PRICE-INVALID`, `QTY-INVALID`, `QTY-FIXED`, `SERIAL-NEEDED`, `SERIAL-TWICE`, `CURRENCY-OTHER`.
+    """
+    if override.price.minor < 0:
+        raise Refusal("PRICE-INVALID")
+    _check(basket, product, override.price, quantity, serial)
+    line = Line(_next_id(basket), product, quantity, override=override, serial=serial, batch=batch, expiry=expiry)
+    return _append(basket, line)
 
 
 def add_labelled(basket: Basket, product: Product, amount: Money) -> tuple[Basket, int]:
-    """Add goods whose label carries the amount to charge; the quantity is derived from the unit price for the record."""
-    if product.price is None or product.price.minor <= 0:
-        raise Refusal("PRICE-MISSING", product=product.name)
-    quantity = (Decimal(amount.minor) / product.price.minor).quantize(Decimal("0.001"))
-    return _append(basket, Line(_next_id(basket), product, max(quantity, Decimal("0.001")), amount=amount))
+    """Add goods whose label carries the amount to charge.
+
+    The quantity of weighed goods is derived from the unit price for the record; anything else is one piece.
+    Raises Refusal `PRICE-INVALID` for a label that says nothing or less, `QTY-INVALID`, `SERIAL-NEEDED`,
+    `CURRENCY-OTHER`.
+    """
+    if amount.minor <= 0:
+        raise Refusal("PRICE-INVALID")
+    quantity = _ONE
+    if product.weighed and product.price is not None and product.price.minor > 0:
+        derived = (Decimal(amount.minor) / product.price.minor).quantize(Decimal("0.001"))
+        quantity = max(derived, Decimal("0.001"))
+    _check(basket, product, amount, quantity, "")
+    return _append(basket, Line(_next_id(basket), product, quantity, amount=amount))
 
 
 def set_quantity(basket: Basket, line_id: int, quantity: Decimal) -> Basket:
-    """Change how many. Raises Refusal `QTY-INVALID`, `QTY-WEIGHED` (a label's amount cannot be multiplied)."""
+    """Change how many.
+
+    Raises Refusal `QTY-INVALID`, `QTY-FIXED` (a label's amount or a serial number cannot be multiplied).
+    """
     line = basket.line(line_id)
-    if line.amount is not None or (line.serial and quantity != 1):
+    if line.amount is not None:
         raise Refusal("QTY-FIXED", product=line.product.name)
-    _check_quantity(quantity)
-    if not line.product.weighed and quantity != quantity.to_integral_value():
-        raise Refusal("QTY-INVALID", quantity=str(quantity))
+    _check_quantity(line.product, quantity, line.serial)
     return _put(basket, replace(line, quantity=quantity))
 
 
@@ -173,11 +142,20 @@ def restore_line(basket: Basket, line_id: int) -> Basket:
     return _put(basket, replace(basket.line(line_id), voided=""))
 
 
-def override_price(basket: Basket, line_id: int, override: PriceOverride) -> Basket:
-    """Name a line's price by hand. Raises Refusal `PRICE-INVALID` for a negative one."""
+def override_price(basket: Basket, line_id: int, override: PriceOverride | None) -> Basket:
+    """Name a line's price by hand, or go back to its own.
+
+    Raises Refusal `PRICE-INVALID` for a negative one, `CURRENCY-OTHER`, `PRICE-MISSING` when it has no other.
+    """
+    line = basket.line(line_id)
+    if override is None:
+        if line.product.price is None and line.amount is None:
+            raise Refusal("PRICE-MISSING", product=line.product.name)
+        return _put(basket, replace(line, override=None))
     if override.price.minor < 0:
         raise Refusal("PRICE-INVALID")
-    return _put(basket, replace(basket.line(line_id), override=override, amount=None))
+    _check_currency(basket, line.product, override.price)
+    return _put(basket, replace(line, override=override))
 
 
 def discount_line(basket: Basket, line_id: int, discount: ManualDiscount | None) -> Basket:
@@ -208,26 +186,42 @@ def add_coupon(basket: Basket, code: str) -> Basket:
     return basket if code in basket.coupons else replace(basket, coupons=(*basket.coupons, code))
 
 
-def _check(basket: Basket, product: Product, quantity: Decimal, serial: str) -> None:
-    if product.price is None:
-        raise Refusal("PRICE-MISSING", product=product.name)
-    if product.price.currency != basket.currency:
-        raise Refusal("CURRENCY-OTHER", product=product.name, currency=product.price.currency)
+def _sells_alike(one: Product, other: Product) -> bool:
+    return (one.sku, one.price, one.tax, one.deposit) == (other.sku, other.price, other.tax, other.deposit)
+
+
+def _check(basket: Basket, product: Product, price: Money, quantity: Decimal, serial: str) -> None:
+    _check_currency(basket, product, price)
+    if product.deposit:
+        _check_currency(basket, product, product.deposit.amount)
     if product.serial_required and not serial:
         raise Refusal("SERIAL-NEEDED", product=product.name)
-    _check_quantity(quantity)
-    if not product.weighed and quantity != quantity.to_integral_value():
-        raise Refusal("QTY-INVALID", quantity=str(quantity))
+    if serial and any((line.product.sku, line.serial) == (product.sku, serial) for line in basket.open_lines):
+        raise Refusal("SERIAL-TWICE", product=product.name, serial=serial)
+    _check_quantity(product, quantity, serial)
 
 
-def _check_quantity(quantity: Decimal) -> None:
+def _check_currency(basket: Basket, product: Product, price: Money) -> None:
+    if price.currency != basket.currency:
+        raise Refusal("CURRENCY-OTHER", product=product.name, currency=price.currency)
+
+
+def _check_quantity(product: Product, quantity: Decimal, serial: str) -> None:
     if not quantity.is_finite() or not 0 < quantity <= MAX_QUANTITY or quantity != round(quantity, 3):
         raise Refusal("QTY-INVALID", quantity=str(quantity))
+    if not product.weighed and quantity != quantity.to_integral_value():
+        raise Refusal("QTY-INVALID", quantity=str(quantity))
+    if serial and quantity != 1:
+        raise Refusal("QTY-FIXED", product=product.name)
 
 
 def _check_discount(discount: ManualDiscount) -> None:
-    top = Decimal(1) if discount.kind is DiscountKind.PERCENT else Decimal(10**12)
+    """A percentage is at most all of it; an amount is whole minor units."""
+    percent = discount.kind is DiscountKind.PERCENT
+    top = Decimal(1) if percent else Decimal(10**12)
     if not discount.value.is_finite() or not 0 < discount.value <= top:
+        raise Refusal("DISCOUNT-INVALID")
+    if not percent and discount.value != discount.value.to_integral_value():
         raise Refusal("DISCOUNT-INVALID")
 
 

@@ -31,8 +31,9 @@ class Deposit:
 class Product:
     """One thing that can be sold.
 
-    `sku` is its identity for ever; `gtins` are canonical 14-digit codes, first is the printed one. `price` is per `unit`;
-    None means the cashier names it. `pack` is the size on the label ("500 g"). `variant_of` names the parent's sku, `options` are (name, value) pairs such as ("size", "L").
+    `sku` is its identity for ever; `gtins` are canonical 14-digit codes, first is the printed one. `price` is per
+    `unit`; None means the cashier names it. `pack` is the size on the label ("500 g"). `variant_of` names the parent's
+    sku, `options` are (name, value) pairs such as ("size", "L").
     """
 
     sku: str

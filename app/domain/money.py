@@ -119,6 +119,12 @@ def round_half_up(value: Decimal) -> int:
     return int(value.quantize(Decimal(1), rounding=ROUND_HALF_UP))
 
 
+def cash_step(currency: str) -> int:
+    """The smallest amount that coins can pay, in minor units; one for a currency that the table does not know."""
+    known = CURRENCIES.get(currency)
+    return known.cash_step if known else 1
+
+
 def round_to_step(minor: int, step: int) -> int:
     """The nearest multiple of a cash step, halves away from zero."""
     return round_half_up(Decimal(minor) / step) * step
@@ -127,10 +133,10 @@ def round_to_step(minor: int, step: int) -> int:
 def allocate(amount: int, weights: Sequence[int]) -> list[int]:
     """Split an amount over weights so that the parts add up exactly (largest remainder, earlier part first).
 
-    Weights are not negative. All-zero weights put everything on the first part.
+    All-zero weights put everything on the first part. Raises ValueError for no weights or a negative one.
     """
-    if not weights:
-        raise ValueError("nothing to allocate over")
+    if not weights or min(weights) < 0:
+        raise ValueError(f"cannot allocate over {weights!r}")
     whole = sum(weights)
     if whole == 0:
         return [amount] + [0] * (len(weights) - 1)

@@ -88,7 +88,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Approval:
-    """A second person's consent, bound to one action and one amount (minor units); it never changes who is signed in."""
+    """A second person's consent to one action and one amount (minor units); it never changes who is signed in."""
 
     action: Action
     amount: int

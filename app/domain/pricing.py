@@ -10,6 +10,7 @@ from decimal import Decimal
 from app.domain.basket import Basket, DiscountKind, Line, ManualDiscount
 from app.domain.money import Money, allocate, round_half_up
 from app.domain.promotion import Promotion, apply_promotions
+from app.domain.refusals import Refusal
 from app.domain.tax import TaxClass, TaxedAmount, TaxRules, add_up, tax_lines
 
 
@@ -31,9 +32,9 @@ class Adjustment:
 
 @dataclass(frozen=True, slots=True)
 class PricedLine:
-    """A line with its figures in minor units: `extended` before anything is taken off, `amount` after, tax on the amount.
+    """A line with its figures in minor units: `extended` before anything is taken off, `amount` after.
 
-    `deposit` is what is charged beside it, outside tax.
+    `taxed` is the tax on the amount; `deposit` is what is charged beside it, outside tax.
     """
 
     line: Line
@@ -82,16 +83,16 @@ class PricedBasket:
 def price_basket(basket: Basket, promotions: Sequence[Promotion], rules: TaxRules, day: date) -> PricedBasket:
     """Price a basket as it stands on a day.
 
-    Raises Refusal `PRICE-MISSING` when a line has no price; KeyError for a tax class the rules do not have.
+    Raises Refusal `PRICE-MISSING` when a line has no price, `TAX-UNKNOWN` for a tax class that the rules do not have.
     """
     lines = basket.open_lines
-    extended = [_extended(line) for line in lines]
+    extended = [line.extended for line in lines]
     taken: list[list[Adjustment]] = [[] for _ in lines]
     _promote(basket, lines, promotions, day, taken)
     _discount_lines(lines, extended, taken)
     _discount_basket(basket, lines, extended, taken)
     amounts = [_rest(whole, adjustments) for whole, adjustments in zip(extended, taken, strict=True)]
-    classes = [rules[line.product.tax] for line in lines]
+    classes = [_class_of(line, rules) for line in lines]
     taxed = tax_lines(list(zip(amounts, classes, strict=True)), rules)
     priced = tuple(
         PricedLine(line, line.unit_price.minor, whole, tuple(adjustments), amount, split, tax_class, _deposit(line))
@@ -115,10 +116,11 @@ def price_basket(basket: Basket, promotions: Sequence[Promotion], rules: TaxRule
     )
 
 
-def _extended(line: Line) -> int:
-    if line.amount is not None:
-        return line.amount.minor
-    return round_half_up(line.unit_price.minor * line.quantity)
+def _class_of(line: Line, rules: TaxRules) -> TaxClass:
+    for tax_class in rules.classes:
+        if tax_class.code == line.product.tax:
+            return tax_class
+    raise Refusal("TAX-UNKNOWN", product=line.product.name)
 
 
 def _rest(whole: int, adjustments: Sequence[Adjustment]) -> int:
@@ -140,9 +142,10 @@ def _discount_lines(lines: Sequence[Line], extended: Sequence[int], taken: list[
     for line, whole, adjustments in zip(lines, extended, taken, strict=True):
         if line.discount is not None:
             off = _off(line.discount, _rest(whole, adjustments))
-            adjustments.append(
-                Adjustment("line_discount", line.discount.reason, -off, line.quantity, discount=line.discount)
-            )
+            if off:
+                adjustments.append(
+                    Adjustment("line_discount", line.discount.reason, -off, line.quantity, discount=line.discount)
+                )
 
 
 def _discount_basket(
@@ -151,6 +154,7 @@ def _discount_basket(
     if basket.discount is None:
         return
     open_to_it = [i for i, line in enumerate(lines) if line.product.discountable and extended[i] > 0]
+    open_to_it.sort(key=lambda i: (lines[i].product.sku, lines[i].id))  # spare units fall alike in any scan order
     if not open_to_it:
         return
     rests = [_rest(extended[i], taken[i]) for i in open_to_it]
@@ -170,7 +174,7 @@ def _off(discount: ManualDiscount, amount: int) -> int:
 
 def _deposit(line: Line) -> int:
     deposit = line.product.deposit
-    return int(deposit.amount.minor * line.quantity) if deposit else 0
+    return round_half_up(deposit.amount.minor * line.quantity) if deposit else 0
 
 
 def _tax_totals(lines: Sequence[PricedLine], rules: TaxRules) -> tuple[TaxTotal, ...]:

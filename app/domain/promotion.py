@@ -1,6 +1,8 @@
 """Promotions: what the shop takes off by itself, deterministically, each with an explanation a cashier can read aloud.
 
-Promotions apply in order of (priority, id). A piece that one promotion has used is not used by the next.
+Promotions apply in order of (priority, id). A piece that one promotion has used is not used by the next. What they
+take off does not depend on the order of scanning. None takes more than a line is worth or makes it dearer, whatever its
+figures say.
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ from enum import StrEnum
 
 from app.domain.basket import Line
 from app.domain.money import allocate, round_half_up
+from app.domain.refusals import Refusal
 
 
 class PromotionKind(StrEnum):
@@ -60,7 +63,7 @@ class Promotion:
     def covers(self, line: Line) -> bool:
         """Whether a line may be used: discountable, not priced by hand or by label, and named by the promotion."""
         product = line.product
-        if not product.discountable or line.override or line.amount or line.voided or line.quantity < 0:
+        if not product.discountable or line.override or line.amount is not None or line.voided or line.quantity < 0:
             return False
         if not self.skus and not self.categories:
             return True
@@ -88,7 +91,8 @@ def apply_promotions(
     lines: Sequence[Line], promotions: Sequence[Promotion], day: date, coupons: Sequence[str] = ()
 ) -> list[Applied]:
     """Everything the promotions take off these lines on a day."""
-    rests = [_Rest(line, line.quantity, line.unit_price.minor) for line in lines]
+    in_order = sorted(lines, key=lambda line: (line.product.sku, line.id))
+    rests = [_Rest(line, line.quantity, line.unit_price.minor) for line in in_order]
     applied: list[Applied] = []
     for promotion in sorted(promotions, key=lambda p: (p.priority, p.id)):
         if promotion.holds(day, coupons):
@@ -97,32 +101,52 @@ def apply_promotions(
     return applied
 
 
+def check_promotion(promotion: Promotion) -> None:
+    """Refuse a promotion whose figures make no sense: `PROMOTION-INVALID`. For whoever takes promotions in."""
+    value, quantity = promotion.value, promotion.quantity
+    fraction = promotion.kind in (PromotionKind.PERCENT, PromotionKind.SPEND_PERCENT)
+    sound = value.is_finite() and value >= 0 and quantity >= 1 and promotion.threshold >= 0
+    if sound and fraction:
+        sound = value <= 1
+    elif sound:
+        sound = value == value.to_integral_value()
+    if sound and promotion.kind is PromotionKind.N_PAY_M:
+        sound = value < quantity
+    if not sound:
+        raise Refusal("PROMOTION-INVALID", name=promotion.name)
+
+
 def _each(promotion: Promotion, rests: list[_Rest]) -> list[Applied]:
     if sum((rest.pieces for rest in rests), start=Decimal(0)) < promotion.quantity:
         return []
-    return [_use(promotion, rest, rest.pieces, _off_each(promotion, rest)) for rest in rests]
+    offs = [(rest, _off_each(promotion, rest)) for rest in rests]
+    return [_use(promotion, rest, rest.pieces, off) for rest, off in offs if off]
 
 
 def _off_each(promotion: Promotion, rest: _Rest) -> int:
     full = round_half_up(rest.price * rest.pieces)
     if promotion.kind is PromotionKind.PERCENT:
-        return min(full, round_half_up(full * promotion.value))
-    if promotion.kind is PromotionKind.AMOUNT_OFF:
-        return min(full, round_half_up(promotion.value * rest.pieces))
-    return max(0, full - round_half_up(promotion.value * rest.pieces))
+        off = round_half_up(full * promotion.value)
+    elif promotion.kind is PromotionKind.AMOUNT_OFF:
+        off = round_half_up(promotion.value * rest.pieces)
+    else:
+        off = full - round_half_up(promotion.value * rest.pieces)
+    return _within(off, full)
 
 
 def _sets(promotion: Promotion, rests: list[_Rest]) -> list[Applied]:
-    """Whole sets of pieces, dearest first, so that the customer pays least and the answer never depends on scan order."""
+    """Whole sets of pieces, dearest first, so that the customer pays least; a set that saves nothing is left alone."""
     pieces = [rest for rest in rests if not rest.line.product.weighed]
-    single = sorted(
-        (rest for rest in pieces for _ in range(int(rest.pieces))), key=lambda rest: (-rest.price, rest.line.id)
-    )
+    single = sorted((rest for rest in pieces for _ in range(int(rest.pieces))), key=lambda rest: -rest.price)
+    size = max(1, promotion.quantity)
     off: dict[int, int] = {}
     used: dict[int, int] = {}
-    for start in range(0, len(single) - promotion.quantity + 1, promotion.quantity):
-        group = single[start : start + promotion.quantity]
-        for rest, share in zip(group, _off_set(promotion, [rest.price for rest in group]), strict=True):
+    for start in range(0, len(single) - size + 1, size):
+        group = single[start : start + size]
+        shares = _off_set(promotion, [rest.price for rest in group])
+        if not any(shares):
+            break
+        for rest, share in zip(group, shares, strict=True):
             off[rest.line.id] = off.get(rest.line.id, 0) + share
             used[rest.line.id] = used.get(rest.line.id, 0) + 1
     return [
@@ -132,8 +156,9 @@ def _sets(promotion: Promotion, rests: list[_Rest]) -> list[Applied]:
 
 def _off_set(promotion: Promotion, prices: list[int]) -> list[int]:
     if promotion.kind is PromotionKind.N_FOR_PRICE:
-        return allocate(max(0, sum(prices) - int(promotion.value)), prices)
-    paid = int(promotion.value)
+        whole = sum(prices)
+        return allocate(_within(whole - int(promotion.value), whole), prices)
+    paid = _within(int(promotion.value), len(prices))
     return [0] * paid + prices[paid:]
 
 
@@ -144,14 +169,19 @@ def _spend(promotion: Promotion, rests: list[_Rest]) -> list[Applied]:
         return []
     percent = promotion.kind is PromotionKind.SPEND_PERCENT
     off = round_half_up(whole * promotion.value) if percent else int(promotion.value)
-    shares = allocate(min(off, whole), worth)
+    if _within(off, whole) == 0:
+        return []
+    shares = allocate(_within(off, whole), worth)
     return [_use(promotion, rest, rest.pieces, share) for rest, share in zip(rests, shares, strict=True)]
 
 
 def _use(promotion: Promotion, rest: _Rest, pieces: Decimal, off: int) -> Applied:
-    if off:
-        rest.pieces -= pieces
+    rest.pieces -= pieces
     return Applied(promotion, rest.line.id, -off, pieces)
+
+
+def _within(amount: int, top: int) -> int:
+    return max(0, min(amount, top))
 
 
 _GIVES: dict[PromotionKind, Callable[[Promotion, list[_Rest]], list[Applied]]] = {

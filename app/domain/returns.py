@@ -8,21 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import groupby
+from typing import Any
 
-from app.domain.money import round_half_up
+from app.domain.money import cash_step, round_to_step
 from app.domain.refusals import Refusal
-from app.domain.sale import (
-    Counter,
-    Sale,
-    SaleKind,
-    SoldAdjustment,
-    SoldLine,
-    SoldTax,
-    SoldTender,
-    at_counter,
-    quantity_of,
-)
+from app.domain.returned_line import returned_line
+from app.domain.sale import Counter, Sale, SaleKind, SoldLine, SoldTax, SoldTender, at_counter, quantity_of
+from app.domain.tender import TenderKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +29,8 @@ class Returned:
 def returnable(sale: Sale, earlier: Sequence[Sale]) -> Mapping[int, Decimal]:
     """For each line of a sale, how much can still come back after earlier refunds of it."""
     left = {line.id: quantity_of(line) for line in sale.lines}
-    for refund in earlier:
-        for line in refund.lines:
+    for record in _of(sale, earlier):
+        for line in record.lines:
             left[line.returned_of] += quantity_of(line)
     return left
 
@@ -55,23 +47,35 @@ def refund(
 ) -> Sale:
     """The record that takes back parts of a sale and gives the money back by one tender.
 
-    Raises Refusal `RETURN-NOTHING`, `RETURN-TOO-MANY`, `RETURN-NOT-A-SALE`.
+    Cash is rounded to what coins can pay; parts paid back in cash, in sum, round as one. The last part of a sale brings
+    the sum of all parts to exactly what the customer had paid, cash rounding included.
+    Raises Refusal `RETURN-NOTHING`, `RETURN-TOO-MANY`, `RETURN-NOT-A-SALE`, `RETURN-TRAINING`, `QTY-INVALID`,
+    `LINE-UNKNOWN`.
     """
-    if sale.kind != SaleKind.SALE:
-        raise Refusal("RETURN-NOT-A-SALE", number=sale.number)
+    _check_sale(sale, counter)
     if not returned:
         raise Refusal("RETURN-NOTHING")
-    left = returnable(sale, earlier)
-    lines = []
+    left = dict(returnable(sale, earlier))
+    lines: list[SoldLine] = []
     for item in returned:
-        original = next((line for line in sale.lines if line.id == item.line_id), None)
-        if original is None or not 0 < item.quantity <= left[item.line_id]:
-            raise Refusal(
-                "RETURN-TOO-MANY", name=original.name if original else "?", left=str(left.get(item.line_id, 0))
-            )
+        original = _line_of(sale, item, left)
         already = quantity_of(original) - left[item.line_id]
-        lines.append(_back(original, already, already + item.quantity, item.reason))
-    return _record(sale, tuple(lines), SaleKind.REFUND, tender, counter, record_id, number, approver)
+        left[item.line_id] -= item.quantity
+        lines.append(returned_line(original, len(lines) + 1, already, already + item.quantity, item.reason))
+    total = sum(line.gross + line.deposit for line in lines)
+    amount = _pay_back(sale, _of(sale, earlier), total, tender, complete=not any(left.values()))
+    tenders = (SoldTender(tender, amount, amount, 0),) if amount or total else ()
+    return replace(
+        sale,
+        id=record_id,
+        number=number,
+        kind=SaleKind.REFUND.value,
+        tenders=tenders,
+        rounding=amount - total,
+        approver=approver,
+        **_taken_back(sale, lines),
+        **at_counter(counter),
+    )
 
 
 def void(
@@ -79,96 +83,104 @@ def void(
 ) -> Sale:
     """The record that undoes a whole sale, tender by tender.
 
-    Raises Refusal `VOID-AFTER-RETURN`, `RETURN-NOT-A-SALE`, `VOID-REASON`.
+    Raises Refusal `VOID-ALREADY`, `VOID-AFTER-RETURN`, `RETURN-NOT-A-SALE`, `RETURN-TRAINING`, `VOID-REASON`.
     """
-    if sale.kind != SaleKind.SALE:
-        raise Refusal("RETURN-NOT-A-SALE", number=sale.number)
-    if earlier:
+    _check_sale(sale, counter)
+    before = _of(sale, earlier)
+    if any(record.kind == SaleKind.VOID for record in before):
+        raise Refusal("VOID-ALREADY", number=sale.number)
+    if before:
         raise Refusal("VOID-AFTER-RETURN", number=sale.number)
     if not reason.strip():
         raise Refusal("VOID-REASON")
-    lines = tuple(_back(line, Decimal(0), quantity_of(line), reason) for line in sale.lines)
-    record = _record(sale, lines, SaleKind.VOID, "cash", counter, record_id, number, approver)
-    tenders = tuple(replace(t, amount=-t.amount, given=-t.amount, change=0) for t in sale.tenders)
-    return replace(record, tenders=tenders, rounding=-sale.rounding, reason=reason)
-
-
-def _back(line: SoldLine, start: Decimal, end: Decimal, reason: str) -> SoldLine:
-    whole = quantity_of(line)
-
-    def part(figure: int) -> int:
-        """The figure's share between two marks on the line, so that adjoining parts always add up to the whole."""
-        return round_half_up(figure * start / whole) - round_half_up(figure * end / whole)
-
-    gross, net = part(line.gross), part(line.net)
-    adjustments = tuple(replace(a, amount=part(a.amount)) for a in line.adjustments)
-    amount = part(line.amount)
-    return replace(
-        line,
-        quantity=str(start - end),
-        extended=amount - sum(a.amount for a in adjustments),
-        adjustments=adjustments,
-        amount=amount,
-        net=net,
-        tax=gross - net,
-        gross=gross,
-        deposit=part(line.deposit),
-        returned_of=line.id,
-        reason=reason,
-    )
-
-
-def _record(
-    sale: Sale,
-    lines: tuple[SoldLine, ...],
-    kind: SaleKind,
-    tender: str,
-    counter: Counter,
-    record_id: str,
-    number: str,
-    approver: str,
-) -> Sale:
-    net, tax = sum(line.net for line in lines), sum(line.tax for line in lines)
-    deposits = sum(line.deposit for line in lines)
-    total = net + tax + deposits
+    lines = [
+        returned_line(line, place, Decimal(0), quantity_of(line), reason) for place, line in enumerate(sale.lines, 1)
+    ]
     return replace(
         sale,
         id=record_id,
         number=number,
-        kind=kind.value,
-        lines=lines,
-        taxes=_taxes(sale, lines),
-        tenders=(SoldTender(tender, total, total, 0),),
-        net=net,
-        tax=tax,
-        gross=net + tax,
-        deposits=deposits,
-        rounding=0,
-        total=total,
-        saved=-sum(_off(line.adjustments) for line in lines),
-        pieces=sum(1 if line.weighed else abs(int(quantity_of(line))) for line in lines),
-        change=0,
-        voided=(),
-        original=sale.id,
-        original_number=sale.number,
+        kind=SaleKind.VOID.value,
+        tenders=tuple(replace(t, amount=-t.amount, given=-t.amount, change=0) for t in sale.tenders),
+        rounding=-sale.rounding,
+        reason=reason,
         approver=approver,
+        **_taken_back(sale, lines),
         **at_counter(counter),
     )
 
 
-def _off(adjustments: Sequence[SoldAdjustment]) -> int:
-    return sum(a.amount for a in adjustments)
+def _of(sale: Sale, earlier: Sequence[Sale]) -> list[Sale]:
+    return [record for record in earlier if record.original == sale.id]
+
+
+def _check_sale(sale: Sale, counter: Counter) -> None:
+    if sale.kind != SaleKind.SALE:
+        raise Refusal("RETURN-NOT-A-SALE", number=sale.number)
+    if sale.training != counter.training:
+        raise Refusal("RETURN-TRAINING", number=sale.number)
+
+
+def _line_of(sale: Sale, item: Returned, left: Mapping[int, Decimal]) -> SoldLine:
+    original = next((line for line in sale.lines if line.id == item.line_id), None)
+    if original is None:
+        raise Refusal("LINE-UNKNOWN")
+    quantity = item.quantity
+    if not quantity.is_finite() or (not original.weighed and quantity != quantity.to_integral_value()):
+        raise Refusal("QTY-INVALID", quantity=str(quantity))
+    if not 0 < quantity <= left[item.line_id]:
+        raise Refusal("RETURN-TOO-MANY", name=original.name, left=f"{left[item.line_id]:f}")
+    return original
+
+
+def _pay_back(sale: Sale, before: Sequence[Sale], total: int, tender: str, *, complete: bool) -> int:
+    """What changes hands for a refund worth `total`; negative when the shop pays."""
+    cash = sum(t.amount for record in before for t in record.tenders if t.kind == TenderKind.CASH)
+    paid = sum(t.amount for record in before for t in record.tenders)
+    so_far = sum(record.total for record in before) + total
+    if complete:
+        so_far = -(sale.total + sale.rounding)
+    if tender == TenderKind.CASH:
+        amount = round_to_step(so_far - (paid - cash), cash_step(sale.currency)) - cash
+    else:
+        amount = so_far - paid if complete else total
+    # The rounding of earlier parts may already have given a trifle too much: nobody is asked to bring it back.
+    return amount if amount * (total or -sale.total) >= 0 else 0
+
+
+def _taken_back(sale: Sale, lines: Sequence[SoldLine]) -> dict[str, Any]:
+    """The figures and references of a record that takes lines of a sale back."""
+    net, tax = sum(line.net for line in lines), sum(line.tax for line in lines)
+    deposits = sum(line.deposit for line in lines)
+    return {
+        "lines": tuple(lines),
+        "taxes": _taxes(sale, lines),
+        "net": net,
+        "tax": tax,
+        "gross": net + tax,
+        "deposits": deposits,
+        "total": net + tax + deposits,
+        "saved": -sum(a.amount for line in lines for a in line.adjustments),
+        "pieces": sum(1 if line.weighed else abs(int(quantity_of(line))) for line in lines),
+        "change": 0,
+        "voided": (),
+        "original": sale.id,
+        "original_number": sale.number,
+    }
 
 
 def _taxes(sale: Sale, lines: Sequence[SoldLine]) -> tuple[SoldTax, ...]:
-    rates = {tax.tax_class: tax for tax in sale.taxes}
-    ordered = sorted(lines, key=lambda line: list(rates).index(line.tax_class))
-    return tuple(
-        replace(
-            rates[code],
-            net=sum(line.net for line in members),
-            tax=sum(line.tax for line in members),
-            gross=sum(line.gross for line in members),
-        )
-        for code, members in ((code, list(group)) for code, group in groupby(ordered, key=lambda line: line.tax_class))
-    )
+    totals = []
+    for tax in sale.taxes:
+        members = [line for line in lines if line.tax_class == tax.tax_class]
+        if members:
+            totals.append(
+                replace(
+                    tax,
+                    net=sum(line.net for line in members),
+                    tax=sum(line.tax for line in members),
+                    gross=sum(line.gross for line in members),
+                    parts=tuple(sum(column) for column in zip(*(line.tax_parts for line in members), strict=True)),
+                )
+            )
+    return tuple(totals)

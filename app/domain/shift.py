@@ -1,4 +1,4 @@
-"""The shift: a drawer's float, its cash movements, the count, and the X and Z reports, all computed from the journal."""
+"""The shift: a drawer's float, its cash movements, the count, the X and Z reports, all computed from the journal."""
 
 from __future__ import annotations
 
@@ -59,6 +59,11 @@ class Count:
     def total(self) -> int:
         """What was counted."""
         return sum(value * count for value, count in self.pieces)
+
+    def check(self) -> None:
+        """Refuse a count that cannot be: `COUNT-INVALID` for less than none of a note or coin."""
+        if any(value <= 0 or not 0 <= count <= 10**6 for value, count in self.pieces):
+            raise Refusal("COUNT-INVALID")
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,7 +69,8 @@ class TaxedAmount:
 def tax_lines(lines: Sequence[tuple[int, TaxClass]], rules: TaxRules) -> list[TaxedAmount]:
     """Tax for each (amount, class), amounts being gross or net as the rules say.
 
-    With document rounding the tax of a class is rounded once and laid on its lines by largest remainder.
+    With document rounding the tax of a class is rounded once and laid on its lines by largest remainder, so that no
+    line's tax is a unit or more from its exact tax, and none has a sign that its amount has not.
     """
     if rules.rounding is TaxRounding.LINE:
         return [_split(amount, _tax_on(amount, tax_class, rules), tax_class, rules) for amount, tax_class in lines]
@@ -106,8 +107,8 @@ def _lay(whole: int, lines: Sequence[tuple[int, TaxClass]], rules: TaxRules) -> 
     missing = whole - sum(shares)
     step = 1 if missing > 0 else -1
     order = sorted(range(len(lines)), key=lambda i: (-step * (exact[i] - shares[i]), i))
-    for turn in range(abs(missing)):
-        shares[order[turn % len(order)]] += step
+    for i in order[: abs(missing)]:
+        shares[i] += step
     return shares
 
 

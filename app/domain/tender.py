@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from app.domain.money import CURRENCIES, round_to_step
+from app.domain.money import cash_step, round_to_step
 from app.domain.refusals import Refusal
 
 
@@ -72,16 +72,19 @@ class Payment:
     @property
     def cash_due(self) -> int:
         """What is due if the rest is paid in cash, rounded to the currency's cash step."""
-        known = CURRENCIES.get(self.currency)
-        return round_to_step(self.due, known.cash_step) if known else self.due
+        return round_to_step(self.due, cash_step(self.currency))
 
 
 def take_cash(payment: Payment, given: int) -> Payment:
     """Take notes and coins; covers what is due, the rest is change. Less than is due is a part payment.
 
-    Raises Refusal `PAY-NOTHING-DUE`, `PAY-AMOUNT`.
+    Nothing at all may be taken when what is due rounds to nothing in cash. Raises Refusal `PAY-NOTHING-DUE`,
+    `PAY-AMOUNT`, `PAY-NO-SUCH-COINS` for an amount that the currency's coins cannot make.
     """
-    _check_open(payment, given)
+    if not (given == 0 and payment.due and payment.cash_due == 0):
+        _check_open(payment, given)
+    if given % cash_step(payment.currency):
+        raise Refusal("PAY-NO-SUCH-COINS")
     if given >= payment.cash_due:
         due = payment.cash_due
         rounded = replace(payment, rounding=payment.rounding + due - payment.due)
@@ -108,20 +111,26 @@ def pay_out(payment: Payment, kind: TenderKind = TenderKind.CASH) -> Payment:
     if payment.owed == 0:
         raise Refusal("PAY-NOTHING-DUE")
     owed = payment.owed
-    if kind is TenderKind.CASH and payment.currency in CURRENCIES:
-        owed = round_to_step(owed, CURRENCIES[payment.currency].cash_step)
+    if kind is TenderKind.CASH:
+        owed = round_to_step(owed, cash_step(payment.currency))
     rounded = replace(payment, rounding=payment.rounding - (owed - payment.owed))
     return _with(rounded, Tender(_next(payment), kind, -owed, -owed))
 
 
 def remove_tender(payment: Payment, tender_id: int) -> Payment:
-    """Take a tender back. Cash rounding goes with the cash that caused it."""
+    """Take a tender back. Cash rounding goes too, but for what keeps the cash that stays from being too much.
+
+    Raises Refusal `TENDER-UNKNOWN`.
+    """
     kept = tuple(tender for tender in payment.tenders if tender.id != tender_id)
-    return replace(payment, tenders=kept, rounding=0)
+    if len(kept) == len(payment.tenders):
+        raise Refusal("TENDER-UNKNOWN")
+    over = sum(tender.amount for tender in kept) - payment.total
+    return replace(payment, tenders=kept, rounding=over if kept and 0 < over <= payment.rounding else 0)
 
 
 def _check_open(payment: Payment, amount: int) -> None:
-    if payment.settled:
+    if payment.due == 0:
         raise Refusal("PAY-NOTHING-DUE")
     if not 0 < amount <= 10**12:
         raise Refusal("PAY-AMOUNT")
