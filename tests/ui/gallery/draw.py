@@ -36,6 +36,10 @@ PLATES = {
     "sell-contrast": Plate("SellSample.qml", scheme="contrast"),
     "sell-1024": Plate("SellSample.qml", (1024, 768), properties={"away": True, "armed": "3 ×"}),
     "sell-1920": Plate("SellSample.qml", (1920, 1080)),
+    "pay-light": Plate("PaySample.qml"),
+    "refusal-light": Plate("RefusalSample.qml"),
+    "sync-dark": Plate("SyncSample.qml", scheme="dark"),
+    "close-light": Plate("CloseSample.qml"),
     "sell-1920-desk": Plate("SellSample.qml", (1920, 1080), density=4.0),
 }
 

@@ -14,11 +14,13 @@ Pressable {
     property string reason
     property string cap
     property string tone
+    readonly property int side: Size.mm(glyph === "" && cap === "" ? 3.5 : 4.5)
     readonly property bool filled: kind === "primary" && enabled
     readonly property color ink: !enabled ? Theme.off : filled ? (down && Theme.dark ? Theme.ink : Theme.onAccent)
                                  : kind === "danger" ? Theme.stop : Tone.ink(tone)
 
-    implicitWidth: Math.ceil(content.implicitWidth) + Size.mm(9)
+    implicitWidth: Math.ceil(Math.max(word.implicitWidth, subline.implicitWidth)) + 2 * side
+                   + (glyph === "" ? 0 : Size.mm(8)) + (cap === "" ? 0 : capLabel.implicitWidth + Size.mm(3)) + Size.hairline
     implicitHeight: Size.mm(15)
     explanation: reason || detail
 
@@ -34,10 +36,9 @@ Pressable {
 
     contentItem: Item {
         RowLayout {
-            id: content
             anchors.fill: parent
-            anchors.leftMargin: Size.mm(4.5)
-            anchors.rightMargin: Size.mm(4.5)
+            anchors.leftMargin: root.side
+            anchors.rightMargin: root.side
             spacing: Size.mm(3)
 
             Icon {
@@ -55,13 +56,14 @@ Pressable {
                 Layout.alignment: Qt.AlignVCenter
 
                 Txt {
+                    id: word
                     width: parent.width
                     text: root.text
                     horizontalAlignment: root.glyph === "" && root.cap === "" ? Text.AlignHCenter : Text.AlignLeft
-                    size: root.kind === "primary" ? Math.round(Theme.row * 1.25) : Theme.row
+                    size: root.kind === "primary" ? Math.round(Theme.row * 1.25) : Math.round((Theme.body + Theme.row) / 2)
                     font.weight: root.kind === "primary" ? Font.Bold : Font.DemiBold
                     wrapMode: Text.Wrap
-                    maximumLineCount: subline.visible ? 1 : 2
+                    maximumLineCount: subline.text === "" ? 2 : 1
                     lineHeight: 0.95
                     color: root.ink
                 }
@@ -78,6 +80,7 @@ Pressable {
             }
 
             KeyCap {
+                id: capLabel
                 text: root.cap
                 plain: !root.filled
                 ink: root.filled ? root.ink : root.enabled ? Theme.ink2 : Theme.off

@@ -8,9 +8,14 @@ Item {
 
     property alias model: lines.model
     property alias currentIndex: lines.currentIndex
+    readonly property alias count: lines.count
     readonly property int linesAbove: Math.round(lines.contentY / Size.mm(11))
 
     signal chosen(int index)
+
+    function keepInView() {
+        lines.positionViewAtIndex(lines.currentIndex < 0 ? lines.count - 1 : lines.currentIndex, ListView.Contain);
+    }
 
     BasketHeader {
         id: columns
@@ -26,8 +31,9 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         highlightMoveDuration: 0
         keyNavigationEnabled: false
-        onCountChanged: positionViewAtIndex(currentIndex < 0 ? count - 1 : currentIndex, ListView.Contain)
-        onCurrentIndexChanged: positionViewAtIndex(currentIndex, ListView.Contain)
+        onCountChanged: Qt.callLater(root.keepInView)
+        onHeightChanged: Qt.callLater(root.keepInView)
+        onCurrentIndexChanged: Qt.callLater(root.keepInView)
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Basket")
 

@@ -20,7 +20,7 @@ Row {
 
             height: root.height
             width: implicitWidth
-            side: Size.mm(1.75)
+            side: Size.mm(2.5)
             glyph: well ? modelData.glyph : "alert-triangle"
             tone: modelData.tone
             dot: well

@@ -11,6 +11,7 @@ Rectangle {
     property string kind: "plain"
     property url picture
     property string glyph: "package"
+    property string glyphTone: tone
     property string title
     property var lines: []
     property string amount
@@ -38,11 +39,11 @@ Rectangle {
         y: Size.mm(3)
         width: root.axes.names - 2 * root.axes.edge
         height: Size.mm(20)
-        color: root.kind === "scanned" || root.kind === "blocked" ? (Theme.dark ? Theme.raised : Theme.surface) : root.kind === "unknown" ? Theme.surface : Theme.raised
+        color: root.kind === "scanned" || root.kind === "blocked" ? (Theme.dark ? Theme.raised : Theme.surface) : root.kind === "unknown" ? Theme.surface : root.glyphTone === "" ? Theme.raised : Tone.soft(root.glyphTone)
         picture: root.picture
         glyph: root.glyph
         glyphSize: Size.mm(13)
-        ink: Tone.quiet(root.tone)
+        ink: Tone.quiet(root.glyphTone)
     }
 
     Column {

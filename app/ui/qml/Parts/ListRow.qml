@@ -9,6 +9,8 @@ Pressable {
 
     property string glyph
     property string note
+    property bool first: false
+    property bool last: false
     property string value
     property string valueNote
     property string tone
@@ -22,6 +24,10 @@ Pressable {
     Accessible.selected: selected
 
     background: Rectangle {
+        topLeftRadius: root.first ? Size.tileRadius - Size.hairline : 0
+        topRightRadius: topLeftRadius
+        bottomLeftRadius: root.last ? Size.tileRadius - Size.hairline : 0
+        bottomRightRadius: bottomLeftRadius
         color: root.selected || root.down ? Theme.accentSoft : Theme.surface
 
         Rectangle {
@@ -34,6 +40,7 @@ Pressable {
         Hairline {
             anchors.bottom: parent.bottom
             width: parent.width
+            visible: !root.last
         }
     }
 

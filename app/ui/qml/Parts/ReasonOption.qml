@@ -8,6 +8,8 @@ Pressable {
     id: root
 
     property string note
+    property bool first: false
+    property bool last: false
     property string fit
     property string fitText: ({exact: qsTr("Fits exactly"), possible: qsTr("Possible")})[fit] ?? ""
 
@@ -21,11 +23,16 @@ Pressable {
     Accessible.checked: checked
 
     background: Rectangle {
+        topLeftRadius: root.first ? Size.tileRadius - Size.hairline : 0
+        topRightRadius: topLeftRadius
+        bottomLeftRadius: root.last ? Size.tileRadius - Size.hairline : 0
+        bottomRightRadius: bottomLeftRadius
         color: root.checked || root.down ? Theme.accentSoft : Theme.surface
 
         Hairline {
             anchors.bottom: parent.bottom
             width: parent.width
+            visible: !root.last
         }
     }
 

@@ -13,7 +13,7 @@ Item {
     property string title
     property string subtitle
     property string happened
-    property string happenedGlyph: "barcode"
+    property string happenedGlyph: "scanner"
     property string lostTitle: qsTr("Nothing was lost")
     property string lostTone: "good"
     property string lost
@@ -174,7 +174,7 @@ Item {
             NoticeBar {
                 width: parent.width
                 visible: text !== ""
-                glyph: "barcode"
+                glyph: "scanner"
                 text: root.paused
             }
         }

@@ -12,6 +12,8 @@ Pressable {
     property int matchAt: 0
     property int matchLength: 0
     property string note
+    property bool first: false
+    property bool last: false
     property string price
     property string here
     property string elsewhere
@@ -31,6 +33,10 @@ Pressable {
     Accessible.selected: selected
 
     background: Rectangle {
+        topLeftRadius: root.first ? Size.tileRadius - Size.hairline : 0
+        topRightRadius: topLeftRadius
+        bottomLeftRadius: root.last ? Size.tileRadius - Size.hairline : 0
+        bottomRightRadius: bottomLeftRadius
         color: root.selected || root.down ? Theme.accentSoft : Theme.surface
 
         Rectangle {
@@ -43,6 +49,7 @@ Pressable {
         Hairline {
             anchors.bottom: parent.bottom
             width: parent.width
+            visible: !root.last
         }
     }
 

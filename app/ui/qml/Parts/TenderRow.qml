@@ -17,6 +17,8 @@ Rectangle {
     property var steps: []
     property int step: 0
     property bool removable: false
+    property bool first: false
+    property bool last: false
     default property alias actions: actionRow.data
     readonly property string tone: ({paid: "good", waiting: "look", declined: "stop", unknown: "look"})[kind] ?? ""
 
@@ -24,6 +26,10 @@ Rectangle {
 
     implicitWidth: Size.mm(89.5)
     implicitHeight: Math.max(Size.mm(16), words.height + Size.mm(5.5))
+    topLeftRadius: first ? Size.tileRadius - Size.hairline : 0
+    topRightRadius: topLeftRadius
+    bottomLeftRadius: last ? Size.tileRadius - Size.hairline : 0
+    bottomRightRadius: bottomLeftRadius
     color: kind === "entering" ? Theme.accentSoft : kind === "paid" ? Theme.surface : Tone.soft(tone)
 
     Icon {
@@ -133,5 +139,6 @@ Rectangle {
     Hairline {
         anchors.bottom: parent.bottom
         width: parent.width
+        visible: !root.last
     }
 }

@@ -14,7 +14,7 @@ Row {
     property int weight: Font.DemiBold
     property real widest: 0
 
-    spacing: Size.mm(1.25)
+    spacing: Size.mm(size < Theme.body ? 1.25 : 2)
     visible: text !== ""
 
     Icon {
@@ -22,7 +22,7 @@ Row {
         anchors.verticalCenter: parent.verticalCenter
         name: root.glyph
         visible: root.glyph !== ""
-        size: Math.round(root.size * 1.15)
+        size: Math.round(root.size * (root.size < Theme.body ? 1.15 : 1.25))
         color: Tone.quiet(root.tone)
         stroke: 2
     }

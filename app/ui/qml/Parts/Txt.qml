@@ -11,6 +11,7 @@ Text {
     textFormat: Text.PlainText
     font.family: Theme.family
     font.pixelSize: size
-    font.letterSpacing: size < Theme.title ? 0 : size * (size < Theme.change ? -0.015 : -0.02)
-    font.features: {"tnum": 1, "cv11": 1}
+    font.letterSpacing: size < Theme.title ? 0 : size * -0.016
+    // A tabular hyphen stands as wide as a figure and tears words and codes apart; amounts use the minus sign instead.
+    font.features: text.includes("-") ? {"cv11": 1} : {"tnum": 1, "cv11": 1}
 }
