@@ -37,7 +37,10 @@ def fits_charset(charset: str, value: str) -> bool:
 
 
 def broken_rule(linter: str, value: str, today: date) -> str | None:
-    """The rule that the value breaks, in words, or None when it passes the linter."""
+    """The rule that the value breaks, in words, or None when it passes the linter.
+
+    The value already has the characters and the length of its component.
+    """
     if linter in _DATE_LINTERS:
         rule, is_date = _DATE_LINTERS[linter]
         return None if is_date(value, today) else rule
