@@ -1,0 +1,52 @@
+"""Effects on devices that follow entries, and how far each has come."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Row, Select
+
+from app.domain.refusals import Refusal
+from app.ports.journal import Intent, IntentState
+from app.store import schema
+from app.store.engine import Lane
+
+_I = schema.intent.c
+OPEN = (IntentState.QUEUED, IntentState.SENDING, IntentState.UNKNOWN)
+
+
+class LedgerIntents:
+    """Implements the `IntentBook` port."""
+
+    def __init__(self, lane: Lane) -> None:
+        self._lane = lane
+
+    def waiting(self, kind: str | None = None) -> Sequence[Intent]:
+        """Effects without an ending, in order: queued, sending (cut short, after a restart), unknown."""
+        query = schema.intent.select().where(_I.state.in_(OPEN)).order_by(_I.row)
+        return self._found(query if kind is None else query.where(_I.kind == kind))
+
+    def advance(self, intent_id: str, state: IntentState, detail: Mapping[str, Any] | None = None) -> None:
+        """Note how far an effect has come; each start of sending counts as an attempt. Raises Refusal `INTENT-GONE`."""
+        values: dict[str, Any] = {"state": state.value}
+        if state is IntentState.SENDING:
+            values["attempt"] = _I.attempt + 1
+        if detail is not None:
+            values["detail"] = json.dumps(detail)
+        with self._lane.writing() as tx:
+            if tx.execute(schema.intent.update().where(_I.id == intent_id).values(values)).rowcount == 0:
+                raise Refusal("INTENT-GONE")
+
+    def of(self, ref: str) -> Sequence[Intent]:
+        """All effects of an entry, in order."""
+        return self._found(schema.intent.select().where(_I.ref == ref).order_by(_I.row))
+
+    def _found(self, query: Select[Any]) -> list[Intent]:
+        with self._lane.reading() as tx:
+            return [_intent(row) for row in tx.execute(query)]
+
+
+def _intent(row: Row[*tuple[Any, ...]]) -> Intent:
+    return Intent(row.id, row.kind, row.ref, IntentState(row.state), row.attempt, json.loads(row.detail), row.at_ms)

@@ -1,0 +1,222 @@
+"""The journal on disk: one transaction per fact, everything that hangs on it included."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, and_, bindparam, or_, select
+from sqlalchemy.dialects.sqlite import insert
+
+from app.domain.refusals import Outage
+from app.domain.sale import receipt_number
+from app.ports.journal import Draft, IntentState, Stamp
+from app.store import schema
+from app.store.engine import Lane
+from app.store.identity import IdentityCard
+from app.wire.canonical import canonical
+from app.wire.entry import GENESIS, Entry, Kind, sealed
+
+_J = schema.journal.c
+ENTRY_COLUMNS = (_J.epoch, _J.seq, _J.id, _J.kind, _J.schema, _J.at, _J.body, _J.prev, _J.hash)
+_PAGE = 500
+
+_by_id = select(*ENTRY_COLUMNS).where(_J.id == bindparam("id"))
+_add_entry = schema.journal.insert()
+_count_receipt = (
+    schema.counter.update().where(schema.counter.c.epoch == bindparam("of")).values(receipts=bindparam("receipts"))
+)
+_add_stock = schema.stock_delta.insert()
+_add_intent = schema.intent.insert()
+_new_total = insert(schema.shift_total)
+_add_total = _new_total.on_conflict_do_update(
+    index_elements=["shift", "name"],
+    set_={"amount": schema.shift_total.c.amount + _new_total.excluded.amount},
+)
+_drop_basket = schema.basket.delete().where(schema.basket.c.id == bindparam("basket"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    epoch: int
+    seq: int
+    hash: bytes
+    receipts: int
+
+
+def as_entry(terminal: str, row: Row[*tuple[Any, ...]]) -> Entry:
+    """An entry from a row of `ENTRY_COLUMNS`."""
+    body = row.body.decode("utf-8", "surrogatepass")
+    return Entry(terminal, row.epoch, row.seq, row.id, row.kind, row.schema, row.at, body, row.prev, row.hash)
+
+
+class LedgerJournal:
+    """Implements the `Journal` port. Sequence numbers in questions are those of the current epoch."""
+
+    def __init__(self, lane: Lane, card: IdentityCard) -> None:
+        self._lane = lane
+        self._card = card
+        # What the next entry follows, kept so that a sale need not look it up; forgotten whenever it may be wrong.
+        self._head: _Head | None = None
+
+    def append(self, draft: Draft) -> Entry:
+        """Record a fact; returns when it is durable. An id that is there already gives its entry back.
+
+        Raises Outage `DISK-FULL`, `DISK-IO`, after making sure that the entry is not there.
+        """
+        try:
+            with self._lane.writing() as tx:
+                stored = tx.execute(_by_id, {"id": draft.id}).first()
+                if stored is not None:
+                    return as_entry(self._card.current.id, stored)
+                head = self._current_head(tx)
+                self._head = None
+                entry, head = self._write(tx, draft, head)
+        except Outage:
+            self._lane.reopen()
+            survived = self.entry(draft.id)
+            if survived is None:
+                raise
+            return survived
+        self._head = head
+        return entry
+
+    def entry(self, entry_id: str) -> Entry | None:
+        """The entry with an id."""
+        with self._lane.reading() as tx:
+            row = tx.execute(_by_id, {"id": entry_id}).first()
+        return None if row is None else as_entry(self._card.current.id, row)
+
+    def entries(self, after_seq: int = 0, limit: int = 200) -> Sequence[Entry]:
+        """Entries of this epoch in order."""
+        return self._found(
+            select(*ENTRY_COLUMNS)
+            .where(_J.epoch == self._card.current.epoch, _J.seq > after_seq)
+            .order_by(_J.seq)
+            .limit(limit)
+        )
+
+    def of_shift(self, shift: int) -> Iterator[Entry]:
+        """A shift's entries in order, in whatever epoch; read in pages, so that others may write meanwhile."""
+        epoch, seq = 0, 0
+        while True:
+            page = self._found(
+                select(*ENTRY_COLUMNS)
+                .where(_J.shift == shift, or_(_J.epoch > epoch, and_(_J.epoch == epoch, _J.seq > seq)))
+                .order_by(_J.epoch, _J.seq)
+                .limit(_PAGE)
+            )
+            yield from page
+            if len(page) < _PAGE:
+                return
+            epoch, seq = page[-1].epoch, page[-1].seq
+
+    def by_number(self, number: str) -> Entry | None:
+        """The entry whose receipt has a number."""
+        found = self._found(select(*ENTRY_COLUMNS).where(_J.number == number, _J.number != ""))
+        return found[0] if found else None
+
+    def referring_to(self, entry_id: str) -> Sequence[Entry]:
+        """Entries that take an entry back, in order."""
+        return self._found(select(*ENTRY_COLUMNS).where(_J.ref == entry_id, _J.ref != "").order_by(_J.epoch, _J.seq))
+
+    def recent(self, kinds: Sequence[Kind], limit: int, before_seq: int | None = None) -> Sequence[Entry]:
+        """The latest entries of some kinds, newest first; with `before_seq`, earlier ones of this epoch."""
+        query = select(*ENTRY_COLUMNS).where(_J.kind.in_(kinds)).order_by(_J.epoch.desc(), _J.seq.desc()).limit(limit)
+        if before_seq is not None:
+            query = query.where(_J.epoch == self._card.current.epoch, _J.seq < before_seq)
+        return self._found(query)
+
+    def last(self, kind: Kind) -> Entry | None:
+        """The latest entry of a kind."""
+        found = self.recent([kind], 1)
+        return found[0] if found else None
+
+    def shift_totals(self, shift: int) -> Mapping[str, int]:
+        """A shift's running totals by name."""
+        table = schema.shift_total
+        with self._lane.reading() as tx:
+            rows = tx.execute(select(table.c.name, table.c.amount).where(table.c.shift == shift))
+            return {row.name: row.amount for row in rows}
+
+    def forget_head(self) -> None:
+        """Look the head up again at the next entry, because the epoch changed."""
+        self._head = None
+
+    def _found(self, query: Select[Any]) -> list[Entry]:
+        with self._lane.reading() as tx:
+            return [as_entry(self._card.current.id, row) for row in tx.execute(query)]
+
+    def _current_head(self, tx: Connection) -> _Head:
+        if self._head is not None:
+            return self._head
+        epoch = self._card.current.epoch
+        last = tx.execute(select(_J.seq, _J.hash).where(_J.epoch == epoch).order_by(_J.seq.desc()).limit(1)).first()
+        receipts = tx.execute(select(schema.counter.c.receipts).where(schema.counter.c.epoch == epoch)).scalar_one()
+        return _Head(epoch, last.seq, last.hash, receipts) if last else _Head(epoch, 0, GENESIS, receipts)
+
+    def _write(self, tx: Connection, draft: Draft, head: _Head) -> tuple[Entry, _Head]:
+        card, seq = self._card.current, head.seq + 1
+        receipts = head.receipts + 1 if draft.numbered else head.receipts
+        number = receipt_number(card.store, card.name, card.epoch, receipts) if draft.numbered else ""
+        body = canonical(draft.compose(Stamp(seq, number)))
+        entry = sealed(card.id, card.epoch, seq, draft.id, draft.kind.value, draft.at, body, head.hash)
+        tx.execute(
+            _add_entry,
+            {
+                "epoch": entry.epoch,
+                "seq": seq,
+                "id": entry.id,
+                "kind": entry.kind,
+                "schema": entry.schema,
+                "at": entry.at,
+                "body": body.encode("utf-8", "surrogatepass"),
+                "prev": entry.prev,
+                "hash": entry.hash,
+                "shift": draft.shift,
+                "number": number,
+                "ref": draft.ref,
+            },
+        )
+        if draft.numbered:
+            tx.execute(_count_receipt, {"of": entry.epoch, "receipts": receipts})
+        _write_followers(tx, draft, entry)
+        return entry, _Head(entry.epoch, seq, entry.hash, receipts)
+
+
+def _write_followers(tx: Connection, draft: Draft, entry: Entry) -> None:
+    if draft.stock:
+        tx.execute(
+            _add_stock,
+            [
+                {"epoch": entry.epoch, "seq": entry.seq, "sku": delta.sku, "quantity": str(delta.quantity)}
+                for delta in draft.stock
+            ],
+        )
+    if draft.intents:
+        at_ms = int(datetime.fromisoformat(draft.at).timestamp() * 1000)
+        tx.execute(
+            _add_intent,
+            [
+                {
+                    "id": intent.id,
+                    "kind": intent.kind,
+                    "ref": entry.id,
+                    "state": IntentState.QUEUED.value,
+                    "attempt": 0,
+                    "detail": json.dumps(intent.detail),
+                    "at_ms": at_ms,
+                }
+                for intent in draft.intents
+            ],
+        )
+    if draft.totals:
+        tx.execute(
+            _add_total,
+            [{"shift": draft.shift, "name": name, "amount": amount} for name, amount in draft.totals.items()],
+        )
+    if draft.basket:
+        tx.execute(_drop_basket, {"basket": draft.basket})

@@ -1,0 +1,109 @@
+"""The ledger: one file, one connection, everything a terminal must never lose."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from sqlalchemy import select
+
+from app.domain.permissions import Role
+from app.domain.refusals import Refusal
+from app.ports.clock import Clock, Ids
+from app.store import schema
+from app.store.disk import DiskState, disk_state
+from app.store.engine import Lane
+from app.store.identity import Identity, IdentityCard
+from app.store.intents import LedgerIntents
+from app.store.journal import ENTRY_COLUMNS, LedgerJournal, as_entry
+from app.store.lock import DirectoryLock
+from app.store.opening import LedgerFiles, prepare, sync_directory
+from app.store.outbox import LedgerOutbox
+from app.store.people import LedgerPeople
+from app.store.pins import MIN_LENGTH, Cost, Keeper
+from app.store.settings import LedgerSettings
+from app.store.shelf import LedgerShelf
+from app.wire.entry import hash_holds
+
+
+class Ledger:
+    """What a terminal keeps, by role, on one lane. Made by `open_ledger`."""
+
+    def __init__(self, files: LedgerFiles, lock: DirectoryLock, lane: Lane, card: IdentityCard, people: LedgerPeople):
+        self._files = files
+        self._lock = lock
+        self._card = card
+        self.lane = lane
+        self.journal = LedgerJournal(lane, card)
+        self.outbox = LedgerOutbox(lane, card)
+        self.intents = LedgerIntents(lane)
+        self.shelf = LedgerShelf(lane)
+        self.settings = LedgerSettings(lane)
+        self.people = people
+
+    @property
+    def identity(self) -> Identity:
+        """Which terminal this is."""
+        return self._card.current
+
+    def set_enrolment(self, store: str, name: str, epoch: int) -> None:
+        """Take the place a backend gives. Entries made before stay as they are and are sent first.
+
+        Raises Refusal `EPOCH-USED` for an epoch before the current one.
+        """
+        self._card.enrol(store, name, epoch)
+        self.journal.forget_head()
+
+    def begin_epoch(self, epoch: int) -> None:
+        """Start sequence and receipt numbers anew, after a restore or a clone. Raises Refusal `EPOCH-USED`."""
+        if epoch <= self.identity.epoch:
+            raise Refusal("EPOCH-USED", epoch=str(epoch), current=str(self.identity.epoch))
+        self.set_enrolment(self.identity.store, self.identity.name, epoch)
+
+    def disk(self) -> DiskState:
+        """Room left on the ledger's disk."""
+        return disk_state(self._files.directory)
+
+    def close(self) -> None:
+        """Close the file and let another process have it."""
+        self._files.mark.unlink(missing_ok=True)
+        sync_directory(self._files.directory)
+        self.lane.close()
+        self._lock.release()
+
+
+def open_ledger(
+    directory: Path, clock: Clock, ids: Ids, *, cost: Cost | None = None, min_length: Mapping[Role, int] = MIN_LENGTH
+) -> Ledger:
+    """Open the ledger in a data directory, making both where there are none.
+
+    Raises Refusal `TERMINAL-IN-USE`, `LEDGER-DAMAGED`, `LEDGER-FOREIGN`, `LEDGER-NEWER`, `LEDGER-UNSAFE`, and Outage
+    `DISK-FULL`, `DISK-IO`, `DISK-READ-ONLY`, `DISK-CANNOT-OPEN`.
+    """
+    directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+    files = LedgerFiles(directory)
+    lock = DirectoryLock(directory)
+    try:
+        keeper = Keeper(directory / "pepper", cost or Cost())
+        if not files.ledger.exists():
+            keeper.ensure_pepper()
+        prepare(files)
+        lane = Lane(files.ledger)
+        card = IdentityCard(lane, ids)
+        _check_head(lane, card)
+        # Only now: the log exists, so that a mark without a log means that somebody took the log away.
+        files.mark.touch(mode=0o600)
+        sync_directory(directory)
+        return Ledger(files, lock, lane, card, LedgerPeople(lane, clock, ids, keeper, min_length))
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _check_head(lane: Lane, card: IdentityCard) -> None:
+    columns = schema.journal.c
+    query = select(*ENTRY_COLUMNS).order_by(columns.epoch.desc(), columns.seq.desc()).limit(1)
+    with lane.reading() as tx:
+        row = tx.execute(query).first()
+    if row is not None and not hash_holds(as_entry(card.current.id, row)):
+        raise Refusal("LEDGER-DAMAGED", what=f"entry {row.seq} is not what was recorded")

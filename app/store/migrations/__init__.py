@@ -1,0 +1,1 @@
+"""Revisions of the ledger's tables. Alembic is imported only when one has to run."""

@@ -1,0 +1,164 @@
+"""The journal as a queue to the backend: cursors per epoch, oldest epoch first, nothing copied."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+
+from sqlalchemy import Connection, and_, func, select
+from sqlalchemy.dialects.sqlite import insert
+
+from app.domain.refusals import Refusal
+from app.ports.journal import SyncState
+from app.store import schema
+from app.store.engine import Lane
+from app.store.identity import IdentityCard
+from app.store.journal import ENTRY_COLUMNS, as_entry
+from app.wire.entry import GENESIS, Entry, Kind
+
+_J, _S, _R, _D = schema.journal.c, schema.sync_state.c, schema.result.c, schema.stock_delta.c
+_HEADER_BYTES = 400
+_unsent = schema.journal.join(schema.sync_state, and_(_J.epoch == _S.epoch, _J.seq > _S.acked_seq))
+
+
+class LedgerOutbox:
+    """Implements the `Outbox` port.
+
+    Entries of an epoch that ended go before those of the current one. What the backend says of a batch counts for the
+    epoch whose entries `unsent` gave last.
+    """
+
+    def __init__(self, lane: Lane, card: IdentityCard) -> None:
+        self._lane = lane
+        self._card = card
+        self._sending: int | None = None
+
+    def sync_state(self) -> SyncState:
+        """How far the epoch has come that is being sent: the oldest with unsent entries, else the current."""
+        with self._lane.reading() as tx:
+            return self._state(tx, self._oldest_open(tx))
+
+    def unsent(self, limit: int, max_bytes: int) -> Sequence[Entry]:
+        """The next entries of one epoch: at most `limit`, and about `max_bytes` but never fewer than one."""
+        with self._lane.reading() as tx:
+            self._sending = epoch = self._oldest_open(tx)
+            rows = tx.execute(
+                select(*ENTRY_COLUMNS).select_from(_unsent).where(_J.epoch == epoch).order_by(_J.seq).limit(limit)
+            )
+            batch: list[Entry] = []
+            room = max_bytes
+            for row in rows:
+                room -= len(row.body) + _HEADER_BYTES
+                if batch and room < 0:
+                    break
+                batch.append(as_entry(self._card.current.id, row))
+            return batch
+
+    def mark_acked(self, seq: int, digest: bytes) -> None:
+        """The backend has everything up to `seq`, whose hash is `digest`. An older acknowledgement changes nothing.
+
+        Raises Refusal `SYNC-HEAD-OTHER` when this journal has no such entry: two journals with one name.
+        """
+        with self._lane.writing() as tx:
+            epoch = self._epoch(tx)
+            if self._hash(tx, epoch, seq) != digest:
+                raise Refusal("SYNC-HEAD-OTHER", seq=str(seq))
+            tx.execute(
+                schema.sync_state.update()
+                .where(_S.epoch == epoch, _S.acked_seq < seq)
+                .values(acked_seq=seq, acked_hash=digest)
+            )
+
+    def mark_confirmed(self, seq: int) -> None:
+        """What the backend holds safely in more than one place; never beyond what it acknowledged."""
+        with self._lane.writing() as tx:
+            epoch = self._epoch(tx)
+            sure = min(seq, self._state(tx, epoch).acked_seq)
+            tx.execute(
+                schema.sync_state.update().where(_S.epoch == epoch, _S.confirmed_seq < sure).values(confirmed_seq=sure)
+            )
+            tx.execute(schema.stock_delta.delete().where(_D.epoch == epoch, _D.seq <= sure))
+
+    def rewind(self, seq: int) -> None:
+        """The backend has nothing after `seq`: all that follows is unsent again."""
+        with self._lane.writing() as tx:
+            epoch = self._epoch(tx)
+            digest = self._hash(tx, epoch, seq)
+            if digest is None:
+                raise Refusal("SYNC-HEAD-OTHER", seq=str(seq))
+            tx.execute(
+                schema.sync_state.update()
+                .where(_S.epoch == epoch)
+                .values(acked_seq=seq, acked_hash=digest, confirmed_seq=func.min(_S.confirmed_seq, seq))
+            )
+
+    def note_results(self, results: Sequence[tuple[int, str, Sequence[str]]]) -> None:
+        """Keep what the backend said of entries (seq, status, codes); "ok" takes back an earlier remark."""
+        with self._lane.writing() as tx:
+            epoch = self._epoch(tx)
+            for seq, status, codes in results:
+                if status == "ok":
+                    tx.execute(schema.result.delete().where(_R.epoch == epoch, _R.seq == seq))
+                    continue
+                said = {"status": status, "codes": json.dumps(list(codes))}
+                tx.execute(
+                    insert(schema.result)
+                    .values(epoch=epoch, seq=seq, **said)
+                    .on_conflict_do_update(index_elements=["epoch", "seq"], set_=said)
+                )
+
+    def needing_attention(self) -> Sequence[tuple[Entry, str, Sequence[str]]]:
+        """Entries the backend had something to say about, newest first."""
+        query = (
+            select(*ENTRY_COLUMNS, _R.status, _R.codes)
+            .join(schema.result, and_(_J.epoch == _R.epoch, _J.seq == _R.seq))
+            .order_by(_J.epoch.desc(), _J.seq.desc())
+        )
+        with self._lane.reading() as tx:
+            return [
+                (as_entry(self._card.current.id, row), row.status, json.loads(row.codes)) for row in tx.execute(query)
+            ]
+
+    def oldest_unsent_at(self) -> str | None:
+        """When the first unsent entry was made."""
+        query = select(_J.at).select_from(_unsent).order_by(_J.epoch, _J.seq).limit(1)
+        with self._lane.reading() as tx:
+            return tx.execute(query).scalar()
+
+    def unsent_by_kind(self, kinds: Sequence[Kind]) -> int:
+        """How many entries of some kinds only this terminal has, over all epochs."""
+        query = select(func.count()).select_from(_unsent).where(_J.kind.in_(kinds))
+        with self._lane.reading() as tx:
+            return int(tx.execute(query).scalar_one())
+
+    def unsent_stock(self, skus: Sequence[str]) -> Mapping[str, Decimal]:
+        """What entries that only this terminal has do to the stock of some skus; a sku without any is left out."""
+        query = (
+            select(_D.sku, _D.quantity)
+            .join(schema.sync_state, and_(_D.epoch == _S.epoch, _D.seq > _S.acked_seq))
+            .where(_D.sku.in_(skus))
+        )
+        moved: dict[str, Decimal] = {}
+        with self._lane.reading() as tx:
+            for sku, quantity in tx.execute(query):
+                moved[sku] = moved.get(sku, Decimal(0)) + Decimal(quantity)
+        return moved
+
+    def _epoch(self, tx: Connection) -> int:
+        return self._oldest_open(tx) if self._sending is None else self._sending
+
+    def _oldest_open(self, tx: Connection) -> int:
+        found = tx.execute(select(_J.epoch).select_from(_unsent).order_by(_J.epoch).limit(1)).scalar()
+        return self._card.current.epoch if found is None else int(found)
+
+    def _state(self, tx: Connection, epoch: int) -> SyncState:
+        cursor = tx.execute(schema.sync_state.select().where(_S.epoch == epoch)).one()
+        head = tx.execute(select(_J.seq, _J.hash).where(_J.epoch == epoch).order_by(_J.seq.desc()).limit(1)).first()
+        seq, digest = (head.seq, head.hash) if head else (0, GENESIS)
+        return SyncState(epoch, seq, digest, cursor.acked_seq, cursor.confirmed_seq)
+
+    def _hash(self, tx: Connection, epoch: int, seq: int) -> bytes | None:
+        if seq == 0:
+            return GENESIS
+        return tx.execute(select(_J.hash).where(_J.epoch == epoch, _J.seq == seq)).scalar()

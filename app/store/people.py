@@ -1,0 +1,119 @@
+"""Who works here. A wrong PIN is counted before it is checked, so that pulling the plug gains nobody a try."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Row
+
+from app.domain.permissions import Person, Role
+from app.domain.refusals import Refusal
+from app.ports.clock import Clock, Ids
+from app.store import schema
+from app.store.engine import Lane
+from app.store.pins import MIN_LENGTH, Keeper, check_strength, lock_seconds, tries_left
+
+_P = schema.person.c
+
+
+class LedgerPeople:
+    """Implements the `People` port."""
+
+    def __init__(
+        self, lane: Lane, clock: Clock, ids: Ids, keeper: Keeper, min_length: Mapping[Role, int] = MIN_LENGTH
+    ) -> None:
+        self._lane = lane
+        self._clock = clock
+        self._ids = ids
+        self._keeper = keeper
+        self._min_length = min_length
+
+    def everyone(self) -> Sequence[Person]:
+        """All who work here, by name."""
+        return [_person(row) for row in self._rows()]
+
+    def verify(self, person_id: str, pin: str) -> Person:
+        """The person, if the PIN is theirs.
+
+        Raises Refusal `PIN-WRONG` (`left` tries before a longer wait), `PIN-LOCKED` (`seconds` to wait),
+        `PERSON-UNKNOWN`, `PIN-KEY-MISSING`.
+        """
+        row = self._row(person_id)
+        waiting = self._waiting(row)
+        if waiting:
+            raise Refusal("PIN-LOCKED", seconds=str(waiting))
+        tries = row.tries + 1
+        self._note(person_id, tries)
+        if self._keeper.fits(row.verifier, person_id, pin):
+            self._note(person_id, 0)
+            return _person(row)
+        if lock_seconds(tries):
+            raise Refusal("PIN-LOCKED", seconds=str(lock_seconds(tries)))
+        raise Refusal("PIN-WRONG", left=str(tries_left(tries)))
+
+    def by_badge(self, badge: str) -> Person | None:
+        """Whose badge it is."""
+        if not badge:
+            return None
+        with self._lane.reading() as tx:
+            row = tx.execute(schema.person.select().where(_P.badge == self._keeper.badge(badge))).first()
+        return None if row is None else _person(row)
+
+    def enrol(self, name: str, role: Role, pin: str) -> Person:
+        """Take on a person. Raises Refusal `NAME-MISSING`, `PIN-TOO-SIMPLE`, `PIN-TAKEN`, `PIN-KEY-MISSING`."""
+        name = " ".join(name.split())
+        if not name:
+            raise Refusal("NAME-MISSING")
+        check_strength(pin, self._min_length[role])
+        if any(self._keeper.fits(row.verifier, row.id, pin) for row in self._rows()):
+            raise Refusal("PIN-TAKEN")
+        person = Person(self._ids.new(), name, role)
+        values = {"id": person.id, "name": name, "role": role.value, "verifier": self._keeper.verifier(person.id, pin)}
+        with self._lane.writing() as tx:
+            tx.execute(schema.person.insert(), {**values, "badge": "", "tries": 0, "locked_at_ms": 0})
+        return person
+
+    def give_badge(self, person_id: str, badge: str) -> None:
+        """Give a person a badge in place of the last one. Raises Refusal `BADGE-TAKEN`, `PERSON-UNKNOWN`."""
+        self._row(person_id)
+        holder = self.by_badge(badge)
+        if holder is not None and holder.id != person_id:
+            raise Refusal("BADGE-TAKEN", person=holder.name)
+        with self._lane.writing() as tx:
+            tx.execute(schema.person.update().where(_P.id == person_id).values(badge=self._keeper.badge(badge)))
+
+    def _rows(self) -> Sequence[Row[*tuple[Any, ...]]]:
+        with self._lane.reading() as tx:
+            return tx.execute(schema.person.select().order_by(_P.name, _P.id)).all()
+
+    def _row(self, person_id: str) -> Row[*tuple[Any, ...]]:
+        with self._lane.reading() as tx:
+            row = tx.execute(schema.person.select().where(_P.id == person_id)).first()
+        if row is None:
+            raise Refusal("PERSON-UNKNOWN")
+        return row
+
+    def _waiting(self, row: Row[*tuple[Any, ...]]) -> int:
+        whole = lock_seconds(row.tries)
+        gone: int = (self._now_ms() - row.locked_at_ms) // 1000
+        if gone < 0:
+            # The clock was put back: the wait starts again from here, it does not last until the old time returns.
+            self._note(row.id, row.tries)
+            return whole
+        return max(0, whole - gone)
+
+    def _note(self, person_id: str, tries: int) -> None:
+        with self._lane.writing() as tx:
+            tx.execute(
+                schema.person.update()
+                .where(_P.id == person_id)
+                .values(tries=tries, locked_at_ms=self._now_ms() if tries else 0)
+            )
+
+    def _now_ms(self) -> int:
+        return int(self._clock.now().timestamp() * 1000)
+
+
+def _person(row: Row[*tuple[Any, ...]]) -> Person:
+    return Person(row.id, row.name, Role(row.role))

@@ -1,0 +1,108 @@
+"""PINs: which are good enough, and how one is kept so that neither a copied ledger nor a fast machine gives it away."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+
+from app.domain.permissions import Role
+from app.domain.refusals import Refusal
+from app.store.opening import sync_directory
+
+MIN_LENGTH: Mapping[Role, int] = {Role.TRAINEE: 6, Role.CASHIER: 6, Role.SUPERVISOR: 6, Role.MANAGER: 8}
+MAX_LENGTH = 12
+_PEPPER_BYTES = 32
+
+# Wrong tries so far, and the seconds that the next one then has to wait.
+_LOCKS = ((10, 1800), (5, 60), (3, 5))
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """How slow a check is: argon2id memory in KiB and passes. The default takes about 130 ms on two small cores."""
+
+    memory_kib: int = 65536
+    passes: int = 3
+
+
+class Keeper:
+    """Makes and checks verifiers: argon2id over HMAC-SHA-256 with this installation's pepper, a file of its own."""
+
+    def __init__(self, pepper_file: Path, cost: Cost) -> None:
+        self._file = pepper_file
+        self._cost = cost
+        self._pepper = b""
+
+    def verifier(self, person_id: str, pin: str) -> str:
+        """What to store for a person's PIN."""
+        from argon2 import PasswordHasher
+
+        hasher = PasswordHasher(time_cost=self._cost.passes, memory_cost=self._cost.memory_kib, parallelism=1)
+        return hasher.hash(self._keyed("pin", person_id, pin))
+
+    def fits(self, verifier: str, person_id: str, pin: str) -> bool:
+        """Whether a PIN is the one a verifier was made of."""
+        from argon2 import PasswordHasher
+        from argon2.exceptions import VerifyMismatchError
+
+        try:
+            return PasswordHasher().verify(verifier, self._keyed("pin", person_id, pin))
+        except VerifyMismatchError:
+            return False
+
+    def badge(self, text: str) -> str:
+        """What to store for a badge; the same badge always gives the same."""
+        return self._keyed("badge", "", text).hex()
+
+    def ensure_pepper(self) -> None:
+        """Make the pepper of a new installation, durable before its first use. One that is there stays."""
+        if self._file.exists():
+            return
+        handle = os.open(self._file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "wb") as file:
+            file.write(os.urandom(_PEPPER_BYTES))
+            file.flush()
+            os.fsync(file.fileno())
+        sync_directory(self._file.parent)
+
+    def _keyed(self, purpose: str, person_id: str, text: str) -> bytes:
+        if not self._pepper:
+            pepper = self._file.read_bytes() if self._file.exists() else b""
+            if len(pepper) != _PEPPER_BYTES:
+                raise Refusal("PIN-KEY-MISSING", file=self._file.name)
+            self._pepper = pepper
+        message = "\x00".join((purpose, person_id, text)).encode("utf-8", "surrogatepass")
+        return hmac.new(self._pepper, message, hashlib.sha256).digest()
+
+
+def check_strength(pin: str, least: int) -> None:
+    """Refuse a PIN that a stranger would try first. Raises Refusal `PIN-TOO-SIMPLE` (`least` digits)."""
+    digits = [ord(char) - ord("0") for char in pin]
+    plain = pin.isascii() and pin.isdigit() and least <= len(pin) <= MAX_LENGTH
+    if not plain or len(set(digits)) < 3 or _stepping(digits) or _repeating(pin):
+        raise Refusal("PIN-TOO-SIMPLE", least=str(least))
+
+
+def lock_seconds(tries: int) -> int:
+    """How long to wait after so many wrong tries in a row."""
+    return next((seconds for least, seconds in _LOCKS if tries >= least), 0)
+
+
+def tries_left(tries: int) -> int:
+    """How many wrong tries are left before the next, longer wait; none once every try waits."""
+    return next((least - tries for least, _ in reversed(_LOCKS) if tries < least), 0)
+
+
+def _stepping(digits: list[int]) -> bool:
+    steps = {(after - before) % 10 for before, after in pairwise(digits)}
+    return len(steps) == 1
+
+
+def _repeating(pin: str) -> bool:
+    # A text is made of repeats of a shorter one exactly when it is found inside its own doubling.
+    return pin in (pin + pin)[1:-1]

@@ -1,0 +1,96 @@
+"""Baskets that wait: the one at the counter and the parked ones."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from sqlalchemy import Connection
+from sqlalchemy.dialects.sqlite import insert
+
+from app.domain.basket import Basket
+from app.domain.money import Money
+from app.domain.refusals import Refusal
+from app.ports.shelf import ParkedBasket
+from app.store import schema
+from app.store.engine import Lane
+from app.wire.basket_body import basket_body, basket_of
+from app.wire.canonical import canonical
+
+_B = schema.basket.c
+_CURRENT = "current"
+_PARKED = "parked"
+
+
+class LedgerShelf:
+    """Implements the `BasketShelf` port. A basket is in one place at a time, through any crash."""
+
+    def __init__(self, lane: Lane) -> None:
+        self._lane = lane
+
+    def keep_current(self, basket: Basket) -> None:
+        """Save the basket at the counter as it stands."""
+        with self._lane.writing() as tx:
+            tx.execute(schema.basket.delete().where(_B.slot == _CURRENT, _B.id != basket.id))
+            _put(tx, basket, _CURRENT, ParkedBasket(basket.id, "", "", Money(0, basket.currency), 0, ""))
+
+    def current(self) -> Basket | None:
+        """The basket at the counter."""
+        with self._lane.reading() as tx:
+            return _current(tx)
+
+    def drop_current(self) -> None:
+        """Let go of the basket at the counter."""
+        with self._lane.writing() as tx:
+            tx.execute(schema.basket.delete().where(_B.slot == _CURRENT))
+
+    def park(self, basket: Basket, parked: ParkedBasket) -> None:
+        """Put a basket aside; it leaves the counter in the same moment."""
+        with self._lane.writing() as tx:
+            _put(tx, basket, _PARKED, parked)
+
+    def parked(self) -> Sequence[ParkedBasket]:
+        """What is parked, oldest first."""
+        query = schema.basket.select().where(_B.slot == _PARKED).order_by(_B.at, _B.id)
+        with self._lane.reading() as tx:
+            return [
+                ParkedBasket(row.id, row.owner, row.at, Money(row.total, row.currency), row.pieces, row.title)
+                for row in tx.execute(query)
+            ]
+
+    def take(self, basket_id: str) -> Basket:
+        """Bring a parked basket to the counter.
+
+        Raises Refusal `BASKET-GONE`, `BASKET-IN-HAND` (the counter's basket must be parked or finished first).
+        """
+        with self._lane.writing() as tx:
+            row = tx.execute(schema.basket.select().where(_B.id == basket_id, _B.slot == _PARKED)).first()
+            if row is None:
+                raise Refusal("BASKET-GONE")
+            at_counter = _current(tx)
+            if at_counter is not None and at_counter.lines:
+                raise Refusal("BASKET-IN-HAND")
+            tx.execute(schema.basket.delete().where(_B.slot == _CURRENT))
+            tx.execute(schema.basket.update().where(_B.id == basket_id).values(slot=_CURRENT))
+            return basket_of(json.loads(row.body))
+
+
+def _current(tx: Connection) -> Basket | None:
+    row = tx.execute(schema.basket.select().where(_B.slot == _CURRENT)).first()
+    return None if row is None else basket_of(json.loads(row.body))
+
+
+def _put(tx: Connection, basket: Basket, slot: str, parked: ParkedBasket) -> None:
+    values = {
+        "slot": slot,
+        "body": canonical(basket_body(basket)),
+        "owner": parked.owner,
+        "at": parked.at,
+        "total": parked.total.minor,
+        "currency": parked.total.currency,
+        "pieces": parked.pieces,
+        "title": parked.title,
+    }
+    tx.execute(
+        insert(schema.basket).values(id=basket.id, **values).on_conflict_do_update(index_elements=["id"], set_=values)
+    )
