@@ -7,6 +7,7 @@ messages, GTINs by length, payment cards, and text last. Nothing is repaired and
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from app.domain.codes.gs1.associations import check_associations
 from app.domain.codes.gs1.digital_link import looks_like_link, parse_digital_link
@@ -45,7 +46,7 @@ from app.domain.codes.symbology import Content, Symbology, UnknownSymbologyError
 MAX_LENGTH = 512
 _TRIMMED = " \t\r\n"
 _COMPOSITE = "|]e0"
-_EAN_13_LENGTH = 13
+_EAN_8_LENGTH, _EAN_13_LENGTH, _ITF_14_LENGTH = 8, 13, 14
 _ADD_ON_LENGTHS = (0, 2, 5)
 _BARE_KEY_LENGTHS = {"00": 20, "01": 16, "02": 16}
 # Below this many characters a SKU may start like one of our codes; above it, it is ours and read badly.
@@ -82,31 +83,29 @@ def classify(raw: str, rules: ScanRules, today: date) -> ScanResult:
 
 
 def _classify_elements(scan: _Scan) -> ScanResult:
-    linear, _, composite = scan.text.partition(_COMPOSITE)
+    linear, has_composite, composite = scan.text.partition(_COMPOSITE)
     try:
         elements = parse_elements(linear, scan.today)
-        return _gs1_item(scan, elements + _composite_elements(scan, composite))
+        if has_composite:
+            elements += parse_elements(composite, scan.today)
+        return _gs1_item(scan, elements)
     except Gs1Error as error:
         return _unreadable(scan, MisreadCode.BROKEN_GS1, str(error))
 
 
-def _classify_ean_13(scan: _Scan) -> ScanResult:
-    linear, _, composite = scan.text.partition(_COMPOSITE)
-    if len(linear) != _EAN_13_LENGTH:
+def _classify_ean(scan: _Scan, length: int) -> ScanResult:
+    linear, has_composite, composite = scan.text.partition(_COMPOSITE)
+    if len(linear) != length:
         return _unreadable(scan, MisreadCode.WRONG_LENGTH)
     gtin = parse_gtin(linear)
     if isinstance(gtin, GtinRefusal):
         return Misread(_MISREAD_GTINS[gtin.reason], scan.text, scan.name)
-    if not composite:
+    if not has_composite:
         return _product(scan, gtin)
     try:
-        return _gs1_item(scan, (Element("01", gtin.key), *_composite_elements(scan, composite)))
+        return _gs1_item(scan, (Element("01", gtin.key), *parse_elements(composite, scan.today)))
     except Gs1Error as error:
         return Misread(MisreadCode.BROKEN_GS1, scan.text, scan.name, str(error))
-
-
-def _classify_ean_8(scan: _Scan) -> ScanResult:
-    return _symbol_gtin(scan, 8)
 
 
 def _classify_add_on(scan: _Scan) -> ScanResult:
@@ -120,7 +119,7 @@ def _classify_add_on(scan: _Scan) -> ScanResult:
 
 
 def _classify_itf(scan: _Scan) -> ScanResult:
-    return _symbol_gtin(scan, 14) if len(scan.text) == 14 else _classify_text(scan)
+    return _classify_ean(scan, _ITF_14_LENGTH) if len(scan.text) == _ITF_14_LENGTH else _classify_text(scan)
 
 
 def _classify_text(scan: _Scan) -> ScanResult:
@@ -149,7 +148,7 @@ def _classify_link(scan: _Scan) -> ScanResult:
 
 
 def _classify_digits(scan: _Scan) -> ScanResult:
-    if scan.rules.upc_e and len(scan.text) == 8:
+    if scan.rules.upc_e and len(scan.text) == _EAN_8_LENGTH:
         expanded = expand_upc_e(scan.text)
         if isinstance(expanded, Gtin):
             return _product(scan, expanded)
@@ -168,22 +167,9 @@ def _starts_like_gs1(text: str) -> bool:
     return GS in text or (len(text) >= length > 0 and is_digits(key) and has_valid_check_digit(key))
 
 
-def _composite_elements(scan: _Scan, composite: str) -> tuple[Element, ...]:
-    return parse_elements(composite, scan.today) if composite else ()
-
-
 def _gs1_item(scan: _Scan, elements: tuple[Element, ...], link: str | None = None) -> Gs1Item:
     check_associations(elements)
     return Gs1Item(elements, read_facts(elements, scan.today), scan.name, link)
-
-
-def _symbol_gtin(scan: _Scan, length: int) -> ScanResult:
-    if len(scan.text) != length:
-        return _unreadable(scan, MisreadCode.WRONG_LENGTH)
-    gtin = parse_gtin(scan.text)
-    if isinstance(gtin, GtinRefusal):
-        return Misread(_MISREAD_GTINS[gtin.reason], scan.text, scan.name)
-    return _product(scan, gtin)
 
 
 def _product(scan: _Scan, gtin: Gtin) -> ScanResult:
@@ -225,8 +211,8 @@ _MISREAD_GTINS = {
 
 _CLASSIFIERS: dict[Content, Callable[[_Scan], ScanResult]] = {
     Content.ELEMENTS: _classify_elements,
-    Content.EAN13: _classify_ean_13,
-    Content.EAN8: _classify_ean_8,
+    Content.EAN13: partial(_classify_ean, length=_EAN_13_LENGTH),
+    Content.EAN8: partial(_classify_ean, length=_EAN_8_LENGTH),
     Content.EAN_ADD_ON: _classify_add_on,
     Content.ITF: _classify_itf,
     Content.TEXT: _classify_text,

@@ -77,6 +77,8 @@ def test_a_periodical_keeps_its_issue_number() -> None:
         ("]E35901234123457124", MisreadCode.WRONG_LENGTH),
         ("]E35901234123458", MisreadCode.WRONG_CHECK_DIGIT),
         ("]I105901234123458", MisreadCode.WRONG_CHECK_DIGIT),
+        ("]E05901234123457|]e0", MisreadCode.BROKEN_GS1),
+        ("]E05901234123457|]e0(10)AB", MisreadCode.BROKEN_GS1),
         ("]XX5901234123457", MisreadCode.UNKNOWN_SYMBOLOGY),
         ("]", MisreadCode.UNKNOWN_SYMBOLOGY),
         ("]C1", MisreadCode.BROKEN_GS1),
@@ -134,6 +136,12 @@ def test_the_two_parts_of_a_composite_symbol_are_one_item() -> None:
     result = scan("]E05901234123457|]e010AB\x1d21XYZ")
     assert isinstance(result, Gs1Item)
     assert (result.facts.gtin, result.facts.batch, result.facts.serial) == (PRODUCT, "AB", "XYZ")
+
+
+def test_a_small_pack_may_carry_a_composite_too() -> None:
+    result = scan("]E496385074|]e017261231")
+    assert isinstance(result, Gs1Item)
+    assert (result.facts.gtin, result.facts.expiry) == (Gtin("00000096385074"), date(2026, 12, 31))
 
 
 def test_a_scale_label_is_measured_and_still_names_its_exact_gtin() -> None:
