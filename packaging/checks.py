@@ -56,7 +56,7 @@ def _static_steps(python: Path) -> list[Step]:
     scripts = [f"packaging/{name}" for name in OWN_SCRIPTS]
     return [
         Step("style", [str(tool / "ruff"), "check", "--quiet", "--output-format", "concise"]),
-        Step("format", [str(tool / "ruff"), "format", "--check", "--quiet"]),
+        Step("format", [str(tool / "ruff"), "format", "--check"]),
         Step("types", [str(tool / "mypy"), "--no-error-summary"]),
         Step("types of the scripts", [str(tool / "mypy"), "--no-error-summary", *scripts]),
         Step("layers", [str(tool / "lint-imports"), "--no-logo", "--cache-dir", "build/import-linter"]),

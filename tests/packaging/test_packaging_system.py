@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from progress import Failure, Progress
-from system import install_packages
+from system import install_packages, require_qt
 
 
 @pytest.fixture
@@ -76,3 +76,18 @@ def test_what_apt_says_is_told_when_it_fails(tools: Path, monkeypatch: pytest.Mo
 def test_another_system_is_told_what_to_look_for(tools: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(Failure, match="install what Debian calls: libgl1"):
         install_packages(["libgl1"], "libraries", Progress())
+
+
+@pytest.mark.parametrize("enough", [True, False])
+def test_qt_is_tried_again_after_its_libraries_were_installed(
+    tools: Path, monkeypatch: pytest.MonkeyPatch, *, enough: bool
+) -> None:
+    be(monkeypatch, 0)
+    write_tool(tools, "apt-get", ': > "${0%/*}/installed"' if enough else "exit 0")
+    loads = '[ -e "${0%/*}/installed" ] || { echo "libGL.so.1: cannot open shared object file" >&2; exit 1; }'
+    write_tool(tools, "python", loads)
+    if enough:
+        require_qt(tools / "python", Progress())
+    else:
+        with pytest.raises(Failure, match=r"Qt still does not load on this machine: libGL\.so\.1"):
+            require_qt(tools / "python", Progress())
