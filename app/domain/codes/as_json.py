@@ -31,6 +31,7 @@ _REASONS: dict[str, str] = {
     MisreadCode.OWN_CHECK_CHARACTER: "the check character is wrong: scan again",
     MisreadCode.UNKNOWN_SYMBOLOGY: "the scanner names an unknown symbology",
     MisreadCode.BROKEN_GS1: "the GS1 data is broken",
+    MisreadCode.INCOMPLETE_GS1: "the symbol is well formed but names no item by itself: scan the other one too",
     RefusedCode.EMPTY: "there is no code",
     RefusedCode.TOO_LONG: "the text is longer than any code a shop uses",
     RefusedCode.CONTROL_CHARACTERS: "the text holds control characters",

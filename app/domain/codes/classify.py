@@ -13,7 +13,7 @@ from app.domain.codes.gs1.associations import check_associations
 from app.domain.codes.gs1.digital_link import looks_like_link, parse_digital_link
 from app.domain.codes.gs1.elements import GS, Element, parse_elements
 from app.domain.codes.gs1.facts import read_facts
-from app.domain.codes.gs1.faults import Gs1Error
+from app.domain.codes.gs1.faults import Gs1Error, Gs1FaultCode
 from app.domain.codes.gtin import (
     LENGTHS,
     Gtin,
@@ -90,7 +90,7 @@ def _classify_elements(scan: _Scan) -> ScanResult:
             elements += parse_elements(composite, scan.today)
         return _gs1_item(scan, elements)
     except Gs1Error as error:
-        return _unreadable(scan, MisreadCode.BROKEN_GS1, str(error))
+        return _unreadable(scan, _gs1_misread(error), str(error))
 
 
 def _classify_ean(scan: _Scan, length: int) -> ScanResult:
@@ -105,7 +105,7 @@ def _classify_ean(scan: _Scan, length: int) -> ScanResult:
     try:
         return _gs1_item(scan, (Element("01", gtin.key), *parse_elements(composite, scan.today)))
     except Gs1Error as error:
-        return Misread(MisreadCode.BROKEN_GS1, scan.text, scan.name, str(error))
+        return Misread(_gs1_misread(error), scan.text, scan.name, str(error))
 
 
 def _classify_add_on(scan: _Scan) -> ScanResult:
@@ -170,6 +170,10 @@ def _starts_like_gs1(text: str) -> bool:
 def _gs1_item(scan: _Scan, elements: tuple[Element, ...], link: str | None = None) -> Gs1Item:
     check_associations(elements)
     return Gs1Item(elements, read_facts(elements, scan.today), scan.name, link)
+
+
+def _gs1_misread(error: Gs1Error) -> MisreadCode:
+    return MisreadCode.INCOMPLETE_GS1 if error.code is Gs1FaultCode.MISSING else MisreadCode.BROKEN_GS1
 
 
 def _product(scan: _Scan, gtin: Gtin) -> ScanResult:

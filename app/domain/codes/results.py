@@ -22,6 +22,7 @@ class MisreadCode(StrEnum):
     OWN_CHECK_CHARACTER = "own_check_character"
     UNKNOWN_SYMBOLOGY = "unknown_symbology"
     BROKEN_GS1 = "broken_gs1"
+    INCOMPLETE_GS1 = "incomplete_gs1"
 
 
 class RefusedCode(StrEnum):
