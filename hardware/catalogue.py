@@ -81,13 +81,13 @@ def _serial_scanner(device: str, address: str, options: Options, around: Surroun
     port = given.parsed_address()
     if not isinstance(port, SerialAddress):
         raise MisconfiguredError(device, address, "address", "a serial scanner needs a serial:// address")
-    suffix, aim = given.text("suffix", "\r").encode(), given.flag("aim", default=True)
+    suffix, aim = given.suffix(), given.flag("aim", default=True)
     return SerialScannerSource(device, port, around.on_scan, suffix=suffix, aim=aim)
 
 
 def _simulated_scanner(device: str, address: str, options: Options, around: Surroundings) -> SimulatedScanner:
     given = _Reader(device, address, options, known=("suffix", "aim"))
-    suffix, aim = given.text("suffix", "\r").encode(), given.flag("aim", default=True)
+    suffix, aim = given.suffix(), given.flag("aim", default=True)
     return SimulatedScanner(device, around.on_scan, suffix=suffix, aim=aim)
 
 
@@ -152,6 +152,12 @@ class _Reader:
         if not isinstance(value, str):
             raise self._wrong(name, "must be text")
         return value
+
+    def suffix(self) -> bytes:
+        suffix = self.text("suffix", "\r").encode()
+        if not suffix:
+            raise self._wrong("suffix", "a serial scanner needs a suffix: configure it to send one, such as CR")
+        return suffix
 
     def flag(self, name: str, *, default: bool) -> bool:
         value = self._options.get(name, default)

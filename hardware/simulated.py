@@ -1,5 +1,6 @@
 """Real drivers connected to simulators inside this process, for demonstrations and for trying things out."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -80,7 +81,10 @@ class SimulatedScanner:
         address = parse_address(self.simulator.address)
         if not isinstance(address, SerialAddress):
             raise TypeError("the simulator sits on a serial port")
-        self._source = SerialScannerSource(device, address, sink, suffix=suffix, aim=aim)
+        self._listening = threading.Event()
+        self._source = SerialScannerSource(
+            device, address, sink, suffix=suffix, aim=aim, availability=self._note_availability
+        )
 
     @property
     def id(self) -> str:
@@ -91,6 +95,11 @@ class SimulatedScanner:
         """Begin listening."""
         self._source.start()
 
+    def wait_until_listening(self, timeout: float = 5.0) -> None:
+        """Return once codes that are shown will be heard; raises TimeoutError."""
+        if not self._listening.wait(timeout):
+            raise TimeoutError(f"{self.id}: the port did not open in {timeout:g} s")
+
     def stop(self) -> None:
         """Stop listening; the simulated scanner stays plugged in."""
         self._source.stop()
@@ -99,3 +108,9 @@ class SimulatedScanner:
         """Stop listening and end the simulator."""
         self._source.stop()
         self.simulator.stop()
+
+    def _note_availability(self, available: bool, _detail: str) -> None:
+        if available:
+            self._listening.set()
+        else:
+            self._listening.clear()

@@ -83,6 +83,7 @@ class SerialScannerSource:
         if thread.is_alive():
             raise TimeoutError(f"{self._device}: the receiver of scans did not return in {timeout:g} s")
         self._thread = None
+        self._available = None
 
     close = stop
 

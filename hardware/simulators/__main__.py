@@ -19,7 +19,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _play_printer(options) if options.device == "printer" else _play_scanner(options)
     except (OSError, ValueError) as wrong:
-        print(f"simulate {options.device}: {wrong}", file=sys.stderr)
+        sys.stderr.write(f"simulate {options.device}: {wrong}\n")
         return REFUSED
 
 
@@ -49,17 +49,22 @@ def _play_printer(options: argparse.Namespace) -> int:
         control_port=options.control,
     )
     with printer:
-        print(printer.address, flush=True)
+        _announce(printer.address)
         stop.wait()
     return 0
 
 
 def _play_scanner(options: argparse.Namespace) -> int:
     with ScannerSimulator(prefix=options.prefix.encode()) as scanner:
-        print(scanner.address, flush=True)
+        _announce(scanner.address)
         for line in sys.stdin:
             scanner.scan(line.rstrip("\n").replace("\\x1d", "\x1d"))
     return 0
+
+
+def _announce(address: str) -> None:
+    sys.stdout.write(f"{address}\n")
+    sys.stdout.flush()
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """Device addresses as people write them."""
 
+import contextlib
 from pathlib import Path
 
 import pytest
@@ -57,7 +58,5 @@ def test_a_wrong_address_is_refused_by_naming_the_wrong_part(text: str, wrong_pa
 
 @given(st.text(max_size=40))
 def test_no_text_does_more_than_being_refused(text: str) -> None:
-    try:
-        parse_address(text)
-    except AddressError as refusal:
-        assert str(refusal)
+    with contextlib.suppress(AddressError):
+        assert parse_address(text)

@@ -1,0 +1,176 @@
+"""The simulated printer by itself: it reads what other encoders send, takes orders, and runs as a program."""
+
+import json
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hardware.simulators import PrinterSimulator
+from hardware.simulators.__main__ import main
+from hardware.simulators.bars import code128_bars, ean13_bars
+from hardware.simulators.commands import CommandReader
+from hardware.simulators.endpoints import endpoint
+
+ROOT = Path(__file__).parents[2]
+VECTORS = json.loads((ROOT / "tests" / "data" / "hardware" / "escpos_bytes.json").read_text("utf-8"))["vectors"]
+
+
+def send(printer: PrinterSimulator, data: bytes, answer_size: int = 0) -> bytes:
+    host, port = printer.address.removeprefix("tcp://").split(":")
+    with socket.create_connection((host, int(port)), 5) as connection:
+        connection.sendall(data)
+        answer = b""
+        while len(answer) < answer_size:
+            answer += connection.recv(answer_size - len(answer))
+        connection.shutdown(socket.SHUT_WR)
+        assert connection.recv(1) == b""
+    return answer
+
+
+# One of them switches to code page 853, which neither Python nor the simulator has.
+TEXTS = [v for v in VECTORS if isinstance(v["what"].get("text"), str) and v["id"] != "text.pl1.auto"]
+
+
+@pytest.mark.parametrize("vector", TEXTS, ids=lambda v: v["id"])
+def test_text_of_other_encoders_is_read(vector: dict[str, object]) -> None:
+    what = vector["what"]
+    assert isinstance(what, dict)
+    with PrinterSimulator() as printer:
+        send(printer, bytes.fromhex(str(vector["hex"])) + b"\x1dV\x00")
+        (ticket,) = printer.wait_for_tickets(1)
+        assert printer.errors == []
+    carried = ticket.text.strip()
+    letters = zip(carried, str(what["text"]), strict=True)
+    assert all(printed == wanted or printed == "?" for printed, wanted in letters)
+    if "pl1.cp852" in str(vector["id"]):
+        assert carried == "Zażółć gęślą jaźń 12,34 zł"
+
+
+def test_no_command_of_another_encoder_is_unknown() -> None:
+    known = {"receiptline.cp852", "receiptline.cp437"}
+    for vector in VECTORS:
+        reader = CommandReader()
+        reader.add(bytes.fromhex(vector["hex"]))
+        names = []
+        while (command := reader.next()) is not None:
+            names.append(command.name)
+        assert reader.waiting == 0, vector["id"]
+        assert "unknown" not in names or vector["id"] in known, vector["id"]
+
+
+def test_a_byte_no_printer_knows_is_an_error_on_record() -> None:
+    with PrinterSimulator() as printer:
+        send(printer, b"\x01\x1b\xffx\n")
+        assert [error["data"] for error in printer.errors] == ["01", "1bff"]
+
+
+def test_a_printer_in_chinese_mode_garbles_what_does_not_leave_it() -> None:
+    with PrinterSimulator(multibyte=True) as printer:
+        send(printer, b"\x1b@\x1bt\x12" + "Zażółć".encode("cp852") + b"\n\x1dV\x00")
+        send(printer, b"\x1b@\x1c.\x1bt\x12" + "Zażółć".encode("cp852") + b"\n\x1dV\x00")
+        garbled, right = printer.wait_for_tickets(2)
+    assert "Zażółć" not in garbled.text
+    assert right.text == "Zażółć"
+
+
+def test_real_time_questions_are_answered_even_without_paper() -> None:
+    with PrinterSimulator() as printer:
+        printer.paper_out()
+        assert send(printer, b"x\n\x1dr\x01\x10\x04\x01\x10\x04\x04", 2) == b"\x1a\x7e"
+        printer.clear()
+        assert printer.unfinished == "x"
+
+
+def test_identity_automatic_status_and_process_id_are_answered() -> None:
+    with PrinterSimulator() as printer:
+        assert send(printer, b"\x1dIC", 19) == b"_SIMULATED PRINTER\x00"
+        assert send(printer, b"\x1da\xff", 4) == b"\x10\x00\x00\x00"
+        assert send(printer, b"\x1d(H\x06\x00000007", 7) == b"\x37\x220007\x00"
+        assert send(printer, b"\x1dr\x02\x1bp\x00\x19\xfa\x1dr\x02", 2) == b"\x00\x01"
+
+
+def test_the_ledger_tells_what_really_happened(tmp_path: Path) -> None:
+    with PrinterSimulator(ledger=tmp_path / "ledger.jsonl") as printer:
+        send(printer, b"Hi\n\x1dV\x01\x1bp\x00\x19\xfa")
+    entries = [json.loads(line) for line in (tmp_path / "ledger.jsonl").read_text("utf-8").splitlines()]
+    assert [(entry["happening"], entry.get("lines"), entry.get("pin")) for entry in entries] == [
+        ("ticket", ["Hi"], None),
+        ("kick", None, 2),
+    ]
+
+
+def test_faults_can_be_ordered_through_the_control_port() -> None:
+    with PrinterSimulator(control_port=0) as printer:
+        assert printer.control_port
+        with socket.create_connection(("127.0.0.1", printer.control_port), 5) as control:
+            answers = control.makefile("rb")
+
+            def order(line: bytes) -> dict[str, object]:
+                control.sendall(line + b"\n")
+                found: dict[str, object] = json.loads(answers.readline())
+                return found
+
+            assert order(b'{"do": "cover_open"}')["cover_open"] is True
+            assert order(b'{"do": "paper_out"}')["paper"] == "out"
+            assert order(b'{"do": "clear"}')["paper"] == "yes"
+            assert order(b'{"do": "state"}')["tickets"] == 0
+            assert order(b'{"do": "explode"}')["ok"] is False
+            assert order(b"nonsense")["ok"] is False
+            answers.close()
+
+
+def test_stopping_twice_is_fine_and_starting_again_keeps_the_address() -> None:
+    printer = PrinterSimulator()
+    printer.start()
+    address = printer.address
+    printer.stop()
+    printer.stop()
+    printer.start()
+    assert printer.address == address
+    printer.stop()
+
+
+def test_it_runs_as_a_program_until_told_to_stop(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "hardware.simulators", "printer", "--listen", "tcp://127.0.0.1:0"]
+    with subprocess.Popen([*command, "--png", str(tmp_path)], stdout=subprocess.PIPE, text=True, cwd=ROOT) as program:
+        assert program.stdout is not None
+        host, port = program.stdout.readline().strip().removeprefix("tcp://").split(":")
+        with socket.create_connection((host, int(port)), 5) as connection:
+            connection.sendall(b"Hi\n\x1dV\x01\x10\x04\x01")
+            assert connection.recv(1) == b"\x12"
+        program.terminate()
+        assert program.wait(10) == 0
+    assert [path.name for path in tmp_path.iterdir()] == ["ticket-0001.png"]
+
+
+def test_a_place_to_listen_that_makes_no_sense_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["printer", "--listen", "udp://x"]) == 1
+    assert "listen on tcp://host:port" in capsys.readouterr().err
+    with pytest.raises(ValueError, match="listen on"):
+        endpoint("tcp://127.0.0.1")
+
+
+def test_a_barcode_with_a_wrong_check_digit_is_not_drawn() -> None:
+    with pytest.raises(ValueError, match="check digit"):
+        ean13_bars("5901234123458")
+    assert len(ean13_bars("590123412345")) == 95
+    assert code128_bars(b"{C\x0c\x22")[1] == "1234"
+
+
+@given(st.binary(max_size=200))
+def test_no_bytes_upset_the_reader(data: bytes) -> None:
+    whole, pieces = CommandReader(), CommandReader()
+    whole.add(data)
+    for byte in data:
+        pieces.add(bytes([byte]))
+    first, second = [], []
+    while (command := whole.next()) is not None:
+        first.append(command)
+    while (command := pieces.next()) is not None:
+        second.append(command)
+    assert first == second
