@@ -23,6 +23,7 @@ class OwnKind(StrEnum):
     BASKET = "basket"
     BADGE = "badge"
     VOUCHER = "voucher"
+    COMMAND = "command"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ _SHAPES = {
     OwnKind.BASKET: _Shape("B1", 509),
     OwnKind.BADGE: _Shape("S1", 197),
     OwnKind.VOUCHER: _Shape("V1", 297),
+    OwnKind.COMMAND: _Shape("C1", 32),
 }
 _KINDS = {shape.prefix: kind for kind, shape in _SHAPES.items()}
 
