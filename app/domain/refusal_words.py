@@ -5,31 +5,33 @@ Three sentences: what happened, what was lost (nearly always nothing), what to d
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from app.domain import (
+    words_backend,
+    words_devices,
+    words_paying,
+    words_people,
+    words_returns,
+    words_selling,
+    words_shift,
+    words_store,
+)
 from app.domain.refusals import Outage, Refusal
+from app.domain.words import NOTHING_CHANGED, NOTHING_LOST, QT_TRANSLATE_NOOP, Words
 
+__all__ = ["NOTHING_CHANGED", "NOTHING_LOST", "QT_TRANSLATE_NOOP", "WORDS", "Words", "sentence", "words_of"]
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name that translation tools look for
-    """Mark a text for translation and return it as it is."""
-    del context
-    return text
+AREAS = (
+    words_backend.WORDS,
+    words_devices.WORDS,
+    words_paying.WORDS,
+    words_people.WORDS,
+    words_returns.WORDS,
+    words_selling.WORDS,
+    words_shift.WORDS,
+    words_store.WORDS,
+)
 
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """What a refusal says: a title, what happened, what was lost, what to do now."""
-
-    title: str
-    happened: str
-    lost: str
-    now: str
-
-
-NOTHING_LOST = QT_TRANSLATE_NOOP("Refusal", "Nothing was lost. The basket is as it was.")
-NOTHING_CHANGED = QT_TRANSLATE_NOOP("Refusal", "Nothing was lost and nothing was changed.")
-
-WORDS: dict[str, Words] = {}
+WORDS: dict[str, Words] = {code: words for area in AREAS for code, words in area.items()}
 
 
 def words_of(problem: Refusal | Outage) -> Words:

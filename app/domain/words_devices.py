@@ -1,0 +1,90 @@
+"""Words of refusals and outages of devices: printer, drawer, addresses."""
+
+from __future__ import annotations
+
+from app.domain.words import NOTHING_CHANGED, QT_TRANSLATE_NOOP, Words
+
+_STORED = QT_TRANSLATE_NOOP("Refusal", "The sale is stored. Only the paper may be missing.")
+
+WORDS: dict[str, Words] = {
+    "PRINTER-OFFLINE": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Printer is offline"),
+        QT_TRANSLATE_NOOP("Refusal", "The receipt printer answers but is not ready."),
+        _STORED,
+        QT_TRANSLATE_NOOP("Refusal", "Press its online button, then print again."),
+    ),
+    "PRINTER-PAPER-OUT": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Paper is out"),
+        QT_TRANSLATE_NOOP("Refusal", "The receipt printer has no paper."),
+        _STORED,
+        QT_TRANSLATE_NOOP("Refusal", "Put in a new roll and close the cover; then print again."),
+    ),
+    "PRINTER-PAPER-LOW": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Paper is low"),
+        QT_TRANSLATE_NOOP("Refusal", "The paper roll is nearly at its end."),
+        QT_TRANSLATE_NOOP("Refusal", "Nothing was lost. Printing goes on."),
+        QT_TRANSLATE_NOOP("Refusal", "Have a new roll ready."),
+    ),
+    "PRINTER-COVER-OPEN": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Cover is open"),
+        QT_TRANSLATE_NOOP("Refusal", "The cover of the receipt printer is open."),
+        _STORED,
+        QT_TRANSLATE_NOOP("Refusal", "Close the cover until it clicks, then print again."),
+    ),
+    "PRINTER-CUTTER": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Cutter is jammed"),
+        QT_TRANSLATE_NOOP("Refusal", "The cutter of the receipt printer is stuck."),
+        _STORED,
+        QT_TRANSLATE_NOOP(
+            "Refusal", "Switch the printer off, open the cover, take out the paper, switch it on and print again."
+        ),
+    ),
+    "PRINTER-UNREACHABLE": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Printer not reached"),
+        QT_TRANSLATE_NOOP("Refusal", "The receipt printer cannot be reached."),
+        _STORED,
+        QT_TRANSLATE_NOOP("Refusal", "Check that it is switched on and plugged in, then print again."),
+    ),
+    "PRINTER-SILENT": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Printer is silent"),
+        QT_TRANSLATE_NOOP("Refusal", "The receipt printer takes data but does not answer."),
+        _STORED,
+        QT_TRANSLATE_NOOP("Refusal", "Switch it off and on, then print again."),
+    ),
+    "PRINTER-UNKNOWN": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Did it print?"),
+        QT_TRANSLATE_NOOP("Refusal", "The line to the printer broke while it was printing."),
+        QT_TRANSLATE_NOOP("Refusal", "The sale is stored. Whether the receipt came out is not known."),
+        QT_TRANSLATE_NOOP("Refusal", "Look at the printer: if there is no whole receipt, print a copy."),
+    ),
+    "PRINTER-NOT-CONFIGURED": Words(
+        QT_TRANSLATE_NOOP("Refusal", "No printer"),
+        QT_TRANSLATE_NOOP("Refusal", "No receipt printer is set up at this terminal."),
+        QT_TRANSLATE_NOOP("Refusal", "The sale is stored and can be printed later."),
+        QT_TRANSLATE_NOOP("Refusal", "Name a receipt printer in the configuration, or go on without paper."),
+    ),
+    "DRAWER-TOO-SOON": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Drawer just opened"),
+        QT_TRANSLATE_NOOP("Refusal", "The drawer was opened a moment ago."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Refusal", "Wait a second, then try again."),
+    ),
+    "DRAWER-NOT-CONFIGURED": Words(
+        QT_TRANSLATE_NOOP("Refusal", "No drawer"),
+        QT_TRANSLATE_NOOP("Refusal", "No cash drawer is set up at this terminal."),
+        QT_TRANSLATE_NOOP("Refusal", "Nothing was lost."),
+        QT_TRANSLATE_NOOP("Refusal", "Open the drawer with its key, or name it in the configuration."),
+    ),
+    "DEVICE-ADDRESS": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Wrong address"),
+        QT_TRANSLATE_NOOP("Refusal", "The address of a device cannot be understood."),
+        QT_TRANSLATE_NOOP("Refusal", "Nothing was lost. The device stays off."),
+        QT_TRANSLATE_NOOP("Refusal", "Correct the address in the configuration."),
+    ),
+    "INTENT-GONE": Words(
+        QT_TRANSLATE_NOOP("Refusal", "No longer waiting"),
+        QT_TRANSLATE_NOOP("Refusal", "That print or drawer job is no longer waiting."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Refusal", "Look at the list again."),
+    ),
+}
