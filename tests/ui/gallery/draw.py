@@ -40,12 +40,14 @@ PLATES = {
     "refusal-light": Plate("RefusalSample.qml"),
     "sync-dark": Plate("SyncSample.qml", scheme="dark"),
     "close-light": Plate("CloseSample.qml"),
+    "parts-light": Plate("PartsSheet.qml", (1366, 1180), density=4.0),
+    "parts-dark": Plate("PartsSheet.qml", (1366, 1180), scheme="dark", density=4.0),
     "sell-1920-desk": Plate("SellSample.qml", (1920, 1080), density=4.0),
 }
 
 
-def draw(name: str, plate: Plate, folder: Path) -> Path:
-    """Draw one plate and return the written file; raises RuntimeError when the QML does not load."""
+def show(plate: Plate) -> QQuickView:
+    """Return a shown window with the plate in it; raises RuntimeError when the QML does not load."""
     view = QQuickView()
     theme = dress(view.engine())
     theme.scheme = plate.scheme
@@ -61,10 +63,7 @@ def draw(name: str, plate: Plate, folder: Path) -> Path:
     view.show()
     for _ in range(3):
         QGuiApplication.processEvents()
-    target = folder / f"{name}.png"
-    view.grabWindow().save(str(target))
-    view.close()
-    return target
+    return view
 
 
 def main(arguments: list[str]) -> int:
@@ -73,7 +72,10 @@ def main(arguments: list[str]) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     application = QGuiApplication(sys.argv[:1])
     for name in arguments[1:] or PLATES:
-        sys.stdout.write(f"{draw(name, PLATES[name], folder)}\n")
+        view = show(PLATES[name])
+        view.grabWindow().save(str(folder / f"{name}.png"))
+        sys.stdout.write(f"{name}.png\n")
+        view.close()
     application.quit()
     return 0
 

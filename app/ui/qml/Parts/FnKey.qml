@@ -70,6 +70,7 @@ Pressable {
             maximumLineCount: 2
             lineHeight: 0.92
             font.weight: Font.DemiBold
+            font.letterSpacing: root.width < Size.mm(19) ? -0.02 * size : 0
             color: root.ink
         }
     }

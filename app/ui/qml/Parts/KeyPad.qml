@@ -31,6 +31,7 @@ GridLayout {
             Layout.fillHeight: true
             text: modelData
             enabled: root.enabled && modelData !== ""
+            opacity: modelData === "" ? 0 : 1
             onClicked: root.typed(modelData)
         }
     }

@@ -31,6 +31,8 @@ Row {
         anchors.verticalCenter: parent.verticalCenter
         text: root.text
         size: root.size
+        wrapMode: root.widest > 0 ? Text.Wrap : Text.NoWrap
+        maximumLineCount: 2
         font.weight: root.weight
         color: Tone.quiet(root.tone)
         width: root.widest > 0 ? Math.min(implicitWidth, root.widest - mark.width - root.spacing) : implicitWidth

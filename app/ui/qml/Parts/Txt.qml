@@ -8,6 +8,8 @@ Text {
 
     color: Theme.ink
     elide: Text.ElideRight
+    // Names in Hebrew or Arabic start on the same axis as all others.
+    horizontalAlignment: Text.AlignLeft
     textFormat: Text.PlainText
     font.family: Theme.family
     font.pixelSize: size
