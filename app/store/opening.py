@@ -53,12 +53,14 @@ def prepare(files: LedgerFiles) -> None:
             raise Refusal("LEDGER-DAMAGED", what="ledger.db is missing")
         create(files.ledger)
         return
-    _check_header(files)
+    check_header(files)
     with translated():
         version = _check_inside(files.ledger)
         if version > schema.VERSION:
             raise Refusal("LEDGER-NEWER", found=str(version), known=str(schema.VERSION))
         if version < schema.VERSION:
+            # The upgrade puts the log away, which is no loss: without the mark nobody misses it.
+            files.mark.unlink(missing_ok=True)
             upgrade(files.ledger, version)
 
 
@@ -111,19 +113,8 @@ def sync_directory(directory: Path) -> None:
             os.close(handle)
 
 
-def _plain(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, isolation_level=None)
-    connection.execute("PRAGMA synchronous = FULL")
-    return connection
-
-
-def _copy(source: Path, target: Path) -> None:
-    with closing(connect_reading(source)) as old, closing(_plain(target)) as new:
-        old.backup(new)
-    target.chmod(0o600)
-
-
-def _check_header(files: LedgerFiles) -> None:
+def check_header(files: LedgerFiles) -> None:
+    """Know a ledger by the first bytes of its file. Raises Refusal `LEDGER-DAMAGED`, `LEDGER-FOREIGN`."""
     # Offsets: https://www.sqlite.org/fileformat.html#the_database_header
     with files.ledger.open("rb") as file:
         header = file.read(_HEADER)
@@ -140,6 +131,18 @@ def _check_header(files: LedgerFiles) -> None:
     # A crash while the log moves into the ledger leaves a short ledger that its log completes.
     if not logged and size != pages * (page_size if page_size > 1 else 65536):
         raise Refusal("LEDGER-DAMAGED", what="the file is cut off")
+
+
+def _plain(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA synchronous = FULL")
+    return connection
+
+
+def _copy(source: Path, target: Path) -> None:
+    with closing(connect_reading(source)) as old, closing(_plain(target)) as new:
+        old.backup(new)
+    target.chmod(0o600)
 
 
 def _check_inside(path: Path) -> int:
