@@ -58,7 +58,7 @@ class Push:
     head_hash: bytes
     app: str
     now: str
-    catalogue_cursor: int = 0
+    catalogue_cursor: str = ""
     proto: int = PROTO
 
     def as_json(self) -> dict[str, Any]:
@@ -96,7 +96,7 @@ class Push:
             fields.octets(head, "hash", 32),
             fields.text(message, "app", 40),
             fields.moment(message, "now"),
-            fields.whole(message, "catalogue_cursor"),
+            fields.text(message, "catalogue_cursor", 100, 0),
             fields.whole(message, "proto"),
         )
 

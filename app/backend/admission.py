@@ -1,0 +1,62 @@
+"""Back-pressure: so many pushes at once, so many of one terminal; the rest comes back later. Guessing slows down."""
+
+from __future__ import annotations
+
+import threading
+from collections import Counter, deque
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+
+from app.backend.clock import Now
+from app.backend.problems import Refused, busy
+
+_MOST_WRONG = 20
+_WRONG_FOR_SECONDS = 60
+
+
+class Admission:
+    """Counts what is being taken in now."""
+
+    def __init__(self, most: int, most_each: int) -> None:
+        self._most = most
+        self._most_each = most_each
+        self._lock = threading.Lock()
+        self._inside: Counter[str] = Counter()
+
+    @contextmanager
+    def enter(self, terminal: str) -> Iterator[None]:
+        """Take in one push. Raises Refused `BACKEND-BUSY` with 429 (this terminal) or 503 (all)."""
+        with self._lock:
+            if self._inside[terminal] >= self._most_each:
+                raise busy("this terminal has pushes under way", 429)
+            if self._inside.total() >= self._most:
+                raise busy("too many pushes under way")
+            self._inside[terminal] += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._inside[terminal] -= 1
+                if not self._inside[terminal]:
+                    del self._inside[terminal]
+
+
+class Attempts:
+    """Wrong one-time codes, counted over the last minute for the whole backend."""
+
+    def __init__(self, now: Now) -> None:
+        self._now = now
+        self._failed: deque[datetime] = deque(maxlen=_MOST_WRONG)
+
+    def check(self) -> None:
+        """Raises Refused 429 `ENROL-WAIT` after too many wrong codes."""
+        if len(self._failed) < _MOST_WRONG:
+            return
+        wait = _WRONG_FOR_SECONDS - (self._now() - self._failed[0]).total_seconds()
+        if wait > 0:
+            raise Refused(429, "ENROL-WAIT", "Too many wrong codes", retry_after=wait)
+
+    def failed(self) -> None:
+        """Count a wrong code."""
+        self._failed.append(self._now())

@@ -1,0 +1,46 @@
+"""The back office's routes, guarded by the token in the data directory."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, Request, Response
+
+from app.backend.api import examples
+from app.backend.api.http import answer, as_admin, body_of, described, reading, writing
+from app.backend.catalogue import feed
+from app.backend.catalogue.importing import MOST_BYTES, changes_of
+from app.backend.core import Core
+from app.backend.terminals import registry, slots
+from app.wire import fields
+from app.wire.enrolment import SlotRequest
+
+
+def router(core: Core) -> APIRouter:
+    """The routes under `/v1/admin`."""
+    routes = APIRouter(prefix="/v1/admin", tags=["admin"])
+
+    @routes.post("/slots", openapi_extra=described(examples.SLOT, examples.SLOT_REQUEST))
+    async def make_slot(request: Request) -> Response:
+        """Make a place for a terminal and its one-time code."""
+        as_admin(core, request)
+        wanted = SlotRequest.from_json(fields.decode(await body_of(request)))
+        slot = await writing(core, lambda connection: slots.make(connection, wanted, core.now()))
+        return answer(slot.as_json())
+
+    @routes.post("/terminals/{terminal}/revoke", openapi_extra=described({"revoked": True}))
+    async def revoke(terminal: str, request: Request) -> Response:
+        """Take a terminal out of service; it may still bring its ledger in."""
+        as_admin(core, request)
+        known = fields.identity({"terminal": terminal}, "terminal")
+        await writing(core, lambda connection: registry.revoke(connection, known))
+        return answer({"revoked": True})
+
+    @routes.post("/feeds/catalogue", openapi_extra=described({"changed": 1, "cursor": "57"}, examples.IMPORT))
+    async def load(request: Request) -> Response:
+        """Bring records into the catalogue feed, at most 1000 at once; a null body takes a thing away."""
+        as_admin(core, request)
+        changes = changes_of(fields.decode(await body_of(request, MOST_BYTES)))
+        changed = await writing(core, lambda connection: feed.write(connection, feed.CATALOGUE, changes))
+        end = await reading(core, lambda connection: feed.position(connection, feed.CATALOGUE))
+        return answer({"changed": changed, "cursor": str(end)})
+
+    return routes

@@ -1,0 +1,106 @@
+"""What every router does: read a bounded body, find out who asks, answer a message, describe itself with an example."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol, TypeVar
+
+from fastapi import Request, Response
+from starlette.concurrency import run_in_threadpool
+
+from app.backend.core import Core
+from app.backend.problems import Refused
+from app.backend.terminals.registry import Terminal
+from app.backend.terminals.requests import Call, caller
+from app.wire import fields
+from app.wire.problem import MEDIA_TYPE, Problem
+
+T = TypeVar("T")
+
+_PROBLEM = Problem(401, "AUTH-CLOCK", "The terminal's clock is off", "sign again", "2026-03-14T09:26:53+00:00")
+_SMALL = 64 * 1024
+
+
+class Sent(Protocol):
+    """A message that can be put on the wire."""
+
+    def as_json(self) -> dict[str, Any]: ...
+
+
+async def body_of(request: Request, most: int = _SMALL) -> bytes:
+    """The request's body. Raises Refused 413 `MESSAGE-TOO-LONG` before more than `most` bytes are kept."""
+    body = bytearray()
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > most:
+            raise Refused(413, "MESSAGE-TOO-LONG", "The message is too long", most=str(most))
+    return bytes(body)
+
+
+async def signed(
+    core: Core, request: Request, body: bytes = b"", of: str | None = None, *, revoked_too: bool = False
+) -> Terminal:
+    """The terminal that signed the request; `of` is the terminal the address names. Raises Refused 401 or 403."""
+    query = request.scope["query_string"].decode("latin-1")
+    path = request.scope.get("raw_path", request.url.path.encode()).decode("latin-1")
+    call = Call(request.method, f"{path}?{query}" if query else path, request.headers, body)
+    terminal = await run_in_threadpool(caller, core.database, call, core.now, revoked_too=revoked_too)
+    if of is not None and of != terminal.id:
+        raise Refused(403, "TERMINAL-OTHER", "The signature is another terminal's")
+    return terminal
+
+
+def as_admin(core: Core, request: Request) -> None:
+    """Let only the back office pass. Raises Refused 401 `AUTH-ADMIN`."""
+    given = request.headers.get("authorization", "").removeprefix("Bearer ").encode("utf-8", "replace")
+    if not secrets.compare_digest(given, core.admin_token.encode()):
+        raise Refused(401, "AUTH-ADMIN", "The back office's token is missing or wrong")
+
+
+async def writing(core: Core, work: Callable[[Any], T]) -> T:
+    """Run work in a transaction, off the event loop, and come back when it is committed."""
+    return await run_in_threadpool(core.database.write, work)
+
+
+async def reading(core: Core, work: Callable[[Any], T]) -> T:
+    """Run work that reads, off the event loop."""
+    return await run_in_threadpool(core.database.read, work)
+
+
+def answer(message: Mapping[str, Any], status: int = 200) -> Response:
+    """A message as a response."""
+    return Response(fields.encode(message), status, media_type="application/json")
+
+
+def described(reply: Sent | Mapping[str, Any], request: Sent | Mapping[str, Any] | None = None) -> dict[str, Any]:
+    """How a route tells of itself in OpenAPI: an example of what it takes, of what it answers, and of a problem."""
+    told: dict[str, Any] = {
+        "responses": {
+            "200": {"description": "Done", "content": _content(reply)},
+            "default": {"description": "Declined", "content": {MEDIA_TYPE: _shape(_PROBLEM.as_json(), Problem)}},
+        }
+    }
+    if request is not None:
+        told["requestBody"] = {"required": True, "content": _content(request)}
+    return told
+
+
+def _content(message: Sent | Mapping[str, Any]) -> dict[str, Any]:
+    plain = message if isinstance(message, Mapping) else message.as_json()
+    return {"application/json": _shape(plain, type(message) if plain is not message else None)}
+
+
+def _shape(example: Mapping[str, Any], kind: type | None) -> dict[str, Any]:
+    title = kind.__name__ if kind else "Message"
+    return {"schema": {"title": title, **_schema(example)}, "example": dict(example)}
+
+
+def _schema(example: Any) -> dict[str, Any]:
+    """A JSON schema read off an example."""
+    if isinstance(example, Mapping):
+        return {"type": "object", "properties": {name: _schema(value) for name, value in example.items()}}
+    if isinstance(example, list):
+        return {"type": "array", "items": _schema(example[0]) if example else {}}
+    names = {bool: "boolean", int: "integer", str: "string"}
+    return {"type": names[type(example)]} if type(example) in names else {}

@@ -1,0 +1,156 @@
+"""The database: one code path for SQLite and PostgreSQL, short transactions, retried when they collide."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Engine, Table, create_engine, event, make_url, text
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import DBAPIError
+
+from app.backend.problems import busy
+from app.domain.refusals import Refusal
+
+T = TypeVar("T")
+
+_TRIES = 6
+_COLLISIONS = {"40001", "40P01"}  # serialization_failure, deadlock_detected
+_READING = "omnitill_reading"
+
+
+class Database:
+    """Runs work in transactions; committed work survives a power cut on both engines."""
+
+    def __init__(self, url: str) -> None:
+        self.engine = _engine(url)
+
+    def write(self, work: Callable[[Connection], T]) -> T:
+        """Run work in one transaction, again when it collided with another.
+
+        Raises Refused `BACKEND-BUSY` after some.
+        """
+        for attempt in range(_TRIES):
+            try:
+                with self.engine.begin() as connection:
+                    return work(connection)
+            except DBAPIError as error:
+                if not _collided(error):
+                    raise
+            time.sleep(random.uniform(0, 0.02 * 2**attempt))
+        raise busy("transactions keep colliding")
+
+    def read(self, work: Callable[[Connection], T]) -> T:
+        """Run work that only reads."""
+        with self.engine.connect().execution_options(**{_READING: True}) as connection:
+            return work(connection)
+
+    def snapshot(self, work: Callable[[Connection], T]) -> T:
+        """Run work that reads in several steps, all on the same picture."""
+        options: dict[str, Any] = {_READING: True}
+        if self.engine.dialect.name == "postgresql":
+            options = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+        with self.engine.connect().execution_options(**options) as connection:
+            return work(connection)
+
+    def migrate(self) -> None:
+        """Bring the tables up to this program. Raises Refusal `DATABASE-NEWER` when they are ahead of it."""
+        from alembic import command
+        from alembic.util import CommandError
+
+        with self.engine.begin() as connection:
+            config = _alembic(connection)
+            try:
+                command.upgrade(config, "head")
+            except CommandError as error:
+                if "locate revision" not in str(error):
+                    raise
+                raise Refusal("DATABASE-NEWER", database=shown(self.engine)) from error
+
+    def current(self) -> bool:
+        """Whether the database answers and its tables are this program's."""
+        from alembic.script import ScriptDirectory
+
+        def version(connection: Connection) -> str:
+            return str(connection.scalar(text("SELECT version_num FROM alembic_version")))
+
+        with self.engine.connect() as connection:
+            head = ScriptDirectory.from_config(_alembic(connection)).get_current_head()
+        return self.read(version) == head
+
+    def close(self) -> None:
+        """Let all connections go."""
+        self.engine.dispose()
+
+
+def shown(engine: Engine) -> str:
+    """The database's address for people, without a password."""
+    return engine.url.render_as_string(hide_password=True)
+
+
+def insert_new(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert rows; those whose key is there already change nothing."""
+    if rows:
+        connection.execute(_insert(connection, table).on_conflict_do_nothing(), list(rows))
+
+
+def upsert(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]], changed: Sequence[str]) -> None:
+    """Insert rows; of those whose key is there already, the changed columns take the new values."""
+    if rows:
+        statement = _insert(connection, table)
+        new = {name: statement.excluded[name] for name in changed}
+        statement = statement.on_conflict_do_update(index_elements=list(table.primary_key), set_=new)
+        connection.execute(statement, list(rows))
+
+
+def add_to(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]], column: str) -> None:
+    """Insert rows; of those whose key is there already, the column grows by the new value."""
+    if rows:
+        statement = _insert(connection, table)
+        grown = {column: table.c[column] + statement.excluded[column]}
+        connection.execute(
+            statement.on_conflict_do_update(index_elements=list(table.primary_key), set_=grown), list(rows)
+        )
+
+
+def _insert(connection: Connection, table: Table) -> Any:  # the two dialects' inserts share no type
+    return (postgresql if connection.dialect.name == "postgresql" else sqlite).insert(table)
+
+
+def _engine(url: str) -> Engine:
+    if make_url(url).get_backend_name() == "postgresql":
+        return create_engine(
+            url, isolation_level="READ COMMITTED", pool_pre_ping=True, pool_size=10, max_overflow=30, pool_timeout=10
+        )
+    engine = create_engine(url, connect_args={"timeout": 5}, pool_size=10, max_overflow=30)
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: Any, _record: Any) -> None:
+        connection.isolation_level = None  # transactions are begun below, never by the driver
+        for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "trusted_schema = OFF"):
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        reading = connection.get_execution_options().get(_READING, False)
+        connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+    return engine
+
+
+def _collided(error: DBAPIError) -> bool:
+    if getattr(error.orig, "sqlstate", None) in _COLLISIONS:
+        return True
+    return str(getattr(error.orig, "sqlite_errorname", "")).startswith("SQLITE_BUSY")
+
+
+def _alembic(connection: Connection) -> Any:  # alembic is imported when a database is opened, not before
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.attributes["connection"] = connection
+    return config

@@ -1,0 +1,158 @@
+"""Putting the backend together, and running it."""
+
+from __future__ import annotations
+
+import errno
+import logging
+import socket
+import sys
+import threading
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
+
+import structlog
+import uvicorn
+from fastapi import FastAPI
+
+from app.backend import problems
+from app.backend.admission import Admission
+from app.backend.api import admin, enrolment, feeds, health, ledger
+from app.backend.catalogue.snapshot import Snapshots
+from app.backend.clock import Now, utc_now
+from app.backend.core import Core
+from app.backend.database import Database
+from app.backend.metrics import Metrics
+from app.backend.secrets_file import admin_token, server_key
+from app.backend.settings import Settings
+from app.backend.watching import Watching
+from app.domain.refusals import Refusal
+
+_DRAIN_SECONDS = 10
+
+
+def create_core(settings: Settings, now: Now = utc_now) -> Core:
+    """The backend's parts over a database that is brought up to date. Raises Refusal `DATABASE-NEWER`."""
+    settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    database = Database(settings.url)
+    database.migrate()
+    key = server_key(settings.data)
+    return Core(
+        settings=settings,
+        now=now,
+        database=database,
+        metrics=Metrics(),
+        admission=Admission(settings.most_pushes, settings.most_pushes_each),
+        snapshots=Snapshots(settings.data / "snapshots", database, key),
+        key=key,
+        admin_token=admin_token(settings.data),
+    )
+
+
+def create_app(settings: Settings, now: Now = utc_now) -> FastAPI:
+    """The backend as an ASGI application. Raises Refusal `DATABASE-NEWER`."""
+    return app_of(create_core(settings, now))
+
+
+def app_of(core: Core) -> FastAPI:
+    """The ASGI application of parts that exist; it lets go of the database when it ends."""
+
+    @asynccontextmanager
+    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        yield
+        core.database.close()
+
+    app = FastAPI(title="Omnitill backend", version="1", docs_url=None, redoc_url=None, lifespan=lifespan)
+    for part in (ledger, enrolment, feeds, admin, health):
+        app.include_router(part.router(core))
+    problems.install(app, core.now)
+    app.add_middleware(Watching, metrics=core.metrics)
+    return app
+
+
+def serve(settings: Settings, on_ready: Callable[[str], None] | None = None) -> None:
+    """Run the backend until it is told to stop (SIGINT, SIGTERM), then finish what was begun.
+
+    `on_ready` gets the address once requests are answered. Raises Refusal `PORT-BUSY`, `DATABASE-NEWER`.
+    """
+    log_to_stderr()
+    listening = listen(settings.host, settings.port)
+    _server(create_core(settings), listening, on_ready).run(sockets=[listening])
+
+
+@contextmanager
+def running(settings: Settings) -> Iterator[tuple[str, Core]]:
+    """The backend on a thread of this process, for a demo: its address and its parts. Raises as `serve`."""
+    listening = listen(settings.host, settings.port)
+    core, ready = create_core(settings), threading.Event()
+    server = _server(core, listening, lambda _: ready.set())
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, name="backend", daemon=True)
+    thread.start()
+    try:
+        while not ready.wait(0.1):
+            if not thread.is_alive():
+                raise RuntimeError("the backend ended before it was ready")
+        yield _address(listening), core
+    finally:
+        server.should_exit = True
+        thread.join(_DRAIN_SECONDS + 5)
+        listening.close()
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A socket that listens. Raises Refusal `PORT-BUSY`."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listening = socket.socket(family, socket.SOCK_STREAM)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((host, port))
+        listening.listen(512)
+    except OSError as error:
+        listening.close()
+        if error.errno in (errno.EADDRINUSE, errno.EACCES, errno.EADDRNOTAVAIL):
+            raise Refusal("PORT-BUSY", host=host, port=str(port)) from error
+        raise
+    return listening
+
+
+def log_to_stderr() -> None:
+    """Logs as lines of JSON on standard error."""
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.format_exc_info,
+            structlog.processors.JSONRenderer(),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        cache_logger_on_first_use=True,
+    )
+
+
+class _Server(uvicorn.Server):
+    def __init__(self, config: uvicorn.Config, on_ready: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._on_ready = on_ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self._on_ready()
+
+
+def _server(core: Core, listening: socket.socket, on_ready: Callable[[str], None] | None) -> _Server:
+    config = uvicorn.Config(
+        app_of(core), log_config=None, access_log=False, server_header=False, timeout_graceful_shutdown=_DRAIN_SECONDS
+    )
+    address = _address(listening)
+
+    def ready() -> None:
+        structlog.get_logger().info("ready", address=address)
+        if on_ready:
+            on_ready(address)
+
+    return _Server(config, ready)
+
+
+def _address(listening: socket.socket) -> str:
+    host, port = listening.getsockname()[:2]
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"

@@ -1,0 +1,28 @@
+"""What a backend needs to be told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Where the backend keeps its things and where it listens.
+
+    `data` is a directory of its own: keys, snapshots and, unless `database_url` names another, the database. Port 0
+    takes
+    a free one. `most_pushes` are taken in at once, `most_pushes_each` of them from one terminal.
+    """
+
+    data: Path
+    database_url: str = ""
+    host: str = "127.0.0.1"
+    port: int = 8484
+    most_pushes: int = 32
+    most_pushes_each: int = 2
+
+    @property
+    def url(self) -> str:
+        """SQLAlchemy's address of the database."""
+        return self.database_url or f"sqlite:///{self.data / 'backend.db'}"

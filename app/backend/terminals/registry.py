@@ -1,0 +1,39 @@
+"""The terminals this backend knows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select, update
+
+from app.backend.problems import Refused
+from app.backend.schema import terminal as table
+
+
+@dataclass(frozen=True, slots=True)
+class Terminal:
+    """An enrolled terminal. `public_key` is Ed25519, 32 bytes; a revoked one may only bring in its ledger."""
+
+    id: str
+    store: str
+    epoch: int
+    public_key: bytes
+    revoked: bool
+
+
+def find(connection: Connection, terminal_id: str) -> Terminal | None:
+    """The terminal with an id."""
+    columns = (table.c.id, table.c.store, table.c.epoch, table.c.public_key, table.c.revoked)
+    row = connection.execute(select(*columns).where(table.c.id == terminal_id)).one_or_none()
+    return Terminal(row.id, row.store, row.epoch, row.public_key, row.revoked) if row else None
+
+
+def revoke(connection: Connection, terminal_id: str) -> None:
+    """Take a terminal's rights away, except to bring in its ledger. Raises Refused `AUTH-UNKNOWN`."""
+    if connection.execute(update(table).where(table.c.id == terminal_id).values(revoked=True)).rowcount == 0:
+        raise Refused(404, "AUTH-UNKNOWN", "No such terminal")
+
+
+def note_seen(connection: Connection, terminal_id: str, app: str, now_ms: int) -> None:
+    """Remember when a terminal was last heard of and what it runs."""
+    connection.execute(update(table).where(table.c.id == terminal_id).values(app=app, seen_ms=now_ms))
