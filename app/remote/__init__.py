@@ -1,0 +1,1 @@
+"""The client of the shared backend; the only importer of httpx."""

@@ -1,0 +1,56 @@
+"""The line to the backend: every call ends in an answer, a decided refusal, or an unknown outcome."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from app.wire.feed import FeedPage
+from app.wire.push import Heartbeat, HeartbeatAnswer, Opaque, Push, PushAnswer
+
+T = TypeVar("T")
+
+
+class Trouble(StrEnum):
+    """Why there is no answer to go on with. None of them ever removes or skips an entry."""
+
+    UNREACHABLE = "BACKEND-UNREACHABLE"
+    NOT_US = "BACKEND-NOT-US"
+    TLS = "BACKEND-TLS"
+    BUSY = "BACKEND-BUSY"
+    FAULT = "BACKEND-FAULT"
+    KEY = "BACKEND-KEY"
+    FORK = "BACKEND-FORK"
+    TOO_OLD = "BACKEND-TOO-OLD"
+    TOO_LARGE = "BACKEND-TOO-LARGE"
+    UNREADABLE = "BACKEND-UNREADABLE"
+
+
+class LinkError(Exception):
+    """A call ended without the answer wanted. `retry_after` is what the backend asked for, in seconds."""
+
+    def __init__(self, trouble: Trouble, detail: str = "", retry_after: float = 0.0) -> None:
+        super().__init__(f"{trouble}: {detail}")
+        self.trouble = trouble
+        self.detail = detail
+        self.retry_after = retry_after
+
+
+class BackendLink(Protocol):
+    """Asks the backend. Every method raises LinkError."""
+
+    async def push(self, batch: Push) -> PushAnswer: ...
+    async def push_opaque(self, entry: Opaque) -> PushAnswer: ...
+    async def heartbeat(self, beat: Heartbeat) -> HeartbeatAnswer: ...
+    async def feed(self, cursor: str, limit: int) -> FeedPage: ...
+    async def snapshot(self, into: Path) -> str:
+        """Fetch the whole catalogue into a file; gives the cursor it stands for, empty when there is none."""
+        ...
+
+
+class OnStore(Protocol):
+    """Runs a job on the store's lane and waits for it without holding up the loop."""
+
+    def __call__(self, job: Callable[[], T], /) -> Awaitable[T]: ...

@@ -1,0 +1,62 @@
+"""What this installation needs to speak to its backend: address, key, and the backend's own key."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from app.domain.refusals import Refusal
+
+_FILE = "enrolment.json"
+_KEY_FILE = "device.key"
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolment:
+    """The place the backend gave this installation. `server_key` is the backend's Ed25519 key, hexadecimal."""
+
+    url: str
+    terminal: str
+    store: str
+    store_name: str
+    name: str
+    short: str
+    currency: str
+    epoch: int
+    server_key: str
+
+
+def read_enrolment(data: Path) -> Enrolment | None:
+    """The stored enrolment, if this installation has one. Raises Refusal `ENROLMENT-DAMAGED`."""
+    path = data / _FILE
+    if not path.exists():
+        return None
+    try:
+        return Enrolment(**json.loads(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError) as error:
+        raise Refusal("ENROLMENT-DAMAGED", file=str(path)) from error
+
+
+def write_enrolment(data: Path, enrolment: Enrolment) -> None:
+    """Store an enrolment, whole or not at all."""
+    _write(data / _FILE, json.dumps(asdict(enrolment), indent=1).encode())
+
+
+def device_key(data: Path) -> bytes:
+    """The installation's Ed25519 private key, made at first use and readable by its owner alone."""
+    path = data / _KEY_FILE
+    if not path.exists():
+        _write(path, os.urandom(32))
+    return path.read_bytes()
+
+
+def _write(path: Path, content: bytes) -> None:
+    draft = path.with_suffix(".new")
+    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    draft.replace(path)
