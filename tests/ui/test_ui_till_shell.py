@@ -144,3 +144,25 @@ def test_names_start_on_one_axis_and_amounts_end_on_the_other(staged) -> None:
 def test_a_scrolled_basket_says_how_many_lines_are_above(staged) -> None:
     header = below(staged(PLATES["refusal-light"]).rootObject(), "BasketHeader")[0]
     assert header.property("linesAbove") == 1
+
+
+@pytest.mark.parametrize("page", ["refusal-light", "refusal-1024"])
+def test_the_answers_to_a_refusal_stand_in_one_row_inside_its_pane(staged, page: str) -> None:
+    view = staged(PLATES[page])
+    panel = place(below(view.rootObject(), "RefusalPanel")[0])
+    answers = [place(button) for button in below(view.rootObject(), "ActionButton")]
+    assert len(answers) == 3
+    assert panel[0] <= answers[0][0]
+    assert answers[-1][0] + answers[-1][2] <= panel[0] + panel[2]
+    assert len({y for _, y, _, _ in answers}) == 1
+    assert all(right[0] >= left[0] + left[2] for left, right in pairwise(answers))
+
+
+def test_a_long_total_gives_way_before_the_words_beside_it_do(staged, qapp) -> None:
+    total = below(staged(PLATES["sell-1024"]).rootObject(), "TotalSlot")[0]
+    total.setProperty("figure", "1,234,567.89")
+    qapp.processEvents()
+    texts = {text.property("text"): text for text in below(total, "Txt")}
+    assert not texts["15 items"].property("truncated")
+    assert texts["1,234,567.89"].property("contentWidth") <= texts["1,234,567.89"].width()
+    assert place(texts["Total"])[0] >= place(texts["VAT in total 54.26"])[0] + texts["VAT in total 54.26"].width()

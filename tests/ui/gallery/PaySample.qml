@@ -29,7 +29,7 @@ SampleTill {
     rightPage: Item {
         id: page
 
-        readonly property int tenders: Math.round((width - Size.pad) * 0.522)
+        readonly property int tenders: Math.round((width - Size.pad) * (width < Size.mm(140) ? 0.57 : 0.522))
 
         Txt {
             height: Size.mm(8)
@@ -126,6 +126,7 @@ SampleTill {
         NextSteps {
             anchors.bottom: parent.bottom
             width: page.tenders
+            visible: parent.width > Size.mm(140)
             steps: [
                 {strong: "The terminal answers.", text: "If it says no, 200.00 is due again and the cash stays entered."},
                 {strong: "The sale is saved", text: "on this till."},

@@ -38,7 +38,6 @@ SampleTill {
 
         ActionButton {
             kind: "primary"
-            width: Math.max(implicitWidth, Size.mm(62))
             text: "Keep selling"
             cap: "Enter"
         }

@@ -36,6 +36,7 @@ TillShell {
     strip.linkText: away ? "No link, 12 min" : "Connected"
     strip.safetyTone: safetyTone
     strip.safetyText: safetyText
+    strip.safetyShort: safetyTone === "good" ? safetyText : away ? "5 sales only here, oldest 11 min" : "2 only here, 3 min"
     strip.stockTone: away ? "look" : ""
     strip.stockText: away ? "Stock 12 min old" : "Stock 1 min old"
     strip.cashier: "Marta K."

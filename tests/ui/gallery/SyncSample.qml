@@ -77,6 +77,7 @@ SampleTill {
                 anchors.right: parent.right
                 anchors.rightMargin: Size.pad
                 y: Size.mm(4.5)
+                width: Math.min(implicitWidth, parent.width - Size.mm(42))
                 text: "Head office answered 2 s ago in 38 ms. Away twice today, 7 min."
                 size: Theme.small
                 color: Theme.ink2

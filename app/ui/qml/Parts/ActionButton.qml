@@ -14,13 +14,15 @@ Pressable {
     property string reason
     property string cap
     property string tone
-    readonly property int side: Size.mm(glyph === "" && cap === "" ? 3.5 : 4.5)
+    property bool compact: false
+    readonly property bool bare: compact || glyph === "" && cap === ""
+    readonly property int side: Size.mm(compact ? 2.5 : bare ? 3.5 : 4.5)
     readonly property bool filled: kind === "primary" && enabled
     readonly property color ink: !enabled ? Theme.off : filled ? (down && Theme.dark ? Theme.ink : Theme.onAccent)
                                  : kind === "danger" ? Theme.stop : Tone.ink(tone)
 
     implicitWidth: Math.ceil(Math.max(word.implicitWidth, subline.implicitWidth)) + 2 * side
-                   + (glyph === "" ? 0 : Size.mm(8)) + (cap === "" ? 0 : capLabel.implicitWidth + Size.mm(3)) + Size.hairline
+                   + (glyph === "" || compact ? 0 : Size.mm(8)) + (cap === "" || compact ? 0 : capLabel.implicitWidth + Size.mm(3)) + Size.hairline
     implicitHeight: Size.mm(15)
     explanation: reason || detail
 
@@ -44,7 +46,7 @@ Pressable {
             Icon {
                 Layout.preferredWidth: size
                 Layout.preferredHeight: size
-                visible: root.glyph !== ""
+                visible: root.glyph !== "" && !root.compact
                 name: root.glyph
                 size: Size.mm(5)
                 color: root.ink
@@ -59,8 +61,8 @@ Pressable {
                     id: word
                     width: parent.width
                     text: root.text
-                    horizontalAlignment: root.glyph === "" && root.cap === "" ? Text.AlignHCenter : Text.AlignLeft
-                    size: root.kind === "primary" ? Math.round(Theme.row * 1.25) : Math.round((Theme.body + Theme.row) / 2)
+                    horizontalAlignment: root.bare ? Text.AlignHCenter : Text.AlignLeft
+                    size: root.kind === "primary" ? Math.round(Theme.row * (root.compact ? 1.1 : 1.25)) : Math.round((Theme.body + Theme.row) / 2)
                     font.weight: root.kind === "primary" ? Font.Bold : Font.DemiBold
                     wrapMode: Text.Wrap
                     maximumLineCount: subline.text === "" ? 2 : 1
@@ -73,7 +75,7 @@ Pressable {
                     width: parent.width
                     visible: text !== ""
                     text: root.reason || root.detail
-                    horizontalAlignment: root.glyph === "" && root.cap === "" ? Text.AlignHCenter : Text.AlignLeft
+                    horizontalAlignment: root.bare ? Text.AlignHCenter : Text.AlignLeft
                     size: Theme.small
                     color: root.filled ? root.ink : Theme.ink2
                 }
@@ -81,7 +83,7 @@ Pressable {
 
             KeyCap {
                 id: capLabel
-                text: root.cap
+                text: root.compact ? "" : root.cap
                 plain: !root.filled
                 ink: root.filled ? root.ink : root.enabled ? Theme.ink2 : Theme.off
             }

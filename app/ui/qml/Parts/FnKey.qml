@@ -11,7 +11,8 @@ Pressable {
     property string glyph
     property string badge
     property bool on: false
-    readonly property int inset: width < Size.mm(19) ? Size.mm(1.5) : Size.mm(2.5)
+    readonly property bool narrow: width < Size.mm(19)
+    readonly property int inset: narrow ? Size.mm(1.5) : Size.mm(2.5)
     readonly property color ink: enabled ? Theme.ink : Theme.off
 
     implicitWidth: Size.mm(21.5)
@@ -56,11 +57,11 @@ Pressable {
 
         Txt {
             x: root.inset
-            width: parent.width - root.inset - Size.rule
+            width: parent.width - root.inset - (root.narrow ? Size.rule : root.inset)
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Size.mm(1.75)
             text: root.text
-            size: root.width < Size.mm(19) ? Theme.caption : Theme.small
+            size: root.narrow ? Theme.caption : Theme.small
             minimumPixelSize: 12
             fontSizeMode: Text.Fit
             height: 2 * Math.ceil(size * 1.25)
@@ -70,7 +71,7 @@ Pressable {
             maximumLineCount: 2
             lineHeight: 0.92
             font.weight: Font.DemiBold
-            font.letterSpacing: root.width < Size.mm(19) ? -0.02 * size : 0
+            font.letterSpacing: root.narrow ? -0.02 * size : 0
             color: root.ink
         }
     }

@@ -23,14 +23,16 @@ Pressable {
     contentItem: Item {
         Column {
             anchors.left: parent.left
-            anchors.right: cap.left
+            anchors.right: parent.right
             anchors.leftMargin: Size.mm(5)
-            anchors.rightMargin: Size.mm(2)
+            anchors.rightMargin: Size.mm(root.width < Size.mm(60) ? 3 : 5)
             anchors.verticalCenter: parent.verticalCenter
             spacing: -Size.mm(0.5)
 
             Txt {
-                width: parent.width
+                width: parent.width - cap.width - Size.mm(root.width < Size.mm(60) ? 4 : 2)
+                height: Math.ceil(size * 1.21)
+                verticalAlignment: Text.AlignVCenter
                 text: root.text
                 size: Math.round(Theme.title * 1.27)
                 minimumPixelSize: Theme.row
@@ -44,6 +46,9 @@ Pressable {
                 visible: text !== ""
                 text: root.detail
                 size: Theme.small
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+                lineHeight: 0.95
                 font.weight: Font.Medium
                 color: root.down && Theme.dark ? Theme.ink : root.ink
             }

@@ -44,14 +44,14 @@ Panel {
         }
 
         Repeater {
-            model: [{end: root.salesEnd, text: cells.sales}, {end: root.sumEnd, text: cells.sum}, {end: root.lastEnd, text: cells.last}]
+            model: 3
 
             Txt {
-                required property var modelData
+                required property int index
 
-                x: modelData.end - width
-                anchors.verticalCenter: parent.verticalCenter
-                text: modelData.text
+                x: [root.salesEnd, root.sumEnd, root.lastEnd][index] - width
+                anchors.verticalCenter: parent?.verticalCenter
+                text: [cells.sales, cells.sum, cells.last][index]
                 size: cells.head ? Theme.caption : Math.round((Theme.body + Theme.row) / 2)
                 font.weight: Font.DemiBold
                 color: cells.head ? Theme.ink2 : Theme.ink
@@ -64,7 +64,7 @@ Panel {
         x: Size.mm(4)
         y: Size.mm(4)
         text: root.figure
-        size: Math.round(Theme.amount * 1.08)
+        size: root.width < Size.mm(140) ? Theme.headline : Math.round(Theme.amount * 1.08)
         font.weight: Font.Bold
     }
 

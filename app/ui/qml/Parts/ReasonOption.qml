@@ -65,6 +65,9 @@ Pressable {
             Txt {
                 width: parent.width
                 text: root.text
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+                lineHeight: 0.95
                 size: Math.round((Theme.body + Theme.row) / 2)
                 font.weight: Font.DemiBold
             }

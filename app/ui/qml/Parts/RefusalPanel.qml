@@ -21,7 +21,25 @@ Item {
     property string paused
     property string code
     default property alias actions: answerRow.data
+    readonly property bool narrow: width < Size.mm(140)
+    readonly property int indent: Size.mm(narrow ? 14 : 21)
 
+    // The answers fill their row in proportion to their words; where these do not fit, icons and key caps go first.
+    function share() {
+        const buttons = Array.from(answerRow.children).filter(child => child instanceof ActionButton);
+        const gaps = Size.gap * (buttons.length - 1);
+        const natural = () => buttons.reduce((sum, button) => sum + button.implicitWidth, 0);
+        for (const button of buttons)
+            button.compact = false;
+        const tight = natural() + gaps > answerRow.width;
+        for (const button of buttons)
+            button.compact = tight;
+        const factor = (answerRow.width - gaps) / natural();
+        for (const button of buttons)
+            button.width = Math.floor(button.implicitWidth * factor);
+    }
+
+    onTitleChanged: Qt.callLater(share)
     Accessible.role: Accessible.AlertMessage
     Accessible.name: title
     Accessible.description: [subtitle, happened, lostTitle, lost, now].join(" ")
@@ -43,7 +61,7 @@ Item {
         }
 
         Icon {
-            x: Size.mm(5.25)
+            x: Size.mm(root.narrow ? 2.75 : 5.25)
             y: Size.mm(4)
             name: answer.glyph
             size: Size.mm(5.5)
@@ -53,7 +71,7 @@ Item {
 
         Txt {
             id: headingText
-            x: Size.mm(21)
+            x: root.indent
             y: Size.mm(3.5)
             width: parent.width - x
             text: answer.heading
@@ -68,7 +86,7 @@ Item {
             anchors.topMargin: Size.hairline
             width: parent.width - x
             text: answer.words
-            size: Theme.row
+            size: root.narrow ? Theme.body : Theme.row
             lineHeight: 1.18
             wrapMode: Text.Wrap
             elide: Text.ElideNone
@@ -85,8 +103,8 @@ Item {
     Flickable {
         id: body
         anchors.fill: parent
-        anchors.margins: Size.mm(8)
-        anchors.topMargin: Size.mm(9)
+        anchors.margins: Size.mm(root.narrow ? 5 : 8)
+        anchors.topMargin: Size.mm(root.narrow ? 7 : 9)
         anchors.bottomMargin: footer.height + Size.mm(4)
         contentHeight: answers.height
         clip: contentHeight > height
@@ -99,10 +117,10 @@ Item {
 
             Item {
                 width: parent.width
-                height: Math.max(Size.mm(22), head.height + Size.mm(6))
+                height: Math.max(Size.mm(root.narrow ? 18 : 22), head.height + Size.mm(root.narrow ? 4 : 6))
 
                 Rectangle {
-                    width: Size.mm(16)
+                    width: Size.mm(root.narrow ? 11 : 16)
                     height: width
                     radius: Size.tileRadius
                     color: Tone.soft(root.tone)
@@ -110,7 +128,7 @@ Item {
                     Icon {
                         anchors.centerIn: parent
                         name: root.glyph
-                        size: Size.mm(10)
+                        size: Math.round(parent.width * 0.62)
                         color: Tone.ink(root.tone)
                         stroke: 2.25
                     }
@@ -118,7 +136,7 @@ Item {
 
                 Column {
                     id: head
-                    x: Size.mm(21)
+                    x: root.indent
                     width: parent.width - x
                     spacing: Size.mm(0.5)
 
@@ -135,7 +153,7 @@ Item {
                     Txt {
                         width: parent.width
                         text: root.subtitle
-                        size: Theme.lead
+                        size: root.narrow ? Theme.row : Theme.lead
                         wrapMode: Text.Wrap
                         maximumLineCount: 2
                         color: Theme.ink2
@@ -185,14 +203,16 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.leftMargin: Size.mm(8)
-        anchors.rightMargin: Size.mm(8)
+        anchors.leftMargin: Size.mm(root.narrow ? 5 : 8)
+        anchors.rightMargin: Size.mm(root.narrow ? 5 : 8)
         height: Size.mm(25.5)
 
         Row {
             id: answerRow
-            anchors.right: parent.right
+            width: parent.width
             spacing: Size.gap
+            onWidthChanged: Qt.callLater(root.share)
+            onChildrenChanged: Qt.callLater(root.share)
         }
 
         Txt {

@@ -10,6 +10,7 @@ Pressable {
     property string glyph
     property string reason
     property bool on: false
+    readonly property bool wordOnly: glyph === "" || width < Size.mm(25)
     readonly property color ink: enabled ? Theme.ink : Theme.off
 
     implicitWidth: Size.mm(28.5)
@@ -26,6 +27,7 @@ Pressable {
     contentItem: Item {
         Icon {
             x: Size.mm(2.75)
+            visible: !root.wordOnly
             anchors.verticalCenter: parent.verticalCenter
             name: root.glyph
             size: Size.mm(5)
@@ -34,7 +36,7 @@ Pressable {
         }
 
         Column {
-            x: Size.mm(root.glyph === "" ? 3 : 10)
+            x: Size.mm(root.wordOnly ? 2.5 : 10)
             width: parent.width - x - Size.mm(1.5)
             anchors.verticalCenter: parent.verticalCenter
 

@@ -11,8 +11,10 @@ Rectangle {
     property string place
     property string linkTone: "good"
     property string linkText: qsTr("Connected")
+    property string linkShort: linkText
     property string safetyTone: "good"
     property string safetyText: qsTr("All sales safe")
+    property string safetyShort: safetyText
     property var devices: []
     property string stockTone
     property string stockText
@@ -88,7 +90,7 @@ Rectangle {
             Layout.minimumWidth: Size.mm(12)
             Layout.fillHeight: true
             tone: root.linkTone
-            text: root.linkText
+            text: root.narrow ? root.linkShort : root.linkText
             side: Size.mm(root.narrow ? 2.25 : 3.5)
             onClicked: root.chosen("link")
         }
@@ -100,7 +102,7 @@ Rectangle {
             Layout.leftMargin: Size.mm(1)
             Layout.fillHeight: true
             tone: root.safetyTone
-            text: root.safetyText
+            text: root.narrow ? root.safetyShort : root.safetyText
             side: Size.mm(root.narrow ? 2.25 : 3.5)
             onClicked: root.chosen("safety")
         }

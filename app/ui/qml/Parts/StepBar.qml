@@ -9,6 +9,7 @@ Row {
 
     property var steps: []
     property int current: 0
+    readonly property bool narrow: width < Size.mm(60)
 
     spacing: Size.mm(1)
     Accessible.role: Accessible.ProgressBar
@@ -35,7 +36,9 @@ Row {
             }
 
             Txt {
-                width: parent.width
+                x: root.narrow && step.now ? -step.x : 0
+                width: root.narrow ? root.width : parent.width
+                visible: !root.narrow || step.now
                 text: step.modelData
                 size: Theme.caption
                 font.weight: step.now ? Font.Bold : Font.Normal

@@ -34,16 +34,6 @@ Item {
         width: root.across(root.band?.to ?? 0) - x
         height: root.up(0) - y
         color: Theme.lookSoft
-
-        Txt {
-            x: Size.gap
-            y: Size.mm(1)
-            width: parent.width - x
-            text: root.band?.text ?? ""
-            size: Theme.caption
-            font.weight: Font.DemiBold
-            color: Theme.look
-        }
     }
 
     Repeater {
@@ -121,5 +111,14 @@ Item {
             size: Theme.caption
             color: Theme.ink2
         }
+    }
+
+    Txt {
+        x: root.across(root.band?.from ?? 0) + Size.gap
+        y: root.up(root.highest) + Size.mm(1)
+        text: root.band?.text ?? ""
+        size: Theme.caption
+        font.weight: Font.DemiBold
+        color: Theme.look
     }
 }

@@ -21,6 +21,8 @@ Rectangle {
     property bool last: false
     default property alias actions: actionRow.data
     readonly property string tone: ({paid: "good", waiting: "look", declined: "stop", unknown: "look"})[kind] ?? ""
+    readonly property bool narrow: width < Size.mm(75)
+    readonly property real statusRoom: narrow ? words.width : figure.x - words.x - Size.mm(2)
 
     signal removed
 
@@ -63,11 +65,11 @@ Rectangle {
                 text: root.status
                 tone: root.tone
                 glyph: root.kind === "paid" ? "check" : ""
-                widest: figure.x - words.x - Size.mm(2)
+                widest: root.statusRoom
             }
 
             Txt {
-                width: Math.min(implicitWidth, figure.x - words.x - Size.mm(2) - (statusLabel.visible ? statusLabel.width + line.spacing : 0))
+                width: Math.min(implicitWidth, root.statusRoom - (statusLabel.visible ? statusLabel.width + line.spacing : 0))
                 text: root.detail
                 size: Theme.small
                 color: Theme.ink2
@@ -103,7 +105,7 @@ Rectangle {
     Txt {
         id: figure
         x: parent.width - Size.mm(11.75) - width
-        y: Size.mm(8) - height / 2
+        y: Size.mm(root.narrow && root.status !== "" ? 5.5 : 8) - height / 2
         text: root.amount
         size: Math.round(Theme.row * 1.15)
         font.weight: Font.DemiBold

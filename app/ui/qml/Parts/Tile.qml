@@ -21,7 +21,7 @@ Pressable {
 
     background: Rectangle {
         radius: root.corner
-        color: root.down || !root.enabled ? Theme.fill : Theme.surface
+        color: !root.enabled && Theme.dark ? "transparent" : root.down || !root.enabled ? Theme.fill : Theme.surface
         border.width: Size.hairline
         border.color: Theme.line
     }

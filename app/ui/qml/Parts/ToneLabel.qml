@@ -31,7 +31,7 @@ Row {
         anchors.verticalCenter: parent.verticalCenter
         text: root.text
         size: root.size
-        wrapMode: root.widest > 0 ? Text.Wrap : Text.NoWrap
+        wrapMode: root.widest > 0 ? Text.WordWrap : Text.NoWrap
         maximumLineCount: 2
         font.weight: root.weight
         color: Tone.quiet(root.tone)

@@ -27,6 +27,9 @@ Rectangle {
     }
 
     Column {
+        id: facts
+        readonly property real widest: Size.mm(root.meta.length > 0 ? 34 : 0)
+
         x: root.axes.edge
         width: words.x - x - Size.mm(3)
         anchors.verticalCenter: parent.verticalCenter
@@ -40,17 +43,15 @@ Rectangle {
 
                 required property var modelData
 
-                width: parent.width
-
                 Txt {
                     id: strong
-                    width: Math.min(implicitWidth, fact.width)
+                    width: Math.min(implicitWidth, facts.width)
                     text: fact.modelData.strong ?? ""
                     font.weight: Font.DemiBold
                 }
 
                 Txt {
-                    width: Math.min(implicitWidth, fact.width - strong.width)
+                    width: Math.min(implicitWidth, facts.width - strong.width)
                     text: fact.modelData.text ?? ""
                     color: Theme.ink2
                 }
@@ -83,10 +84,12 @@ Rectangle {
 
     Txt {
         id: number
-        width: root.width * 0.6
+        width: Math.max(Size.mm(45), root.axes.amountEnd - root.axes.edge - facts.widest - words.width - Size.mm(8))
         x: root.axes.amountEnd - width + Math.round(size * 0.03)
         anchors.verticalCenter: parent.verticalCenter
+        height: Math.ceil(size * 1.21)
         horizontalAlignment: Text.AlignRight
+        verticalAlignment: Text.AlignVCenter
         text: root.figure
         size: Theme.total
         minimumPixelSize: Theme.headline
