@@ -9,6 +9,7 @@ from hardware.errors import LinkLostError, UnreachableError, WriteStalledError
 from hardware.links.link import OPEN_TIMEOUT, STALL_TIMEOUT
 
 CHUNK = 4096
+DEVICE_NODES = "/dev"
 
 
 class FileLink:
@@ -25,7 +26,10 @@ class FileLink:
     def open(self, timeout: float = OPEN_TIMEOUT) -> None:  # noqa: ARG002  # part of the protocol
         """Open for appending without waiting; raises UnreachableError."""
         self.close()
-        flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_NONBLOCK", 0)
+        flags = os.O_WRONLY | os.O_APPEND | getattr(os, "O_NONBLOCK", 0)
+        if not self._address.path.is_relative_to(DEVICE_NODES):
+            # A file made in place of an unplugged printer would swallow every receipt.
+            flags |= os.O_CREAT
         try:
             self._file = os.open(self._address.path, flags, 0o600)
         except OSError as wrong:

@@ -42,15 +42,14 @@ class SerialLink:
         """Open the port exclusively; raises UnreachableError."""
         self.close()
         try:
-            port = serial.Serial(
+            # Opening also drops what waited in the input.
+            self._port = serial.Serial(
                 self._address.port,
                 self._address.baud,
                 timeout=0,
                 write_timeout=timeout,
                 exclusive=True,
             )
-            self._port = port
-            port.reset_input_buffer()
         except (*PORT_ERRORS, ValueError) as wrong:
             self.close()
             raise UnreachableError(self._device, str(self._address), "open", str(wrong)) from wrong

@@ -10,22 +10,26 @@ from hardware.links.link import OPEN_TIMEOUT, STALL_TIMEOUT
 
 PRINTER_CLASS = 7
 CHUNK = 1024
+OLD_PACKETS = 16
+OLD_ANSWER_WAIT = 0.01
 MILLISECONDS = 1000
 
 
 class UsbLink:
-    """Bytes over the bulk endpoints of one USB printer; pyusb and libusb are needed only here."""
+    """Bytes over the bulk endpoints of one USB printer; needs pyusb and libusb, or another backend of pyusb."""
 
     answers = True
     bytes_per_second = 20_000
 
-    def __init__(self, device: str, address: UsbAddress) -> None:
+    def __init__(self, device: str, address: UsbAddress, backend: Any = None) -> None:
         self._device = device
         self._address = address
+        self._backend = backend
         self._usb: Any = None
         self._out: Any = None
         self._in: Any = None
         self._interface: int | None = None
+        self._received = bytearray()
 
     def open(self, timeout: float = OPEN_TIMEOUT) -> None:  # noqa: ARG002  # part of the protocol
         """Claim the printer interface; raises UnreachableError."""
@@ -34,8 +38,10 @@ class UsbLink:
         self.close()
         try:
             self._claim()
+            self._drop_old_answers()
+        except LinkLostError as wrong:
+            raise self._unreachable(wrong.detail) from wrong
         except (usb.core.USBError, usb.core.NoBackendError, NotImplementedError, OSError) as wrong:
-            self.close()
             raise self._unreachable(str(wrong)) from wrong
 
     def write(self, data: bytes, stall_timeout: float = STALL_TIMEOUT) -> None:
@@ -62,17 +68,20 @@ class UsbLink:
         if self._in is None:
             return b""
         deadline = time.monotonic() + timeout
-        size = max(limit, self._in.wMaxPacketSize)
-        while True:
+        while not self._received:
             left = max(int((deadline - time.monotonic()) * MILLISECONDS), 1)
             try:
-                data = bytes(self._in.read(size, left))
+                # A transfer shorter than a packet would lose the rest of the packet.
+                self._received += bytes(self._in.read(self._in.wMaxPacketSize, left))
             except usb.core.USBTimeoutError:
-                return b""
+                break
             except usb.core.USBError as wrong:
                 raise LinkLostError(self._device, str(self._address), "read", str(wrong)) from wrong
-            if data or time.monotonic() >= deadline:
-                return data
+            if time.monotonic() >= deadline:
+                break
+        data = bytes(self._received[:limit])
+        del self._received[:limit]
+        return data
 
     def close(self) -> None:
         """Release the interface."""
@@ -86,11 +95,19 @@ class UsbLink:
                 usb.util.dispose_resources(self._usb)
         self._usb = self._out = self._in = self._interface = None
 
+    def _drop_old_answers(self) -> None:
+        self._received.clear()
+        for _ in range(OLD_PACKETS):
+            if not self.read(CHUNK, OLD_ANSWER_WAIT):
+                return
+
     def _claim(self) -> None:
         import usb.core
         import usb.util
 
         wanted: dict[str, Any] = {"idVendor": self._address.vendor, "idProduct": self._address.product}
+        if self._backend is not None:
+            wanted["backend"] = self._backend
         if self._address.serial:
             wanted["serial_number"] = self._address.serial
         self._usb = usb.core.find(**wanted)

@@ -161,6 +161,43 @@ def test_an_unplugged_serial_device_is_a_lost_link() -> None:
     link.close()
 
 
+def test_a_host_may_be_named(listener: socket.socket) -> None:
+    link = TcpLink("printer", TcpAddress("localhost", listener.getsockname()[1]))
+    link.open()
+    link.close()
+
+
+def test_a_name_nobody_has_is_unreachable_in_time() -> None:
+    with within(1), pytest.raises(UnreachableError):
+        TcpLink("printer", TcpAddress("no-such-printer.invalid", 9100)).open(1)
+
+
+def test_closing_waits_only_a_moment_for_the_other_end(listener: socket.socket) -> None:
+    link = tcp(listener)
+    link.open()
+    client, _ = listener.accept()
+    with client, within(0.2):
+        link.close()
+
+
+def test_the_end_of_a_job_survives_answers_nobody_read(listener: socket.socket) -> None:
+    link = tcp(listener)
+    link.open()
+    client, _ = listener.accept()
+    with client:
+        client.sendall(b"unasked")
+        link.write(b"the whole job")
+        link.close()
+        assert client.recv(100) == b"the whole job"
+        assert client.recv(100) == b""
+
+
+def test_an_unplugged_printer_node_is_not_replaced_by_a_file() -> None:
+    with pytest.raises(UnreachableError):
+        FileLink("printer", FileAddress(Path("/dev/no-such-printer"))).open()
+    assert not Path("/dev/no-such-printer").exists()
+
+
 def test_a_file_collects_what_is_written_and_never_answers(tmp_path: Path) -> None:
     link = FileLink("printer", FileAddress(tmp_path / "spool"))
     for part in (b"one", b"two"):

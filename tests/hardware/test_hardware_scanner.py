@@ -97,16 +97,24 @@ def test_an_unplugged_scanner_is_told_once_and_comes_back(
     assert counter.next().text == "5900000000008"
 
 
-def test_a_scanner_that_is_not_there_yet_is_waited_for(counter: Counter) -> None:
+def test_a_missing_scanner_is_told_once_however_often_it_is_tried(counter: Counter) -> None:
+    other = Counter()
     source = SerialScannerSource(
-        "scanner", SerialAddress("/dev/no-such-port"), counter.scans.put, availability=counter.tell, first_retry=0.01
+        "scanner", SerialAddress("/dev/no-such-port"), counter.scans.put, availability=counter.tell, first_retry=0.0001
     )
     assert source.available is Fact.UNKNOWN
     source.start()
     assert counter.news.get(timeout=PATIENCE) is False
     assert source.available is Fact.NO
+    latecomer = SerialScannerSource(
+        "scanner", SerialAddress("/dev/no-such-port"), counter.scans.put, availability=other.tell
+    )
+    latecomer.start()
+    assert other.news.get(timeout=PATIENCE) is False
     source.stop()
     source.stop()
+    latecomer.stop()
+    assert counter.news.empty()
 
 
 def test_a_stopped_source_can_start_again(

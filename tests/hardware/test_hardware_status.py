@@ -46,6 +46,12 @@ def test_an_answer_to_a_status_question_proves_no_printing() -> None:
     assert wire.proves_in_order(b"\x00")
 
 
+def test_an_automatic_report_proves_no_printing() -> None:
+    assert not wire.proves_in_order(b"\x10\x00\x00\x00")
+    assert not wire.proves_in_order(b"\x12\x18\x00\x0f")
+    assert wire.proves_in_order(b"\x18\x00\x0f\x00\x03")
+
+
 def test_only_its_own_process_id_proves_a_job() -> None:
     assert wire.proves_process(b"\x37\x220007\x00", b"0007")
     assert not wire.proves_process(b"\x37\x220006\x00", b"0007")

@@ -9,6 +9,7 @@ QUESTIONS = (PRINTER, OFFLINE_CAUSE, ERROR_CAUSE, PAPER)
 
 STATUS_FIXED_BITS, STATUS_FIXED_VALUE = 0x93, 0x12
 SENSOR_FIXED_BITS = 0x90
+AUTOMATIC_FIXED_VALUE, AUTOMATIC_LENGTH = 0x10, 4
 ASK_PAPER_SENSOR_IN_ORDER = b"\x1dr\x01"
 PROCESS_ID_ANSWER = b"\x37\x22"
 
@@ -57,7 +58,16 @@ def process_id_request(identity: bytes) -> bytes:
 
 def proves_in_order(answer: bytes) -> bool:
     """Whether the answer to the in-order sensor question is among these bytes."""
-    return any(byte & SENSOR_FIXED_BITS == 0 for byte in answer)
+    place = 0
+    while place < len(answer):
+        if answer[place] & STATUS_FIXED_BITS == AUTOMATIC_FIXED_VALUE:
+            # An automatic report nobody asked for: its later bytes look like the answer waited for.
+            place += AUTOMATIC_LENGTH
+        elif answer[place] & SENSOR_FIXED_BITS == 0:
+            return True
+        else:
+            place += 1
+    return False
 
 
 def proves_process(answer: bytes, identity: bytes) -> bool:
