@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
 
 from hardware.address import Address, SerialAddress, parse_address
 from hardware.drawers.via_printer import ViaPrinterDrawer
@@ -16,10 +17,13 @@ from hardware.printers.printer import DrawerPin, ReceiptPrinter
 from hardware.scanners.scan import Scan
 from hardware.scanners.serial import SerialScannerSource
 from hardware.scanners.wedge import WedgeRules
-from hardware.simulated import SimulatedPrinter, SimulatedScanner
+
+if TYPE_CHECKING:
+    # Simulators draw pictures; a till with real devices need not load what that takes.
+    from hardware.simulated import SimulatedPrinter, SimulatedScanner
 
 Options = Mapping[str, object]
-Device = ReceiptPrinter | SerialScannerSource | SimulatedScanner | ViaPrinterDrawer | WedgeRules
+Device: TypeAlias = "ReceiptPrinter | SerialScannerSource | SimulatedScanner | ViaPrinterDrawer | WedgeRules"
 
 
 def nobody(_scan: Scan) -> None:
@@ -63,7 +67,9 @@ def _escpos(device: str, address: str, options: Options, around: Surroundings) -
     )
 
 
-def _simulated_printer(device: str, address: str, options: Options, around: Surroundings) -> SimulatedPrinter:
+def _simulated_printer(device: str, address: str, options: Options, around: Surroundings) -> "SimulatedPrinter":
+    from hardware.simulated import SimulatedPrinter
+
     given = _Reader(device, address, options, known=("profile", "codepage", "confirm", "png", "ledger", "control"))
     return SimulatedPrinter(
         device,
@@ -85,7 +91,9 @@ def _serial_scanner(device: str, address: str, options: Options, around: Surroun
     return SerialScannerSource(device, port, around.on_scan, suffix=suffix, aim=aim)
 
 
-def _simulated_scanner(device: str, address: str, options: Options, around: Surroundings) -> SimulatedScanner:
+def _simulated_scanner(device: str, address: str, options: Options, around: Surroundings) -> "SimulatedScanner":
+    from hardware.simulated import SimulatedScanner
+
     given = _Reader(device, address, options, known=("suffix", "aim"))
     suffix, aim = given.suffix(), given.flag("aim", default=True)
     return SimulatedScanner(device, around.on_scan, suffix=suffix, aim=aim)
@@ -113,7 +121,7 @@ def _keyboard_scanner(device: str, address: str, options: Options, _around: Surr
 def _drawer_via(device: str, address: str, options: Options, around: Surroundings) -> ViaPrinterDrawer:
     given = _Reader(device, address, options, known=("pin", "open_when_high"))
     printer = around.others.get(address)
-    if not isinstance(printer, EscposPrinter | SimulatedPrinter):
+    if not isinstance(printer, ReceiptPrinter):
         raise MisconfiguredError(device, address, "address", f"no receipt printer is called {address!r}")
     pin = given.number("pin") or DrawerPin.TWO.value
     if pin not in (DrawerPin.TWO.value, DrawerPin.FIVE.value):

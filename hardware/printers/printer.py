@@ -1,7 +1,7 @@
 """What one may ask of any receipt printer."""
 
 from enum import Enum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from hardware.printers.ticket import Ticket
 from hardware.status import Outcome, PrinterStatus
@@ -16,6 +16,7 @@ class DrawerPin(Enum):
     FIVE = 5
 
 
+@runtime_checkable
 class ReceiptPrinter(Protocol):
     """Prints tickets on one device and opens the drawer plugged into it. Never repeats anything by itself.
 

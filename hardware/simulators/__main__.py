@@ -1,6 +1,7 @@
 """`python -m hardware.simulators printer --listen tcp://127.0.0.1:9100 --png DIR --control PORT`."""
 
 import argparse
+import contextlib
 import signal
 import sys
 import threading
@@ -55,7 +56,7 @@ def _play_printer(options: argparse.Namespace) -> int:
 
 
 def _play_scanner(options: argparse.Namespace) -> int:
-    with ScannerSimulator(prefix=options.prefix.encode()) as scanner:
+    with ScannerSimulator(prefix=options.prefix.encode()) as scanner, contextlib.suppress(KeyboardInterrupt):
         _announce(scanner.address)
         for line in sys.stdin:
             scanner.scan(line.rstrip("\n").replace("\\x1d", "\x1d"))

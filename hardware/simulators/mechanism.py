@@ -22,10 +22,12 @@ CODE_PAGES = {
     51: "cp1257", 52: "cp1258",
 }  # fmt: skip
 IGNORED = (
-    "CR", "DLE EOT", "ESC S", "ESC L", "ESC R", "ESC =", "ESC V", "ESC {", "ESC T", "ESC c", "ESC u", "ESC v", "ESC  ",
-    "ESC r", "ESC $", "ESC \\", "GS L", "GS W", "GS P", "GS :", "GS f", "FS S", "FS C", "FS -", "GS (L",
+    "CR", "DLE EOT", "DLE DC4", "ESC S", "ESC L", "ESC R", "ESC =", "ESC V", "ESC {", "ESC T", "ESC c", "ESC u", "ESC v",
+    "ESC  ", "ESC r", "ESC $", "ESC \\", "GS L", "GS W", "GS P", "GS :", "GS f", "FS S", "FS C", "FS -", "GS (L",
 )  # fmt: skip
-REAL_TIME_QUESTION = re.compile(rb"\x10\x04([\x01-\x04])")
+# Obeyed as they arrive, whatever the printer is doing: questions, and the pulse that opens the drawer.
+REAL_TIME = re.compile(rb"\x10\x04([\x01-\x04])|\x10\x14\x01([\x00\x01][\x01-\x08])")
+LONGEST_REAL_TIME = 5
 UPC_A, EAN13, CODE128 = (0, 65), (2, 67), 73
 MODEL_NAME = b"_SIMULATED PRINTER\x00"
 QR_LEVELS = {48: 1, 49: 0, 50: 3, 51: 2}  # as the qrcode library numbers L M Q H
@@ -85,9 +87,14 @@ class Mechanism:
     def receive(self, data: bytes) -> None:
         """Take bytes: real-time questions are answered at once, the rest is obeyed in order while ready."""
         seen = self._question_tail + data
-        for found in REAL_TIME_QUESTION.finditer(seen):
-            self._answer(self._real_time_answer(found[1][0]))
-        self._question_tail = seen[-2:] if not REAL_TIME_QUESTION.search(seen[-3:]) else b""
+        end = 0
+        for found in REAL_TIME.finditer(seen):
+            end = found.end()
+            if found[1]:
+                self._answer(self._real_time_answer(found[1][0]))
+            else:
+                self._open_drawer(pin=5 if found[2][0] else 2, on_ms=found[2][1] * 100, off_ms=found[2][1] * 100)
+        self._question_tail = seen[max(end, len(seen) - LONGEST_REAL_TIME + 1) :]
         self._reader.add(data)
         self.work()
 
@@ -259,16 +266,14 @@ class Mechanism:
         png = None
         if self._png_dir is not None:
             self._png_dir.mkdir(parents=True, exist_ok=True)
-            png = self._png_dir / f"ticket-{len(self.tickets) + 1:04d}.png"
+            number = len(list(self._png_dir.glob("ticket-*.png"))) + 1
+            png = self._png_dir / f"ticket-{number:04d}.png"
             sheet.save(png)
         self.tickets.append(PrintedTicket(png, tuple(lines)))
         self._ledger.note("ticket", partial=partial, lines=lines, png=None if png is None else png.name)
 
     def _pulse(self, data: bytes) -> None:
         self._open_drawer(pin=2 if data[0] % 48 == 0 else 5, on_ms=data[1] * 2, off_ms=data[2] * 2)
-
-    def _real_time_pulse(self, data: bytes) -> None:
-        self._open_drawer(pin=2 if data[1] == 0 else 5, on_ms=data[2] * 100, off_ms=data[2] * 100)
 
     def _open_drawer(self, *, pin: int, on_ms: int, off_ms: int) -> None:
         self.sensors.drawer_open = True
@@ -327,7 +332,6 @@ HANDLERS: dict[str, Callable[[Mechanism, bytes], None]] = {
     "ESC p": Mechanism._pulse,
     "ESC i": Mechanism._old_cut,
     "ESC m": Mechanism._old_cut,
-    "DLE DC4": Mechanism._real_time_pulse,
     "FS .": Mechanism._single_byte,
     "FS &": Mechanism._double_byte,
     "GS !": Mechanism._size,

@@ -252,6 +252,28 @@ def test_a_name_that_contains_printer_commands_opens_no_drawer_and_cuts_nothing(
     assert simulator.errors == []
 
 
+@answering_link
+@pytest.mark.parametrize("order", ["paper_out", "cover_open"])
+def test_the_drawer_opens_at_once_while_the_printer_waits_and_not_again_later(
+    simulator: PrinterSimulator, printer: EscposPrinter, order: str
+) -> None:
+    simulator.order(order)
+    assert printer.kick() == Outcome(Certainty.DONE)
+    simulator.wait_for_kicks(1)
+    simulator.clear()
+    assert printer.print(numbered(1)).done
+    assert [(kick["pin"], kick["on_ms"]) for kick in simulator.kicks] == [(2, 100)]
+
+
+@answering_link
+def test_the_drawer_of_a_printer_that_is_off_line_stays_shut(
+    simulator: PrinterSimulator, printer: EscposPrinter
+) -> None:
+    simulator.offline()
+    assert code(printer.kick()) == (Certainty.REFUSED, "offline")
+    assert simulator.kicks == []
+
+
 @every_link
 def test_the_drawer_opens_once_for_each_kick(simulator: PrinterSimulator, printer: EscposPrinter) -> None:
     assert printer.kick(DrawerPin.FIVE).done

@@ -13,7 +13,7 @@ from enum import Enum
 from hardware.errors import DeviceError, LinkLostError
 from hardware.links.link import ByteLink
 from hardware.printers.escpos import status as wire
-from hardware.printers.escpos.encoder import Rasterise, drawer_kick, encode
+from hardware.printers.escpos.encoder import Rasterise, drawer_kick, drawer_kick_at_once, encode
 from hardware.printers.escpos.profile import PrinterProfile
 from hardware.printers.printer import STATUS_TIMEOUT, DrawerPin
 from hardware.printers.ticket import Ticket
@@ -22,6 +22,7 @@ from hardware.status import Certainty, Fact, Outcome, PrinterStatus, done, not_s
 ANSWER_LIMIT = 256
 SLOWNESS = 3
 PROCESS_ID_SPAN = 10_000
+WAITS_FOR_A_PERSON = ("paper_out", "cover_open")
 
 
 class Confirm(Enum):
@@ -101,7 +102,7 @@ class EscposPrinter:
     def print(self, ticket: Ticket) -> Outcome:
         """Print one ticket as one job."""
         job = encode(ticket, self._profile, self._rasterise)
-        return self._in_turn(lambda: self._carry_out(job, needs_paper=True))
+        return self._in_turn(lambda: self._carry_out(job))
 
     def kick(self, pin: DrawerPin = DrawerPin.TWO) -> Outcome:
         """Open the drawer, as a job of its own; two kicks within a second would burn its coil and are refused."""
@@ -126,19 +127,25 @@ class EscposPrinter:
         now = self._clock()
         if self._last_kick is not None and now - self._last_kick < self._timings.between_kicks:
             return refused("kicked_just_now", "the drawer was opened less than a second ago")
-        outcome = self._carry_out(drawer_kick(pin.value), needs_paper=False)
+        outcome = self._carry_out(drawer_kick(pin.value), at_once=drawer_kick_at_once(pin.value))
         if outcome.certainty in (Certainty.DONE, Certainty.UNKNOWN):
             self._last_kick = self._clock()
         return outcome
 
-    def _carry_out(self, job: bytes, *, needs_paper: bool) -> Outcome:
+    def _carry_out(self, job: bytes, at_once: bytes = b"") -> Outcome:
+        """Send a job; `at_once` is sent in its place when paper or cover would keep the job waiting."""
         try:
             self._link.open(self._timings.open)
-            objection = self._objection(needs_paper=needs_paper)
+            objection = self._objection()
         except DeviceError as wrong:
             return not_sent(wrong.code, str(wrong))
-        if objection is not None:
-            return objection
+        if objection is None:
+            return self._send(job)
+        if at_once and objection.code in WAITS_FOR_A_PERSON:
+            return self._send_unproved(at_once)
+        return objection
+
+    def _send(self, job: bytes) -> Outcome:
         identity = f"{next(self._job_numbers) % PROCESS_ID_SPAN:04d}".encode("ascii")
         try:
             self._link.write(job + self._proof_request(identity), self._timings.stall)
@@ -149,7 +156,14 @@ class EscposPrinter:
         except LinkLostError as wrong:
             return unknown(wrong.code, str(wrong))
 
-    def _objection(self, *, needs_paper: bool) -> Outcome | None:
+    def _send_unproved(self, command: bytes) -> Outcome:
+        try:
+            self._link.write(command, self._timings.stall)
+        except LinkLostError as wrong:
+            return unknown(wrong.code, str(wrong)) if wrong.accepted else not_sent(wrong.code, str(wrong))
+        return done()
+
+    def _objection(self) -> Outcome | None:
         """Why the job must not start, None when nothing speaks against it."""
         if not self._link.answers:
             return None
@@ -158,15 +172,13 @@ class EscposPrinter:
             if self._confirm is Confirm.NONE:
                 return None
             return not_sent("no_answer", "the printer does not answer status questions")
-        if needs_paper and found.cover_closed is Fact.NO:
+        if found.cover_closed is Fact.NO:
             return refused("cover_open")
-        if needs_paper and found.paper is Fact.NO:
+        if found.paper is Fact.NO:
             return refused("paper_out")
-        if needs_paper and found.faulty is Fact.YES:
+        if found.faulty is Fact.YES:
             return refused("printer_fault", "cutter or unrecoverable error")
-        # A drawer opens without paper, but an open cover or missing paper also reads as offline.
-        excused = not needs_paper and Fact.NO in (found.cover_closed, found.paper)
-        if found.online is Fact.NO and not excused:
+        if found.online is Fact.NO:
             return refused("offline")
         return None
 

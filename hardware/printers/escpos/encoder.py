@@ -71,6 +71,11 @@ def drawer_kick(pin: int) -> bytes:
     return b"\x1bp" + bytes([{2: 0, 5: 1}[pin]]) + DRAWER_PULSE
 
 
+def drawer_kick_at_once(pin: int) -> bytes:
+    """The real-time pulse (`DLE DC4 1`, 100 ms), obeyed even by a printer that waits for paper."""
+    return b"\x10\x14\x01" + bytes([{2: 0, 5: 1}[pin]]) + b"\x01"
+
+
 class _Job:
     """The bytes so far and the styles the printer is in."""
 
