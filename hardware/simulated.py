@@ -31,7 +31,13 @@ class SimulatedPrinter:
         ledger: Path | None = None,
         control_port: int | None = None,
     ) -> None:
-        self.simulator = PrinterSimulator(png_dir=png_dir, ledger=ledger, dots=profile.dots, control_port=control_port)
+        self.simulator = PrinterSimulator(
+            png_dir=png_dir,
+            ledger=ledger,
+            dots=profile.dots,
+            code_pages={profile.codepage.slot: profile.codepage.name},
+            control_port=control_port,
+        )
         self.simulator.start()
         address = parse_address(self.simulator.address)
         if not isinstance(address, TcpAddress):

@@ -1,7 +1,7 @@
 """The inside of the simulated printer: obeys commands, keeps sensors, burns paper, answers questions."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -22,8 +22,8 @@ CODE_PAGES = {
     51: "cp1257", 52: "cp1258",
 }  # fmt: skip
 IGNORED = (
-    "CR", "DLE EOT", "DLE DC4", "ESC S", "ESC L", "ESC R", "ESC =", "ESC V", "ESC {", "ESC T", "ESC c", "ESC u", "ESC v",
-    "ESC  ", "ESC r", "ESC $", "ESC \\", "GS L", "GS W", "GS P", "GS :", "GS f", "FS S", "FS C", "FS -", "GS (L",
+    "CR", "DLE EOT", "DLE DC4", "ESC S", "ESC L", "ESC R", "ESC =", "ESC V", "ESC {", "ESC T", "ESC c", "ESC u",
+    "ESC v", "ESC  ", "ESC r", "ESC $", "ESC \\", "GS L", "GS W", "GS P", "GS :", "GS f", "FS S", "FS C", "FS -", "GS (L",
 )  # fmt: skip
 # Obeyed as they arrive, whatever the printer is doing: questions, and the pulse that opens the drawer.
 REAL_TIME = re.compile(rb"\x10\x04([\x01-\x04])|\x10\x14\x01([\x00\x01][\x01-\x08])")
@@ -64,7 +64,15 @@ class PrintedTicket:
 class Mechanism:
     """One printer; the caller makes sure that one thread at a time is inside."""
 
-    def __init__(self, dots: int, ledger: Ledger, png_dir: Path | None, *, multibyte: bool = False) -> None:
+    def __init__(
+        self,
+        dots: int,
+        ledger: Ledger,
+        png_dir: Path | None,
+        *,
+        code_pages: Mapping[int, str],
+        multibyte: bool = False,
+    ) -> None:
         self.sensors = Sensors()
         self.paper = Paper(dots)
         self.tickets: list[PrintedTicket] = []
@@ -72,6 +80,7 @@ class Mechanism:
         self._reader = CommandReader()
         self._ledger = ledger
         self._png_dir = png_dir
+        self._pages = {**code_pages, **CODE_PAGES}
         self._multibyte_at_reset = multibyte
         self._question_tail = b""
         self._answer: Answer = discard
@@ -148,8 +157,8 @@ class Mechanism:
         self.paper.write(" ", self._style)
 
     def _select_page(self, data: bytes) -> None:
-        if data[0] in CODE_PAGES:
-            self._page = CODE_PAGES[data[0]]
+        if data[0] in self._pages:
+            self._page = self._pages[data[0]]
         else:
             self._ledger.note("error", command="ESC t", data=data.hex())
 

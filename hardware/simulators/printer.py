@@ -9,7 +9,7 @@ a full buffer.
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
 
@@ -30,8 +30,8 @@ class PrinterSimulator:
     """One simulated receipt printer; `with PrinterSimulator() as printer:` or start() and stop().
 
     `listen` is `tcp://host:port` (port 0 picks a free one), `pty:` or `file:///path`; `dots` is the printing width (512
-    is 42 characters, 576 is 48, 384 is 32). Slips go to `png_dir`, the ground truth to `ledger`. `multibyte` plays a
-    printer that starts in Chinese mode. `control_port` opens a line-based JSON port on loopback (0 picks one).
+    is 42 characters, 576 is 48, 384 is 32). Slips go to `png_dir`, the ground truth to `ledger`. `code_pages` adds
+    slots to Epson's table, `multibyte` plays a printer that starts in Chinese mode. `control_port` opens a line-based JSON port on loopback (0 picks one).
     """
 
     def __init__(
@@ -41,12 +41,13 @@ class PrinterSimulator:
         png_dir: Path | None = None,
         ledger: Path | None = None,
         dots: int = DEFAULT_DOTS,
+        code_pages: Mapping[int, str] | None = None,
         multibyte: bool = False,
         control_port: int | None = None,
     ) -> None:
         self._endpoint: Endpoint = endpoint(listen)
         self._ledger = Ledger(ledger)
-        self._mechanism = Mechanism(dots, self._ledger, png_dir, multibyte=multibyte)
+        self._mechanism = Mechanism(dots, self._ledger, png_dir, code_pages=code_pages or {}, multibyte=multibyte)
         self._faults = LineFaults()
         self._changed = threading.Condition(threading.RLock())
         self._stopping = threading.Event()

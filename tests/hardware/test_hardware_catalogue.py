@@ -48,6 +48,18 @@ def test_a_simulated_printer_prints_and_opens_its_drawer() -> None:
     assert len(printer.simulator.kicks) == 1
 
 
+def test_a_simulated_printer_has_the_code_pages_of_its_model() -> None:
+    printer = make_device("receipt_printer", "simulated", "receipt", "", {"profile": "POS-5890"})
+    assert isinstance(printer, SimulatedPrinter)
+    try:
+        assert printer.print(Ticket((Text("Żółw €"), Cut()))).done
+        printer.simulator.tear_off()
+        assert printer.simulator.tickets[0].text.strip() == "Żółw €"
+        assert printer.simulator.errors == []
+    finally:
+        printer.close()
+
+
 def test_a_simulated_scanner_delivers_what_it_is_shown() -> None:
     scans: queue.Queue[Scan] = queue.Queue()
     scanner = make_device("scanner", "simulated", "scanner", "", {}, Surroundings(on_scan=scans.put))
