@@ -16,6 +16,10 @@ from app.store.catalogue.schema import get_meta, set_meta
 _ID, _SKU, _GTIN, _MORE, _VERSION, _STOCKED = 0, 1, 10, 12, 13, 14
 _PUT = f"INSERT OR REPLACE INTO product({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
 _FIND = f"SELECT {', '.join('p.' + c for c in COLUMNS)} FROM json_each(?) j JOIN product p ON p.sku = j.value"
+_FIND_CODE = (
+    f"SELECT c.gtin, {', '.join('p.' + c for c in COLUMNS)} FROM json_each(?) j JOIN code c ON c.gtin = j.value "
+    "JOIN product p ON p.id = c.product"
+)
 _PUT_STOCK = "INSERT OR REPLACE INTO stock VALUES (?, ?, ?, ?, ?, ?)"
 _ALL = ("words", "parts")
 _HERE = ("stocked_words", "stocked_parts")
@@ -30,13 +34,32 @@ class Written:
     same: int
 
 
-def put_products(connection: sqlite3.Connection, products: Iterable[Product], *, newer_only: bool = False) -> Written:
+def find_by_sku(connection: sqlite3.Connection, skus: Iterable[str]) -> dict[str, Row]:
+    """The rows of the products that have these skus."""
+    return {row[_SKU]: row for row in connection.execute(_FIND, (json.dumps(list(skus)),))}
+
+
+def find_by_gtin(connection: sqlite3.Connection, gtins: Iterable[str]) -> dict[str, Row]:
+    """The rows of the products that carry these canonical codes."""
+    asked = json.dumps([int(gtin) for gtin in gtins])
+    return {f"{row[0]:014d}": row[1:] for row in connection.execute(_FIND_CODE, (asked,))}
+
+
+def put_products(
+    connection: sqlite3.Connection,
+    products: Iterable[Product],
+    *,
+    newer_only: bool = False,
+    known: Mapping[str, Row] | None = None,
+) -> Written:
     """Add or change products by sku; of two with one sku the last counts.
 
     `newer_only` leaves a product alone unless its version is above the known one; otherwise the known version stays.
+    `known` are the rows that `find_by_sku` gives for them, when the caller has them already.
     """
     batch = {product.sku: product for product in products}
-    known = {row[_SKU]: row for row in connection.execute(_FIND, (json.dumps(list(batch)),))}
+    if known is None:
+        known = find_by_sku(connection, batch)
     here = _stocked_skus(connection, batch)
     next_id = (connection.execute("SELECT max(id) FROM product").fetchone()[0] or 0) + 1
     old: list[Row] = []
@@ -110,6 +133,15 @@ def put_document(
     _revise(connection, kind)
 
 
+def put_documents(connection: sqlite3.Connection, kind: str, bodies: Iterable[tuple[str, Mapping[str, Any]]]) -> None:
+    """Keep documents by key that come without place or version; the version that is known stays."""
+    texts = [(kind, key, json.dumps(body, ensure_ascii=False, separators=(",", ":"))) for key, body in bodies]
+    connection.executemany(
+        "INSERT INTO document VALUES (?, ?, 0, ?, 0) ON CONFLICT DO UPDATE SET body = excluded.body", texts
+    )
+    _revise(connection, kind)
+
+
 def remove_document(connection: sqlite3.Connection, kind: str, key: str) -> None:
     """Take a promotion, the tax rules or a tile group out."""
     connection.execute("DELETE FROM document WHERE kind = ? AND key = ?", (kind, key))
@@ -159,6 +191,8 @@ def _gtins(row: Row) -> list[int]:
 
 
 def _stocked_skus(connection: sqlite3.Connection, skus: Iterable[str]) -> set[str]:
+    if connection.execute("SELECT 1 FROM stock LIMIT 1").fetchone() is None:
+        return set()
     sql = "SELECT s.sku, s.on_hand, s.reserved FROM json_each(?) j JOIN stock s ON s.sku = j.value"
     levels = connection.execute(sql, (json.dumps(list(skus)),))
     return {sku for sku, on_hand, reserved in levels if Decimal(on_hand) - Decimal(reserved) > 0}
