@@ -60,7 +60,7 @@ def is_digits(text: str) -> bool:
 
 def check_digit(body: str) -> str:
     """The GS1 modulo 10 check digit of a string of digits (General Specifications 7.9.1)."""
-    total = sum(int(digit) * (1 if position % 2 else 3) for position, digit in enumerate(reversed(body)))
+    total = 3 * sum(map(int, body[::-2])) + sum(map(int, body[-2::-2]))
     return str(-total % 10)
 
 
