@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtQml import QQmlEngine
+from PySide6.QtQuick import QQuickWindow
 
 from app.ui.fonts import load_fonts
 from app.ui.icons import IconProvider
@@ -14,6 +15,8 @@ QML_ROOT = Path(__file__).parent / "qml"
 def dress(engine: QQmlEngine) -> Theme:
     """Load the fonts, serve `image://icon/`, and return the engine's own `Theme`."""
     load_fonts()
+    # Distance fields blur the 12 px captions; every renderer shall draw the glyphs that the design was judged by.
+    QQuickWindow.setTextRenderType(QQuickWindow.TextRenderType.NativeTextRendering)
     engine.addImageProvider("icon", IconProvider())
     theme = engine.singletonInstance("Omnitill", "Theme")
     assert isinstance(theme, Theme)

@@ -55,19 +55,20 @@ class Theme(QObject):
         self._measure()
 
     def _measure(self) -> None:
-        physical = width = height = None
-        if self._window is not None and self._window.width() > 0 and self._window.height() > 0:
-            width, height = self._window.width(), self._window.height()
-            screen = self._window.screen()
-            known = screen is not None and screen.manufacturer() + screen.model() + screen.serialNumber() != ""
-            physical = screen.physicalDotsPerInch() / _MM_PER_INCH if known else None
-        if width is None or height is None:
-            measured = self._fixed_density or self._density
-        else:
-            measured = density(width, height, physical, self._fixed_density)
+        measured = self._measured()
         if measured != self._density:
             self._density = measured
             self.sizesChanged.emit()
+
+    def _measured(self) -> float:
+        window = self._window
+        if window is None or window.width() <= 0 or window.height() <= 0:
+            return self._fixed_density or self._density
+        screen = window.screen()
+        # A screen without a name has no EDID, and its size is a guess.
+        known = screen.manufacturer() or screen.model() or screen.serialNumber()
+        physical = screen.physicalDotsPerInch() / _MM_PER_INCH if known else None
+        return density(window.width(), window.height(), physical, self._fixed_density)
 
     def _colour(self, token: str) -> QColor:
         return QColor(self._file.schemes[self._scheme][token])

@@ -69,7 +69,7 @@ SampleTill {
                 y: Size.mm(4)
                 text: "Connected"
                 tone: "good"
-                glyph: "cloud-check"
+                glyph: "cloud-good"
                 size: Theme.row
             }
 

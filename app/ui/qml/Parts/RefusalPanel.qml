@@ -168,7 +168,7 @@ Item {
             }
 
             Answer {
-                glyph: root.lostTone === "good" ? "shield-check" : "shield-alert"
+                glyph: root.lostTone === "good" ? "shield-good" : "shield-alert"
                 tone: root.lostTone
                 heading: root.lostTitle
                 words: root.lost

@@ -14,6 +14,7 @@ FocusScope {
 
     signal edited(string text)
     signal submitted(string text)
+    signal cancelled
 
     implicitWidth: Size.mm(120)
     implicitHeight: Size.mm(14)
@@ -28,6 +29,7 @@ FocusScope {
         font.pixelSize: text === "" ? Theme.row : Math.round(Theme.row * 1.25)
         onTextEdited: root.edited(text)
         onAccepted: root.submitted(text)
+        Keys.onEscapePressed: root.cancelled()
     }
 
     Icon {
