@@ -9,6 +9,7 @@ from hardware.address import Address, SerialAddress, parse_address
 from hardware.drawers.via_printer import ViaPrinterDrawer
 from hardware.errors import AddressError, MisconfiguredError
 from hardware.links.opening import link_to
+from hardware.links.serial import SerialLink
 from hardware.printers.escpos.driver import Confirm, EscposPrinter
 from hardware.printers.escpos.encoder import Rasterise
 from hardware.printers.escpos.profile import load_profile
@@ -88,7 +89,7 @@ def _serial_scanner(device: str, address: str, options: Options, around: Surroun
     if not isinstance(port, SerialAddress):
         raise MisconfiguredError(device, address, "address", "a serial scanner needs a serial:// address")
     suffix, aim = given.suffix(), given.flag("aim", default=True)
-    return SerialScannerSource(device, port, around.on_scan, suffix=suffix, aim=aim)
+    return SerialScannerSource(device, SerialLink(device, port), around.on_scan, suffix=suffix, aim=aim)
 
 
 def _simulated_scanner(device: str, address: str, options: Options, around: Surroundings) -> "SimulatedScanner":

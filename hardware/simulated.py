@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from hardware.address import SerialAddress, TcpAddress, parse_address
+from hardware.links.serial import SerialLink
 from hardware.links.tcp import TcpLink
 from hardware.printers.escpos.driver import Confirm, EscposPrinter
 from hardware.printers.escpos.encoder import Rasterise
@@ -89,7 +90,12 @@ class SimulatedScanner:
             raise TypeError("the simulator sits on a serial port")
         self._listening = threading.Event()
         self._source = SerialScannerSource(
-            device, address, sink, suffix=suffix, aim=aim, availability=self._note_availability
+            device,
+            SerialLink(device, address),
+            sink,
+            suffix=suffix,
+            aim=aim,
+            availability=self._note_availability,
         )
 
     @property

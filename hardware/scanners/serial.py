@@ -5,9 +5,8 @@ import threading
 import time
 from collections.abc import Callable
 
-from hardware.address import SerialAddress
 from hardware.errors import DeviceError
-from hardware.links.serial import SerialLink
+from hardware.links.link import ByteLink
 from hardware.scanners.framing import Frame, SuffixFramer
 from hardware.scanners.scan import Framing, Scan, acceptable, readable, split_aim
 from hardware.status import Fact
@@ -36,7 +35,7 @@ class SerialScannerSource:
     def __init__(
         self,
         device: str,
-        address: SerialAddress,
+        link: ByteLink,
         sink: Sink,
         *,
         suffix: bytes = b"\r",
@@ -45,7 +44,7 @@ class SerialScannerSource:
         first_retry: float = FIRST_RETRY,
     ) -> None:
         self._device = device
-        self._link = SerialLink(device, address)
+        self._link = link
         self._sink = sink
         self._suffix = suffix
         self._aim = aim

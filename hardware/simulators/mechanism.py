@@ -23,7 +23,8 @@ CODE_PAGES = {
 }  # fmt: skip
 IGNORED = (
     "CR", "DLE EOT", "DLE DC4", "ESC S", "ESC L", "ESC R", "ESC =", "ESC V", "ESC {", "ESC T", "ESC c", "ESC u",
-    "ESC v", "ESC  ", "ESC r", "ESC $", "ESC \\", "GS L", "GS W", "GS P", "GS :", "GS f", "FS S", "FS C", "FS -", "GS (L",
+    "ESC v", "ESC  ", "ESC r", "ESC $", "ESC \\", "GS L", "GS W", "GS P", "GS :", "GS f", "FS S", "FS C", "FS -",
+    "GS (L",
 )  # fmt: skip
 # Obeyed as they arrive, whatever the printer is doing: questions, and the pulse that opens the drawer.
 REAL_TIME = re.compile(rb"\x10\x04([\x01-\x04])|\x10\x14\x01([\x00\x01][\x01-\x08])")

@@ -31,7 +31,8 @@ class PrinterSimulator:
 
     `listen` is `tcp://host:port` (port 0 picks a free one), `pty:` or `file:///path`; `dots` is the printing width (512
     is 42 characters, 576 is 48, 384 is 32). Slips go to `png_dir`, the ground truth to `ledger`. `code_pages` adds
-    slots to Epson's table, `multibyte` plays a printer that starts in Chinese mode. `control_port` opens a line-based JSON port on loopback (0 picks one).
+    slots to Epson's table, `multibyte` plays a printer that starts in Chinese mode. `control_port` opens a line-based
+    JSON port on loopback (0 picks one).
     """
 
     def __init__(

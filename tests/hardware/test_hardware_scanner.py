@@ -1,6 +1,7 @@
 """A serial scanner: whole codes, separators intact, back after unplugging."""
 
 import queue
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hardware.address import SerialAddress, parse_address
+from hardware.links.serial import SerialLink
 from hardware.scanners.framing import SuffixFramer
 from hardware.scanners.scan import Framing, Scan, acceptable, readable, split_aim
 from hardware.scanners.serial import SerialScannerSource
@@ -46,7 +48,8 @@ def counter() -> Counter:
 def source(scanner: ScannerSimulator, counter: Counter) -> Iterator[SerialScannerSource]:
     address = parse_address(scanner.address)
     assert isinstance(address, SerialAddress)
-    listening = SerialScannerSource("scanner", address, counter.scans.put, availability=counter.tell, first_retry=0.02)
+    link = SerialLink("scanner", address)
+    listening = SerialScannerSource("scanner", link, counter.scans.put, availability=counter.tell, first_retry=0.02)
     listening.start()
     assert counter.news.get(timeout=PATIENCE)
     yield listening
@@ -97,23 +100,31 @@ def test_an_unplugged_scanner_is_told_once_and_comes_back(
     assert counter.next().text == "5900000000008"
 
 
+class MissingPort(SerialLink):
+    """A port that is not there, and counts how often it was tried."""
+
+    def __init__(self) -> None:
+        super().__init__("scanner", SerialAddress("/dev/no-such-port"))
+        self._tries = 0
+        self.tried_often = threading.Event()
+
+    def open(self, timeout: float = 2.0) -> None:
+        self._tries += 1
+        if self._tries == 4:
+            self.tried_often.set()
+        super().open(timeout)
+
+
 def test_a_missing_scanner_is_told_once_however_often_it_is_tried(counter: Counter) -> None:
-    other = Counter()
-    source = SerialScannerSource(
-        "scanner", SerialAddress("/dev/no-such-port"), counter.scans.put, availability=counter.tell, first_retry=0.0001
-    )
+    link = MissingPort()
+    source = SerialScannerSource("scanner", link, counter.scans.put, availability=counter.tell, first_retry=0.001)
     assert source.available is Fact.UNKNOWN
     source.start()
+    assert link.tried_often.wait(PATIENCE)
     assert counter.news.get(timeout=PATIENCE) is False
     assert source.available is Fact.NO
-    latecomer = SerialScannerSource(
-        "scanner", SerialAddress("/dev/no-such-port"), counter.scans.put, availability=other.tell
-    )
-    latecomer.start()
-    assert other.news.get(timeout=PATIENCE) is False
     source.stop()
     source.stop()
-    latecomer.stop()
     assert counter.news.empty()
 
 

@@ -86,6 +86,22 @@ def test_real_time_questions_are_answered_even_without_paper() -> None:
         assert printer.unfinished == "x"
 
 
+def test_half_a_command_is_forgotten_with_its_connection() -> None:
+    with PrinterSimulator() as printer:
+        send(printer, b"\x1bt")
+        send(printer, b"A\n\x1dV\x00")
+        assert printer.wait_for_tickets(1)[0].text == "A"
+
+
+def test_what_waits_for_paper_comes_out_when_there_is_paper_again() -> None:
+    with PrinterSimulator() as printer:
+        printer.paper_out()
+        send(printer, b"old\n\x1dV\x00")
+        assert printer.tickets == []
+        printer.clear()
+        assert printer.tickets[0].text == "old"
+
+
 def test_identity_automatic_status_and_process_id_are_answered() -> None:
     with PrinterSimulator() as printer:
         assert send(printer, b"\x1dIC", 19) == b"_SIMULATED PRINTER\x00"

@@ -55,7 +55,7 @@ class LineStyle:
 
 Rasterise = Callable[[str, LineStyle], Bitmap]
 
-TEXT_DOTS = 24
+TEXT_DOTS = 30
 
 
 def encode(ticket: Ticket, profile: PrinterProfile, rasterise: Rasterise | None = None) -> bytes:
