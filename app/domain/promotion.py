@@ -34,6 +34,7 @@ class PromotionKind(StrEnum):
 class Promotion:
     """One promotion: which products (skus or categories; both empty means all), what it gives, and when it holds.
 
+    `quantity` is the size of a set, or how many pieces (of weighed goods: units of weight) it takes at least.
     `valid_from` and `valid_to` are inclusive days; `weekdays` are 0 (Monday) to 6; `coupon` makes it need that code.
     """
 
@@ -117,7 +118,7 @@ def check_promotion(promotion: Promotion) -> None:
 
 
 def _each(promotion: Promotion, rests: list[_Rest]) -> list[Applied]:
-    if sum((rest.pieces for rest in rests), start=Decimal(0)) < promotion.quantity:
+    if promotion.quantity > 1 and sum(rest.pieces for rest in rests) < promotion.quantity:
         return []
     offs = [(rest, _off_each(promotion, rest)) for rest in rests]
     return [_use(promotion, rest, rest.pieces, off) for rest, off in offs if off]
