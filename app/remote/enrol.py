@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from app.domain.refusals import Outage, Refusal
 from app.ports.backend_link import LinkError, Trouble
 from app.remote.answers import message_in, trouble_of
-from app.remote.credentials import Enrolment, device_key, write_enrolment
+from app.remote.credentials import Enrolment, device_key
 from app.wire import fields
 from app.wire.enrolment import EnrolAnswer, EnrolRequest, normal
 
@@ -20,7 +20,7 @@ _TIMEOUT = 15.0
 def enrol(
     url: str, code: str, terminal: str, data: Path, app: str, transport: httpx.BaseTransport | None = None
 ) -> Enrolment:
-    """Pair and store what the backend answers; `terminal` is the id in this installation's ledger.
+    """Pair, and give what the backend answers; `terminal` is the id in this installation's ledger.
 
     Raises Refusal `BACKEND-CODE` (wrong, used, too old), `BACKEND-NOT-US`; Outage `BACKEND-UNREACHABLE`, `BACKEND-TLS`.
     """
@@ -42,7 +42,6 @@ def enrol(
         answer.epoch,
         answer.server_key.hex(),
     )
-    write_enrolment(data, enrolment)
     return enrolment
 
 

@@ -1,0 +1,1 @@
+"""What `omnitill` does on a command line: one module for each family of commands."""

@@ -1,0 +1,148 @@
+"""Commands for a backend: serve it, make a slot, bring data in."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.commands.progress import Progress
+from app.config import data_home
+from app.domain.refusals import Refusal
+
+if TYPE_CHECKING:
+    from app.store.catalogue.reader import LocalCatalogue
+    from app.store.importer import ImportSummary
+    from app.wire.feed import FeedRecord
+
+
+def backend_home() -> Path:
+    """Where a backend keeps its data when nothing says otherwise."""
+    return data_home() / "backend"
+
+
+def serve(arguments: argparse.Namespace) -> int:
+    """Run the shared backend until told to stop."""
+    from app.backend.main import serve as run
+    from app.backend.settings import Settings
+
+    settings = Settings(
+        arguments.data or backend_home(), arguments.database_url, host=arguments.host, port=arguments.port
+    )
+    run(settings, lambda address: print(f"The backend answers at {address}", file=sys.stderr, flush=True))
+    return 0
+
+
+def slot(arguments: argparse.Namespace) -> int:
+    """Make a one-time code for a new terminal and print it."""
+    from app.remote.admin import BackOffice
+    from app.wire.enrolment import SlotRequest, shown
+
+    office = BackOffice(arguments.backend, _token(arguments.data))
+    made = office.make_slot(
+        SlotRequest(
+            arguments.store,
+            arguments.currency,
+            arguments.name,
+            arguments.short,
+            store_name=arguments.store_name or arguments.store,
+        )
+    )
+    office.close()
+    print(f"{shown(made.code)}  (once, until {made.expires_at})")
+    return 0
+
+
+def bring_in(arguments: argparse.Namespace) -> int:
+    """Bring a CSV file into this installation or into a backend; prints what was refused and why."""
+    if arguments.backend:
+        return _into_backend(arguments)
+    data = arguments.data or data_home()
+    data.mkdir(parents=True, exist_ok=True)
+    catalogue = _catalogue(data / "catalogue.db")
+    _tell(_import(arguments, catalogue))
+    catalogue.close()
+    return 0
+
+
+def _into_backend(arguments: argparse.Namespace) -> int:
+    import tempfile
+
+    from app.remote.admin import BackOffice
+
+    with tempfile.TemporaryDirectory() as folder:
+        catalogue = _catalogue(Path(folder) / "catalogue.db")
+        summary = _import(arguments, catalogue)
+        office = BackOffice(arguments.backend, _token(arguments.data))
+        progress, whole = Progress("sent"), max(1, summary.added + summary.changed)
+        for sent in office.load(_records(catalogue, arguments.what)):
+            progress(sent, min(1.0, sent / whole))
+        progress.done()
+        office.close()
+        catalogue.close()
+    _tell(summary)
+    return 0
+
+
+def _import(arguments: argparse.Namespace, catalogue: LocalCatalogue) -> ImportSummary:
+    from app.store.importer import import_catalogue, import_promotions, import_stock
+
+    if not arguments.file.is_file():
+        raise Refusal("IMPORT-FILE", file=str(arguments.file))
+    progress = Progress(arguments.file.name)
+    folder = arguments.out or Path.cwd()
+    folder.mkdir(parents=True, exist_ok=True)
+    now_ms = time.time_ns() // 1_000_000
+    work: dict[str, Callable[[], ImportSummary]] = {
+        "catalogue": lambda: import_catalogue(
+            arguments.file, catalogue, currency=arguments.currency, progress=progress, refused_dir=folder, at_ms=now_ms
+        ),
+        "stock": lambda: import_stock(arguments.file, catalogue, progress=progress, refused_dir=folder, at_ms=now_ms),
+        "promotions": lambda: import_promotions(
+            arguments.file, catalogue, currency=arguments.currency, progress=progress, refused_dir=folder
+        ),
+    }
+    try:
+        return work[arguments.what]()
+    finally:
+        progress.done()
+
+
+def _records(catalogue: LocalCatalogue, what: str) -> Iterator[FeedRecord]:
+    from app.store.catalogue.records import records_of_catalogue
+
+    return records_of_catalogue(catalogue, what)
+
+
+def _catalogue(path: Path) -> LocalCatalogue:
+    from app.store.catalogue.reader import LocalCatalogue
+
+    return LocalCatalogue(path)
+
+
+def _tell(summary: ImportSummary) -> None:
+    print(
+        f"{summary.rows:,} rows: {summary.added:,} added, {summary.changed:,} changed, {summary.same:,} as they were, "
+        f"{summary.repeated:,} repeated, {summary.refused:,} refused."
+    )
+    for reason, count in summary.reasons.most_common():
+        print(f"  refused, {reason}: {count:,}")
+    for (note, what), count in sorted(summary.notes.items()):
+        print(f"  note, {note} {what}: {count:,}")
+    if summary.refused_file is not None:
+        print(f"The refused rows are in {summary.refused_file}")
+
+
+def _token(data: Path | None) -> str:
+    token = os.environ.get("OMNITILL_ADMIN_TOKEN", "")
+    if token:
+        return token
+    path = (data or backend_home()) / "admin.token"
+    try:
+        return path.read_text(encoding="ascii").strip()
+    except OSError as error:
+        raise Refusal("BACKEND-ADMIN") from error

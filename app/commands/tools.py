@@ -1,0 +1,68 @@
+"""Commands that look and tell: scan, price, doctor, simulate, bench."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from datetime import datetime
+from pathlib import Path
+
+from app.config import load
+from app.domain.refusals import Refusal
+
+
+def scan(arguments: argparse.Namespace) -> int:
+    """Read scanned strings from standard input and print one JSON object for each; `\\x1d` is read as GS."""
+    from app.domain.codes.as_json import as_json
+    from app.domain.codes.classify import classify
+    from app.domain.codes.results import ScanRules
+
+    settings = load(arguments.config)
+    rules = ScanRules(rcn=settings.rcn, upc_e=settings.upc_e)
+    today = datetime.now().astimezone().date()
+    sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]  # a text stream on a command line
+    for line in sys.stdin:
+        raw = line.rstrip("\r\n").replace("\\x1d", "\x1d")
+        print(json.dumps(as_json(classify(raw, rules, today)), ensure_ascii=False), flush=True)
+    return 0
+
+
+def price(arguments: argparse.Namespace) -> int:
+    """Price a basket given as JSON with the one engine."""
+    from app.services.price_command import price_document
+
+    try:
+        text = sys.stdin.read() if arguments.file == "-" else Path(arguments.file).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise Refusal("PRICE-FILE", path=arguments.file, reason=str(error)) from error
+    today = datetime.now().astimezone().date()
+    print(json.dumps(price_document(text, today), ensure_ascii=False, indent=2))
+    return 0
+
+
+def doctor(arguments: argparse.Namespace) -> int:
+    """Test every configured device and the backend; exit code 1 when something needs a person."""
+    from app.commands.checkup import examine
+
+    findings = examine(load(arguments.config, data=arguments.data))
+    if arguments.json:
+        print(json.dumps([finding.as_json() for finding in findings], ensure_ascii=False, indent=2))
+    else:
+        for finding in findings:
+            print(f"{'ok ' if finding.well else 'NOT'}  {finding.what}: {finding.words}")
+    return 0 if all(finding.well for finding in findings) else 1
+
+
+def simulate(arguments: argparse.Namespace) -> int:
+    """Start a wire-level simulator."""
+    from hardware.simulators.__main__ import main
+
+    return int(main(arguments.rest) or 0)
+
+
+def bench(arguments: argparse.Namespace) -> int:
+    """Run benchmarks; exit code 1 when a goal does not hold."""
+    from app.bench.run import run_benches
+
+    return run_benches(arguments.name, as_json=arguments.json)

@@ -1,0 +1,131 @@
+"""Everything of a till but its screen: stores, services, devices, threads, in the order they start and stop."""
+
+from __future__ import annotations
+
+from app.config import Settings
+from app.devices.outfit import Outfit, fit_out
+from app.domain.codes.results import ScanRules
+from app.domain.refusals import Refusal
+from app.ports.clock import Clock, Ids
+from app.ports.devices import ReceiptWriter
+from app.remote.credentials import Enrolment, read_enrolment, write_enrolment
+from app.runtime.clock import SystemClock, Uuid7Ids
+from app.runtime.lanes import Lane
+from app.services.desk import Desk, Terminal
+from app.services.effects import EffectService
+from app.services.past_sales import PastSales
+from app.services.pay import PayService
+from app.services.scan import ScanService
+from app.services.sell import SellService
+from app.services.shifts import ShiftService
+from app.store.catalogue.reader import LocalCatalogue
+from app.store.ledger import Ledger, open_ledger
+from app.store.pins import Cost
+
+CATALOGUE = "catalogue.db"
+
+
+class TillParts:
+    """A till without a screen. Make it, `open` it, use its services on its lanes, `close` it."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        clock: Clock | None = None,
+        ids: Ids | None = None,
+        pin_cost: Cost | None = None,
+    ) -> None:
+        self.settings = settings
+        self.clock = clock or SystemClock()
+        self.ids = ids or Uuid7Ids()
+        self.db = Lane("db")
+        self.device = Lane("device")
+        self.outfit = Outfit()
+        self._pin_cost = pin_cost
+        self._opened = False
+
+    def open(self) -> None:
+        """Open the stores and make the services. Raises what opening a ledger raises; then nothing stays open."""
+        try:
+            self.db.call(self._open_stores)
+        except BaseException:
+            self.db.stop()
+            self.device.stop()
+            raise
+        self._opened = True
+
+    def connect_devices(self, writer: ReceiptWriter) -> None:
+        """Make the devices of the settings and the effects on them. Raises Refusal `DEVICE-ADDRESS`."""
+        self.outfit = fit_out(self.settings.devices)
+        self.effects = EffectService(
+            self.ledger.intents,
+            self.ledger.journal,
+            writer,
+            self.outfit.printer,
+            self.outfit.drawer,
+            self.clock,
+            self.db.call,
+        )
+        self.db.call(self.effects.after_restart)
+
+    def close(self) -> None:
+        """Let go of devices, then of the stores; jobs under way finish first."""
+        if not self._opened:
+            return
+        self._opened = False
+        self.device.submit(self.outfit.close)
+        self.device.stop()
+        self.db.call(self._close_stores)
+        self.db.stop()
+
+    def enrolment(self) -> Enrolment | None:
+        """The place a backend gave this installation."""
+        return read_enrolment(self.settings.data)
+
+    def enrol(self, url: str, code: str) -> Enrolment:
+        """Pair with a backend. Raises as `app.remote.enrol.enrol`, and Refusal `BACKEND-CURRENCY`."""
+        from app.remote.enrol import enrol
+        from app.version import VERSION
+
+        terminal = self.db.call(lambda: self.ledger.identity.id)
+        enrolment = enrol(url, code, terminal, self.settings.data, VERSION)
+        if enrolment.currency != self.settings.currency:
+            raise Refusal("BACKEND-CURRENCY", theirs=enrolment.currency, ours=self.settings.currency)
+        write_enrolment(self.settings.data, enrolment)
+        self.db.call(lambda: self.ledger.set_enrolment(enrolment.store, enrolment.short, enrolment.epoch))
+        self.desk.terminal = self._terminal(enrolment)
+        return enrolment
+
+    def _open_stores(self) -> None:
+        settings = self.settings
+        self.ledger = open_ledger(settings.data, self.clock, self.ids, cost=self._pin_cost)
+        self.catalogue = LocalCatalogue(settings.data / CATALOGUE)
+        enrolment = self.enrolment()
+        if enrolment is None:
+            self.ledger.set_enrolment(settings.store, settings.code, self.ledger.identity.epoch)
+        elif (enrolment.store, enrolment.short, enrolment.epoch) != _place(self.ledger):
+            self.ledger.set_enrolment(enrolment.store, enrolment.short, enrolment.epoch)
+        self.desk = Desk(self._terminal(enrolment), self.ledger.people, self.ledger.journal, self.clock, self.ids)
+        self.shifts = ShiftService(self.desk, self.ledger.journal, self.clock, self.ids)
+        self.shifts.restore()
+        self.sell = SellService(self.desk, self.catalogue, self.ledger.shelf, self.ledger.journal, self.ids)
+        rules = ScanRules(rcn=settings.rcn, upc_e=settings.upc_e)
+        self.scan = ScanService(self.desk, self.sell, self.catalogue, rules)
+        self.pay = PayService(self.desk, self.sell, self.ledger.journal, self.ids)
+        self.past = PastSales(self.desk, self.ledger.journal, self.ids)
+
+    def _close_stores(self) -> None:
+        self.catalogue.close()
+        self.ledger.close()
+
+    def _terminal(self, enrolment: Enrolment | None) -> Terminal:
+        settings, identity = self.settings, self.ledger.identity
+        shop = settings.shop or (enrolment.store_name if enrolment else "")
+        name = enrolment.name if enrolment else settings.name
+        return Terminal(identity.id, identity.store, identity.name, name, shop or settings.store, settings.currency)
+
+
+def _place(ledger: Ledger) -> tuple[str, str, int]:
+    identity = ledger.identity
+    return identity.store, identity.name, identity.epoch
