@@ -31,7 +31,7 @@ def enrol(
     public = Ed25519PrivateKey.from_private_bytes(device_key(data)).public_key().public_bytes_raw()
     request = EnrolRequest(plain, terminal, public, app)
     answer = _ask(url.rstrip("/"), request, transport)
-    enrolment = Enrolment(
+    return Enrolment(
         url,
         answer.terminal,
         answer.store,
@@ -42,7 +42,6 @@ def enrol(
         answer.epoch,
         answer.server_key.hex(),
     )
-    return enrolment
 
 
 def _ask(url: str, request: EnrolRequest, transport: httpx.BaseTransport | None) -> EnrolAnswer:
