@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from app.config import Settings
 from app.devices.outfit import Outfit, fit_out
 from app.domain.codes.results import ScanRules
@@ -21,6 +23,7 @@ from app.services.shifts import ShiftService
 from app.store.catalogue.reader import LocalCatalogue
 from app.store.ledger import Ledger, open_ledger
 from app.store.pins import Cost
+from app.wire.entry import Kind
 
 CATALOGUE = "catalogue.db"
 
@@ -90,8 +93,7 @@ class TillParts:
 
         terminal = self.db.call(lambda: self.ledger.identity.id)
         enrolment = enrol(url, code, terminal, self.settings.data, VERSION)
-        if enrolment.currency != self.settings.currency:
-            raise Refusal("BACKEND-CURRENCY", theirs=enrolment.currency, ours=self.settings.currency)
+        self.db.call(lambda: self._check_currency(enrolment.currency))
         write_enrolment(self.settings.data, enrolment)
         self.db.call(lambda: self.ledger.set_enrolment(enrolment.store, enrolment.short, enrolment.epoch))
         self.desk.terminal = self._terminal(enrolment)
@@ -115,6 +117,12 @@ class TillParts:
         self.pay = PayService(self.desk, self.sell, self.ledger.journal, self.ids)
         self.past = PastSales(self.desk, self.ledger.journal, self.ids)
 
+    def _check_currency(self, theirs: str) -> None:
+        opened = self.ledger.journal.last(Kind.SHIFT_OPEN)
+        ours = json.loads(opened.body)["currency"] if opened else theirs
+        if theirs != ours:
+            raise Refusal("BACKEND-CURRENCY", theirs=theirs, ours=ours)
+
     def _close_stores(self) -> None:
         self.catalogue.close()
         self.ledger.close()
@@ -123,7 +131,8 @@ class TillParts:
         settings, identity = self.settings, self.ledger.identity
         shop = settings.shop or (enrolment.store_name if enrolment else "")
         name = enrolment.name if enrolment else settings.name
-        return Terminal(identity.id, identity.store, identity.name, name, shop or settings.store, settings.currency)
+        currency = enrolment.currency if enrolment else settings.currency
+        return Terminal(identity.id, identity.store, identity.name, name, shop or settings.store, currency)
 
 
 def _place(ledger: Ledger) -> tuple[str, str, int]:
