@@ -100,7 +100,7 @@ def _unpack(snapshot: Path, sha256: str, new: Path) -> None:
 
 
 def _index(new: Path, progress: Progress | None) -> None:
-    """Make the indexes of an unpacked snapshot. Nobody else has this file, so nothing is forced to disk before the end."""
+    """Make the indexes of an unpacked snapshot, which nobody else has: nothing is forced to disk before the end."""
     with closing(connect(new)) as connection:
         connection.execute("PRAGMA synchronous=OFF")
         count = max(1, int(get_meta(connection, "count", "0")))

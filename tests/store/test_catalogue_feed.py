@@ -1,0 +1,202 @@
+"""Feed pages and snapshots: what arrives once, twice, late, in the wrong order, or damaged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import pairwise, permutations
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.domain.catalogue import Product, StockLevel
+from app.domain.money import Money
+from app.domain.refusals import Outage
+from app.store.catalogue import LocalCatalogue
+from app.store.catalogue.feed import apply_feed
+from app.store.catalogue.fold import fold, spans, words
+from app.store.catalogue.snapshot import apply_snapshot, build_snapshot
+from app.wire.feed import FeedPage, FeedRecord, RecordKind, page_body, page_of
+from app.wire.product_body import product_body, stock_body
+
+GTIN = "00000096385074"
+OTHER = "05901234123457"
+
+
+@pytest.fixture
+def catalogue(tmp_path: Path) -> Iterator[LocalCatalogue]:
+    opened = LocalCatalogue(tmp_path / "catalogue.db")
+    yield opened
+    opened.close()
+
+
+def tea(version: int, name: str = "", sku: str = "T", gtin: str = GTIN) -> FeedRecord:
+    product = Product(sku, name or f"Tea {version}", Money(100 + version, "PLN"), "A", (gtin,), version=version)
+    return FeedRecord(RecordKind.PRODUCT, sku, version, product_body(product))
+
+
+def gone(version: int, kind: RecordKind = RecordKind.PRODUCT, key: str = "T") -> FeedRecord:
+    return FeedRecord(kind, key, version, None)
+
+
+def stock(version: int, on_hand: int, sku: str = "T") -> FeedRecord:
+    return FeedRecord(RecordKind.STOCK, sku, version, stock_body(StockLevel(sku, Decimal(on_hand))))
+
+
+def group(version: int) -> FeedRecord:
+    return FeedRecord(RecordKind.TILE_GROUP, "g", version, {"id": "g", "title": f"v{version}", "skus": [], "order": 1})
+
+
+def give(catalogue: LocalCatalogue, *records: FeedRecord, cursor: str = "1") -> None:
+    apply_feed(catalogue.path, FeedPage(records, cursor, more=False))
+
+
+def test_a_page_and_its_cursor_are_kept_together(catalogue: LocalCatalogue) -> None:
+    give(catalogue, tea(1), cursor="17")
+    assert catalogue.feed_cursor() == "17"
+    broken = FeedRecord(RecordKind.PRODUCT, "X", 1, {"sku": "X"})
+    with pytest.raises(KeyError):
+        give(catalogue, tea(2), broken, cursor="18")
+    assert catalogue.feed_cursor() == "17"
+    found = catalogue.by_sku("T")
+    assert found is not None
+    assert found.version == 1
+
+
+@pytest.mark.parametrize("order", list(permutations([1, 2, 3])))
+def test_the_newest_version_wins_in_any_order(catalogue: LocalCatalogue, order: tuple[int, ...]) -> None:
+    for version in order:
+        give(catalogue, tea(version), stock(version, version), group(version))
+    found = catalogue.by_gtin(GTIN)
+    assert found is not None
+    assert found.name == "Tea 3"
+    assert [hit.product.name for hit in catalogue.search("tea")] == ["Tea 3"]
+    assert catalogue.stock("T") == StockLevel("T", Decimal(3))
+    assert [g.title for g in catalogue.tile_groups()] == ["v3"]
+
+
+@pytest.mark.parametrize("order", list(permutations([tea(1), gone(2), tea(1)])))
+def test_what_was_deleted_does_not_come_back_with_a_late_page(
+    catalogue: LocalCatalogue, order: tuple[FeedRecord, ...]
+) -> None:
+    for record in order:
+        give(catalogue, record)
+    assert catalogue.by_sku("T") is None
+    assert catalogue.by_gtin(GTIN) is None
+    assert catalogue.search("tea") == []
+    assert catalogue.count() == 0
+
+
+def test_a_deleted_thing_may_be_made_anew(catalogue: LocalCatalogue) -> None:
+    for kind, key, again in (
+        (RecordKind.PRODUCT, "T", tea(3)),
+        (RecordKind.STOCK, "T", stock(3, 3)),
+        (RecordKind.TILE_GROUP, "g", group(3)),
+    ):
+        give(catalogue, gone(2, kind, key), again)
+    assert catalogue.count() == 1
+    assert catalogue.stock("T") == StockLevel("T", Decimal(3))
+    assert [g.title for g in catalogue.tile_groups()] == ["v3"]
+
+
+def test_a_code_that_moves_to_another_product_leads_there(catalogue: LocalCatalogue) -> None:
+    give(catalogue, tea(1))
+    give(catalogue, tea(2, "Gin", "G"))
+    give(catalogue, tea(3, gtin=OTHER))
+    first, second = catalogue.by_gtin(GTIN), catalogue.by_gtin(OTHER)
+    assert first is not None
+    assert second is not None
+    assert (first.sku, second.sku) == ("G", "T")
+
+
+def test_stock_may_come_before_its_product(catalogue: LocalCatalogue) -> None:
+    give(catalogue, stock(1, 5, "B"))
+    give(catalogue, tea(1, "Tea", "A", OTHER), tea(1, "Tea", "B"))
+    assert [hit.product.sku for hit in catalogue.search("tea")] == ["B", "A"]
+
+
+def test_a_page_crosses_the_network_unchanged() -> None:
+    page = FeedPage((tea(1), gone(2), stock(3, 4), group(5)), "c", more=True)
+    assert page_of(page_body(page)) == page
+    body = page_body(page)
+    body["records"].append({"kind": "of a later version", "key": "k", "version": 1, "body": {}})
+    assert page_of(body) == page
+
+
+def test_a_snapshot_is_the_same_catalogue(tmp_path: Path, catalogue: LocalCatalogue) -> None:
+    give(catalogue, tea(1), tea(1, "Łódź", "L", OTHER), stock(1, 5, "L"), group(1), gone(9, key="X"), cursor="42")
+    snapshot = build_snapshot(catalogue.path, tmp_path / "snapshot.zst")
+    assert (snapshot.cursor, snapshot.products) == ("42", 2)
+    with_old = LocalCatalogue(tmp_path / "till.db")
+    give(with_old, tea(1, "Old thing", "O"))
+    apply_snapshot(with_old, snapshot.path, snapshot.sha256)
+    assert with_old.by_sku("O") is None
+    assert with_old.by_gtin(OTHER) == catalogue.by_gtin(OTHER)
+    assert [h.product.sku for h in with_old.search("lodz")] == ["L"]
+    assert with_old.stock("L") == StockLevel("L", Decimal(5))
+    assert (with_old.feed_cursor(), with_old.count()) == ("42", 2)
+    give(with_old, FeedRecord(RecordKind.PRODUCT, "X", 8, tea(8, "X", "X").body))
+    assert with_old.by_sku("X") is None
+    give(with_old, tea(2, "Gdynia", "L", OTHER))
+    assert with_old.search("lodz") == []
+    assert sorted(p.name for p in tmp_path.iterdir() if p.name.startswith("till.db.new")) == []
+    with_old.close()
+
+
+def test_a_till_answers_while_a_snapshot_is_made_ready(tmp_path: Path, catalogue: LocalCatalogue) -> None:
+    give(catalogue, tea(1))
+    snapshot = build_snapshot(catalogue.path, tmp_path / "snapshot.zst")
+    give(catalogue, tea(2))
+    seen: list[str] = []
+
+    def look(done: float) -> None:
+        seen.extend(hit.product.name for hit in catalogue.search("tea"))
+
+    apply_snapshot(catalogue, snapshot.path, snapshot.sha256, look)
+    assert seen == ["Tea 2"]
+    assert [h.product.name for h in catalogue.search("tea")] == ["Tea 1"]
+
+
+@pytest.mark.parametrize("harm", ["cut", "flipped", "not ours", "gone"])
+def test_a_damaged_snapshot_leaves_the_old_catalogue(tmp_path: Path, catalogue: LocalCatalogue, harm: str) -> None:
+    give(catalogue, tea(1))
+    snapshot = build_snapshot(catalogue.path, tmp_path / "snapshot.zst")
+    good = snapshot.path.read_bytes()
+    if harm == "gone":
+        snapshot.path.unlink()
+    else:
+        bad = {"cut": good[:-9], "flipped": good[:99] + bytes([good[99] ^ 1]) + good[100:], "not ours": b"x" * 500}
+        snapshot.path.write_bytes(bad[harm])
+    with pytest.raises(Outage) as caught:
+        apply_snapshot(catalogue, snapshot.path, snapshot.sha256)
+    assert caught.value.code == ("SNAPSHOT-UNREADABLE" if harm == "gone" else "SNAPSHOT-DAMAGED")
+    assert catalogue.by_sku("T") is not None
+    assert not (tmp_path / "catalogue.db.new").exists()
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("Łódź", "lodz"), ("STRASSE", "strasse"), ("Straße", "strasse"), ("İstanbul", "istanbul"), ("Ærø", "aero"),
+        ("ﬁn", "fin"), ("Ｍｉｌｋ", "milk"), ("שָׁלוֹם", "שלום"), ("ЁЛКА", "елка"), ("½", "1⁄2"), ("Đurđa", "durda"),
+    ],
+)  # fmt: skip
+def test_texts_that_people_take_for_the_same_fold_to_the_same(text: str, folded: str) -> None:
+    assert fold(text) == folded
+
+
+@given(st.text(max_size=30))
+@settings(max_examples=150)
+def test_folding_is_settled_and_words_are_clean(text: str) -> None:
+    assert all(word == fold(word) and " " not in word for word in words(text))
+
+
+@given(st.text(max_size=30), st.integers(0, 29), st.integers(1, 5))
+@settings(max_examples=150)
+def test_marks_lie_in_the_name_in_order(name: str, start: int, length: int) -> None:
+    terms = words(name[start : start + length])
+    found = spans(name, terms)
+    assert all(0 <= a < b <= len(name) for a, b in found)
+    assert all(earlier[1] < later[0] for earlier, later in pairwise(found))
