@@ -22,8 +22,8 @@ class Finding:
     """Something that is not as it must be. `epoch` and `seq` are those of the entry, 0 when it is about none.
 
     `code` is terminal, epoch, gap, chain, hash, repeated (an id), body, number (a receipt number out of order), figures
-    (a sale does not add up), shift (an entry outside its shift), z (a Z that its shift does not give), counter, cursor
-    or intent; of an export also format, line, footer or cut.
+    (a sale does not add up), shift (an entry outside its shift), z (a Z that its shift does not give), counter, cursor,
+    intent, guard (the journal could be changed) or file; of an export also format, line, footer or cut.
     """
 
     code: str

@@ -44,6 +44,7 @@ def connect(path: Path) -> sqlite3.Connection:
     """The driver's connection with every pragma set and read back. Transactions are begun by hand."""
     # The lane checks threads itself, because it may be handed from the starting thread to the store's.
     connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, cached_statements=256)
+    connection.text_factory = _text
     try:
         for name, value, expected in _PRAGMAS:
             connection.execute(f"PRAGMA {name} = {value}")
@@ -56,9 +57,17 @@ def connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def connect_reading(path: Path) -> sqlite3.Connection:
-    """A connection that cannot write, not even by closing."""
-    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
+def connect_reading(path: Path, *, alone: bool = False) -> sqlite3.Connection:
+    """A connection that cannot write, not even by closing; `alone` leaves no file beside a closed ledger either."""
+    mode = "immutable=1" if alone else "mode=ro"
+    connection = sqlite3.connect(f"{path.resolve().as_uri()}?{mode}", uri=True, isolation_level=None)
+    connection.text_factory = _text
+    return connection
+
+
+def _text(raw: bytes) -> str:
+    # A damaged text is found by the hash over it, not by the driver in the middle of something else.
+    return raw.decode("utf-8", "replace")
 
 
 class Lane:

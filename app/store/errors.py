@@ -42,6 +42,17 @@ def translated() -> Iterator[None]:
         raise found from error
 
 
+@contextmanager
+def examining() -> Iterator[None]:
+    """`translated`, for reading a file that may hold anything."""
+    with translated():
+        try:
+            yield
+        except UnicodeDecodeError as error:
+            # The driver fails on SQLite's own message when the message quotes a damaged name.
+            raise Refusal("LEDGER-DAMAGED", what=str(error)) from error
+
+
 def _meaning(error: BaseException | None) -> Refusal | Outage | None:
     # The low byte is the primary result code: https://www.sqlite.org/rescode.html
     primary = getattr(error, "sqlite_errorcode", 0) & 0xFF

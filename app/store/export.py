@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -13,13 +14,23 @@ from typing import Any
 
 from app.domain.refusals import Refusal
 from app.store.engine import connect_reading
-from app.store.errors import translated
+from app.store.errors import examining
 from app.store.opening import LedgerFiles, check_header, sync_directory
+from app.store.rows import body_text
 from app.wire.entry import Entry
 
 FORMAT = "omnitill.journal.1"
-_QUERY = (
-    "SELECT epoch, seq, id, kind, schema, at, body, prev, hash, shift, number, ref FROM journal ORDER BY epoch, seq"
+# Cast, because a damaged row may hold anything.
+_QUERY = "SELECT {} FROM journal ORDER BY epoch, seq".format(
+    ", ".join(
+        f"CAST(ifnull({name}, '') AS {kind})"
+        for kind, names in (
+            ("INTEGER", ("epoch", "seq", "schema", "shift")),
+            ("TEXT", ("id", "kind", "at", "number", "ref")),
+            ("BLOB", ("body", "prev", "hash")),
+        )
+        for name in names
+    )
 )
 
 
@@ -33,12 +44,13 @@ class Recorded:
     ref: str
 
 
-def recorded_in(connection: Any) -> Iterator[Recorded]:
+def recorded_in(connection: sqlite3.Connection) -> Iterator[Recorded]:
     """Everything in the journal behind a driver's connection, in order."""
-    terminal = connection.execute("SELECT id FROM terminal").fetchone()[0]
-    for epoch, seq, entry_id, kind, schema, at, body, prev, digest, *beside in connection.execute(_QUERY):
-        text = body.decode("utf-8", "surrogatepass")
-        yield Recorded(Entry(terminal, epoch, seq, entry_id, kind, schema, at, text, prev, digest), *beside)
+    row = connection.execute("SELECT id FROM terminal").fetchone()
+    terminal = row[0] if row else ""
+    for epoch, seq, schema, shift, entry_id, kind, at, number, ref, body, prev, digest in connection.execute(_QUERY):
+        entry = Entry(terminal, epoch, seq, entry_id, kind, schema, at, body_text(body), prev, digest)
+        yield Recorded(entry, shift, number, ref)
 
 
 def export_journal(directory: Path, target: Path) -> int:
@@ -50,7 +62,7 @@ def export_journal(directory: Path, target: Path) -> int:
     if target.exists():
         raise Refusal("EXPORT-EXISTS", file=target.name)
     draft = target.with_name(target.name + ".part")
-    with translated(), closing(connect_reading(path)) as connection, draft.open("wb") as file:
+    with examining(), closing(connect_reading(path)) as connection, draft.open("wb") as file:
         draft.chmod(0o600)
         digest, count, head = hashlib.sha256(), 0, ""
 
@@ -60,7 +72,8 @@ def export_journal(directory: Path, target: Path) -> int:
             file.write(text)
 
         connection.execute("BEGIN")
-        store, name, epoch = connection.execute("SELECT store, name, epoch FROM terminal").fetchone()
+        row = connection.execute("SELECT store, name, epoch FROM terminal").fetchone()
+        store, name, epoch = row or ("", "", 0)
         put({"format": FORMAT, "store": store, "name": name, "epoch": epoch})
         for recorded in recorded_in(connection):
             put(_line(recorded))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, and_, bindparam, or_, select
+from sqlalchemy import Connection, Select, and_, bindparam, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
 from app.domain.refusals import Outage
@@ -17,11 +17,11 @@ from app.ports.journal import Draft, IntentState, Stamp
 from app.store import schema
 from app.store.engine import Lane
 from app.store.identity import IdentityCard
+from app.store.rows import ENTRY_COLUMNS, as_entry
 from app.wire.canonical import canonical
 from app.wire.entry import GENESIS, Entry, Kind, sealed
 
 _J = schema.journal.c
-ENTRY_COLUMNS = (_J.epoch, _J.seq, _J.id, _J.kind, _J.schema, _J.at, _J.body, _J.prev, _J.hash)
 _PAGE = 500
 
 _by_id = select(*ENTRY_COLUMNS).where(_J.id == bindparam("id"))
@@ -45,12 +45,6 @@ class _Head:
     seq: int
     hash: bytes
     receipts: int
-
-
-def as_entry(terminal: str, row: Row[*tuple[Any, ...]]) -> Entry:
-    """An entry from a row of `ENTRY_COLUMNS`."""
-    body = row.body.decode("utf-8", "surrogatepass")
-    return Entry(terminal, row.epoch, row.seq, row.id, row.kind, row.schema, row.at, body, row.prev, row.hash)
 
 
 class LedgerJournal:

@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from sqlalchemy import select
-
 from app.domain.permissions import Role
 from app.domain.refusals import Refusal
 from app.ports.clock import Clock, Ids
-from app.store import schema
 from app.store.disk import DiskState, disk_state
 from app.store.engine import Lane
 from app.store.identity import Identity, IdentityCard
 from app.store.intents import LedgerIntents
-from app.store.journal import ENTRY_COLUMNS, LedgerJournal, as_entry
+from app.store.journal import LedgerJournal
 from app.store.lock import DirectoryLock
 from app.store.opening import LedgerFiles, prepare, sync_directory
 from app.store.outbox import LedgerOutbox
@@ -23,7 +20,6 @@ from app.store.people import LedgerPeople
 from app.store.pins import MIN_LENGTH, Cost, Keeper
 from app.store.settings import LedgerSettings
 from app.store.shelf import LedgerShelf
-from app.wire.entry import hash_holds
 
 
 class Ledger:
@@ -90,7 +86,6 @@ def open_ledger(
         prepare(files)
         lane = Lane(files.ledger)
         card = IdentityCard(lane, ids)
-        _check_head(lane, card)
         # Only now: the log exists, so that a mark without a log means that somebody took the log away.
         files.mark.touch(mode=0o600)
         sync_directory(directory)
@@ -98,12 +93,3 @@ def open_ledger(
     except BaseException:
         lock.release()
         raise
-
-
-def _check_head(lane: Lane, card: IdentityCard) -> None:
-    columns = schema.journal.c
-    query = select(*ENTRY_COLUMNS).order_by(columns.epoch.desc(), columns.seq.desc()).limit(1)
-    with lane.reading() as tx:
-        row = tx.execute(query).first()
-    if row is not None and not hash_holds(as_entry(card.current.id, row)):
-        raise Refusal("LEDGER-DAMAGED", what=f"entry {row.seq} is not what was recorded")

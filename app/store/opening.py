@@ -15,10 +15,16 @@ from sqlalchemy.pool import StaticPool
 from app.domain.refusals import Refusal
 from app.store import schema
 from app.store.engine import connect_reading
-from app.store.errors import translated
+from app.store.errors import examining, translated
+from app.store.rows import body_text
+from app.wire.entry import Entry, hash_holds
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
+_LAST_ENTRY = (
+    "SELECT terminal.id, journal.epoch, seq, journal.id, kind, schema, at, body, prev, hash FROM journal, terminal "
+    "ORDER BY journal.epoch DESC, seq DESC LIMIT 1"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +60,8 @@ def prepare(files: LedgerFiles) -> None:
         create(files.ledger)
         return
     check_header(files)
-    with translated():
-        version = _check_inside(files.ledger)
-        if version > schema.VERSION:
-            raise Refusal("LEDGER-NEWER", found=str(version), known=str(schema.VERSION))
+    with examining():
+        version = _check_inside(files)
         if version < schema.VERSION:
             # The upgrade puts the log away, which is no loss: without the mark nobody misses it.
             files.mark.unlink(missing_ok=True)
@@ -145,9 +149,30 @@ def _copy(source: Path, target: Path) -> None:
     target.chmod(0o600)
 
 
-def _check_inside(path: Path) -> int:
-    with closing(connect_reading(path)) as connection:
+def _check_inside(files: LedgerFiles) -> int:
+    # Nobody else is here, so a closed ledger can be read without even a log beside it.
+    with closing(connect_reading(files.ledger, alone=not files.log.exists())) as connection:
         found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         if found != "ok":
             raise Refusal("LEDGER-DAMAGED", what=str(found))
-        return int(connection.execute("PRAGMA user_version").fetchone()[0])
+        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        if version > schema.VERSION:
+            raise Refusal("LEDGER-NEWER", found=str(version), known=str(schema.VERSION))
+        if version == schema.VERSION:
+            _check_tables(connection)
+        row = connection.execute(_LAST_ENTRY).fetchone()
+        if row is not None:
+            terminal, epoch, seq, entry_id, kind, schema_, at, body, prev, digest = row
+            last = Entry(terminal, epoch, seq, entry_id, kind, schema_, at, body_text(body), prev, digest)
+            if not hash_holds(last):
+                raise Refusal("LEDGER-DAMAGED", what=f"entry {seq} is not what was recorded")
+        return version
+
+
+def _check_tables(connection: sqlite3.Connection) -> None:
+    for table in schema.metadata.sorted_tables:
+        names = ", ".join(f"{table.name}.{column.name}" for column in table.columns)
+        try:
+            connection.execute(f"SELECT {names} FROM {table.name} LIMIT 0")
+        except sqlite3.OperationalError as error:
+            raise Refusal("LEDGER-DAMAGED", what=str(error)) from error

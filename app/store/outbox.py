@@ -14,7 +14,7 @@ from app.ports.journal import SyncState
 from app.store import schema
 from app.store.engine import Lane
 from app.store.identity import IdentityCard
-from app.store.journal import ENTRY_COLUMNS, as_entry
+from app.store.rows import ENTRY_COLUMNS, as_entry
 from app.wire.entry import GENESIS, Entry, Kind
 
 _J, _S, _R, _D = schema.journal.c, schema.sync_state.c, schema.result.c, schema.stock_delta.c

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from app.ports.journal import IntentState
+from app.store import schema
 from app.store.audit import Auditor, Verdict
 from app.store.engine import connect_reading
-from app.store.errors import translated
+from app.store.errors import examining
 from app.store.export import ExportReader, ledger_file, recorded_in
 from app.wire.entry import GENESIS
 
@@ -22,12 +23,19 @@ def verify_directory(directory: Path) -> Verdict:
     """
     path = ledger_file(directory)
     auditor = Auditor()
-    with translated(), closing(connect_reading(path)) as connection:
+    with examining(), closing(connect_reading(path)) as connection:
         connection.execute("BEGIN")
+        troubles = [text for (text,) in connection.execute("PRAGMA integrity_check(3)") if text != "ok"]
+        for trouble in troubles:
+            auditor.find("file", trouble)
+        guards = {sql for (sql,) in connection.execute("SELECT sql FROM sqlite_master WHERE type = 'trigger'")}
+        if not guards.issuperset(schema.TRIGGERS):
+            auditor.find("guard", "entries can be changed")
         for recorded in recorded_in(connection):
             auditor.take(recorded)
-        _check_cursors(connection, auditor)
-        _check_intents(connection, auditor)
+        if not troubles:
+            _check_cursors(connection, auditor)
+            _check_intents(connection, auditor)
     return auditor.verdict()
 
 

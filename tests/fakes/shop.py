@@ -119,8 +119,11 @@ def trade_a_shift(ledger: Ledger, ids: Ids, sales: int, shift: int = 1) -> Seque
     ledger.journal.append(plain_draft(ids.new(), Kind.SHIFT_OPEN, asdict(opened), shift))
     sold = [ledger.journal.append(sale_draft(ids.new(), shift=shift)) for _ in range(sales)]
     said = totals(opened, [body_sale(entry) for entry in sold], ())
-    head = ledger.outbox.sync_state().head_seq
-    ledger.journal.append(plain_draft(ids.new(), Kind.SHIFT_CLOSE, closing(opened, said, head).as_body(), shift))
+
+    def close(stamp: Stamp) -> Mapping[str, Any]:
+        return closing(opened, said, stamp.seq - 1).as_body()
+
+    ledger.journal.append(Draft(ids.new(), Kind.SHIFT_CLOSE, AT, close, shift=shift))
     return sold
 
 
