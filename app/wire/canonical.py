@@ -7,17 +7,22 @@ from typing import Any
 
 
 def canonical(value: Any) -> str:
-    """JSON with sorted keys and no spaces. Raises TypeError for floats and anything JSON does not have: money is exact."""
-    _refuse_floats(value)
+    """JSON with sorted keys and no spaces.
+
+    Raises TypeError for floats, since money is exact, and for anything JSON does not have, such as keys that are no text.
+    """
+    _check(value)
     return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
 
 
-def _refuse_floats(value: Any) -> None:
+def _check(value: Any) -> None:
     if isinstance(value, float):
         raise TypeError("a float has no place in a ledger")
     if isinstance(value, dict):
-        for item in value.values():
-            _refuse_floats(item)
+        for key, item in value.items():
+            if not isinstance(key, str):
+                raise TypeError(f"a key that is no text has no place in a ledger: {key!r}")
+            _check(item)
     elif isinstance(value, list | tuple):
         for item in value:
-            _refuse_floats(item)
+            _check(item)

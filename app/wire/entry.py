@@ -34,8 +34,8 @@ class Kind(StrEnum):
 class Entry:
     """One fact in a terminal's journal.
 
-    `terminal` is the enrolled terminal's id, `seq` is gapless from 1 per (terminal, epoch), `id` a UUIDv7 as text, `body` canonical JSON text,
-    `at` RFC 3339, `prev` and `hash` 32 bytes each.
+    `terminal` is the enrolled terminal's id, `seq` is gapless from 1 per (terminal, epoch), `id` a UUIDv7 as text,
+    `body` canonical JSON text, `at` RFC 3339, `prev` and `hash` 32 bytes each.
     """
 
     terminal: str
@@ -53,7 +53,10 @@ class Entry:
 def entry_hash(
     terminal: str, epoch: int, seq: int, entry_id: str, kind: str, schema: int, at: str, body: str, prev: bytes
 ) -> bytes:
-    """SHA-256 over a domain tag, the header as canonical JSON, the body's bytes and the previous hash, each length-prefixed."""
+    """SHA-256 over a domain tag, then the header as canonical JSON, the body's bytes and the previous hash.
+
+    Each of the three is preceded by its length in 8 bytes, so that text cannot wander from one to the next.
+    """
     header = canonical([terminal, epoch, seq, entry_id, kind, schema, at])
     digest = hashlib.sha256(_DOMAIN)
     for part in (header.encode(), body.encode("utf-8", "surrogatepass"), prev):

@@ -12,7 +12,7 @@ _last = 0
 
 
 def uuid7() -> str:
-    """A new id as text. Sorts by time of making within this process; its timestamp is never trusted for anything else."""
+    """A new id as text. Ids of one process sort by time of making; the timestamp is trusted for nothing else."""
     global _last
     with _lock:
         stamp = time.time_ns() // 1_000_000 << 12 | int.from_bytes(os.urandom(2), "big") >> 4
