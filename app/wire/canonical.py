@@ -9,7 +9,7 @@ from typing import Any
 def canonical(value: Any) -> str:
     """JSON with sorted keys and no spaces.
 
-    Raises TypeError for floats, since money is exact, and for anything JSON does not have, such as keys that are no text.
+    Raises TypeError for floats, since money is exact, and for what JSON does not have, such as keys that are no text.
     """
     _check(value)
     return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
