@@ -32,6 +32,7 @@ class SerialLink:
         self._device = device
         self._address = address
         self._port: serial.Serial | None = None
+        self._stalled = False
 
     @property
     def bytes_per_second(self) -> int:
@@ -41,6 +42,7 @@ class SerialLink:
     def open(self, timeout: float = OPEN_TIMEOUT) -> None:
         """Open the port exclusively; raises UnreachableError."""
         self.close()
+        self._stalled = False
         try:
             # Opening also drops what waited in the input.
             self._port = serial.Serial(
@@ -65,6 +67,7 @@ class SerialLink:
                 sent = min(start + CHUNK, len(data))
             self._drain(port, stall_timeout)
         except serial.SerialTimeoutException as wrong:
+            self._stalled = True
             detail = f"no progress for {stall_timeout:g} s"
             raise WriteStalledError(self._device, str(self._address), "write", detail, sent) from wrong
         except PORT_ERRORS as wrong:
@@ -83,11 +86,12 @@ class SerialLink:
             raise LinkLostError(self._device, str(self._address), "read", str(wrong)) from wrong
 
     def close(self) -> None:
-        """Let the port go; bytes that never left are dropped, or closing could wait half a minute for them."""
+        """Let the port go; what a stalled device did not take is dropped, or closing could wait for half a minute."""
         port, self._port = self._port, None
         if port is not None:
             with contextlib.suppress(*PORT_ERRORS):
-                port.reset_output_buffer()
+                if self._stalled:
+                    port.reset_output_buffer()
             with contextlib.suppress(*PORT_ERRORS):
                 port.close()
 

@@ -135,9 +135,9 @@ class PtyEndpoint:
         near, far = os.openpty()
         tty.setraw(far)
         os.set_blocking(near, False)
-        name = Path(self.port)
-        name.unlink(missing_ok=True)
-        name.symlink_to(os.ttyname(far))
+        new_name = Path(f"{self.port}.new")
+        new_name.symlink_to(os.ttyname(far))
+        new_name.replace(self.port)
         self._ends = (near, far)
         self._fresh = True
 
@@ -162,21 +162,24 @@ class PtyEndpoint:
                 os.write(self._ends[0], data)
 
     def drop(self) -> None:
-        """Pull the plug and put it back."""
-        self._hang_up()
+        """Pull the plug and put it back; the name leads to the new port before the old one is gone."""
+        old, self._ends = self._ends, None
         self.open()
+        hang_up(old)
 
     def close(self) -> None:
         """Take the port away."""
-        self._hang_up()
+        ends, self._ends = self._ends, None
+        hang_up(ends)
         if self._folder is not None:
             self._folder.cleanup()
             self._folder = None
 
-    def _hang_up(self) -> None:
-        ends, self._ends = self._ends, None
-        for end in ends or ():
-            os.close(end)
+
+def hang_up(ends: tuple[int, int] | None) -> None:
+    """Close both ends of a pseudo-terminal."""
+    for end in ends or ():
+        os.close(end)
 
 
 class FileEndpoint:

@@ -129,6 +129,14 @@ def test_what_waited_from_earlier_is_gone_after_opening(port: tuple[int, str]) -
     link.close()
 
 
+def test_what_was_written_arrives_though_the_port_is_closed_at_once(port: tuple[int, str]) -> None:
+    link = SerialLink("printer", SerialAddress(port[1]))
+    link.open()
+    link.write(b"the whole job")
+    link.close()
+    assert os.read(port[0], 100) == b"the whole job"
+
+
 def test_a_serial_port_is_opened_by_one_at_a_time(port: tuple[int, str]) -> None:
     first, second = (SerialLink("printer", SerialAddress(port[1])) for _ in range(2))
     first.open()
