@@ -28,14 +28,18 @@ from app.backend.watching import Watching
 from app.domain.refusals import Refusal
 
 _DRAIN_SECONDS = 10
+_LOOK_AGAIN = 0.1
 
 
 def create_core(settings: Settings, now: Now = utc_now) -> Core:
     """The backend's parts over a database that is brought up to date. Raises Refusal `DATABASE-NEWER`."""
     settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
-    database = Database(settings.url)
-    database.migrate()
-    key = server_key(settings.data)
+    key, database = server_key(settings.data), Database(settings.url)
+    try:
+        database.migrate()
+    except BaseException:
+        database.close()
+        raise
     return Core(
         settings=settings,
         now=now,
@@ -75,27 +79,26 @@ def serve(settings: Settings, on_ready: Callable[[str], None] | None = None) -> 
     `on_ready` gets the address once requests are answered. Raises Refusal `PORT-BUSY`, `DATABASE-NEWER`.
     """
     log_to_stderr()
-    listening = listen(settings.host, settings.port)
-    _server(create_core(settings), listening, on_ready).run(sockets=[listening])
+    with listen(settings.host, settings.port) as listening:
+        _server(create_core(settings), listening, on_ready).run(sockets=[listening])
 
 
 @contextmanager
 def running(settings: Settings) -> Iterator[tuple[str, Core]]:
     """The backend on a thread of this process, for a demo: its address and its parts. Raises as `serve`."""
-    listening = listen(settings.host, settings.port)
-    core, ready = create_core(settings), threading.Event()
-    server = _server(core, listening, lambda _: ready.set())
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, name="backend", daemon=True)
-    thread.start()
-    try:
-        while not ready.wait(0.1):
-            if not thread.is_alive():
-                raise RuntimeError("the backend ended before it was ready")
-        yield _address(listening), core
-    finally:
-        server.should_exit = True
-        thread.join(_DRAIN_SECONDS + 5)
-        listening.close()
+    with listen(settings.host, settings.port) as listening:
+        core, ready = create_core(settings), threading.Event()
+        server = _server(core, listening, lambda _: ready.set())
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, name="backend", daemon=True)
+        thread.start()
+        try:
+            while not ready.wait(_LOOK_AGAIN):
+                if not thread.is_alive():
+                    raise RuntimeError("the backend ended before it was ready")
+            yield _address(listening), core
+        finally:
+            server.should_exit = True
+            thread.join(_DRAIN_SECONDS + 5)
 
 
 def listen(host: str, port: int) -> socket.socket:

@@ -18,7 +18,7 @@ def router(core: Core) -> APIRouter:
     """The routes under `/v1/admin`."""
     routes = APIRouter(prefix="/v1/admin", tags=["admin"])
 
-    @routes.post("/slots", openapi_extra=described(examples.SLOT, examples.SLOT_REQUEST))
+    @routes.post("/slots", **described(examples.SLOT, examples.SLOT_REQUEST))
     async def make_slot(request: Request) -> Response:
         """Make a place for a terminal and its one-time code."""
         as_admin(core, request)
@@ -26,7 +26,7 @@ def router(core: Core) -> APIRouter:
         slot = await writing(core, lambda connection: slots.make(connection, wanted, core.now()))
         return answer(slot.as_json())
 
-    @routes.post("/terminals/{terminal}/revoke", openapi_extra=described({"revoked": True}))
+    @routes.post("/terminals/{terminal}/revoke", **described({"revoked": True}))
     async def revoke(terminal: str, request: Request) -> Response:
         """Take a terminal out of service; it may still bring its ledger in."""
         as_admin(core, request)
@@ -34,7 +34,7 @@ def router(core: Core) -> APIRouter:
         await writing(core, lambda connection: registry.revoke(connection, known))
         return answer({"revoked": True})
 
-    @routes.post("/feeds/catalogue", openapi_extra=described({"changed": 1, "cursor": "57"}, examples.IMPORT))
+    @routes.post("/feeds/catalogue", **described({"changed": 1, "cursor": "57"}, examples.IMPORT))
     async def load(request: Request) -> Response:
         """Bring records into the catalogue feed, at most 1000 at once; a null body takes a thing away."""
         as_admin(core, request)

@@ -19,7 +19,7 @@ def router(core: Core) -> APIRouter:
     routes = APIRouter(prefix="/v1", tags=["enrolment"])
     attempts = Attempts(core.now)
 
-    @routes.post("/enrol", openapi_extra=described(examples.ENROL_ANSWER, examples.ENROL))
+    @routes.post("/enrol", **described(examples.ENROL_ANSWER, examples.ENROL))
     async def pair(request: Request) -> Response:
         """Take a slot with its one-time code. Wrong, old and used codes are told apart to nobody."""
         attempts.check()

@@ -23,7 +23,7 @@ def router(core: Core) -> APIRouter:
     """The routes that terminals in service may read."""
     routes = APIRouter(prefix="/v1", tags=["feeds"])
 
-    @routes.get("/feeds/catalogue", openapi_extra=described(examples.PAGE))
+    @routes.get("/feeds/catalogue", **described(examples.PAGE))
     async def page(request: Request) -> Response:
         """What changed after `?cursor=`, at most `?limit=` records."""
         await signed(core, request)
@@ -32,7 +32,7 @@ def router(core: Core) -> APIRouter:
         found = await reading(core, lambda connection: feed.page(connection, feed.CATALOGUE, after, limit))
         return answer(page_body(found))
 
-    @routes.get("/feeds/catalogue/snapshot/manifest", openapi_extra=described(examples.MANIFEST))
+    @routes.get("/feeds/catalogue/snapshot/manifest", **described(examples.MANIFEST))
     async def manifest(request: Request) -> Response:
         """What the newest snapshot is; the file is at `snapshot?cursor=` with the manifest's cursor."""
         await signed(core, request)
@@ -49,7 +49,7 @@ def router(core: Core) -> APIRouter:
         path = core.snapshots.file(feed.CATALOGUE, cursor)
         return FileResponse(path, media_type="application/zstd", headers={"ETag": f'"{feed.CATALOGUE}-{cursor}"'})
 
-    @routes.get("/hints", openapi_extra=described({"catalogue": 57}))
+    @routes.get("/hints", **described({"catalogue": 57}))
     async def hints(request: Request) -> Response:
         """Wait until the catalogue feed is past `?since=`, or a while; nothing depends on it but speed."""
         await signed(core, request)

@@ -15,12 +15,12 @@ def router(core: Core) -> APIRouter:
     """The routes for those who run the backend; they tell nothing of any shop."""
     routes = APIRouter(tags=["health"])
 
-    @routes.get("/health", openapi_extra=described({"status": "ok"}))
+    @routes.get("/health", **described({"status": "ok"}))
     async def health() -> Response:
         """The process answers."""
         return answer({"status": "ok"})
 
-    @routes.get("/ready", openapi_extra=described({"status": "ready"}))
+    @routes.get("/ready", **described({"status": "ready"}))
     async def ready() -> Response:
         """The database answers and its tables are this program's."""
         try:

@@ -75,14 +75,11 @@ def answer(message: Mapping[str, Any], status: int = 200) -> Response:
 
 def described(reply: Sent | Mapping[str, Any], request: Sent | Mapping[str, Any] | None = None) -> dict[str, Any]:
     """How a route tells of itself in OpenAPI: an example of what it takes, of what it answers, and of a problem."""
-    told: dict[str, Any] = {
-        "responses": {
-            "200": {"description": "Done", "content": _content(reply)},
-            "default": {"description": "Declined", "content": {MEDIA_TYPE: _shape(_PROBLEM.as_json(), Problem)}},
-        }
-    }
+    declined = {"description": "Declined", "content": {MEDIA_TYPE: _shape(_PROBLEM.as_json(), Problem)}}
+    done = {"description": "Done", "content": _content(reply)}
+    told: dict[str, Any] = {"responses": {200: done, "default": declined}}
     if request is not None:
-        told["requestBody"] = {"required": True, "content": _content(request)}
+        told["openapi_extra"] = {"requestBody": {"required": True, "content": _content(request)}}
     return told
 
 

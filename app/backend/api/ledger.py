@@ -38,28 +38,28 @@ def router(core: Core) -> APIRouter:
     """The routes under `/v1/terminals/{terminal}`. A revoked terminal may use them all: its sales happened."""
     routes = APIRouter(prefix="/v1/terminals/{terminal}", tags=["ledger"])
 
-    @routes.post("/ledger", openapi_extra=described(examples.PUSH_ANSWER, examples.PUSH))
+    @routes.post("/ledger", **described(examples.PUSH_ANSWER, examples.PUSH))
     async def push(terminal: str, request: Request) -> Response:
         """Take a batch in. 200 says what is committed, 409 that the journal exists in two versions."""
         body = await body_of(request, MAX_BYTES)
         asking = await signed(core, request, body, terminal, revoked_too=True)
         return await run_in_threadpool(_push, core, asking, body)
 
-    @routes.post("/quarantine", openapi_extra=described(examples.OPAQUE_ANSWER, examples.OPAQUE))
+    @routes.post("/quarantine", **described(examples.OPAQUE_ANSWER, examples.OPAQUE))
     async def put_aside(terminal: str, request: Request) -> Response:
         """Take one entry in as bytes."""
         body = await body_of(request, _MOST_OPAQUE)
         asking = await signed(core, request, body, terminal, revoked_too=True)
         return await run_in_threadpool(_put_aside, core, asking, body)
 
-    @routes.post("/heartbeat", openapi_extra=described(examples.HEARTBEAT_ANSWER, examples.HEARTBEAT))
+    @routes.post("/heartbeat", **described(examples.HEARTBEAT_ANSWER, examples.HEARTBEAT))
     async def heartbeat(terminal: str, request: Request) -> Response:
         """Compare how far the journal goes and what its shifts add up to."""
         body = await body_of(request)
         asking = await signed(core, request, body, terminal, revoked_too=True)
         return await run_in_threadpool(_heartbeat, core, asking, body)
 
-    @routes.get("/ledger/cursor", openapi_extra=described(examples.CURSOR))
+    @routes.get("/ledger/cursor", **described(examples.CURSOR))
     async def where(terminal: str, request: Request) -> Response:
         """How far the backend has come with the terminal's newest epoch, or the one asked for with `?epoch=`."""
         asking = await signed(core, request, b"", terminal, revoked_too=True)
