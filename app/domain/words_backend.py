@@ -57,4 +57,22 @@ WORDS: dict[str, Words] = {
         NOTHING_CHANGED,
         QT_TRANSLATE_NOOP("Refusal", "Ask for a new code and type it again."),
     ),
+    "BACKEND-ADMIN": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Not the back office's key"),
+        QT_TRANSLATE_NOOP("Refusal", "The backend did not accept the key of the back office, or there is none here."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Refusal", "Give the key that the backend wrote when it was set up."),
+    ),
+    "BACKEND-CURRENCY": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Another currency"),
+        QT_TRANSLATE_NOOP("Refusal", "The backend sells in {theirs}, and this terminal holds sales in {ours}."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Refusal", "Pair with the backend of the right shop, or start with an empty data directory."),
+    ),
+    "ENROLMENT-DAMAGED": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Pairing is damaged"),
+        QT_TRANSLATE_NOOP("Refusal", "The file that pairs this terminal with the backend cannot be read."),
+        _KEPT,
+        QT_TRANSLATE_NOOP("Refusal", "Go on selling, and pair this terminal again."),
+    ),
 }

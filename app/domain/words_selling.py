@@ -175,7 +175,7 @@ WORDS: dict[str, Words] = {
     ),
     "PRICE-FILE": Words(
         QT_TRANSLATE_NOOP("Refusal", "Not a basket"),
-        QT_TRANSLATE_NOOP("Refusal", "The basket file is wrong at {path}: {problem}."),
+        QT_TRANSLATE_NOOP("Refusal", "The basket file is wrong at {path}: {reason}."),
         NOTHING_CHANGED,
         QT_TRANSLATE_NOOP("Refusal", "Correct that place and try again."),
     ),

@@ -157,4 +157,16 @@ WORDS: dict[str, Words] = {
         NOTHING_CHANGED,
         QT_TRANSLATE_NOOP("Refusal", "Name the right data directory."),
     ),
+    "SNAPSHOT-DAMAGED": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Catalogue copy is damaged"),
+        QT_TRANSLATE_NOOP("Refusal", "A new copy of the catalogue arrived damaged and is not used."),
+        QT_TRANSLATE_NOOP("Refusal", "Nothing was lost. The old catalogue stays in use."),
+        QT_TRANSLATE_NOOP("Refusal", "Wait: the copy is fetched again."),
+    ),
+    "SNAPSHOT-UNREADABLE": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Catalogue copy not read"),
+        QT_TRANSLATE_NOOP("Refusal", "A new copy of the catalogue cannot be read from the disk."),
+        QT_TRANSLATE_NOOP("Refusal", "Nothing was lost. The old catalogue stays in use."),
+        QT_TRANSLATE_NOOP("Refusal", "Check the disk of this terminal, then import again."),
+    ),
 }

@@ -151,4 +151,4 @@ def _no_such_number(name: str) -> Decimal:
 
 
 def _refusal(path: str, problem: str) -> Refusal:
-    return Refusal("PRICE-FILE", path=path, problem=problem)
+    return Refusal("PRICE-FILE", path=path, reason=problem)

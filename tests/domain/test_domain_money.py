@@ -84,7 +84,7 @@ def test_notes_and_coins_go_down_and_the_smallest_is_the_cash_step(currency: obj
 
 
 def test_a_currency_that_the_table_does_not_know_has_two_digits_and_no_cash_step() -> None:
-    assert (digits_of("XXX"), cash_step("XXX")) == (2, 1)
+    assert (digits_of("ZZZ"), cash_step("ZZZ")) == (2, 1)
 
 
 def test_a_split_gives_the_spare_units_to_the_largest_remainders_first() -> None:

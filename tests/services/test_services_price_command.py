@@ -22,7 +22,7 @@ def refused(text: str) -> str:
     with pytest.raises(Refusal) as caught:
         price_document(text, TODAY)
     assert caught.value.code == "PRICE-FILE"
-    return f"{caught.value.facts['path']}: {caught.value.facts['problem']}"
+    return f"{caught.value.facts['path']}: {caught.value.facts['reason']}"
 
 
 def wrong(**document: object) -> str:
