@@ -47,6 +47,12 @@ WORDS: dict[str, Words] = {
         NOTHING_CHANGED,
         QT_TRANSLATE_NOOP("Refusal", "Type again what stays in the drawer."),
     ),
+    "SHIFT-NO-Z": Words(
+        QT_TRANSLATE_NOOP("Refusal", "No Z report yet"),
+        QT_TRANSLATE_NOOP("Refusal", "No shift has been closed at this till."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Refusal", "Close a shift first."),
+    ),
     "COUNT-INVALID": Words(
         QT_TRANSLATE_NOOP("Refusal", "Not a count"),
         QT_TRANSLATE_NOOP("Refusal", "A number of notes or coins cannot be right."),

@@ -20,3 +20,10 @@ class People(Protocol):
     def enrol(self, name: str, role: Role, pin: str) -> Person:
         """Take on a person. Raises Refusal `PIN-TOO-SIMPLE`, `PIN-TAKEN`, `NAME-MISSING`."""
         ...
+
+    def issue_badge(self, person_id: str) -> str:
+        """Make a new badge for a person, in place of the last one; gives its payload, which is kept nowhere.
+
+        Raises Refusal `PERSON-UNKNOWN`.
+        """
+        ...

@@ -23,6 +23,10 @@ _AFTER = {
 }
 
 
+_REPEATABLE = (IntentState.QUEUED, IntentState.REFUSED, IntentState.UNKNOWN)
+DRAWER = "drawer"
+
+
 class OnDb(Protocol):
     """Runs a job on the store's lane and waits for it."""
 
@@ -67,27 +71,36 @@ class EffectService:
 
     def open_questions(self) -> Sequence[Intent]:
         """Print jobs whose outcome is unknown, was refused, or that waited through a restart. Store's lane."""
-        return [i for i in self._intents.waiting() if i.kind != "drawer"]
+        return [i for i in self._intents.waiting() if i.kind != DRAWER]
 
     def run(self, ref: str) -> list[EffectResult]:
         """Do what hangs on one entry, the drawer first: the customer waits for change, not for paper. Devices' lane."""
         waiting = self._on_db(lambda: [i for i in self._intents.of(ref) if i.state is IntentState.QUEUED])
-        return [self._do(intent) for intent in sorted(waiting, key=lambda i: i.kind != "drawer")]
+        return [self._do(intent) for intent in sorted(waiting, key=lambda i: i.kind != DRAWER)]
 
-    def again(self, intent_id: str) -> EffectResult | None:
-        """Print a job once more because somebody says so. Devices' lane."""
-        found = self._on_db(lambda: next((i for i in self._intents.waiting() if i.id == intent_id), None))
-        return self._do(found) if found else None
+    def paper(self, ref: str) -> Intent | None:
+        """The print job that hangs on an entry, if any. Store's lane."""
+        return next((i for i in self._intents.of(ref) if i.kind != DRAWER), None)
+
+    def again(self, ref: str) -> EffectResult | None:
+        """Print an entry's job once more because somebody says so, marked a copy if paper may have come out before.
+
+        Devices' lane. None when the job is under way or settled meanwhile.
+        """
+        found = self._on_db(lambda: self.paper(ref))
+        return self._do(found) if found and found.state in _REPEATABLE else None
 
     def settle(self, intent_id: str, *, printed: bool) -> None:
         """Somebody has looked at the paper: it is there, or it is given up. Store's lane."""
         self._intents.advance(intent_id, IntentState.DONE if printed else IntentState.DROPPED)
 
     def _do(self, intent: Intent) -> EffectResult:
-        document = None if intent.kind == "drawer" else self._on_db(lambda: self._document(intent))
+        document = None if intent.kind == DRAWER else self._on_db(lambda: self._document(intent))
         self._on_db(lambda: self._intents.advance(intent.id, IntentState.SENDING))
         outcome = self._drawer.kick(intent.id) if document is None else self._printer.print(intent.id, document)
-        self._on_db(lambda: self._intents.advance(intent.id, _AFTER[outcome.state], {"code": outcome.code}))
+        doubtful = outcome.state is EffectState.UNKNOWN or _doubtful(intent)
+        detail = {**intent.detail, "code": outcome.code, "doubtful": doubtful}
+        self._on_db(lambda: self._intents.advance(intent.id, _AFTER[outcome.state], detail))
         return EffectResult(intent, outcome)
 
     def _document(self, intent: Intent) -> Document:
@@ -95,9 +108,15 @@ class EffectService:
             entry = self._journal.entry(intent.detail["sale"])
             if entry is None:
                 raise LookupError(f"no entry for {intent.id}")
-            copy = intent.detail["copy"] or (1 if intent.attempt else 0)
+            copy = intent.detail["copy"] or int(_doubtful(intent))
             return self._writer.sale(Sale.from_body(json.loads(entry.body)), copy)
         entry = self._journal.entry(intent.detail["entry"])
         if entry is None:
             raise LookupError(f"no entry for {intent.id}")
-        return self._writer.slip(entry.kind, json.loads(entry.body), 1 if intent.attempt else 0)
+        copy = intent.detail.get("copy") or (1 if intent.attempt else 0)
+        return self._writer.slip(entry.kind, json.loads(entry.body), copy)
+
+
+def _doubtful(intent: Intent) -> bool:
+    """Whether paper may have come out of an earlier attempt."""
+    return intent.state is IntentState.UNKNOWN or bool(intent.detail.get("doubtful"))

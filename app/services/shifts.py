@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from datetime import date
+from typing import Any, Generic, TypeVar
 
 from app.domain.permissions import Action, Approval
 from app.domain.refusals import Refusal
@@ -16,7 +17,18 @@ from app.ports.journal import Draft, IntentDraft, Journal
 from app.services.desk import Desk
 from app.wire.entry import Entry, Kind
 
+T = TypeVar("T")
+
 _RECORDS = (Kind.SALE, Kind.REFUND, Kind.VOID)
+_MOVEMENT = tuple(f.name for f in fields(Movement))
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded(Generic[T]):
+    """What was recorded, and the id of its entry: what is printed and opened hangs on that."""
+
+    entry: str
+    what: T
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +38,20 @@ class ShiftEntries:
     records: tuple[Sale, ...]
     movements: tuple[Movement, ...]
     drawer_openings: int
+
+
+@dataclass(frozen=True, slots=True)
+class XReport:
+    """The figures of an open shift at a moment."""
+
+    shift: int
+    currency: str
+    at: str
+    totals: Totals
+
+    def as_body(self) -> dict[str, Any]:
+        """The body of its journal entry."""
+        return {"what": "x_report", **asdict(self)}
 
 
 class ShiftService:
@@ -79,14 +105,16 @@ class ShiftService:
         self._desk.shift = opening
         return opening
 
-    def move_cash(self, kind: MovementKind, amount: int, reason: str, approval: Approval | None = None) -> Movement:
+    def move_cash(
+        self, kind: MovementKind, amount: int, reason: str, approval: Approval | None = None
+    ) -> Recorded[Movement]:
         """Put cash in or take it out, with a slip. Raises Refusal `CASH-...`, `SHIFT-NOT-OPEN`, rights."""
         shift = self._desk.open_shift()
         actor = self._desk.allow(Action.CASH_MOVEMENT, amount, approval)
         check_movement(kind, amount, reason, self.in_drawer())
         approver = approval.approver.name if approval else ""
         movement = Movement(kind.value, amount, reason.strip(), self._desk.now(), actor.name, approver)
-        entry_id, body = self._ids.new(), asdict(movement)
+        entry_id, body = self._ids.new(), {**asdict(movement), "currency": shift.currency}
         self._journal.append(
             Draft(
                 entry_id,
@@ -101,18 +129,19 @@ class ShiftService:
                 totals={"cash": movement.signed, kind.value: amount},
             )
         )
-        return movement
+        return Recorded(entry_id, movement)
 
-    def open_drawer(self, reason: str, approval: Approval | None = None) -> None:
-        """Open the drawer without a sale. Raises Refusal `CASH-REASON`, `SHIFT-NOT-OPEN`, rights."""
+    def open_drawer(self, reason: str, approval: Approval | None = None) -> str:
+        """Open the drawer without a sale; gives the entry's id. Raises as `move_cash`."""
         shift = self._desk.open_shift()
         actor = self._desk.allow(Action.OPEN_DRAWER, approval=approval)
         if not reason.strip():
             raise Refusal("CASH-REASON")
+        entry_id = self._ids.new()
         body = {"reason": reason.strip(), "actor": actor.name, "approver": approval.approver.name if approval else ""}
         self._journal.append(
             Draft(
-                self._ids.new(),
+                entry_id,
                 Kind.DRAWER,
                 self._desk.now(),
                 lambda _: body,
@@ -121,6 +150,7 @@ class ShiftService:
                 totals={"drawer_openings": 1},
             )
         )
+        return entry_id
 
     def in_drawer(self) -> int:
         """What the drawer should hold now, from the running totals."""
@@ -135,32 +165,35 @@ class ShiftService:
         found = self.entries()
         return totals(self._desk.open_shift(), found.records, found.movements, found.drawer_openings)
 
-    def x_report(self, approval: Approval | None = None) -> Totals:
+    def x_report(self, approval: Approval | None = None) -> Recorded[XReport]:
         """The X report: figures so far, printed, nothing reset. Raises Refusal rights, `SHIFT-NOT-OPEN`."""
         self._desk.allow(Action.X_REPORT, approval=approval)
         shift, figures = self._desk.open_shift(), self.totals()
         entry_id = self._ids.new()
-        body = {"what": "x_report", "shift": shift.number, "totals": figures.as_body()}
+        report = XReport(shift.number, shift.currency, self._desk.now(), figures)
+        body = report.as_body()
         self._journal.append(
             Draft(
                 entry_id,
                 Kind.NOTE,
-                self._desk.now(),
+                report.at,
                 lambda _: body,
                 shift=shift.number,
                 intents=[IntentDraft(self._ids.new(), "report", {"entry": entry_id})],
             )
         )
-        return figures
+        return Recorded(entry_id, report)
 
     def close(
         self, count: Count, left: int, reason: str = "", note: str = "", approval: Approval | None = None
-    ) -> Closing:
+    ) -> Recorded[Closing]:
         """Close the shift: any count is accepted, the difference is recorded, the Z is frozen and printed.
 
-        A difference needs the right to close with one. Raises Refusal `SHIFT-NOT-OPEN`, `CASH-LEFT`, rights.
+        A difference needs the right to close with one. Raises Refusal `SHIFT-NOT-OPEN`, `COUNT-INVALID`, `CASH-LEFT`,
+        rights.
         """
         shift, figures = self._desk.open_shift(), self.totals()
+        count.check()
         difference = count.total - figures.expected
         action = Action.CLOSE_WITH_DIFFERENCE if difference else Action.CLOSE_SHIFT
         closer = self._desk.allow(action, difference, approval)
@@ -187,7 +220,30 @@ class ShiftService:
             )
         )
         self._desk.shift = None
-        return Closing.from_body(json.loads(entry.body))
+        return Recorded(entry_id, Closing.from_body(json.loads(entry.body)))
+
+    def reprint_z(self, approval: Approval | None = None) -> str:
+        """Print the last Z again as a numbered copy; gives the entry's id. Raises Refusal `SHIFT-NO-Z`, rights."""
+        actor = self._desk.allow(Action.REPRINT, approval=approval)
+        closed = self._journal.last(Kind.SHIFT_CLOSE)
+        if closed is None:
+            raise Refusal("SHIFT-NO-Z")
+        copy = 1 + sum(entry.kind == Kind.REPRINT for entry in self._journal.referring_to(closed.id))
+        entry_id = self._ids.new()
+        approver = approval.approver.name if approval else ""
+        body = {"entry": closed.id, "copy": copy, "actor": actor.name, "approver": approver}
+        self._journal.append(
+            Draft(
+                entry_id,
+                Kind.REPRINT,
+                self._desk.now(),
+                lambda _: body,
+                shift=self._desk.shift.number if self._desk.shift else 0,
+                ref=closed.id,
+                intents=[IntentDraft(self._ids.new(), "report", {"entry": closed.id, "copy": copy})],
+            )
+        )
+        return entry_id
 
     def _business_date(self) -> date:
         return self._clock.now().date()
@@ -199,7 +255,8 @@ def _read(entries: Iterable[Entry]) -> ShiftEntries:
         if entry.kind in _RECORDS:
             records.append(Sale.from_body(json.loads(entry.body)))
         elif entry.kind == Kind.CASH_MOVEMENT:
-            movements.append(Movement(**json.loads(entry.body)))
+            body = json.loads(entry.body)
+            movements.append(Movement(**{name: body[name] for name in _MOVEMENT}))
         elif entry.kind == Kind.DRAWER:
             openings += 1
     return ShiftEntries(tuple(records), tuple(movements), openings)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -15,6 +16,7 @@ from app.store.engine import Lane
 from app.store.pins import MIN_LENGTH, Keeper, check_strength, lock_seconds, tries_left
 
 _P = schema.person.c
+_BADGE_BYTES = 16
 
 
 class LedgerPeople:
@@ -82,6 +84,15 @@ class LedgerPeople:
             raise Refusal("BADGE-TAKEN", person=holder.name)
         with self._lane.writing() as tx:
             tx.execute(schema.person.update().where(_P.id == person_id).values(badge=self._keeper.badge(badge)))
+
+    def issue_badge(self, person_id: str) -> str:
+        """Make a new badge for a person, in place of the last one; gives its payload, which is kept nowhere.
+
+        Raises Refusal `PERSON-UNKNOWN`, `PIN-KEY-MISSING`.
+        """
+        payload = secrets.token_hex(_BADGE_BYTES).upper()
+        self.give_badge(person_id, payload)
+        return payload
 
     def _rows(self) -> Sequence[Row[*tuple[Any, ...]]]:
         with self._lane.reading() as tx:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.codes.own import OwnKind, decode_own, encode_own
 from app.domain.permissions import Role
 from app.domain.refusals import Refusal
 from app.store.ledger import Ledger
@@ -159,6 +160,18 @@ def test_a_badge_names_its_one_holder(ledger: Ledger) -> None:
         ledger.people.give_badge(bogdan.id, "0815")
     ledger.people.give_badge(anna.id, "0816")
     assert ledger.people.by_badge("0815") is None
+
+
+def test_a_new_badge_signs_in_and_the_one_before_no_longer_does(ledger: Ledger) -> None:
+    anna = ledger.people.enrol("Anna", Role.CASHIER, PIN)
+    first = ledger.people.issue_badge(anna.id)
+    second = ledger.people.issue_badge(anna.id)
+    assert first != second
+    assert decode_own(encode_own(OwnKind.BADGE, second)) == (OwnKind.BADGE, second)
+    assert ledger.people.by_badge(second) == anna
+    assert ledger.people.by_badge(first) is None
+    with pytest.raises(Refusal, match="PERSON-UNKNOWN"):
+        ledger.people.issue_badge("nobody")
 
 
 def test_a_stranger_is_not_known(ledger: Ledger) -> None:
