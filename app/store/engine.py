@@ -113,7 +113,6 @@ class Lane:
         engine = make_engine(self.path)
         with translated():
             connection = engine.connect()
-            # The old connection goes last: a log without any connection would be put away, and look like a lost one.
             self.close()
             self._engine, self._connection = engine, connection
             connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()

@@ -18,6 +18,7 @@ from app.store import schema
 from app.store.engine import Lane
 from app.store.identity import IdentityCard
 from app.store.rows import ENTRY_COLUMNS, as_entry
+from app.store.witness import Witness
 from app.wire.canonical import canonical
 from app.wire.entry import GENESIS, Entry, Kind, sealed
 
@@ -50,8 +51,9 @@ class _Head:
 class LedgerJournal:
     """Implements the `Journal` port. Sequence numbers in questions are those of the current epoch."""
 
-    def __init__(self, lane: Lane, card: IdentityCard) -> None:
+    def __init__(self, lane: Lane, card: IdentityCard, witness: Witness) -> None:
         self._lane = lane
+        self._witness = witness
         self._card = card
         # What the next entry follows, kept so that a sale need not look it up; forgotten whenever it may be wrong.
         self._head: _Head | None = None
@@ -76,6 +78,7 @@ class LedgerJournal:
                 raise
             return survived
         self._head = head
+        self._witness.saw(entry)
         return entry
 
     def entry(self, entry_id: str) -> Entry | None:

@@ -14,12 +14,13 @@ from app.store.identity import Identity, IdentityCard
 from app.store.intents import LedgerIntents
 from app.store.journal import LedgerJournal
 from app.store.lock import DirectoryLock
-from app.store.opening import LedgerFiles, prepare, sync_directory
+from app.store.opening import LedgerFiles, prepare
 from app.store.outbox import LedgerOutbox
 from app.store.people import LedgerPeople
 from app.store.pins import MIN_LENGTH, Cost, Keeper
 from app.store.settings import LedgerSettings
 from app.store.shelf import LedgerShelf
+from app.store.witness import Witness
 
 
 class Ledger:
@@ -30,7 +31,8 @@ class Ledger:
         self._lock = lock
         self._card = card
         self.lane = lane
-        self.journal = LedgerJournal(lane, card)
+        self._witness = Witness(files.witness)
+        self.journal = LedgerJournal(lane, card, self._witness)
         self.outbox = LedgerOutbox(lane, card)
         self.intents = LedgerIntents(lane)
         self.shelf = LedgerShelf(lane)
@@ -62,9 +64,8 @@ class Ledger:
 
     def close(self) -> None:
         """Close the file and let another process have it."""
-        self._files.mark.unlink(missing_ok=True)
-        sync_directory(self._files.directory)
         self.lane.close()
+        self._witness.close()
         self._lock.release()
 
 
@@ -85,10 +86,11 @@ def open_ledger(
             keeper.ensure_pepper()
         prepare(files)
         lane = Lane(files.ledger)
-        card = IdentityCard(lane, ids)
-        # Only now: the log exists, so that a mark without a log means that somebody took the log away.
-        files.mark.touch(mode=0o600)
-        sync_directory(directory)
+        try:
+            card = IdentityCard(lane, ids)
+        except BaseException:
+            lane.close()
+            raise
         return Ledger(files, lock, lane, card, LedgerPeople(lane, clock, ids, keeper, min_length))
     except BaseException:
         lock.release()

@@ -17,6 +17,7 @@ from app.store import schema
 from app.store.engine import connect_reading
 from app.store.errors import examining, translated
 from app.store.rows import body_text
+from app.store.witness import remembered
 from app.wire.entry import Entry, hash_holds
 
 _MAGIC = b"SQLite format 3\x00"
@@ -44,9 +45,9 @@ class LedgerFiles:
         return self.directory / "ledger.db-wal"
 
     @property
-    def mark(self) -> Path:
-        """There while the ledger is open, and after its process died."""
-        return self.directory / "ledger.open"
+    def witness(self) -> Path:
+        """What remembers the last entry acknowledged."""
+        return self.directory / "ledger.head"
 
 
 def prepare(files: LedgerFiles) -> None:
@@ -55,7 +56,7 @@ def prepare(files: LedgerFiles) -> None:
     Raises Refusal `LEDGER-DAMAGED`, `LEDGER-FOREIGN`, `LEDGER-NEWER`; a refused file is not written to.
     """
     if not files.ledger.exists():
-        if files.log.exists() or files.mark.exists():
+        if files.log.exists() or files.witness.exists():
             raise Refusal("LEDGER-DAMAGED", what="ledger.db is missing")
         create(files.ledger)
         return
@@ -63,8 +64,6 @@ def prepare(files: LedgerFiles) -> None:
     with examining():
         version = _check_inside(files)
         if version < schema.VERSION:
-            # The upgrade puts the log away, which is no loss: without the mark nobody misses it.
-            files.mark.unlink(missing_ok=True)
             upgrade(files.ledger, version)
 
 
@@ -130,8 +129,6 @@ def check_header(files: LedgerFiles) -> None:
     if application_id != schema.APPLICATION_ID:
         raise Refusal("LEDGER-FOREIGN", what=f"application id {application_id:#010x}")
     logged = files.log.exists() and files.log.stat().st_size > 0
-    if files.mark.exists() and not files.log.exists():
-        raise Refusal("LEDGER-DAMAGED", what="ledger.db-wal is missing")
     # A crash while the log moves into the ledger leaves a short ledger that its log completes.
     if not logged and size != pages * (page_size if page_size > 1 else 65536):
         raise Refusal("LEDGER-DAMAGED", what="the file is cut off")
@@ -166,7 +163,17 @@ def _check_inside(files: LedgerFiles) -> int:
             last = Entry(terminal, epoch, seq, entry_id, kind, schema_, at, body_text(body), prev, digest)
             if not hash_holds(last):
                 raise Refusal("LEDGER-DAMAGED", what=f"entry {seq} is not what was recorded")
+        _check_tail(connection, remembered(files.witness))
         return version
+
+
+def _check_tail(connection: sqlite3.Connection, seen: tuple[int, int, bytes] | None) -> None:
+    # An older copy in the ledger's place, or a log that was taken away, leaves a sound ledger without its last sales.
+    if seen is not None:
+        epoch, seq, digest = seen
+        found = connection.execute("SELECT hash FROM journal WHERE epoch = ? AND seq = ?", (epoch, seq)).fetchone()
+        if found is None or found[0] != digest:
+            raise Refusal("LEDGER-DAMAGED", what=f"entry {seq} was recorded and is missing")
 
 
 def _check_tables(connection: sqlite3.Connection) -> None:

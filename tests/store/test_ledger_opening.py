@@ -153,7 +153,37 @@ def test_a_crash_whose_log_was_taken_away_is_refused_because_sales_would_be_miss
     _used(tmp_path / "till", crash=True)
     (tmp_path / "till" / "ledger.db-wal").unlink()
     refusal = _refusal(tmp_path / "till")
-    assert (refusal.code, refusal.facts["what"]) == ("LEDGER-DAMAGED", "ledger.db-wal is missing")
+    assert (refusal.code, refusal.facts["what"]) == ("LEDGER-DAMAGED", "entry 40 was recorded and is missing")
+
+
+def test_an_older_copy_in_the_ledgers_place_is_refused_because_sales_would_be_missing(tmp_path: Path) -> None:
+    _used(tmp_path)
+    older = (tmp_path / "ledger.db").read_bytes()
+    ledger = ledger_in(tmp_path)
+    ledger.journal.append(note("n1"))
+    ledger.close()
+    (tmp_path / "ledger.db").write_bytes(older)
+    assert _refusal(tmp_path).facts["what"] == "entry 41 was recorded and is missing"
+
+
+def test_a_till_that_ends_without_closing_its_ledger_starts_again(tmp_path: Path) -> None:
+    program = (
+        "from pathlib import Path; from tests.fakes.shop import ledger_in, note;"
+        f"ledger_in(Path({str(tmp_path)!r})).journal.append(note('n1'))"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True)
+    ledger = ledger_in(tmp_path)
+    assert ledger.journal.entry("n1") is not None
+    ledger.close()
+
+
+@pytest.mark.parametrize("torn", [b"", b"0000000001 0000", b"\xff" * 90])
+def test_a_torn_memory_of_the_last_entry_keeps_nobody_from_selling(tmp_path: Path, torn: bytes) -> None:
+    _used(tmp_path)
+    (tmp_path / "ledger.head").write_bytes(torn)
+    ledger = ledger_in(tmp_path)
+    assert ledger.journal.append(note("n1")).seq == 41
+    ledger.close()
 
 
 def test_a_ledger_taken_away_from_beside_its_log_is_not_made_anew(tmp_path: Path) -> None:
