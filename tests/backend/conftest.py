@@ -1,31 +1,58 @@
-"""The same backend on both databases."""
+"""The same backend on both databases. Tables are made once by the migrations and copied for each test."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import os
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from app.backend.database import Database
 from app.backend.main import create_core
 from app.backend.settings import Settings
 from tests.backend.backend_shop import Shop, ShopClock
 from tests.fixtures.postgres import PostgresServer
 
+_TEMPLATE = f"backend_{os.getpid()}"
+
 
 @pytest.fixture(scope="session", autouse=True)
-def postgres_for_the_session(postgres_server: PostgresServer) -> PostgresServer:
-    """The server, started before the first test and not in it, so that no test seems to leave it running."""
-    return postgres_server
+def postgres_template(postgres_server: PostgresServer) -> str:
+    """A PostgreSQL database with our tables; the server starts before the first test, so none seems to leave it."""
+    postgres_server.run_sql(f"CREATE DATABASE {_TEMPLATE}")
+    migrated(postgres_server.url(_TEMPLATE))
+    return _TEMPLATE
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An SQLite file with our tables."""
+    path = tmp_path_factory.mktemp("template") / "backend.db"
+    migrated(f"sqlite:///{path}")
+    return path
+
+
+def migrated(url: str) -> None:
+    database = Database(url)
+    database.migrate()
+    database.close()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """An empty database of either kind."""
+def database_url(
+    request: pytest.FixtureRequest, tmp_path: Path, postgres_server: PostgresServer, sqlite_template: Path
+) -> Iterator[str]:
+    """A database of either kind, with tables and nothing in them."""
     if request.param == "sqlite":
-        return f"sqlite:///{tmp_path / 'backend.db'}"
-    new_database: Callable[[], str] = request.getfixturevalue("postgres_database")
-    return new_database()
+        path = shutil.copy(sqlite_template, tmp_path / "backend.db")
+        yield f"sqlite:///{path}"
+        return
+    name = f"{_TEMPLATE}_copy"
+    postgres_server.run_sql(f"CREATE DATABASE {name} TEMPLATE {_TEMPLATE}")
+    yield postgres_server.url(name)
+    postgres_server.run_sql(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @pytest.fixture

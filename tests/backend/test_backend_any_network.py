@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -21,7 +23,7 @@ deliveries = st.lists(
 )
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(deliveries)
 def test_the_backend_ends_with_the_journal_of_the_till(shop: Shop, plan: list[tuple[str, int, int, int]]) -> None:
     till, late = shop.till(), list[push.Push]()
@@ -58,8 +60,6 @@ def kept(shop: Shop, till: Till) -> list[tuple[int, bytes, bytes]]:
 
 def counted(till: Till) -> dict[str, int]:
     """What the till itself counts."""
-    import json
-
     figures = dict.fromkeys(push.FIGURES, 0)
     for entry in till.journal:
         body = json.loads(entry.body)

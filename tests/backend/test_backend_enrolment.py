@@ -9,6 +9,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from app.backend import schema
+from app.backend.secrets_file import admin_token, server_key
 from app.wire import fields
 from app.wire.enrolment import EnrolAnswer, Shape, shown
 from tests.backend.backend_shop import Reply, Shop, Till
@@ -84,8 +85,6 @@ def test_without_the_token_nothing_of_the_back_office_moves(shop: Shop, target: 
 
 
 def test_the_secrets_are_for_the_backend_alone_and_stay(shop: Shop) -> None:
-    from app.backend.secrets_file import admin_token, server_key
-
     data = shop.core.settings.data
     assert [stat.S_IMODE((data / name).stat().st_mode) for name in ("admin.token", "server.key")] == [0o600, 0o600]
     assert admin_token(data) == shop.core.admin_token

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -132,8 +133,6 @@ def snapshot(till: Till) -> tuple[Manifest, bytes]:
 
 
 def test_a_manifest_that_was_changed_is_not_vouched_for(shop: Shop) -> None:
-    from dataclasses import replace
-
     bring(shop, record("milk"))
     manifest, _ = snapshot(shop.till())
     assert not replace(manifest, count=2).holds(shop.core.key.public_key().public_bytes_raw())

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from app.backend import schema
 from app.wire import fields, push
 from app.wire.canonical import canonical
-from app.wire.entry import Kind
+from app.wire.entry import GENESIS, Entry, Kind, entry_hash
 from tests.backend.backend_shop import Shop, some_sale
 
 
@@ -75,8 +75,6 @@ def test_nothing_characters_in_a_name_are_counted_and_noted(shop: Shop) -> None:
     [(Kind.SALE, 99, "SCHEMA-UNKNOWN"), ("time_travel", 1, "KIND-UNKNOWN")],
 )
 def test_an_entry_of_the_future_waits_in_quarantine(shop: Shop, kind: str, schema_number: int, code: str) -> None:
-    from app.wire.entry import GENESIS, Entry, entry_hash
-
     till = shop.till()
     sale = some_sale("N-1")
     header = (till.id, 1, 1, sale.id, kind, schema_number, "2026-05-04T10:15:00+02:00", canonical(sale.as_body()))
@@ -157,7 +155,7 @@ junk = st.recursive(
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(kind=st.sampled_from(list(Kind)), data=st.data())
 def test_whatever_a_body_holds_every_entry_is_acknowledged(shop: Shop, kind: Kind, data: st.DataObject) -> None:
     till = shop.till()
@@ -173,7 +171,7 @@ def test_whatever_a_body_holds_every_entry_is_acknowledged(shop: Shop, kind: Kin
     assert not any("BUG" in result.codes for result in answer.results)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data(), place=st.sampled_from(["ledger", "heartbeat", "quarantine"]))
 def test_nonsense_is_declined_with_a_code_and_never_a_crash(shop: Shop, data: st.DataObject, place: str) -> None:
     till = shop.till()
