@@ -31,6 +31,14 @@ class PastSale:
     left: Mapping[int, Decimal]
 
 
+@dataclass(frozen=True, slots=True)
+class Reprint:
+    """A copy about to be printed: the entry that asks for it, and the copy's number."""
+
+    id: str
+    copy: int
+
+
 class PastSales:
     """Reads the journal back, and adds to it; nothing recorded is ever changed."""
 
@@ -57,13 +65,13 @@ class PastSales:
         recent = self._journal.recent(_RECORDS, 1)
         return self._past(recent[0] if recent else None, "")
 
-    def reprint(self, sale_id: str, approval: Approval | None = None) -> int:
-        """Print a receipt again, marked as a copy; gives the copy's number. Raises Refusal `RECEIPT-UNKNOWN`."""
+    def reprint(self, sale_id: str, approval: Approval | None = None) -> Reprint:
+        """Print a receipt again, marked as a copy. Raises Refusal `RECEIPT-UNKNOWN`, rights."""
         actor = self._desk.allow(Action.REPRINT, approval=approval)
         sale = self.by_id(sale_id).sale
         copy = 1 + sum(1 for e in self._journal.referring_to(sale_id) if e.kind == Kind.REPRINT)
         body = {"sale": sale_id, "number": sale.number, "copy": copy, "actor": actor.name}
-        self._journal.append(
+        entry = self._journal.append(
             Draft(
                 self._ids.new(),
                 Kind.REPRINT,
@@ -74,16 +82,22 @@ class PastSales:
                 intents=[IntentDraft(self._ids.new(), "receipt", {"sale": sale_id, "copy": copy})],
             )
         )
-        return copy
+        return Reprint(entry.id, copy)
+
+    def try_refund(
+        self, sale_id: str, returned: Sequence[Returned], tender: TenderKind, approval: Approval | None = None
+    ) -> Sale:
+        """The record that a refund would make; nothing is stored. Raises Refusal `RETURN-...`."""
+        past = self.by_id(sale_id)
+        counter, record_id = self._desk.counter(), self._ids.new()
+        approver = approval.approver.name if approval else ""
+        return refund(past.sale, past.taken_back, returned, tender.value, counter, record_id, "", approver)
 
     def refund(
         self, sale_id: str, returned: Sequence[Returned], tender: TenderKind, approval: Approval | None = None
     ) -> Sale:
         """Take goods back and give money back, exactly what was paid for them. Raises Refusal `RETURN-...`, rights."""
-        past = self.by_id(sale_id)
-        counter, record_id = self._desk.counter(), self._ids.new()
-        approver = approval.approver.name if approval else ""
-        trial = refund(past.sale, past.taken_back, returned, tender.value, counter, record_id, "", approver)
+        trial = self.try_refund(sale_id, returned, tender, approval)
         self._desk.allow(Action.REFUND, trial.total, approval)
         return self._store(trial)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -10,7 +11,7 @@ from enum import StrEnum
 from typing import Any
 
 from app.domain.pricing import PricedBasket
-from app.domain.refusals import Refusal
+from app.domain.refusals import Outage, Refusal
 from app.domain.sale import Sale, finish, quantity_of
 from app.domain.sale_state import Event, Stage, next_stage
 from app.domain.tender import Payment, Tender, TenderKind, pay_out, remove_tender, take_card, take_cash
@@ -128,7 +129,7 @@ class PayService:
         ask = self._asked()
         stage = next_stage(self._stage, Event.CARD_ANSWERED)
         self._record_card(ask.id, CardStep.APPROVED, ask.amount, reference)
-        self._payment = take_card(self._payment, ask.amount, reference)
+        self._payment = _charged(self._payment, ask.amount, reference)
         self._card_entries[self._payment.tenders[-1].id] = ask.id
         self._stage, self._card = stage, None
         return self.state()
@@ -149,6 +150,19 @@ class PayService:
             self._record_card(self._card_entries[tender_id], CardStep.REVERSED, tender.amount, tender.reference)
         self._payment = remove_tender(self._payment, tender_id)
         return self.state()
+
+    def cash_exact(self) -> Sale:
+        """One act: what is left is paid exactly in cash (or paid out, when the shop owes), and the sale is made.
+
+        Raises what `begin`, `take_cash` and `finish` raise; a payment that has begun stands.
+        """
+        if self._stage is Stage.SELLING:
+            self.begin()
+        if self._payment.owed:
+            self.pay_out()
+        elif self._payment.due:
+            self.take_cash(self._payment.cash_due)
+        return self.finish()
 
     def finish(self) -> Sale:
         """Make the sale: entry, number, stock, totals and the intents to print and open the drawer, in one transaction.
@@ -181,7 +195,9 @@ class PayService:
             )
         )
         self._stage = next_stage(stage, Event.NEXT)
-        self._sell.start_fresh()
+        # The basket left the shelf with the sale; a disk that fails now changes nothing about either.
+        with contextlib.suppress(Outage):
+            self._sell.start_fresh()
         return Sale.from_body(json.loads(entry.body))
 
     def _asked(self) -> CardAsk:
@@ -213,11 +229,17 @@ class PayService:
     def _resume_cards(self, basket_id: str) -> None:
         for ask_id, body in self._known_cards(basket_id).items():
             if body["step"] == CardStep.APPROVED:
-                self._payment = take_card(self._payment, min(body["amount"], self._payment.due), body["reference"])
+                self._payment = _charged(self._payment, body["amount"], body["reference"])
                 self._card_entries[self._payment.tenders[-1].id] = ask_id
             else:
                 self._card = CardAsk(ask_id, body["amount"], resumed=True)
                 self._stage = next_stage(self._stage, Event.CARD_ASKED)
+
+
+def _charged(payment: Payment, amount: int, reference: str) -> Payment:
+    """A payment with a card that was charged: a fact, whatever has become of the total since."""
+    tender = Tender(max((t.id for t in payment.tenders), default=0) + 1, TenderKind.CARD, amount, reference=reference)
+    return replace(payment, tenders=(*payment.tenders, tender))
 
 
 def stock_of(sale: Sale) -> Sequence[StockDelta]:
