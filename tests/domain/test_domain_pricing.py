@@ -61,6 +61,13 @@ def test_the_discount_of_a_basket_is_spread_to_the_last_unit_over_what_may_be_di
     assert whole.saved == 100
 
 
+def test_the_spare_units_of_a_basket_discount_fall_alike_in_any_scan_order() -> None:
+    a, b, c = product("a", 100), product("b", 100), product("c", 100)
+    for items in ((a, b, c), (c, b, a), (b, c, a)):
+        whole = priced(discount_basket(basket_of(*items), amount(100)))
+        assert {line.line.product.sku: line.amount for line in whole.lines} == {"a": 66, "b": 67, "c": 67}
+
+
 def test_a_discount_larger_than_the_line_leaves_nothing_and_no_less() -> None:
     whole = priced(discount_line(basket_of(product("cup", 300)), 1, amount(1000)))
     assert (whole.total, whole.saved) == (0, 300)

@@ -78,6 +78,11 @@ def test_a_paid_piece_of_a_set_is_used_up_like_the_free_one() -> None:
     assert off(basket_of((MILK, 4)), TWO_OF_THREE, half) == {"milk": 300 + 150}
 
 
+def test_a_line_that_only_paid_in_a_set_is_used_up_too() -> None:
+    half = offer(PromotionKind.PERCENT, "0.5", "z half", priority=200)
+    assert off(basket_of((BREAD, 2), MILK), TWO_OF_THREE, half) == {"milk": 300}
+
+
 def test_pieces_of_a_set_that_saved_nothing_are_free_for_the_next_promotion() -> None:
     dear = offer(PromotionKind.N_FOR_PRICE, "2000", "dear", quantity=2, priority=1)
     assert off(basket_of((MILK, 2)), dear, PERCENT) == {"milk": 60}

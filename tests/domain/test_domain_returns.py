@@ -53,12 +53,19 @@ def test_parts_in_any_order_sum_to_exactly_the_sale(order: Sequence[tuple[int, s
 
 
 def test_a_part_never_carries_tax_of_the_wrong_sign() -> None:
-    sale = sale_of((product("sweet", 1, tax="standard"), 4))
+    five_for_four = Promotion("5for4", "5 for 4", PromotionKind.N_PAY_M, Decimal(4), quantity=5)
+    sale = sale_of((product("sweet", 1, tax="standard"), 5), promotions=[five_for_four])
+    assert (sale.gross, sale.tax) == (4, 1)
     parts: list[Sale] = []
-    for _ in range(4):
+    for _ in range(5):
         parts.append(back(sale, parts, (1, "1")))
-    assert [p.gross for p in parts] == [-1, -1, -1, -1]
-    assert sorted(p.tax for p in parts) == [-1, 0, 0, 0]
+    assert sorted((p.gross, p.net, p.tax) for p in parts) == [
+        (-1, -1, 0),
+        (-1, -1, 0),
+        (-1, -1, 0),
+        (-1, 0, -1),
+        (0, 0, 0),
+    ]
 
 
 def test_each_piece_of_a_plain_line_gives_its_own_price_back() -> None:
