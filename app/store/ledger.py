@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import ExitStack
 from pathlib import Path
 
 from app.domain.permissions import Role
@@ -26,7 +27,9 @@ from app.store.witness import Witness
 class Ledger:
     """What a terminal keeps, by role, on one lane. Made by `open_ledger`."""
 
-    def __init__(self, files: LedgerFiles, lock: DirectoryLock, lane: Lane, card: IdentityCard, people: LedgerPeople):
+    def __init__(
+        self, files: LedgerFiles, lock: DirectoryLock, lane: Lane, card: IdentityCard, people: LedgerPeople
+    ) -> None:
         self._files = files
         self._lock = lock
         self._card = card
@@ -80,18 +83,15 @@ def open_ledger(
     directory.mkdir(mode=0o700, parents=True, exist_ok=True)
     files = LedgerFiles(directory)
     lock = DirectoryLock(directory)
-    try:
+    with ExitStack() as undo:
+        undo.callback(lock.release)
         keeper = Keeper(directory / "pepper", cost or Cost())
         if not files.ledger.exists():
             keeper.ensure_pepper()
         prepare(files)
         lane = Lane(files.ledger)
-        try:
-            card = IdentityCard(lane, ids)
-        except BaseException:
-            lane.close()
-            raise
-        return Ledger(files, lock, lane, card, LedgerPeople(lane, clock, ids, keeper, min_length))
-    except BaseException:
-        lock.release()
-        raise
+        undo.callback(lane.close)
+        card = IdentityCard(lane, ids)
+        ledger = Ledger(files, lock, lane, card, LedgerPeople(lane, clock, ids, keeper, min_length))
+        undo.pop_all()
+        return ledger
