@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from app.domain.catalogue import Product, StockLevel
 from app.domain.money import Money
 from app.domain.refusals import Outage
-from app.store.catalogue import LocalCatalogue
+from app.store.catalogue import LocalCatalogue, schema
 from app.store.catalogue.feed import apply_feed
 from app.store.catalogue.fold import fold, spans, words
 from app.store.catalogue.snapshot import apply_snapshot, build_snapshot
@@ -109,6 +109,32 @@ def test_a_code_that_moves_to_another_product_leads_there(catalogue: LocalCatalo
     assert first is not None
     assert second is not None
     assert (first.sku, second.sku) == ("G", "T")
+
+
+def test_a_code_that_a_product_loses_leads_nowhere(catalogue: LocalCatalogue) -> None:
+    give(catalogue, tea(1))
+    give(catalogue, tea(2, gtin=OTHER))
+    assert catalogue.by_gtin(GTIN) is None
+
+
+def test_a_writer_that_does_not_let_go_is_an_outage(catalogue: LocalCatalogue, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(schema, "BUSY_MS", 20)
+    holder = schema.connect(catalogue.path)
+    with schema.transaction(holder), pytest.raises(Outage, match="CATALOGUE-BUSY"):
+        give(catalogue, tea(1))
+    holder.close()
+    give(catalogue, tea(1))
+    assert catalogue.count() == 1
+
+
+def test_a_catalogue_opens_while_another_writes(catalogue: LocalCatalogue) -> None:
+    give(catalogue, tea(1))
+    holder = schema.connect(catalogue.path)
+    with schema.transaction(holder):
+        late = LocalCatalogue(catalogue.path)
+        assert late.by_gtin(GTIN) == catalogue.by_gtin(GTIN)
+        late.close()
+    holder.close()
 
 
 def test_stock_may_come_before_its_product(catalogue: LocalCatalogue) -> None:

@@ -194,11 +194,18 @@ def test_names_are_kept_as_data_without_their_control_characters(tmp_path: Path,
     assert found.name == "=1+1 <b>&amp; Café[31m 🍫 שלום"
 
 
-def test_the_first_of_two_rows_with_one_code_counts(tmp_path: Path, catalogue: LocalCatalogue) -> None:
+@pytest.mark.parametrize("batch", [1, 2, 500])
+def test_the_first_of_two_rows_with_one_code_counts(
+    tmp_path: Path, catalogue: LocalCatalogue, monkeypatch: pytest.MonkeyPatch, batch: int
+) -> None:
+    for name in ("_FIRST_BATCH", "_SMALLEST", "_LARGEST"):
+        monkeypatch.setattr(run, name, batch)
     text = "gtin,name\n96385074,Tea\n00000096385074,Coffee\n0000096385074,Tea\n"
     summary = brought_in(written(tmp_path, text), catalogue)
     assert [hit.product.name for hit in catalogue.search("96385074")] == ["Tea"]
     assert (summary.added, summary.repeated, dict(summary.reasons)) == (1, 1, {"duplicate": 1})
+    other = brought_in(written(tmp_path, "gtin,name\n96385074,Mate\n96385074,Rooibos\n", "other.csv"), catalogue)
+    assert (other.changed, dict(other.reasons)) == (1, {"duplicate": 1})
 
 
 def test_a_later_file_changes_what_it_states_and_leaves_the_rest(tmp_path: Path, catalogue: LocalCatalogue) -> None:

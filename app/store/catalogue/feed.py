@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
-from app.store.catalogue.schema import connect, set_meta, transaction
+from app.store.catalogue.schema import connect, set_meta, tidy, transaction
 from app.store.catalogue.writer import (
     put_document,
     put_products,
@@ -31,6 +31,8 @@ def apply_feed(path: Path, page: FeedPage) -> None:
             fresh = [record for record in newest if not _buried(connection, record)]
             _apply(connection, fresh)
             set_meta(connection, "feed_cursor", page.next_cursor)
+        if page.records:
+            tidy(connection)
     finally:
         connection.close()
 

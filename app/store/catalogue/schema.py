@@ -7,6 +7,7 @@ It holds nothing secret and is read on every scan, so it speaks to the plain dri
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,6 +17,7 @@ from app.domain.refusals import Outage
 FORMAT = "1"
 BUSY_MS = 5000
 CACHE_KIB = 8000
+_LOCK_STEP_S = 0.001
 
 # A product row keeps what every look-up needs in columns and the rest as JSON in `more`. `stocked` says whether the
 # product is in the index of what is in stock here. Graves remember the version at which something was deleted.
@@ -42,15 +44,15 @@ CREATE TABLE IF NOT EXISTS grave(
 # contents and positions an index of 1,000,000 names takes a quarter of the space and a third of the time.
 _WORDS = "fts5(text, content='', detail=none, columnsize=0, tokenize='ascii', prefix='1 2 3')"
 _PARTS = "fts5(text, content='', detail=none, columnsize=0, tokenize='trigram case_sensitive 1')"
+INDEX_NAMES = ("words", "parts", "stocked_words", "stocked_parts")
+# An index merges its segments by itself inside whichever commit is unlucky, for up to 100 ms. `tidy` does it instead.
 INDEXES = "".join(
-    f"CREATE VIRTUAL TABLE IF NOT EXISTS {name} USING {using};"
-    for name, using in (
-        ("words", _WORDS),
-        ("parts", _PARTS),
-        ("stocked_words", _WORDS),
-        ("stocked_parts", _PARTS),
-    )
+    f"CREATE VIRTUAL TABLE IF NOT EXISTS {name} USING {_WORDS if name.endswith('words') else _PARTS};"
+    f"INSERT INTO {name}({name}, rank) VALUES ('automerge', 0);"
+    f"INSERT INTO {name}({name}, rank) VALUES ('crisismerge', 1000);"
+    for name in INDEX_NAMES
 )
+_TIDY_PAGES = 50
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -60,14 +62,21 @@ def connect(path: Path) -> sqlite3.Connection:
     """
     try:
         connection = _open(path)
-        connection.executescript(TABLES + INDEXES)
-        connection.execute("INSERT OR IGNORE INTO meta VALUES ('format', ?)", (FORMAT,))
+        if not _is_whole(connection):
+            connection.executescript(TABLES + INDEXES)
+            connection.execute("INSERT OR IGNORE INTO meta VALUES ('format', ?)", (FORMAT,))
     except sqlite3.DatabaseError as error:
         raise Outage("CATALOGUE-UNREADABLE", str(error), file=path.name) from error
     if get_meta(connection, "format") != FORMAT:
         connection.close()
         raise Outage("CATALOGUE-UNREADABLE", "made by another version", file=path.name)
     return connection
+
+
+def _is_whole(connection: sqlite3.Connection) -> bool:
+    """Whether nothing has to be made, so that opening waits for no one who writes."""
+    sql = "SELECT 1 FROM sqlite_master WHERE name = 'stocked_parts'"
+    return connection.execute(sql).fetchone() is not None and bool(get_meta(connection, "format"))
 
 
 def _open(path: Path) -> sqlite3.Connection:
@@ -86,14 +95,50 @@ def _open(path: Path) -> sqlite3.Connection:
 
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """Everything inside is committed together or not at all."""
-    connection.execute("BEGIN IMMEDIATE")
+    """Everything inside is committed together or not at all.
+
+    Raises Outage CATALOGUE-BUSY when another writer does not let go.
+    """
+    _begin(connection)
     try:
         yield
     except BaseException:
         connection.execute("ROLLBACK")
         raise
     connection.execute("COMMIT")
+
+
+def tidy(connection: sqlite3.Connection, effort: int = 1) -> None:
+    """Merge a little of the search indexes, each in its own short transaction; to be called after each batch.
+
+    `effort` 1 takes some 10 ms at most. Nothing is done when there is nothing worth merging.
+    """
+    for name in INDEX_NAMES:
+        with transaction(connection):
+            connection.execute(f"INSERT INTO {name}({name}, rank) VALUES ('merge', ?)", (_TIDY_PAGES * effort,))
+
+
+def _begin(connection: sqlite3.Connection) -> None:
+    """Take the write lock within a millisecond of its release.
+
+    SQLite's own waiting sleeps up to 100 ms at a time and misses the gaps between the batches of an import.
+    """
+    connection.execute("PRAGMA busy_timeout=0")
+    deadline = time.monotonic() + BUSY_MS / 1000
+    try:
+        while True:
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                    raise
+                if time.monotonic() > deadline:
+                    raise Outage("CATALOGUE-BUSY", str(error)) from error
+                time.sleep(_LOCK_STEP_S)
+            else:
+                return
+    finally:
+        connection.execute(f"PRAGMA busy_timeout={BUSY_MS}")
 
 
 def get_meta(connection: sqlite3.Connection, name: str, default: str = "") -> str:

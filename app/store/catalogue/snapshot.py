@@ -17,7 +17,7 @@ import zstandard
 from app.domain.refusals import Outage
 from app.store.catalogue.reader import LocalCatalogue
 from app.store.catalogue.rows import COLUMNS
-from app.store.catalogue.schema import TABLES, connect, get_meta, transaction
+from app.store.catalogue.schema import TABLES, connect, get_meta, tidy, transaction
 from app.store.catalogue.writer import index_rows
 
 Progress = Callable[[float], None]
@@ -25,6 +25,7 @@ Progress = Callable[[float], None]
 _TABLES = ("meta", "product", "code", "stock", "document", "grave")
 _LEVEL = 6
 _STEP = 5000
+_TIDY_EFFORT = 10
 _ROWS = f"SELECT {', '.join(COLUMNS)} FROM product WHERE id > ? ORDER BY id LIMIT {_STEP}"
 
 
@@ -108,6 +109,7 @@ def _index(new: Path, progress: Progress | None) -> None:
         while rows := connection.execute(_ROWS, (last,)).fetchall():
             with transaction(connection):
                 index_rows(connection, rows)
+            tidy(connection, _TIDY_EFFORT)
             last = rows[-1][0]
             done += len(rows)
             if progress:

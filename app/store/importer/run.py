@@ -15,7 +15,7 @@ from pathlib import Path
 from app.domain.catalogue import Product, StockLevel
 from app.store.catalogue.reader import LocalCatalogue
 from app.store.catalogue.rows import Row, product_from
-from app.store.catalogue.schema import connect, get_meta, set_meta, transaction
+from app.store.catalogue.schema import connect, get_meta, set_meta, tidy, transaction
 from app.store.catalogue.writer import find_by_gtin, find_by_sku, put_products, put_stock
 from app.store.importer.products import COLUMNS, ProductRows
 from app.store.importer.refused import RefusedRows, refused_path
@@ -26,6 +26,7 @@ from app.store.importer.table import CsvTable, fingerprint, require
 # sells from a catalogue that is being filled for the first time, and longer batches fill it faster.
 _BATCH_S = 0.02
 _FIRST_FILL_S = 0.1
+_FIRST_FILL_EFFORT = 10
 _FIRST_BATCH = 500
 _SMALLEST, _LARGEST = 100, 8000
 # Products that were there before the import and that a row of the file has named; later ones have higher ids.
@@ -83,6 +84,7 @@ class _Run:
         self._summary = ImportSummary()
         self._first_id = 0
         self._aim = _BATCH_S
+        self._effort = 1
 
     def all(self, progress: Progress, *, resume: bool) -> ImportSummary:
         refused_size = self._start(resume=resume)
@@ -97,6 +99,7 @@ class _Run:
                 started = time.perf_counter()
                 self._write(accepted, len(batch), refused)
                 took = time.perf_counter() - started
+                tidy(self._connection, self._effort)
                 size = max(_SMALLEST, min(_LARGEST, int(size * min(2.0, self._aim / max(took, 1e-4)))))
                 progress(summary.rows, self._table.fraction)
             self._finish()
@@ -120,7 +123,8 @@ class _Run:
             self._connection.execute("DROP TABLE IF EXISTS import_seen")
             self._connection.execute(_SEEN)
             self._first_id = (self._connection.execute("SELECT max(id) FROM product").fetchone()[0] or 0) + 1
-            self._aim = _FIRST_FILL_S if self._first_id == 1 else _BATCH_S
+            if self._first_id == 1:
+                self._aim, self._effort = _FIRST_FILL_S, _FIRST_FILL_EFFORT
         return 0
 
     def _accept(self, batch: Sequence[list[str] | RowFault], refused: RefusedRows) -> Iterator[_Accepted]:

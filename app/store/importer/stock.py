@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app.domain.catalogue import StockLevel
 from app.store.catalogue.reader import LocalCatalogue
-from app.store.catalogue.schema import connect, transaction
+from app.store.catalogue.schema import connect, tidy, transaction
 from app.store.catalogue.writer import put_stock
 from app.store.importer.fields import decimal_of, gtin_key
 from app.store.importer.refused import RefusedRows, refused_path
@@ -67,6 +67,7 @@ def import_stock(
                     levels.append((StockLevel(sku, quantity, as_of_ms=at_ms), 0))
                 with transaction(connection):
                     put_stock(connection, levels)
+                tidy(connection)
                 progress(summary.rows, table.fraction)
         finally:
             connection.close()
