@@ -187,7 +187,12 @@ def add_coupon(basket: Basket, code: str) -> Basket:
 
 
 def _sells_alike(one: Product, other: Product) -> bool:
-    return (one.sku, one.price, one.tax, one.deposit) == (other.sku, other.price, other.tax, other.deposit)
+    """Whether everything that prices them is the same: a catalogue may change while a basket is open."""
+    return _pricing_facts(one) == _pricing_facts(other)
+
+
+def _pricing_facts(product: Product) -> tuple[object, ...]:
+    return product.sku, product.price, product.tax, product.deposit, product.category, product.discountable
 
 
 def _check(basket: Basket, product: Product, price: Money, quantity: Decimal, serial: str) -> None:
