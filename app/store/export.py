@@ -21,7 +21,7 @@ from app.wire.entry import Entry
 
 FORMAT = "omnitill.journal.1"
 # Cast, because a damaged row may hold anything.
-_QUERY = "SELECT {} FROM journal ORDER BY epoch, seq".format(
+_QUERY = "SELECT {} FROM journal WHERE epoch > (SELECT min(epoch) FROM journal) OR seq >= ? ORDER BY epoch, seq".format(
     ", ".join(
         f"CAST(ifnull({name}, '') AS {kind})"
         for kind, names in (
@@ -44,18 +44,21 @@ class Recorded:
     ref: str
 
 
-def recorded_in(connection: sqlite3.Connection) -> Iterator[Recorded]:
-    """Everything in the journal behind a driver's connection, in order."""
+def recorded_in(connection: sqlite3.Connection, first: int = 1) -> Iterator[Recorded]:
+    """The journal behind a driver's connection in order, its first epoch from a sequence number on."""
     row = connection.execute("SELECT id FROM terminal").fetchone()
     terminal = row[0] if row else ""
-    for epoch, seq, schema, shift, entry_id, kind, at, number, ref, body, prev, digest in connection.execute(_QUERY):
+    for epoch, seq, schema, shift, entry_id, kind, at, number, ref, body, prev, digest in connection.execute(
+        _QUERY, (first,)
+    ):
         entry = Entry(terminal, epoch, seq, entry_id, kind, schema, at, body_text(body), prev, digest)
         yield Recorded(entry, shift, number, ref)
 
 
-def export_journal(directory: Path, target: Path) -> int:
+def export_journal(directory: Path, target: Path, first: int = 1) -> int:
     """Write the journal of a data directory to a file and give the number of entries. The till may go on selling.
 
+    With `first` the beginning is left out: such a file is for reading, the check will miss the beginning.
     Raises Refusal `LEDGER-MISSING`, `LEDGER-DAMAGED`, `LEDGER-FOREIGN`, `EXPORT-EXISTS`, and the disk's outages.
     """
     path = ledger_file(directory)
@@ -75,7 +78,7 @@ def export_journal(directory: Path, target: Path) -> int:
         row = connection.execute("SELECT store, name, epoch FROM terminal").fetchone()
         store, name, epoch = row or ("", "", 0)
         put({"format": FORMAT, "store": store, "name": name, "epoch": epoch})
-        for recorded in recorded_in(connection):
+        for recorded in recorded_in(connection, first):
             put(_line(recorded))
             count, head = count + 1, recorded.entry.hash.hex()
         put({"entries": count, "head": head, "digest": digest.hexdigest()})

@@ -25,8 +25,8 @@ _unsent = schema.journal.join(schema.sync_state, and_(_J.epoch == _S.epoch, _J.s
 class LedgerOutbox:
     """Implements the `Outbox` port.
 
-    Entries of an epoch that ended go before those of the current one. What the backend says of a batch counts for the
-    epoch whose entries `unsent` gave last.
+    Entries of an epoch that ended go before those of the current one. What the backend says counts for the epoch
+    that `sync_state` or `unsent` gave last.
     """
 
     def __init__(self, lane: Lane, card: IdentityCard) -> None:
@@ -37,7 +37,8 @@ class LedgerOutbox:
     def sync_state(self) -> SyncState:
         """How far the epoch has come that is being sent: the oldest with unsent entries, else the current."""
         with self._lane.reading() as tx:
-            return self._state(tx, self._oldest_open(tx))
+            self._sending = epoch = self._oldest_open(tx)
+            return self._state(tx, epoch)
 
     def unsent(self, limit: int, max_bytes: int) -> Sequence[Entry]:
         """The next entries of one epoch: at most `limit`, and about `max_bytes` but never fewer than one."""

@@ -105,6 +105,17 @@ def test_sales_made_before_enrolment_are_sent_first_and_in_full(ledger: Ledger) 
     assert ledger.outbox.sync_state().epoch == 2
 
 
+def test_a_comparison_with_the_backend_is_about_the_epoch_that_was_compared(ledger: Ledger) -> None:
+    old = ledger.journal.append(note("n1"))
+    ledger.outbox.unsent(10, 1_000_000)
+    ledger.set_enrolment("0417", "03", 2)
+    new = ledger.journal.append(note("n2"))
+    ledger.outbox.mark_acked(1, old.hash)
+    assert ledger.outbox.sync_state().epoch == 2
+    ledger.outbox.mark_acked(1, new.hash)
+    assert ledger.outbox.sync_state().pending == 0
+
+
 def test_what_the_backend_says_of_an_entry_is_kept_until_it_is_settled(tmp_path: Path) -> None:
     ledger = ledger_in(tmp_path)
     first, second = ledger.journal.append(note("n1")), ledger.journal.append(note("n2"))

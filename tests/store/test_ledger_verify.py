@@ -80,6 +80,13 @@ def test_an_export_passes_and_says_the_same(ledger: Ledger, tmp_path: Path) -> N
         export_journal(tmp_path / "till", tmp_path / "out.jsonl")
 
 
+def test_an_export_of_the_latest_entries_says_that_the_beginning_is_missing(ledger: Ledger, tmp_path: Path) -> None:
+    assert export_journal(tmp_path / "till", tmp_path / "late.jsonl", first=6) == 5
+    verdict = verify_export(tmp_path / "late.jsonl")
+    assert verdict.first is not None
+    assert (verdict.first.code, verdict.first.seq) == ("gap", 6)
+
+
 def test_where_there_is_no_ledger_there_is_nothing_to_check(tmp_path: Path) -> None:
     with pytest.raises(Refusal, match="LEDGER-MISSING"):
         verify_directory(tmp_path)
