@@ -169,4 +169,10 @@ WORDS: dict[str, Words] = {
         QT_TRANSLATE_NOOP("Refusal", "Nothing was lost. The old catalogue stays in use."),
         QT_TRANSLATE_NOOP("Refusal", "Check the disk of this terminal, then import again."),
     ),
+    "CATALOGUE-BUSY": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Catalogue is busy"),
+        QT_TRANSLATE_NOOP("Refusal", "The catalogue is being written by another program."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Refusal", "Wait until the import has ended, then try again."),
+    ),
 }
