@@ -68,13 +68,15 @@ PRODUCTS = (
     goods("BEER", "Piwo jasne 0,5 l", 449, "A", BEER_GTIN, min_age=18, category="Beer"),
     goods("SERVICE", "Skracanie spodni", None, "A", category="Services"),
     goods("PHONE", "Telefon Nokia 105", 12900, "A", PHONE_GTIN, serial_required=True, category="Electronics"),
-    goods("SHIRT-M", "Koszula lniana, biała", 12900, "A", "", variant_of="SHIRT", options=(("size", "M"),), category="Shirts"),
+    goods(
+        "SHIRT-M", "Koszula lniana, biała", 12900, "A", variant_of="SHIRT", options=(("size", "M"),), category="Shirts"
+    ),
     goods(
         "SHIRT-L", "Koszula lniana, biała", 12900, "A", SHIRT_GTIN, variant_of="SHIRT", options=(("size", "L"),),
         category="Shirts",
     ),
     goods(
-        "LONG", "Donaudampfschifffahrtsgesellschaftskapitänsmütze für außergewöhnliche Gelegenheiten, dunkelblau, Größe 58",
+        "LONG", "Donaudampfschifffahrtsgesellschaftskapitänsmütze für außergewöhnliche Gelegenheiten, Größe 58",
         99999, "A", LONG_GTIN, category="Hats",
     ),
     goods("BAG", "Torba papierowa", 150, "A", category="Bags"),

@@ -1,0 +1,66 @@
+"""The rail of the sell page: eleven keys in their places, on or off by what is possible now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+
+@dataclass(frozen=True, slots=True)
+class RailFacts:
+    """What decides about the keys: the open panel, what the basket allows, how many baskets are parked."""
+
+    panel: str
+    has_lines: bool
+    can_pay: bool
+    on_line: bool
+    voided: bool
+    parked: int
+
+    @property
+    def answer_first(self) -> bool:
+        """A refusal or an approval waits: nothing else may happen."""
+        return self.panel in ("refusal", "approval")
+
+
+def rail_keys(facts: RailFacts) -> list[dict[str, Any]]:
+    """The keys as Rail.qml takes them."""
+    free = not facts.answer_first
+    void = _tr("Undo void") if facts.voided else _tr("Void line")
+    return [
+        _key(1, "help", _tr("Help"), enabled=True, on=facts.panel == "help"),
+        _key(2, "tag", _tr("Price check"), enabled=free, on=facts.panel == "check"),
+        _key(3, "times-one", _tr("Quantity"), enabled=free, on=facts.panel == "quantity"),
+        _key(4, "trash", void, enabled=free and facts.on_line, on=facts.panel == "reason"),
+        _key(5, "pause", _tr("Park"), enabled=free and facts.can_pay),
+        _key(
+            6,
+            "recall",
+            _tr("Recall"),
+            badge=facts.parked,
+            enabled=free and facts.parked > 0,
+            on=facts.panel == "recall",
+        ),
+        _key(7, "receipt", _tr("Receipts"), enabled=free),
+        _key(8, "dots", _tr("More"), enabled=free, on=facts.panel == "menu"),
+        _key(9, "percent", _tr("Discount"), enabled=free and facts.can_pay, on=facts.panel == "discount"),
+        _key(10, "credit-card", _tr("Card"), enabled=free and facts.can_pay),
+        _key(11, "banknote", _tr("Cash, exact"), enabled=free and facts.can_pay),
+    ]
+
+
+def pay_detail(facts: RailFacts) -> str:
+    """Why F12 cannot act; empty when it can."""
+    if facts.answer_first:
+        return _tr("answer first")
+    return "" if facts.can_pay else _tr("nothing to pay")
+
+
+def _key(n: int, glyph: str, label: str, *, enabled: bool, on: bool = False, badge: int = 0) -> dict[str, Any]:
+    return {"n": n, "glyph": glyph, "label": label, "badge": str(badge or ""), "enabled": enabled, "on": on}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Rail", text)
