@@ -27,6 +27,8 @@ from app.store.importer.table import CsvTable, fingerprint, require
 _BATCH_S = 0.02
 _FIRST_FILL_S = 0.1
 _FIRST_FILL_EFFORT = 10
+# The pause between batches lets a waiting thread of this process have the interpreter and the lock.
+_BREATH_S = 0.003
 _FIRST_BATCH = 500
 _SMALLEST, _LARGEST = 100, 8000
 # Products that were there before the import and that a row of the file has named; later ones have higher ids.
@@ -85,6 +87,7 @@ class _Run:
         self._first_id = 0
         self._aim = _BATCH_S
         self._effort = 1
+        self._breath = _BREATH_S
 
     def all(self, progress: Progress, *, resume: bool) -> ImportSummary:
         refused_size = self._start(resume=resume)
@@ -100,6 +103,7 @@ class _Run:
                 self._write(accepted, len(batch), refused)
                 took = time.perf_counter() - started
                 tidy(self._connection, self._effort)
+                time.sleep(self._breath)
                 size = max(_SMALLEST, min(_LARGEST, int(size * min(2.0, self._aim / max(took, 1e-4)))))
                 progress(summary.rows, self._table.fraction)
             self._finish()
@@ -124,7 +128,7 @@ class _Run:
             self._connection.execute(_SEEN)
             self._first_id = (self._connection.execute("SELECT max(id) FROM product").fetchone()[0] or 0) + 1
             if self._first_id == 1:
-                self._aim, self._effort = _FIRST_FILL_S, _FIRST_FILL_EFFORT
+                self._aim, self._effort, self._breath = _FIRST_FILL_S, _FIRST_FILL_EFFORT, 0.0
         return 0
 
     def _accept(self, batch: Sequence[list[str] | RowFault], refused: RefusedRows) -> Iterator[_Accepted]:
