@@ -93,6 +93,29 @@ def test_an_entry_whose_hash_does_not_hold_is_kept_put_aside_and_raises_an_alarm
     assert b"Silk" in min(shop.rows(schema.ledger_entry), key=lambda row: row["seq"])["body"]
 
 
+def test_an_entry_that_cannot_be_stored_leaves_nothing_half_counted(shop: Shop) -> None:
+    till = shop.till()
+    till.sell()
+    figures = {"amount": 1, "given": 1, "change": 0}
+    tender = {"store": "0417", "sale": till.journal[0].id, "place": 0, "kind": "cash", **figures}
+    shop.core.database.write(lambda connection: connection.execute(schema.sale_tender.insert().values(tender)))
+    till.sell()
+    assert [result.codes for result in till.pushed().results] == [("ENTRY-UNSTORABLE",), ()]
+    assert {row["sale"] for row in shop.rows(schema.sale_line)} == {till.journal[1].id}
+    assert [row["on_hand_e6"] for row in shop.rows(schema.stock) if row["sku"] == "milk"] == [-1_000_000]
+
+
+def test_the_back_office_sees_what_lies_in_quarantine_and_every_alarm(shop: Shop) -> None:
+    till = shop.till()
+    till.sell()
+    till.journal[0] = replace(till.journal[0], body=till.journal[0].body.replace("Milk", "Silk"))
+    till.pushed()
+    seen = shop.as_admin("GET", "/v1/admin/attention").message
+    assert [row["reason"] for row in seen["quarantine"]] == ["HASH-WRONG"]
+    assert [row["kind"] for row in seen["alarms"]] == ["hash"]
+    assert shop.ask("GET", "/v1/admin/attention").code == "AUTH-ADMIN"
+
+
 def test_an_id_that_belongs_to_another_entry_is_put_aside(shop: Shop) -> None:
     till = shop.till()
     sold = till.sell()

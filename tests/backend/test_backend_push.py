@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import func, select
 
 from app.backend import schema
+from app.backend.ledger import cursor, ingest
+from app.backend.terminals.registry import find
 from app.wire import push
 from app.wire.entry import GENESIS
 from tests.backend.backend_shop import Shop, Till
@@ -181,6 +183,22 @@ def test_two_pushes_of_one_batch_at_the_same_time_have_one_effect(shop: Shop) ->
     assert any(reply.status == 200 for reply in replies)
     assert stored(shop, till) == recorded(till)
     assert on_hand(shop)["milk"] == -10_000_000
+
+
+def test_a_push_waits_for_the_one_before_it_and_then_finds_nothing_new(shop: Shop) -> None:
+    till = shop.till()
+    till.day()
+    till.pushed(1, 2)
+    terminal = shop.core.database.read(lambda connection: find(connection, till.id))
+    assert terminal is not None
+    with ThreadPoolExecutor(1) as pool:
+        with shop.core.database.engine.begin() as connection:
+            cursor.lock(connection, terminal, till.epoch)
+            second = pool.submit(till.push, 3)
+            assert wait([second], 0.5).not_done == {second}
+            assert ingest.take(connection, terminal, till.batch(3), 0).stored == 6
+        assert second.result().status == 200
+    assert stored(shop, till) == recorded(till)
 
 
 def test_tills_that_sell_the_same_goods_at_the_same_time_all_count(shop: Shop) -> None:

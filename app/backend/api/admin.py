@@ -9,6 +9,7 @@ from app.backend.api.http import answer, as_admin, body_of, described, reading, 
 from app.backend.catalogue import feed
 from app.backend.catalogue.importing import MOST_BYTES, changes_of
 from app.backend.core import Core
+from app.backend.ledger.attention import listed
 from app.backend.terminals import registry, slots
 from app.wire import fields
 from app.wire.enrolment import SlotRequest
@@ -42,5 +43,11 @@ def router(core: Core) -> APIRouter:
         changed = await writing(core, lambda connection: feed.write(connection, feed.CATALOGUE, changes))
         end = await reading(core, lambda connection: feed.position(connection, feed.CATALOGUE))
         return answer({"changed": changed, "cursor": str(end)})
+
+    @routes.get("/attention", **described(examples.ATTENTION))
+    async def attention(request: Request) -> Response:
+        """Alarms and entries in quarantine, newest first."""
+        as_admin(core, request)
+        return answer(await reading(core, listed))
 
     return routes

@@ -45,3 +45,17 @@ RECORD = {
 }
 PAGE = {"records": [RECORD], "next_cursor": "57", "more": False}
 IMPORT = {"records": [{name: RECORD[name] for name in ("kind", "key", "body")}]}
+_PLACE = {"store": "0417", "terminal": _TERMINAL, "epoch": 1, "seq": 12}
+ATTENTION = {
+    "alarms": [{**_PLACE, "kind": "fork", "since_ms": 1773476813000}],
+    "quarantine": [
+        {
+            **_PLACE,
+            "reason": "BODY-UNREADABLE",
+            "shift": 7,
+            "figure": "sales",
+            "amount": 1299,
+            "since_ms": 1773476813000,
+        }
+    ],
+}
