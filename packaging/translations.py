@@ -13,17 +13,17 @@ import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ElementTree
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-SOURCES = ROOT / "app" / "ui"
+SOURCES = (ROOT / "app" / "ui", ROOT / "app" / "domain")
 I18N = ROOT / "resources" / "i18n"
 TOOLS = Path(sys.executable).parent
 LANGUAGES = ("en", "pl", "de", "uk", "ru")
 WHOLE = {"en", "pl"}
-PLACEHOLDER = re.compile(r"%L?\d")
+PLACEHOLDER = re.compile(r"%L?\d|%n|\{[a-z_]+\}")
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ def gather(into: Path, language: str) -> None:
         *plural,
         "-extensions",
         "py,qml",
-        str(SOURCES),
+        *map(str, SOURCES),
         "-target-language",
         language,
         "-ts",
@@ -125,9 +125,9 @@ def check() -> int:
     return 1 if found else 0
 
 
-def update() -> int:
+def update(languages: Iterable[str] = LANGUAGES) -> int:
     I18N.mkdir(parents=True, exist_ok=True)
-    for language in LANGUAGES:
+    for language in languages:
         gather(ts_file(language), language)
         compile_messages(ts_file(language), ts_file(language).with_suffix(".qm"))
     return 0
@@ -136,8 +136,10 @@ def update() -> int:
 def main() -> int:
     parser = argparse.ArgumentParser(description="Keeps the translations in step with the sources.")
     parser.add_argument("--check", action="store_true", help="change nothing, fail when something is out of step")
+    parser.add_argument("--only", choices=LANGUAGES, help="gather and compile one language")
+    arguments = parser.parse_args()
     try:
-        return check() if parser.parse_args().check else update()
+        return check() if arguments.check else update([arguments.only] if arguments.only else LANGUAGES)
     except subprocess.CalledProcessError as failed:
         print(f"translations: {Path(failed.cmd[0]).name} failed", file=sys.stderr)
         return 1

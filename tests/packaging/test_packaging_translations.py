@@ -19,7 +19,7 @@ Item {
 def shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Sources with one sentence and one count, translated into all languages as their shop needs it."""
     monkeypatch.setattr(translations, "ROOT", tmp_path)
-    monkeypatch.setattr(translations, "SOURCES", tmp_path / "ui")
+    monkeypatch.setattr(translations, "SOURCES", (tmp_path / "ui",))
     monkeypatch.setattr(translations, "I18N", tmp_path / "i18n")
     (tmp_path / "ui").mkdir()
     (tmp_path / "ui" / "Shop.qml").write_text(QML)
