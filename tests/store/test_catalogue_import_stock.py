@@ -104,3 +104,13 @@ def test_two_for_a_price_and_twenty_per_cent_are_read_exactly(tmp_path: Path, ca
         ("C/1/3", PromotionKind.FIXED_PRICE, Decimal(590), 1),
     ]
     assert dict(summary.reasons) == {"quantity_invalid": 1}
+
+
+def test_the_code_says_which_product_is_counted_when_the_sku_says_another(
+    tmp_path: Path, catalogue: LocalCatalogue
+) -> None:
+    brought_in(written(tmp_path, "gtin,sku,name\n96385074,A,Tea\n5901234123457,B,Salt\n"), catalogue)
+    text = "ean,sku,quantity\n96385074,B,7\n"
+    import_stock(written(tmp_path, text, "stock.csv"), catalogue, at_ms=0, progress=silent)
+    assert catalogue.stock("A") == StockLevel("A", Decimal(7))
+    assert catalogue.stock("B") is None
