@@ -43,4 +43,6 @@ def age_text(minutes: int) -> str:
         return QCoreApplication.translate("Product", "{count} d").format(count=minutes // _DAY)
     if minutes >= 2 * _HOUR:
         return QCoreApplication.translate("Product", "{count} h").format(count=minutes // _HOUR)
-    return QCoreApplication.translate("Product", "{count} min").format(count=minutes)
+    if minutes:
+        return QCoreApplication.translate("Product", "{count} min").format(count=minutes)
+    return QCoreApplication.translate("Product", "< 1 min")

@@ -7,6 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+_ASKING = ("refusal", "approval", "age", "reason", "weight", "price", "quantity", "serial", "discount")
+
 
 @dataclass(frozen=True, slots=True)
 class RailFacts:
@@ -18,6 +20,16 @@ class RailFacts:
     on_line: bool
     voided: bool
     parked: int
+
+    @property
+    def free(self) -> bool:
+        """Nothing waits for an answer, so money may change hands."""
+        return self.panel not in _ASKING
+
+    @property
+    def may_pay(self) -> bool:
+        """There is something to pay for, and nothing in the way."""
+        return self.can_pay and self.free
 
     @property
     def answer_first(self) -> bool:
@@ -46,14 +58,14 @@ def rail_keys(facts: RailFacts) -> list[dict[str, Any]]:
         _key(7, "receipt", _tr("Receipts"), enabled=free),
         _key(8, "dots", _tr("More"), enabled=free, on=facts.panel == "menu"),
         _key(9, "percent", _tr("Discount"), enabled=free and facts.can_pay, on=facts.panel == "discount"),
-        _key(10, "credit-card", _tr("Card"), enabled=free and facts.can_pay),
-        _key(11, "banknote", _tr("Cash, exact"), enabled=free and facts.can_pay),
+        _key(10, "credit-card", _tr("Card"), enabled=facts.may_pay),
+        _key(11, "banknote", _tr("Cash, exact"), enabled=facts.may_pay),
     ]
 
 
 def pay_detail(facts: RailFacts) -> str:
     """Why F12 cannot act; empty when it can."""
-    if facts.answer_first:
+    if not facts.free:
         return _tr("answer first")
     return "" if facts.can_pay else _tr("nothing to pay")
 

@@ -19,11 +19,12 @@ from app.ui.viewmodels.basket_vm import BasketViewModel
 from app.ui.viewmodels.choice_vm import ChoiceViewModel
 from app.ui.viewmodels.discount_vm import DiscountViewModel, decimal_mark
 from app.ui.viewmodels.entry_vm import EntryViewModel
+from app.ui.viewmodels.panels import SellParts
 from app.ui.viewmodels.parked_vm import ParkedViewModel
 from app.ui.viewmodels.price_vm import PriceViewModel
 from app.ui.viewmodels.refusal_vm import RefusalViewModel
 from app.ui.viewmodels.search_vm import SearchViewModel
-from app.ui.viewmodels.sell_vm import SellParts, SellViewModel
+from app.ui.viewmodels.sell_vm import SellViewModel
 from app.ui.viewmodels.shell_vm import ShellViewModel
 from app.ui.viewmodels.tiles_vm import TilesViewModel
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
@@ -21,20 +20,11 @@ from app.services.sell import SellService, SellState
 from app.ui.format import Format
 from app.ui.viewmodels.acting import Acting
 from app.ui.viewmodels.adding import Adding, Attempt, Endings
-from app.ui.viewmodels.approval_vm import ApprovalViewModel
 from app.ui.viewmodels.armed_quantity import split_quantity
-from app.ui.viewmodels.basket_vm import BasketViewModel
-from app.ui.viewmodels.choice_vm import ChoiceViewModel
-from app.ui.viewmodels.discount_vm import DiscountViewModel
-from app.ui.viewmodels.entry_vm import EntryViewModel
 from app.ui.viewmodels.line_keys import Done, LineKeys
 from app.ui.viewmodels.menu import menu_items
-from app.ui.viewmodels.parked_vm import ParkedViewModel
-from app.ui.viewmodels.price_vm import PriceViewModel
-from app.ui.viewmodels.rail_keys import RailFacts, pay_detail, rail_keys
-from app.ui.viewmodels.refusal_vm import RefusalViewModel
-from app.ui.viewmodels.search_vm import SearchViewModel
-from app.ui.viewmodels.tiles_vm import TilesViewModel
+from app.ui.viewmodels.panels import Panels, SellParts
+from app.ui.viewmodels.rail_keys import pay_detail, rail_keys
 from app.ui.words import told
 
 QML_IMPORT_NAME = "Omnitill"
@@ -45,22 +35,6 @@ _CODE_DIGITS = 6
 _CODE_SHOWN = 24
 _NOT_READ = ("SCAN-UNKNOWN", "SCAN-MISREAD", "SCAN-UNREADABLE", "SCAN-TOO-LONG")
 _ANSWER_BEFORE_NEXT = ("approval", "weight", "price", "age")
-
-
-@dataclass(frozen=True, slots=True)
-class SellParts:
-    """The view-models that the page shows beside SellViewModel."""
-
-    basket: BasketViewModel
-    search: SearchViewModel
-    tiles: TilesViewModel
-    entry: EntryViewModel
-    choice: ChoiceViewModel
-    discount: DiscountViewModel
-    parked: ParkedViewModel
-    price: PriceViewModel
-    refusal: RefusalViewModel
-    approval: ApprovalViewModel
 
 
 @QmlElement
@@ -101,8 +75,7 @@ class SellViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self._scans: deque[str] = deque()
         self._busy = False
         self._armed: Decimal | None = None
-        self._panel = ""
-        self._shown_panel = "tiles"
+        self._panels = Panels(parts)
         self._keys: list[dict[str, Any]] = []
         endings = Endings(self._added, self._other_code, self._refused, self._dropped, self._free)
         currency = desk.terminal.currency
@@ -133,14 +106,14 @@ class SellViewModel(QObject):  # type: ignore[operator]  # the stub lags
     def _get_armed(self) -> str:
         return f"{self._text.quantity(self._armed)} ×" if self._armed is not None else ""
 
-    panel = Property(str, lambda self: self._shown_panel, notify=panelChanged)
+    panel = Property(str, lambda self: self._panels.shown, notify=panelChanged)
     armed = Property(str, _get_armed, notify=armedChanged)
     waiting = Property(int, lambda self: len(self._scans), notify=waitingChanged)
     keys = Property(list, lambda self: self._keys, notify=keysChanged)
-    canPay = Property(bool, lambda self: self._can_pay(), notify=keysChanged)
-    payDetail = Property(str, lambda self: pay_detail(self._facts()), notify=keysChanged)
+    canPay = Property(bool, lambda self: self._panels.facts().may_pay, notify=keysChanged)
+    payDetail = Property(str, lambda self: pay_detail(self._panels.facts()), notify=keysChanged)
     menu = Property(
-        list, lambda self: menu_items(self._desk, has_lines=self._facts().has_lines), notify=panelChanged
+        list, lambda self: menu_items(self._desk, has_lines=self._panels.facts().has_lines), notify=panelChanged
     )  # fmt: skip
 
     @Slot(str)
@@ -176,10 +149,10 @@ class SellViewModel(QObject):  # type: ignore[operator]  # the stub lags
     @Slot(str)
     def take(self, sku: str) -> None:
         """Sell a tile or a result, or look at its price while that is what the panel is for."""
-        if self._panel == "check":
+        if self._panels.opened == "check":
             self._parts.search.clear()
             self._parts.price.check_sku(sku)
-        elif sku and not self._facts().answer_first:
+        elif sku and not self._panels.facts().answer_first:
             self._adding.by_sku(sku, self._armed)
 
     @Slot(int)
@@ -216,36 +189,20 @@ class SellViewModel(QObject):  # type: ignore[operator]  # the stub lags
     @Slot()
     def escape(self) -> None:
         """One level back: the open panel, the search, the armed quantity."""
-        parts, shown = self._parts, self._shown_panel
-        if shown in ("refusal", "approval"):
-            (parts.refusal.answer if shown == "refusal" else parts.approval.cancel)()
-        elif shown == "results":
-            parts.search.clear()
-        elif shown != "tiles":
-            self._close_panels()
-        else:
+        if not self._panels.escape():
             self._disarm()
+        self._settle()
         self.searchLeft.emit()
 
     @Slot()
     def enter(self) -> None:
         """Enter outside a field: answers what the panel asks; it never pays."""
-        parts = self._parts
-        acts: dict[str, Callable[[], None]] = {
-            "refusal": parts.refusal.answer,
-            "recall": parts.parked.choose_selected,
-            "discount": parts.discount.accept,
-        }
-        if parts.entry.property("active") and self._shown_panel not in acts:
-            parts.entry.accept()
-        elif self._shown_panel in acts:
-            acts[self._shown_panel]()
+        self._panels.enter()
 
     @Slot(int)
     def step(self, by: int) -> None:
-        """Up and down: results while there are some, parked baskets, else lines."""
-        steps = {"results": self._parts.search.step, "recall": self._parts.parked.step}
-        steps.get(self._shown_panel, self._parts.basket.step)(by)
+        """Up and down."""
+        self._panels.step(by)
 
     @Slot(int)
     def selectRow(self, row: int) -> None:
@@ -257,14 +214,14 @@ class SellViewModel(QObject):  # type: ignore[operator]  # the stub lags
     def changeQuantity(self, by: int) -> None:
         """One more or one less on the chosen line."""
         line = self._parts.basket.current_line
-        if line is not None and not line.voided and not self._facts().answer_first:
+        if line is not None and not line.voided and not self._panels.facts().answer_first:
             self._line_keys.count(line, by)
 
     @Slot()
     def voidLine(self) -> None:
         """Take the chosen line out, with a reason; a voided one comes back."""
-        line, shown = self._parts.basket.current_line, self._shown_panel
-        if line is None or self._facts().answer_first:
+        line, shown = self._parts.basket.current_line, self._panels.shown
+        if line is None or self._panels.facts().answer_first:
             return
         self._close_panels()
         if line.voided:
@@ -275,7 +232,7 @@ class SellViewModel(QObject):  # type: ignore[operator]  # the stub lags
     @Slot()
     def openMenu(self) -> None:
         """What is done rarely."""
-        if not self._facts().answer_first:
+        if not self._panels.facts().answer_first:
             self._toggle("menu")
 
     @Slot(str)
@@ -296,7 +253,7 @@ class SellViewModel(QObject):  # type: ignore[operator]  # the stub lags
     def _next(self) -> None:
         if self._busy or not self._scans:
             return
-        shown = self._shown_panel
+        shown = self._panels.shown
         if shown == "refusal":
             self._ignore(len(self._scans))
             self._scans.clear()
@@ -361,9 +318,9 @@ class SellViewModel(QObject):  # type: ignore[operator]  # the stub lags
 
     def _check_price(self) -> None:
         sku = self._parts.search.chosen_sku
-        if sku and self._shown_panel == "results":
+        if sku and self._panels.shown == "results":
             self._parts.search.clear()
-            self._panel = "check"
+            self._panels.opened = "check"
             self._parts.price.check_sku(sku)
             self._settle()
         else:
@@ -371,7 +328,7 @@ class SellViewModel(QObject):  # type: ignore[operator]  # the stub lags
             self._toggle("check")
 
     def _ask_quantity(self) -> None:
-        line, shown = self._parts.basket.current_line, self._shown_panel
+        line, shown = self._parts.basket.current_line, self._panels.shown
         self._close_panels()
         if shown == "quantity":
             return
@@ -381,7 +338,7 @@ class SellViewModel(QObject):  # type: ignore[operator]  # the stub lags
             self._line_keys.ask_arming(self._arm)
 
     def _ask_discount(self) -> None:
-        shown, basket = self._shown_panel, self._parts.basket
+        shown, basket = self._panels.shown, self._parts.basket
         self._close_panels()
         if shown != "discount":
             self._line_keys.ask_discount(basket.priced, basket.current_line)
@@ -403,20 +360,17 @@ class SellViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self._runner.db(lambda: self._sell.recall(basket_id), recalled, self._refuse)
 
     def _toggle(self, panel: str) -> None:
-        closing = self._shown_panel == panel
-        if panel == "help" and self._facts().answer_first:
+        closing = self._panels.shown == panel
+        if panel == "help" and self._panels.facts().answer_first:
             return
         self._close_panels()
-        self._panel = "" if closing else panel
+        self._panels.opened = "" if closing else panel
         if panel == "recall":
             self._parts.parked.refresh()
         self._settle()
 
     def _close_panels(self) -> None:
-        self._panel = ""
-        self._parts.entry.cancel()
-        self._parts.choice.cancel()
-        self._parts.discount.cancel()
+        self._panels.close()
         self._settle()
 
     def _arm(self, quantity: Decimal) -> None:
@@ -435,42 +389,10 @@ class SellViewModel(QObject):  # type: ignore[operator]  # the stub lags
         else:
             self._next()
 
-    def _panel_now(self) -> str:
-        parts = self._parts
-        by_model = (
-            (parts.approval, "approval"),
-            (parts.refusal, "refusal"),
-            (parts.choice, parts.choice.property("purpose")),
-            (parts.entry, parts.entry.property("purpose")),
-            (parts.discount, "discount"),
-        )
-        for model, panel in by_model:
-            if model.property("active"):
-                return str(panel)
-        return self._panel or ("results" if parts.search.property("open") else "tiles")
-
-    def _facts(self) -> RailFacts:
-        parts = self._parts
-        line = parts.basket.current_line
-        return RailFacts(
-            self._shown_panel,
-            bool(parts.basket.priced.basket.lines),
-            not parts.basket.priced.basket.empty,
-            line is not None,
-            line is not None and bool(line.voided),
-            parts.parked.baskets,
-        )
-
-    def _can_pay(self) -> bool:
-        facts = self._facts()
-        return facts.can_pay and not facts.answer_first
-
     def _settle(self) -> None:
-        panel = self._panel_now()
-        if panel != self._shown_panel:
-            self._shown_panel = panel
+        if self._panels.settle():
             self.panelChanged.emit()
-        keys = rail_keys(self._facts())
+        keys = rail_keys(self._panels.facts())
         if keys != self._keys:
             self._keys = keys
             self.keysChanged.emit()
