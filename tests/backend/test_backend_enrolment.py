@@ -7,11 +7,14 @@ from dataclasses import replace
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from app.backend import schema
 from app.backend.secrets_file import admin_token, server_key
 from app.wire import fields
-from app.wire.enrolment import EnrolAnswer, Shape, shown
+from app.wire.enrolment import EnrolAnswer, EnrolRequest, Shape, SlotRequest, shown
+from app.wire.uuid7 import uuid7
 from tests.backend.backend_shop import Reply, Shop, Till
 
 FEED = "/v1/feeds/catalogue"
@@ -172,3 +175,30 @@ def test_spent_nonces_are_forgotten_when_their_time_is_over(shop: Shop) -> None:
 
 def test_an_enrolment_that_cannot_be_read_is_declined(shop: Shop) -> None:
     assert shop.ask("POST", "/v1/enrol", fields.encode({"code": 7})).code == "MESSAGE-BAD"
+
+
+junk = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(max_size=5), inner, max_size=2),
+    max_leaves=4,
+)
+MESSAGES = {
+    "/v1/enrol": EnrolRequest("7K3QD9XW2M", uuid7(), bytes(32), "0.1.0").as_json(),
+    "/v1/admin/slots": SlotRequest("0417", "PLN", "Till 3", "03").as_json(),
+    "/v1/admin/feeds/catalogue": {"records": [{"kind": "tile_group", "key": "k", "body": {"title": "x"}}]},
+}
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(target=st.sampled_from(sorted(MESSAGES)), data=st.data())
+def test_nonsense_is_declined_and_never_crashes(shop: Shop, target: str, data: st.DataObject) -> None:
+    message = dict(MESSAGES[target])
+    message[data.draw(st.sampled_from(sorted(message)))] = data.draw(junk)
+    assert shop.as_admin("POST", target, message).status in (200, 400, 403, 409, 429)
+
+
+@pytest.mark.parametrize(
+    "target", ["/v1/terminals/%00/ledger", "/v1/terminals/../ledger", "/v1/admin/terminals/%00/revoke"]
+)
+def test_an_address_of_nonsense_is_declined(shop: Shop, target: str) -> None:
+    assert 400 <= shop.as_admin("POST", target).status < 500
