@@ -22,6 +22,8 @@ from app.ui.viewmodels.entry_vm import Ask, EntryViewModel
 from app.ui.viewmodels.product_words import price_text
 from app.ui.viewmodels.reasons import open_price_reason
 
+translate = QCoreApplication.translate
+
 _LARGEST_PRICE = 10**9
 
 Act = Callable[[Decimal | None, Approval | None], SellState | OtherCode]
@@ -119,7 +121,7 @@ class Adding:
 
     def _ask_weight(self, attempt: Attempt, product: Product) -> None:
         unit = product.unit.value
-        at = _tr("{price} per {unit}").format(price=price_text(product, self._text), unit=unit)
+        at = translate("Adding", "{price} per {unit}").format(price=price_text(product, self._text), unit=unit)
         self._entry.ask(
             Ask(
                 "weight",
@@ -144,7 +146,7 @@ class Adding:
             Ask(
                 "price",
                 product.name,
-                _tr("This product has no price of its own"),
+                translate("Adding", "This product has no price of its own"),
                 self._text.currency_word(self._currency),
                 self._price_read,
                 lambda price: self._text.amount(price, self._currency),
@@ -160,7 +162,7 @@ class Adding:
         def given(serial: str) -> None:
             self._try(replace(attempt, act=lambda _q, _a: self._sell.add(product, serial=serial)))
 
-        note = _tr("Scan the serial number on the box, or type it")
+        note = translate("Adding", "Scan the serial number on the box, or type it")
         self._entry.ask(
             Ask("serial", product.name, note, "", serial_read, lambda _: "", given, decimals=False, letters=True)
         )
@@ -179,9 +181,12 @@ class Adding:
         self._choice.ask(
             Question(
                 "age",
-                _tr("Is the customer {age} or older?").format(age=product.min_age),
+                translate("Adding", "Is the customer {age} or older?").format(age=product.min_age),
                 product.name,
-                (_tr("Yes, {age} or older").format(age=product.min_age), _tr("No, leave it out")),
+                (
+                    translate("Adding", "Yes, {age} or older").format(age=product.min_age),
+                    translate("Adding", "No, leave it out"),
+                ),
                 answered,
                 lambda: self._endings.dropped(attempt, product),
                 figure=str(product.min_age),
@@ -196,10 +201,6 @@ def quantity_read(typed: str) -> Decimal | None:
     except InvalidOperation:
         return None
     return value if 0 < value < 10_000 and value == round(value, 3) else None
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Adding", text)
 
 
 def serial_read(typed: str) -> str | None:

@@ -12,6 +12,8 @@ from app.domain.pricing import Adjustment, PricedBasket, PricedLine
 from app.domain.promotion_words import explanation
 from app.ui.format import Format
 
+translate = QCoreApplication.translate
+
 _ON_BASKET = "basket_discount"
 
 
@@ -44,7 +46,9 @@ class Mishap:
     @property
     def row(self) -> BasketRowData:
         """The row that shows it."""
-        return BasketRowData(f"mishap {self.number}", 0, self.text, _tr("not sold"), note=self.note, kind="blocked")
+        return BasketRowData(
+            f"mishap {self.number}", 0, self.text, translate("Basket", "not sold"), note=self.note, kind="blocked"
+        )
 
 
 class BasketRows:
@@ -83,7 +87,7 @@ class BasketRows:
         )
 
     def _voided(self, line: Line) -> tuple[BasketRowData, ...]:
-        reason = _tr("Voided: {reason}").format(reason=line.voided)
+        reason = translate("Basket", "Voided: {reason}").format(reason=line.voided)
         return (replace(self._plain(line, line.extended), note=reason, kind="voided"),)
 
     def _plain(self, line: Line, extended: int) -> BasketRowData:
@@ -102,13 +106,13 @@ class BasketRows:
         facts = []
         if line.override is not None and line.override.was is not None:
             was = self._amount(line.override.was.minor)
-            facts.append(_tr("Was {price}: {reason}").format(price=was, reason=line.override.reason))
+            facts.append(translate("Basket", "Was {price}: {reason}").format(price=was, reason=line.override.reason))
         elif line.override is not None:
             facts.append(line.override.reason)
         if line.serial:
-            facts.append(_tr("Serial number {serial}").format(serial=line.serial))
+            facts.append(translate("Basket", "Serial number {serial}").format(serial=line.serial))
         if line.batch:
-            facts.append(_tr("Batch {batch}").format(batch=line.batch))
+            facts.append(translate("Basket", "Batch {batch}").format(batch=line.batch))
         return ", ".join(facts)
 
     def _explained(self, priced: PricedLine) -> list[BasketRowData]:
@@ -123,13 +127,17 @@ class BasketRows:
                 deposit.name,
                 self._amount(priced.deposit),
                 qty=self._text.quantity(line.quantity),
-                note=_tr("Paid back when the empty comes back"),
+                note=translate("Basket", "Paid back when the empty comes back"),
                 price=self._amount(deposit.amount.minor),
                 sub=True,
             )
             rows.append(row)
         for place, note in enumerate(line.notes):
-            said = _tr("Printed on the receipt") if note.printed else _tr("Stays in the shop")
+            said = (
+                translate("Basket", "Printed on the receipt")
+                if note.printed
+                else translate("Basket", "Stays in the shop")
+            )
             rows.append(BasketRowData(f"line {line.id} note {place}", line.id, note.text, "", note=said, sub=True))
         return rows
 
@@ -157,7 +165,3 @@ def titled(line: Line) -> str:
     """A line's name, with its size and colour."""
     product = line.product
     return f"{product.name}, {product.variant}" if product.variant else product.name
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Basket", text)

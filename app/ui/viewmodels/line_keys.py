@@ -21,6 +21,8 @@ from app.ui.viewmodels.discount_vm import Discount, Discountable, DiscountViewMo
 from app.ui.viewmodels.entry_vm import Ask, EntryViewModel
 from app.ui.viewmodels.reasons import basket_void_reasons, line_void_reasons
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True, slots=True)
 class Done:
@@ -58,7 +60,10 @@ class LineKeys:
         elif line.quantity + by < 1:
             self.ask_void(line)
         else:
-            self._run(lambda _: self._sell.set_quantity(line.id, self._quantity_now(line) + by), _tr("Changed"))
+            self._run(
+                lambda _: self._sell.set_quantity(line.id, self._quantity_now(line) + by),
+                translate("LineKeys", "Changed"),
+            )
 
     def ask_quantity(self, line: Line) -> None:
         """Ask how many, or how much of weighed goods."""
@@ -69,10 +74,10 @@ class LineKeys:
             return self._text.amount(total, line.unit_price.currency)
 
         def chosen(quantity: Decimal) -> None:
-            self._run(lambda _: self._sell.set_quantity(line.id, quantity), _tr("Changed"))
+            self._run(lambda _: self._sell.set_quantity(line.id, quantity), translate("LineKeys", "Changed"))
 
         now = self._text.quantity(line.quantity, measured=product.weighed)
-        note = _tr("{quantity} now").format(quantity=now)
+        note = translate("LineKeys", "{quantity} now").format(quantity=now)
         unit = product.unit.value if product.weighed else "×"
         self._entry.ask(
             Ask("quantity", titled(line), note, unit, quantity_read, worth, chosen, decimals=product.weighed)
@@ -80,21 +85,25 @@ class LineKeys:
 
     def ask_arming(self, arm: Callable[[Decimal], None]) -> None:
         """Ask how many of what is scanned next."""
-        note = _tr("Counts for the next scan or tile")
-        self._entry.ask(Ask("quantity", _tr("Quantity"), note, "×", quantity_read, lambda _: "", arm))
+        note = translate("LineKeys", "Counts for the next scan or tile")
+        self._entry.ask(Ask("quantity", translate("LineKeys", "Quantity"), note, "×", quantity_read, lambda _: "", arm))
 
     def ask_void(self, line: Line) -> None:
         """Ask why a line is taken out."""
         reasons = line_void_reasons()
 
         def void(place: int) -> None:
-            self._run(lambda a: self._sell.void_line(line.id, reasons[place], a), _tr("Voided"), "look")
+            self._run(
+                lambda a: self._sell.void_line(line.id, reasons[place], a), translate("LineKeys", "Voided"), "look"
+            )
 
-        self._choice.ask(Question("reason", _tr("Why is it voided?"), titled(line), reasons, void, nothing))
+        self._choice.ask(
+            Question("reason", translate("LineKeys", "Why is it voided?"), titled(line), reasons, void, nothing)
+        )
 
     def restore(self, line: Line) -> None:
         """Put a voided line back."""
-        self._run(lambda _: self._sell.restore_line(line.id), _tr("Put back"))
+        self._run(lambda _: self._sell.restore_line(line.id), translate("LineKeys", "Put back"))
 
     def ask_basket_void(self) -> None:
         """Ask why the basket is given up."""
@@ -103,14 +112,18 @@ class LineKeys:
         def void(place: int) -> None:
             self._run(lambda a: self._sell.void_basket(reasons[place], a), "")
 
-        note = _tr("All lines are taken out; the record keeps them")
-        self._choice.ask(Question("reason", _tr("Why is the basket given up?"), note, reasons, void, nothing))
+        note = translate("LineKeys", "All lines are taken out; the record keeps them")
+        self._choice.ask(
+            Question("reason", translate("LineKeys", "Why is the basket given up?"), note, reasons, void, nothing)
+        )
 
     def ask_discount(self, priced: PricedBasket, line: Line | None) -> None:
         """Ask for a discount on the chosen line or the basket."""
         targets = [self._of_line(priced, line)] if line is not None and not line.voided else []
         whole = sum(p.amount for p in priced.lines if p.line.product.discountable)
-        targets.append(Discountable(0, _tr("Whole basket"), whole, priced.basket.discount is not None))
+        targets.append(
+            Discountable(0, translate("LineKeys", "Whole basket"), whole, priced.basket.discount is not None)
+        )
         self._discount.ask(tuple(targets), self._give, self._take_back)
 
     def _of_line(self, priced: PricedBasket, line: Line) -> Discountable:
@@ -123,17 +136,13 @@ class LineKeys:
                 return self._sell.discount_line(given.line, given.kind, given.value, given.reason, approval)
             return self._sell.discount_basket(given.kind, given.value, given.reason, approval)
 
-        self._run(act, _tr("Discount given"))
+        self._run(act, translate("LineKeys", "Discount given"))
 
     def _take_back(self, line: int) -> None:
-        self._run(lambda _: self._sell.clear_discount(line), _tr("Discount taken back"))
+        self._run(lambda _: self._sell.clear_discount(line), translate("LineKeys", "Discount taken back"))
 
     def _quantity_now(self, line: Line) -> Decimal:
         return self._sell.state().basket.line(line.id).quantity
 
     def _run(self, act: Callable[[Approval | None], SellState], note: str, tone: str = "good") -> None:
         self._acting.run(act, lambda state: self._done.changed(state, note, tone), self._done.refused)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LineKeys", text)

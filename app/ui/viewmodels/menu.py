@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.permissions import Action, Decision
 from app.services.desk import Desk
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True, slots=True)
 class _Item:
@@ -31,20 +33,46 @@ def _items() -> tuple[_Item, ...]:
         _Item(
             "voidBasket",
             "trash",
-            _tr("Give up the basket"),
-            _tr("Takes all lines out"),
+            translate("Menu", "Give up the basket"),
+            translate("Menu", "Takes all lines out"),
             Action.VOID_BASKET,
             needs_lines=True,
         ),
-        _Item("cashIn", "download", _tr("Cash in"), _tr("Put change into the drawer"), Action.CASH_MOVEMENT),
-        _Item("cashOut", "upload", _tr("Cash out"), _tr("Take cash from the drawer"), Action.CASH_MOVEMENT),
-        _Item("drawer", "drawer", _tr("Open the drawer"), _tr("Without a sale"), Action.OPEN_DRAWER),
-        _Item("xReport", "report", _tr("X report"), _tr("The shift so far"), Action.X_REPORT),
-        _Item("closeShift", "clipboard-list", _tr("Close the shift"), _tr("Count the drawer"), Action.CLOSE_SHIFT),
-        _Item("sync", "refresh", _tr("Sales and link"), _tr("What is safe and what waits")),
-        _Item("receipts", "receipt", _tr("Receipts"), _tr("Print again, void, refund")),
-        _Item("settings", "settings", _tr("Settings"), _tr("Devices, language, look")),
-        _Item("lock", "lock", _tr("Lock the till"), _tr("The basket stays")),
+        _Item(
+            "cashIn",
+            "download",
+            translate("Menu", "Cash in"),
+            translate("Menu", "Put change into the drawer"),
+            Action.CASH_MOVEMENT,
+        ),
+        _Item(
+            "cashOut",
+            "upload",
+            translate("Menu", "Cash out"),
+            translate("Menu", "Take cash from the drawer"),
+            Action.CASH_MOVEMENT,
+        ),
+        _Item(
+            "drawer",
+            "drawer",
+            translate("Menu", "Open the drawer"),
+            translate("Menu", "Without a sale"),
+            Action.OPEN_DRAWER,
+        ),
+        _Item(
+            "xReport", "report", translate("Menu", "X report"), translate("Menu", "The shift so far"), Action.X_REPORT
+        ),
+        _Item(
+            "closeShift",
+            "clipboard-list",
+            translate("Menu", "Close the shift"),
+            translate("Menu", "Count the drawer"),
+            Action.CLOSE_SHIFT,
+        ),
+        _Item("sync", "refresh", translate("Menu", "Sales and link"), translate("Menu", "What is safe and what waits")),
+        _Item("receipts", "receipt", translate("Menu", "Receipts"), translate("Menu", "Print again, void, refund")),
+        _Item("settings", "settings", translate("Menu", "Settings"), translate("Menu", "Devices, language, look")),
+        _Item("lock", "lock", translate("Menu", "Lock the till"), translate("Menu", "The basket stays")),
     )
 
 
@@ -52,13 +80,9 @@ def _shown(item: _Item, desk: Desk, *, has_lines: bool) -> dict[str, Any]:
     decision = Decision.ALLOWED if item.action is None else desk.decision(item.action)
     note, enabled = item.note, True
     if decision is Decision.DENIED:
-        note, enabled = _tr("Not allowed for you"), False
+        note, enabled = translate("Menu", "Not allowed for you"), False
     elif item.needs_lines and not has_lines:
-        note, enabled = _tr("The basket is empty"), False
+        note, enabled = translate("Menu", "The basket is empty"), False
     elif decision is Decision.APPROVAL:
-        note = _tr("{note}, needs approval").format(note=item.note)
+        note = translate("Menu", "{note}, needs approval").format(note=item.note)
     return {"id": item.id, "glyph": item.glyph, "text": item.text, "note": note, "enabled": enabled}
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Menu", text)

@@ -4,38 +4,41 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+translate = QCoreApplication.translate
+
 
 def line_void_reasons() -> tuple[str, ...]:
     """Why a line is taken out."""
     return (
-        _tr("Customer changed their mind"),
-        _tr("Scanned twice"),
-        _tr("Wrong product"),
-        _tr("Wrong price"),
-        _tr("Damaged"),
+        translate("Reason", "Customer changed their mind"),
+        translate("Reason", "Scanned twice"),
+        translate("Reason", "Wrong product"),
+        translate("Reason", "Wrong price"),
+        translate("Reason", "Damaged"),
     )
 
 
 def basket_void_reasons() -> tuple[str, ...]:
     """Why a whole basket is given up."""
-    return _tr("Customer left"), _tr("Customer cannot pay"), _tr("Rung up by mistake"), _tr("Test")
+    return (
+        translate("Reason", "Customer left"),
+        translate("Reason", "Customer cannot pay"),
+        translate("Reason", "Rung up by mistake"),
+        translate("Reason", "Test"),
+    )
 
 
 def discount_reasons() -> tuple[str, ...]:
     """Why something costs less."""
     return (
-        _tr("Damaged"),
-        _tr("Best before soon"),
-        _tr("Shelf showed a lower price"),
-        _tr("Regular customer"),
-        _tr("Staff"),
+        translate("Reason", "Damaged"),
+        translate("Reason", "Best before soon"),
+        translate("Reason", "Shelf showed a lower price"),
+        translate("Reason", "Regular customer"),
+        translate("Reason", "Staff"),
     )
 
 
 def open_price_reason() -> str:
     """Why a price was named: the product has none."""
-    return _tr("Priced at the till")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Reason", text)
+    return translate("Reason", "Priced at the till")
