@@ -61,6 +61,11 @@ class TillParts:
     def connect_devices(self, writer: ReceiptWriter) -> None:
         """Make the devices of the settings and the effects on them. Raises Refusal `DEVICE-ADDRESS`."""
         self.outfit = fit_out(self.settings.devices)
+        self.write_receipts_with(writer)
+        self.db.call(self.effects.after_restart)
+
+    def write_receipts_with(self, writer: ReceiptWriter) -> None:
+        """Print with another writer from now on, as after a change of language."""
         self.effects = EffectService(
             self.ledger.intents,
             self.ledger.journal,
@@ -70,7 +75,6 @@ class TillParts:
             self.clock,
             self.db.call,
         )
-        self.db.call(self.effects.after_restart)
 
     def close(self) -> None:
         """Let go of devices, then of the stores; jobs under way finish first."""

@@ -1,0 +1,126 @@
+"""The screen of one till: engine, window, view-models and pages, wired by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTranslator
+from PySide6.QtQml import QQmlEngine
+from PySide6.QtQuick import QQuickWindow
+
+from app.domain.sale import Sale
+from app.main.look import Look
+from app.main.pages_of_till import add_pages, make_models
+from app.main.parts import TillParts
+from app.main.routes import Routes
+from app.runtime.qt_runner import QtRunner
+from app.sync.status import SyncStatus
+from app.ui.format import Format
+from app.ui.pages import Pages
+from app.ui.receipt_writer import Writer
+from app.ui.resources import resource
+from app.ui.skin import dress
+from app.ui.sounds import Sounds
+from app.ui.viewmodels.shell_vm import ShellViewModel
+from app.ui.wedge_filter import WedgeFilter
+
+_WIDTH, _HEIGHT = 1366, 768
+
+
+@dataclass(frozen=True, slots=True)
+class Hooks:
+    """What the screen asks of the till around it."""
+
+    rebuild: Callable[[], None]
+    begin_sync: Callable[[], None]
+    wake: Callable[[], None]
+
+
+class Screen(QObject):
+    """Everything that is shown. It outlives nothing: close it before the parts."""
+
+    def __init__(self, parts: TillParts, look: Look, hooks: Hooks) -> None:
+        super().__init__()
+        self.parts = parts
+        self.look = look
+        self.hooks = hooks
+        self.runner = QtRunner(parts.db, parts.device, self)
+        self.text = Format(look.language)
+        self._translator = _translate(look.language)
+        self.writer = Writer(self.text, parts.desk.terminal.shop)
+        parts.write_receipts_with(self.writer)
+        self.shell = ShellViewModel(parts.desk, parts.clock, self.text, self)
+        self.engine = QQmlEngine()
+        self.theme = dress(self.engine)
+        self.theme.setProperty("scheme", look.scheme)
+        self.theme.setProperty("fontScale", look.text_size)
+        if parts.settings.density:
+            self.theme.fix_density(parts.settings.density)
+        self.window = QQuickWindow()
+        self.window.resize(_WIDTH, _HEIGHT)
+        self.window.setTitle("Omnitill")
+        self.theme.follow(self.window)
+        self.pages = Pages(self.engine, self.window, self)
+        self.models = make_models(self)
+        add_pages(self)
+        self.routes = Routes(self)
+        self.wedge = WedgeFilter(self.window, parts.outfit.wedge)
+        self.sounds = Sounds(parent=self)
+        self._connect()
+
+    def show(self, *, full_screen: bool = False) -> None:
+        """Show the first page; the pages that must come at once are made while nobody waits."""
+        self._show_page()
+        if full_screen:
+            self.window.showFullScreen()
+        else:
+            self.window.show()
+        self.window.requestActivate()
+
+    def show_sync(self, status: SyncStatus) -> None:
+        """New facts from the synchronisation, for every page that shows some."""
+        self.shell.show_sync(status)
+        self.models.sync.show(status)
+        self.models.close.show_sync(status)
+
+    def close(self) -> None:
+        """Take the pages away, then the engine, then the view-models."""
+        for scanner in self.parts.outfit.scanners:
+            scanner.stop()
+        self.pages.clear()
+        self.window.close()
+        self.window.deleteLater()
+        self.engine.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.runner.stop()
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+        self.deleteLater()
+
+    def _connect(self) -> None:
+        self.shell.pageChanged.connect(self._show_page)
+        self.wedge.scanned.connect(self.routes.scanned)
+        for scanner in self.parts.outfit.scanners:
+            scanner.start(self.routes.arrived.emit)
+        self.models.pay.finished.connect(self._finished)
+        self.models.sell.sounded.connect(self.sounds.play)
+        self.models.session.peopleChanged.connect(self._show_page)
+
+    def _show_page(self) -> None:
+        page = self.shell.property("page")
+        fresh = page == "signIn" and self.models.session.property("fresh")
+        self.pages.show("firstRun" if fresh else page)
+
+    def _finished(self, sale: Sale) -> None:
+        self.models.done.show(sale)
+        self.sounds.play("done")
+        self.hooks.wake()
+
+
+def _translate(language: str) -> QTranslator | None:
+    translator = QTranslator()
+    if translator.load(str(resource("i18n", f"omnitill_{language}.qm"))):
+        QCoreApplication.installTranslator(translator)
+        return translator
+    return None

@@ -1,0 +1,167 @@
+"""Running one till: the Qt application around a till's parts and its screen."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+
+from app.config import Settings
+from app.main.look import Look
+from app.main.parts import TillParts
+from app.main.screen import Hooks, Screen
+from app.main.syncing import Syncing
+from app.runtime import crash, logs
+from app.sync.status import SyncStatus
+from app.ui.format import Format
+from app.ui.receipt_writer import Writer
+
+_HEALTH_MS = 5000
+_TIDY_MS = 2000
+
+
+def run_till(settings: Settings, *, full_screen: bool = False) -> int:
+    """Run one till until its window is closed. Raises what opening its stores or devices raises."""
+    logs.configure(settings.data / "logs")
+    parts = TillParts(settings)
+    opening = _Background(parts.open)
+    app = application()
+    opening.wait()
+    till = Till(app, parts)
+    crash.install(settings.data / "logs", lambda _: None)
+    till.start(full_screen=full_screen)
+    code = app.exec()
+    till.stop()
+    return code
+
+
+def application() -> QGuiApplication:
+    """The process's Qt application; software rendering where there is no graphics device."""
+    running = QGuiApplication.instance()
+    if isinstance(running, QGuiApplication):
+        return running
+    if not any(Path("/dev/dri").glob("renderD*")):
+        os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+    app = QGuiApplication(sys.argv[:1])
+    app.setApplicationName("omnitill")
+    return app
+
+
+class Till(QObject):
+    """One till with its screen: starts sync and the watch over devices, and stops all in order."""
+
+    _synced = Signal(object)
+    _looked = Signal(object)
+
+    def __init__(self, app: QGuiApplication, parts: TillParts) -> None:
+        super().__init__()
+        self._app = app
+        self.parts = parts
+        self.syncing: Syncing | None = None
+        self._status = SyncStatus()
+        look = Look.stored(parts)
+        parts.connect_devices(Writer(Format(look.language), parts.desk.terminal.shop))
+        self.screen = self._make_screen(look)
+        self._synced.connect(self._show_sync, Qt.ConnectionType.QueuedConnection)
+        self._looked.connect(self._show_devices, Qt.ConnectionType.QueuedConnection)
+        self._health = self._timer(_HEALTH_MS, self._look_at_devices)
+        self._tidy = self._timer(_TIDY_MS, self._tidy_up)
+
+    def start(self, *, full_screen: bool = False) -> None:
+        """Show the first page and begin to synchronise."""
+        self.screen.show(full_screen=full_screen)
+        self.begin_sync()
+        self._health.start()
+        self._tidy.start()
+        QTimer.singleShot(0, self._look_at_devices)
+
+    def begin_sync(self) -> None:
+        """Start synchronising, if this till is paired and does not yet."""
+        enrolment = self.parts.enrolment()
+        if enrolment is None or self.syncing is not None:
+            return
+        self.syncing = Syncing(self.parts, enrolment, self._synced.emit)
+        self.syncing.start()
+
+    def stop(self) -> None:
+        """Stop watching, synchronising, showing; then let go of devices and stores."""
+        self._health.stop()
+        self._tidy.stop()
+        if self.syncing is not None:
+            self.syncing.stop()
+        self.screen.close()
+        self.parts.close()
+
+    def rebuild(self) -> None:
+        """Make the screen anew, as after a change of language; baskets, person and shift stay."""
+        QTimer.singleShot(0, self._rebuild)
+
+    def _rebuild(self) -> None:
+        page, window = self.screen.shell.property("page"), self.screen.window
+        geometry, full = window.geometry(), window.windowStates()
+        self.screen.close()
+        self.screen = self._make_screen(Look.stored(self.parts))
+        self.screen.window.setGeometry(geometry)
+        self.screen.show(full_screen=bool(full & Qt.WindowState.WindowFullScreen))
+        self.screen.shell.go(page)
+        self._show_sync(self._status)
+        self._look_at_devices()
+
+    def _make_screen(self, look: Look) -> Screen:
+        return Screen(self.parts, look, Hooks(self.rebuild, self.begin_sync, self._wake))
+
+    def _wake(self) -> None:
+        if self.syncing is not None:
+            self.syncing.wake()
+
+    def _show_sync(self, status: SyncStatus) -> None:
+        self._status = status
+        self.screen.show_sync(status)
+
+    def _show_devices(self, devices: object) -> None:
+        if isinstance(devices, list):
+            self.screen.shell.show_devices(devices)
+
+    def _look_at_devices(self) -> None:
+        self.screen.runner.device(self.parts.outfit.health, self._looked.emit, _keep_last)
+
+    def _tidy_up(self) -> None:
+        self.screen.runner.db(self.parts.ledger.lane.tidy, lambda _: None, _keep_last)
+
+    def _timer(self, milliseconds: int, act: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(act)
+        return timer
+
+
+def _keep_last(_problem: Exception) -> None:
+    """What was last known stays shown; the next look comes soon."""
+
+
+class _Background:
+    """A job on a thread of its own, whose ending is waited for where it is needed."""
+
+    def __init__(self, job: Callable[[], None]) -> None:
+        self._problem: BaseException | None = None
+        self._job = job
+        self._thread = threading.Thread(target=self._run, name="opening")
+        self._thread.start()
+
+    def wait(self) -> None:
+        """Wait, and raise here what the job raised."""
+        self._thread.join()
+        if self._problem is not None:
+            raise self._problem
+
+    def _run(self) -> None:
+        try:
+            self._job()
+        except BaseException as problem:  # noqa: BLE001 - raised again where it is waited for
+            self._problem = problem
