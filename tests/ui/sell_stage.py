@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QDeadlineTimer, QUrl
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickView
 
@@ -17,6 +17,7 @@ from app.ui.viewmodels.sell_screen import SellScreen, make_sell_screen
 from app.ui.viewmodels.shell_vm import ShellViewModel
 from tests.fakes.till import Till, make_till
 
+PATIENCE_MS = 3000
 PAGE = QML_ROOT / "Till" / "SellPage.qml"
 
 
@@ -43,11 +44,17 @@ class Stage:
             QGuiApplication.processEvents()
 
     def named(self, name: str) -> QQuickItem:
-        """The one seen control that a screen reader calls so."""
-        self.settle()
-        found = [item for item in items(self.view.contentItem()) if item.isEnabled() and spoken(item) == name]
+        """The one seen control that a screen reader calls so; views lay out new rows with the next frame."""
+        patience = QDeadlineTimer(PATIENCE_MS)
+        found = self._called(name)
+        while len(found) != 1 and not patience.hasExpired():
+            self.settle()
+            found = self._called(name)
         assert len(found) == 1, f"{name}: {len(found)} of {sorted(self.names())}"
         return found[0]
+
+    def _called(self, name: str) -> list[QQuickItem]:
+        return [item for item in items(self.view.contentItem()) if item.isEnabled() and spoken(item) == name]
 
     def names(self) -> set[str]:
         """What a screen reader can name on the page."""

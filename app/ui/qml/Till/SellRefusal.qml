@@ -10,6 +10,8 @@ FocusScope {
 
     required property RefusalViewModel refusal
 
+    focus: true
+
     RefusalPanel {
         anchors.fill: parent
         title: root.refusal.title

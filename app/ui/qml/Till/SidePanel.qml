@@ -17,6 +17,7 @@ FocusScope {
 
     signal closed
 
+    focus: true
     Accessible.role: Accessible.Pane
     Accessible.name: title
     Accessible.description: note
