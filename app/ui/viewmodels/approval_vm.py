@@ -63,6 +63,7 @@ class ApprovalViewModel(QObject):  # type: ignore[operator]  # the stub lags
 
     active = Property(bool, _get_active, notify=changed)
     action = Property(str, _get_action, notify=changed)
+    actionWords = Property(str, lambda self: action_words(self._asked.action) if self._asked else "", notify=changed)
     problem = Property(str, _get_problem, notify=changed)
     approvers = Property(QObject, _get_approvers, constant=True)
 

@@ -154,16 +154,6 @@ class BasketViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self._show_rows()
         self._put_hero(Hero(kind, glyph, "", text, (note,), self.tr("Not sold"), "", ""))
 
-    def clear_mishaps(self) -> None:
-        """Take the rows of scans that sold nothing off the list."""
-        self._mishaps = []
-        self._show_rows()
-
-    @property
-    def mishaps(self) -> int:
-        """How many scans sold nothing."""
-        return len(self._mishaps)
-
     def select_row(self, row: int) -> None:
         """Choose the line that a row belongs to."""
         if 0 <= row < len(self._rows.rows):

@@ -148,11 +148,8 @@ class SellViewModel(QObject):  # type: ignore[operator]  # the stub lags
 
     @Slot(str)
     def take(self, sku: str) -> None:
-        """Sell a tile or a result, or look at its price while that is what the panel is for."""
-        if self._panels.opened == "check":
-            self._parts.search.clear()
-            self._parts.price.check_sku(sku)
-        elif sku and not self._panels.facts().answer_first:
+        """Sell a tile or a result."""
+        if sku and not self._panels.facts().answer_first:
             self._adding.by_sku(sku, self._armed)
 
     @Slot(int)

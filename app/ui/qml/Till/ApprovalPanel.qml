@@ -13,6 +13,8 @@ SidePanel {
     property string figures
 
     function send() {
+        if (!agree.enabled)
+            return;
         const pin = root.figures;
         root.figures = "";
         root.approval.give(root.approver, pin);
@@ -24,10 +26,10 @@ SidePanel {
     }
 
     title: qsTr("A colleague must approve")
-    note: approval.problem === "" ? qsTr("Choose who approves, then their PIN.") : approval.problem
+    note: approval.problem === "" ? qsTr("%1: choose who approves, then their PIN.").arg(approval.actionWords) : approval.problem
     onClosed: approval.cancel()
-    Keys.onReturnPressed: if (agree.enabled) root.send()
-    Keys.onEnterPressed: if (agree.enabled) root.send()
+    Keys.onReturnPressed: root.send()
+    Keys.onEnterPressed: root.send()
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Backspace)
             root.figures = root.figures.slice(0, -1);
@@ -47,7 +49,6 @@ SidePanel {
         keyNavigationEnabled: false
         spacing: Size.gap
         model: root.approval.approvers
-        onCountChanged: if (count === 1) root.approver = model.data(model.index(0, 0), Qt.UserRole + 1)
 
         delegate: BigChoice {
             required property var model
@@ -58,6 +59,10 @@ SidePanel {
             text: model.name
             on: model.personId === root.approver
             onClicked: root.approver = model.personId
+            Component.onCompleted: {
+                if (people.count === 1)
+                    root.approver = model.personId;
+            }
         }
     }
 

@@ -9,6 +9,7 @@ SidePanel {
 
     required property ParkedViewModel parked
 
+    walks: false
     title: qsTr("Parked baskets")
     note: parked.count === 0 ? qsTr("None waits.") : qsTr("Choose one to go on with it.")
 

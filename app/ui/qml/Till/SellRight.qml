@@ -45,7 +45,7 @@ FocusScope {
     Item {
         anchors.fill: parent
         anchors.margins: Size.pad
-        visible: !root.covered || root.panel === "check"
+        visible: !root.covered
 
         SearchField {
             id: search

@@ -11,13 +11,22 @@ FocusScope {
     property string title
     property string note
     property int waiting: 0
+    property bool walks: true
     default property alias content: body.data
     property alias actions: actionRow.data
     readonly property int side: Size.mm(8)
 
     signal closed
 
+    function walk(event: KeyEvent, forward: bool) {
+        event.accepted = root.walks;
+        if (root.walks)
+            (root.Window.activeFocusItem ?? root).nextItemInFocusChain(forward).forceActiveFocus(Qt.TabFocusReason);
+    }
+
     focus: true
+    Keys.onUpPressed: event => root.walk(event, false)
+    Keys.onDownPressed: event => root.walk(event, true)
     Accessible.role: Accessible.Pane
     Accessible.name: title
     Accessible.description: note
