@@ -1,0 +1,131 @@
+"""The demonstration's house: a backend with the shop in it, and a paired till with simulated devices and its staff."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from app.backend.core import Core
+from app.backend.main import running
+from app.backend.settings import Settings as BackendSettings
+from app.backend.terminals import slots
+from app.config import DeviceSettings, Settings
+from app.domain.permissions import Role
+from app.main.demo_shop import SCALE_LABELS, Shop, load_demo, shops
+from app.main.parts import TillParts
+from app.ports.clock import Clock
+from app.runtime.clock import SystemClock
+from app.store.pins import Cost
+from app.wire.enrolment import SlotRequest
+
+TILL, SHORT = "Till 2", "02"
+
+
+@dataclass(frozen=True, slots=True)
+class Worker:
+    """Somebody of the demonstration shop, with the PIN that visitors are told."""
+
+    name: str
+    role: Role
+    pin: str
+
+
+STAFF = (
+    Worker("Marta K.", Role.CASHIER, "141421"),
+    Worker("Jan W.", Role.SUPERVISOR, "314159"),
+    Worker("Ewa N.", Role.MANAGER, "27182818"),
+)
+
+
+class DemoHouse:
+    """Make it, `open` it, use `parts`; `cut` and `mend` the network as often as you like; `close` it."""
+
+    def __init__(
+        self,
+        folder: Path,
+        language: str,
+        theme: str = "light",
+        *,
+        clock: Clock | None = None,
+        pin_cost: Cost | None = None,
+    ) -> None:
+        self.folder = folder
+        self.language = language
+        self.receipts = folder / "receipts"
+        self.clock = clock or SystemClock()
+        self._backend = BackendSettings(folder / "backend", port=0)
+        self._running = ExitStack()
+        self._core: Core | None = None
+        self.url = ""
+        settings = Settings(
+            folder / "till",
+            name=TILL,
+            language=language,
+            theme=theme,
+            devices=_devices(self.receipts),
+            rcn=(SCALE_LABELS,),
+        )
+        self.parts = TillParts(settings, clock=self.clock, pin_cost=pin_cost)
+
+    @property
+    def core(self) -> Core:
+        """The backend's parts, while the network is whole."""
+        if self._core is None:
+            raise RuntimeError("the network is cut")
+        return self._core
+
+    def open(self) -> None:
+        """Start the backend, bring the shop in, pair the till, take on the staff. Raises as these do."""
+        self.receipts.mkdir(parents=True, exist_ok=True)
+        self.mend()
+        try:
+            load_demo(self.core, self.language, self.clock.now())
+            self.parts.open()
+            self.parts.enrol(self.url, self._place_for_till())
+            self.parts.db.call(self._take_on)
+        except BaseException:
+            self.cut()
+            raise
+
+    def cut(self) -> None:
+        """Take the backend away, as when the line is cut."""
+        self._core = None
+        self._running.close()
+
+    def mend(self) -> None:
+        """Bring the backend back at the same address. Raises Refusal `PORT-BUSY`."""
+        if self._core is None:
+            self.url, self._core = self._running.enter_context(running(self._backend))
+            self._backend = replace(self._backend, port=int(self.url.rpartition(":")[2]))
+
+    def close(self) -> None:
+        """Let go of the till, then of the backend."""
+        self.parts.close()
+        self.cut()
+
+    def device(self, name: str) -> Any:
+        """The simulator behind one of the till's devices, once devices are connected."""
+        return self.parts.outfit.made[name].simulator
+
+    def _place_for_till(self) -> str:
+        """The one-time code of a place in the first shop; each of the chain's shops gets its first till's place."""
+        return [self._place_in(shop) for shop in shops()][0]
+
+    def _place_in(self, shop: Shop) -> str:
+        wanted = SlotRequest(store=shop.id, store_name=shop.name, name=TILL, short=SHORT, currency=shop.currency)
+        core = self.core
+        return core.database.write(lambda tx: slots.make(tx, wanted, core.now())).code
+
+    def _take_on(self) -> None:
+        for worker in STAFF:
+            self.parts.ledger.people.enrol(worker.name, worker.role, worker.pin)
+
+
+def _devices(receipts: Path) -> tuple[DeviceSettings, ...]:
+    return (
+        DeviceSettings("receipt", "receipt_printer", "simulated", options={"png": str(receipts)}),
+        DeviceSettings("drawer", "cash_drawer", "via", "receipt"),
+        DeviceSettings("scanner", "scanner", "simulated"),
+    )
