@@ -1,4 +1,4 @@
-"""Feed pages and snapshots: what arrives once, twice, late, in the wrong order, or damaged."""
+"""Feed pages: what arrives once, twice, late or in the wrong order."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ from app.domain.refusals import Outage
 from app.store.catalogue import LocalCatalogue, schema
 from app.store.catalogue.feed import apply_feed
 from app.store.catalogue.fold import fold, spans, words
-from app.store.catalogue.snapshot import apply_snapshot, build_snapshot
 from app.wire.feed import FeedPage, FeedRecord, RecordKind, page_body, page_of
 from app.wire.product_body import product_body, stock_body
 
@@ -149,57 +148,6 @@ def test_a_page_crosses_the_network_unchanged() -> None:
     body = page_body(page)
     body["records"].append({"kind": "of a later version", "key": "k", "version": 1, "body": {}})
     assert page_of(body) == page
-
-
-def test_a_snapshot_is_the_same_catalogue(tmp_path: Path, catalogue: LocalCatalogue) -> None:
-    give(catalogue, tea(1), tea(1, "Łódź", "L", OTHER), stock(1, 5, "L"), group(1), gone(9, key="X"), cursor="42")
-    snapshot = build_snapshot(catalogue.path, tmp_path / "snapshot.zst")
-    assert (snapshot.cursor, snapshot.products) == ("42", 2)
-    with_old = LocalCatalogue(tmp_path / "till.db")
-    give(with_old, tea(1, "Old thing", "O"))
-    apply_snapshot(with_old, snapshot.path, snapshot.sha256)
-    assert with_old.by_sku("O") is None
-    assert with_old.by_gtin(OTHER) == catalogue.by_gtin(OTHER)
-    assert [h.product.sku for h in with_old.search("lodz")] == ["L"]
-    assert with_old.stock("L") == StockLevel("L", Decimal(5))
-    assert (with_old.feed_cursor(), with_old.count()) == ("42", 2)
-    give(with_old, FeedRecord(RecordKind.PRODUCT, "X", 8, tea(8, "X", "X").body))
-    assert with_old.by_sku("X") is None
-    give(with_old, tea(2, "Gdynia", "L", OTHER))
-    assert with_old.search("lodz") == []
-    assert sorted(p.name for p in tmp_path.iterdir() if p.name.startswith("till.db.new")) == []
-    with_old.close()
-
-
-def test_a_till_answers_while_a_snapshot_is_made_ready(tmp_path: Path, catalogue: LocalCatalogue) -> None:
-    give(catalogue, tea(1))
-    snapshot = build_snapshot(catalogue.path, tmp_path / "snapshot.zst")
-    give(catalogue, tea(2))
-    seen: list[str] = []
-
-    def look(done: float) -> None:
-        seen.extend(hit.product.name for hit in catalogue.search("tea"))
-
-    apply_snapshot(catalogue, snapshot.path, snapshot.sha256, look)
-    assert seen == ["Tea 2"]
-    assert [h.product.name for h in catalogue.search("tea")] == ["Tea 1"]
-
-
-@pytest.mark.parametrize("harm", ["cut", "flipped", "not ours", "gone"])
-def test_a_damaged_snapshot_leaves_the_old_catalogue(tmp_path: Path, catalogue: LocalCatalogue, harm: str) -> None:
-    give(catalogue, tea(1))
-    snapshot = build_snapshot(catalogue.path, tmp_path / "snapshot.zst")
-    good = snapshot.path.read_bytes()
-    if harm == "gone":
-        snapshot.path.unlink()
-    else:
-        bad = {"cut": good[:-9], "flipped": good[:99] + bytes([good[99] ^ 1]) + good[100:], "not ours": b"x" * 500}
-        snapshot.path.write_bytes(bad[harm])
-    with pytest.raises(Outage) as caught:
-        apply_snapshot(catalogue, snapshot.path, snapshot.sha256)
-    assert caught.value.code == ("SNAPSHOT-UNREADABLE" if harm == "gone" else "SNAPSHOT-DAMAGED")
-    assert catalogue.by_sku("T") is not None
-    assert not (tmp_path / "catalogue.db.new").exists()
 
 
 @pytest.mark.parametrize(

@@ -171,18 +171,19 @@ def _replace(connection: sqlite3.Connection, old: Sequence[Row], new: Sequence[R
     unchanged = {row[_ID] for row in new if row[_ID] in texts and texts[row[_ID]] == search_text(row)}
     _unindex_rows(connection, [row for row in old if row[_ID] not in unchanged])
     connection.executemany(
-        "DELETE FROM code WHERE gtin = ? AND product = ?", [(gtin, row[_ID]) for row in old for gtin in _gtins(row)]
+        "DELETE FROM code WHERE gtin = ? AND product = ?", [(gtin, row[_ID]) for row in old for gtin in gtins_of(row)]
     )
     connection.executemany(_PUT, new)
     connection.executemany(
-        "INSERT OR REPLACE INTO code VALUES (?, ?)", [(gtin, row[_ID]) for row in new for gtin in _gtins(row)]
+        "INSERT OR REPLACE INTO code VALUES (?, ?)", [(gtin, row[_ID]) for row in new for gtin in gtins_of(row)]
     )
     index_rows(connection, [row for row in new if row[_ID] not in unchanged])
     if len(new) != len(old):
         set_meta(connection, "count", str(int(get_meta(connection, "count", "0")) + len(new) - len(old)))
 
 
-def _gtins(row: Row) -> list[int]:
+def gtins_of(row: Row) -> list[int]:
+    """The codes of a product row, the printed one first."""
     if row[_GTIN] is None:
         return []
     if row[_MORE] and '"gtins"' in row[_MORE]:
