@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from app.devices.printer import Drawer, NoDrawer, NoPrinter, TicketPrinter
+from app.devices.raster import rasteriser
 from app.devices.scanner import Receiver, WiredScanner
 from app.domain.refusals import Refusal
-from app.ports.devices import CashDrawer, DeviceHealth, ReceiptPrinter, ScannerFeed
+from app.ports.devices import CashDrawer, DeviceHealth, LineDrawer, ReceiptPrinter, ScannerFeed
 from hardware.catalogue import Surroundings, make_device
 from hardware.drawers.via_printer import ViaPrinterDrawer
 from hardware.errors import MisconfiguredError
-from hardware.printers.escpos.encoder import Rasterise
 from hardware.scanners.serial import SerialScannerSource
 from hardware.scanners.wedge import WedgeRules
 from hardware.simulated import SimulatedPrinter, SimulatedScanner
@@ -57,9 +57,9 @@ class Outfit:
                 device.close()
 
 
-def fit_out(tables: tuple[DeviceTable, ...], rasterise: Rasterise | None = None) -> Outfit:
+def fit_out(tables: tuple[DeviceTable, ...], draw: LineDrawer | None = None) -> Outfit:
     """Make every device of the settings. Raises Refusal `DEVICE-ADDRESS` naming the device and what is wrong."""
-    outfit = Outfit()
+    outfit, rasterise = Outfit(), rasteriser(draw) if draw else None
     for table in tables:
         receiver = Receiver()
         around = Surroundings(receiver, rasterise, outfit.made)

@@ -9,7 +9,7 @@ from app.devices.outfit import Outfit, fit_out
 from app.domain.codes.results import ScanRules
 from app.domain.refusals import Refusal
 from app.ports.clock import Clock, Ids
-from app.ports.devices import ReceiptWriter
+from app.ports.devices import LineDrawer, ReceiptWriter
 from app.remote.credentials import Enrolment, read_enrolment, write_enrolment
 from app.runtime.clock import SystemClock, Uuid7Ids
 from app.runtime.lanes import Lane
@@ -58,9 +58,9 @@ class TillParts:
             raise
         self._opened = True
 
-    def connect_devices(self, writer: ReceiptWriter) -> None:
+    def connect_devices(self, writer: ReceiptWriter, draw: LineDrawer | None = None) -> None:
         """Make the devices of the settings and the effects on them. Raises Refusal `DEVICE-ADDRESS`."""
-        self.outfit = fit_out(self.settings.devices)
+        self.outfit = fit_out(self.settings.devices, draw)
         self.write_receipts_with(writer)
         self.db.call(self.effects.after_restart)
 

@@ -19,6 +19,7 @@ from app.main.syncing import Syncing
 from app.runtime import crash, logs
 from app.sync.status import SyncStatus
 from app.ui.format import Format
+from app.ui.line_drawing import draw_line
 from app.ui.receipt_writer import Writer
 
 _HEALTH_MS = 5000
@@ -66,7 +67,7 @@ class Till(QObject):
         self.syncing: Syncing | None = None
         self._status = SyncStatus()
         look = Look.stored(parts)
-        parts.connect_devices(Writer(Format(look.language), parts.desk.terminal.shop))
+        parts.connect_devices(Writer(Format(look.language), parts.desk.terminal.shop), draw_line)
         self.screen = self._make_screen(look)
         self._synced.connect(self._show_sync, Qt.ConnectionType.QueuedConnection)
         self._looked.connect(self._show_devices, Qt.ConnectionType.QueuedConnection)

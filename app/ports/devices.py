@@ -76,3 +76,15 @@ class ReceiptWriter(Protocol):
     def slip(self, kind: str, body: Mapping[str, Any], copy: int = 0) -> Document:
         """A report or slip from a journal entry: shift_close, note (X report), cash_movement."""
         ...
+
+
+class LineDrawer(Protocol):
+    """Draws a line of text that a printer's code page cannot carry, as rows of packed bits, 1 is black.
+
+    `columns` is how many characters of normal size the line has room for; runs of spaces keep their columns, so that
+    amounts stay under amounts.
+    """
+
+    def __call__(
+        self, text: str, *, width: int, height: int, columns: int, bold: bool, align: str
+    ) -> tuple[bytes, ...]: ...
