@@ -148,7 +148,7 @@ def test_a_tile_that_cannot_be_sold_says_why_and_does_nothing(till: Till, screen
 
 def test_the_stock_of_what_was_scanned_stands_in_the_headline(screen: SellScreen) -> None:
     screen.sell.scan(COFFEE_GTIN)
-    assert screen.parts.basket.property("heroLines") == [f"{COFFEE_GTIN}, 7 here"]
+    assert screen.parts.basket.property("heroLines") == ["7 here", "5\u00a0901\u00a0234\u00a0123\u00a0457"]
 
 
 def test_parked_baskets_are_counted_on_their_key_and_listed_with_age_and_total(till: Till, screen: SellScreen) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.codes.own import OwnKind, encode_own
 from app.services.sell import SellState
 from app.ui.format import Format
 from app.ui.viewmodels.sell_screen import SellScreen, make_sell_screen
@@ -189,3 +190,43 @@ def test_promotions_and_deposits_stand_under_their_lines(till: Till, screen: Sel
         ("Bottle deposit, PET", "0.50", True),
     ]
     assert shown[1].note.startswith("Take 3, pay for 2")
+
+
+@pytest.mark.parametrize("code", [PHONE_GTIN, BEER_GTIN])
+def test_goods_that_the_cashier_leaves_out_keep_a_row(till: Till, screen: SellScreen, code: str) -> None:
+    screen.sell.scan(code)
+    screen.sell.escape()
+    assert [kind for _, _, kind in rows(screen)] == ["blocked"]
+    assert (skus(till), panel(screen)) == ([], "tiles")
+
+
+def test_a_scan_that_ends_late_does_not_shut_what_goods_need(qapp, tmp_path: Path) -> None:
+    runner = HeldRunner()
+    till = make_till(tmp_path, runner)
+    screen = screen_of(till)
+    runner.release_all()
+    screen.sell.scan(MILK_GTIN)
+    screen.sell.take("BANANA")
+    screen.sell.scan(COFFEE_GTIN)
+    runner.release_all()
+    assert panel(screen) == "weight"
+    screen.parts.entry.type("1")
+    screen.parts.entry.accept()
+    runner.release_all()
+    assert sorted(skus(till)) == ["BANANA", "COFFEE", "MILK"]
+    till.close()
+
+
+def test_our_own_codes_are_handed_on_and_change_nothing(till: Till, screen: SellScreen) -> None:
+    heard: list[tuple[str, str]] = []
+    screen.sell.codeForElsewhere.connect(lambda wish, payload: heard.append((wish, payload)))
+    screen.sell.scan(encode_own(OwnKind.RECEIPT, "0001X02X7"))
+    assert heard == [("receipt", "0001X02X7")]
+    assert rows(screen) == []
+
+
+def test_nobody_signed_in_sells_nothing_and_the_code_is_kept_in_sight(till: Till, screen: SellScreen) -> None:
+    till.desk.sign_out()
+    screen.sell.scan(MILK_GTIN)
+    assert screen.parts.refusal.property("code") == "SHIFT-SIGNED-OUT"
+    assert [amount for _, amount, _ in rows(screen)] == ["not sold"]

@@ -131,6 +131,7 @@ class Adding:
                 quantity_read,
                 lambda weight: self._worth(product, weight),
                 lambda weight: self._try(replace(attempt, quantity=weight)),
+                lambda: self._endings.dropped(attempt, product),
             )
         )
 
@@ -151,6 +152,7 @@ class Adding:
                 self._price_read,
                 lambda price: self._text.amount(price, self._currency),
                 named,
+                lambda: self._endings.dropped(attempt, product),
             )
         )
 
@@ -162,9 +164,19 @@ class Adding:
         def given(serial: str) -> None:
             self._try(replace(attempt, act=lambda _q, _a: self._sell.add(product, serial=serial)))
 
-        note = translate("Adding", "Scan the serial number on the box, or type it")
         self._entry.ask(
-            Ask("serial", product.name, note, "", serial_read, lambda _: "", given, decimals=False, letters=True)
+            Ask(
+                "serial",
+                product.name,
+                translate("Adding", "Scan the serial number on the box, or type it"),
+                "",
+                serial_read,
+                lambda _: "",
+                given,
+                lambda: self._endings.dropped(attempt, product),
+                decimals=False,
+                letters=True,
+            )
         )
 
     def _ask_age(self, attempt: Attempt, product: Product) -> None:

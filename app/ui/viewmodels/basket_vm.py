@@ -15,6 +15,7 @@ from app.ui.format import Format
 from app.ui.glyphs import glyph_of, picture_of
 from app.ui.row_model import RowModel
 from app.ui.viewmodels.basket_rows import BasketRowData, BasketRows, Mishap, titled
+from app.ui.viewmodels.product_words import code_text
 
 QML_IMPORT_NAME = "Omnitill"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -141,8 +142,8 @@ class BasketViewModel(QObject):  # type: ignore[operator]  # the stub lags
         if stock is None or line is None or stock.sku != line.product.sku or self._hero.kind != "scanned":
             return
         here = self.tr("{count} here").format(count=self._text.quantity(stock.on_hand))
-        first, *rest = self._hero.lines or ("",)
-        self._put_hero(replace(self._hero, lines=(f"{first}, {here}" if first else here, *rest)))
+        *said, code = self._hero.lines
+        self._put_hero(replace(self._hero, lines=(", ".join((*said, here)), code)))
 
     def note_mishap(self, text: str, note: str, product: Product | None = None, kind: str = "blocked") -> None:
         """Keep a row for a scan that sold nothing, and say so in the headline. `kind` is blocked or unknown."""
@@ -185,7 +186,6 @@ class BasketViewModel(QObject):  # type: ignore[operator]  # the stub lags
     def _hero_of(self, line_id: int, note: str, tone: str) -> Hero:
         line = self._priced.basket.line(line_id)
         product = line.product
-        code = product.gtins[0].lstrip("0") if product.gtins else product.sku
         figures = next((p for p in self._priced.lines if p.line.id == line_id), None)
         unit_price = self._amount(figures.unit_price if figures else line.unit_price.minor)
         quantity = self._text.quantity(line.quantity, measured=product.weighed)
@@ -198,7 +198,7 @@ class BasketViewModel(QObject):  # type: ignore[operator]  # the stub lags
             said = f"{quantity} × {unit_price}"
         picture = picture_of(product.image)
         amount = self._amount(line.extended)
-        lines = (said, code) if said else (code,)
+        lines = (said, code_text(product)) if said else (code_text(product),)
         return Hero("scanned", glyph_of(product), picture, titled(line), lines, amount, note, tone)
 
     def _ready(self) -> Hero:

@@ -29,7 +29,7 @@ class Question:
 
 
 def nothing() -> None:
-    """What follows when a question without consequence stays unanswered."""
+    """What follows when a question stays unanswered and that changes nothing."""
 
 
 @QmlElement

@@ -9,6 +9,8 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from app.ui.viewmodels.choice_vm import nothing
+
 QML_IMPORT_NAME = "Omnitill"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -17,7 +19,8 @@ _LONGEST = 40
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """What is asked for. `read` makes a value of the typed text, or None; `preview` says what it will come to.
+    """What is asked for. `read` makes a value of the typed text, or None; `preview` says what it will come to;
+    `dropped` follows when nothing is given.
 
     `decimals` and `letters` say what may be typed beside figures.
     """
@@ -29,6 +32,7 @@ class Ask:
     read: Callable[[str], Any]
     preview: Callable[[Any], str]
     accept: Callable[[Any], None]
+    dropped: Callable[[], None] = nothing
     decimals: bool = True
     letters: bool = False
 
@@ -108,8 +112,10 @@ class EntryViewModel(QObject):  # type: ignore[operator]  # the stub lags
     @Slot()
     def cancel(self) -> None:
         """Ask for nothing any more."""
-        if self._ask is not None:
+        ask = self._ask
+        if ask is not None:
             self._close()
+            ask.dropped()
 
     def _close(self) -> None:
         self._ask = None

@@ -28,8 +28,8 @@ def unit_text(product: Product) -> str:
 
 
 def code_text(product: Product) -> str:
-    """The code under the bars, or the sku."""
-    return product.gtins[0].lstrip("0") if product.gtins else product.sku
+    """The code under the bars in groups of three, or the sku."""
+    return f"{int(product.gtins[0]):,}".replace(",", "\u00a0") if product.gtins else product.sku
 
 
 def age_minutes(stock: StockLevel, now: datetime) -> int:

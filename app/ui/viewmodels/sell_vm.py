@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
@@ -25,6 +24,7 @@ from app.ui.viewmodels.line_keys import Done, LineKeys
 from app.ui.viewmodels.menu import menu_items
 from app.ui.viewmodels.panels import Panels, SellParts
 from app.ui.viewmodels.rail_keys import pay_detail, rail_keys
+from app.ui.viewmodels.scan_line import ScanLine
 from app.ui.words import told
 
 QML_IMPORT_NAME = "Omnitill"
@@ -34,7 +34,7 @@ _PAYING = {10: "card", 11: "cash", 12: "pay"}
 _CODE_DIGITS = 6
 _CODE_SHOWN = 24
 _NOT_READ = ("SCAN-UNKNOWN", "SCAN-MISREAD", "SCAN-UNREADABLE", "SCAN-TOO-LONG")
-_ANSWER_BEFORE_NEXT = ("approval", "weight", "price", "age")
+_NEEDED_BY_GOODS = ("weight", "price", "serial", "age")
 
 
 @QmlElement
@@ -72,12 +72,11 @@ class SellViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self._acting = acting
         self._text = text
         self._parts = parts
-        self._scans: deque[str] = deque()
-        self._busy = False
         self._armed: Decimal | None = None
         self._panels = Panels(parts)
         self._keys: list[dict[str, Any]] = []
-        endings = Endings(self._added, self._other_code, self._refused, self._dropped, self._free)
+        self._scans = ScanLine(parts, self._panels, self._sell_code, self.waitingChanged.emit)
+        endings = Endings(self._added, self._other_code, self._refused, self._dropped, self._scans.free)
         currency = desk.terminal.currency
         self._adding = Adding(sell, scan, runner, acting, parts.entry, parts.choice, text, currency, endings)
         done = Done(self._changed, self._refuse)
@@ -96,7 +95,7 @@ class SellViewModel(QObject):  # type: ignore[operator]  # the stub lags
         ):  # fmt: skip
             signal.connect(self._settle)
         for signal in (parts.entry.closed, parts.choice.closed, parts.refusal.answered):
-            signal.connect(self._next)
+            signal.connect(self._scans.go_on)
         parts.approval.changed.connect(self._approval_changed)
         parts.tiles.chosen.connect(self.take)
         parts.parked.chosen.connect(self._recall)
@@ -119,14 +118,10 @@ class SellViewModel(QObject):  # type: ignore[operator]  # the stub lags
     @Slot(str)
     def scan(self, code: str) -> None:
         """A whole code, from a scanner or typed. Taken in turn, never lost; counted while a refusal waits."""
-        if not code.strip():
-            return
-        if self._parts.refusal.property("active"):
-            self._ignore()
-            return
-        self._scans.append(code)
-        self.waitingChanged.emit()
-        self._next()
+        if self._panels.shown == "refusal":
+            self.sounded.emit("refused")
+        if code.strip():
+            self._scans.put(code)
 
     @Slot(str)
     def type(self, text: str) -> None:
@@ -247,26 +242,8 @@ class SellViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self._parts.parked.refresh()
         self._runner.db(self._sell.state, self._show_plain, self._refuse)
 
-    def _next(self) -> None:
-        if self._busy or not self._scans:
-            return
-        shown = self._panels.shown
-        if shown == "refusal":
-            self._ignore(len(self._scans))
-            self._scans.clear()
-        elif shown == "serial":
-            self._parts.entry.take(self._scans.popleft())
-        elif shown == "check":
-            self._parts.price.check_code(self._scans.popleft())
-        elif shown not in _ANSWER_BEFORE_NEXT:
-            self._busy = True
-            self._adding.by_code(self._scans.popleft(), self._armed)
-        self.waitingChanged.emit()
-
-    def _ignore(self, scans: int = 1) -> None:
-        for _ in range(scans):
-            self._parts.refusal.ignore_scan()
-        self.sounded.emit("refused")
+    def _sell_code(self, code: str) -> None:
+        self._adding.by_code(code, self._armed)
 
     def _added(self, _attempt: Attempt, state: SellState) -> None:
         self._changed(state, self.tr("Added"), "good")
@@ -274,11 +251,11 @@ class SellViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self.sounded.emit("ok")
         sku = state.basket.line(state.touched).product.sku
         self._runner.spare(lambda: self._catalogue.stock(sku), self._parts.basket.show_stock, self._refuse)
-        self._free()
+        self._scans.free()
 
     def _other_code(self, code: OtherCode) -> None:
         self.codeForElsewhere.emit(code.wish.value, code.payload)
-        self._free()
+        self._scans.free()
 
     def _refused(self, attempt: Attempt, problem: Exception, product: Product | None) -> None:
         if attempt.code and isinstance(problem, Refusal):
@@ -288,19 +265,15 @@ class SellViewModel(QObject):  # type: ignore[operator]  # the stub lags
             masked = problem.facts.get("masked", "")
             self._parts.basket.note_mishap(product.name if product else words.title, masked or note, product, kind)
         self._refuse(problem)
-        self._free()
+        self._scans.free()
 
     def _dropped(self, attempt: Attempt, product: Product) -> None:
         if attempt.code:
-            self._parts.basket.note_mishap(product.name, self.tr("Not old enough, or nobody checked"), product)
-        self._free()
-
-    def _free(self) -> None:
-        self._busy = False
-        self._next()
+            self._parts.basket.note_mishap(product.name, self.tr("Left out by the cashier"), product)
+        self._scans.free()
 
     def _changed(self, state: SellState, note: str, tone: str) -> None:
-        self._close_panels()
+        self._leave_panels()
         self._parts.search.clear()
         self._parts.basket.show(state, note, tone)
         self.searchLeft.emit()
@@ -309,7 +282,7 @@ class SellViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self._parts.basket.show(state)
 
     def _refuse(self, problem: Exception) -> None:
-        self._close_panels()
+        self._leave_panels()
         self._parts.refusal.show(problem)
         self.sounded.emit("refused")
 
@@ -366,6 +339,11 @@ class SellViewModel(QObject):  # type: ignore[operator]  # the stub lags
             self._parts.parked.refresh()
         self._settle()
 
+    def _leave_panels(self) -> None:
+        # What goods need stays asked for, though another act ends meanwhile.
+        if self._panels.shown not in _NEEDED_BY_GOODS:
+            self._close_panels()
+
     def _close_panels(self) -> None:
         self._panels.close()
         self._settle()
@@ -382,9 +360,9 @@ class SellViewModel(QObject):  # type: ignore[operator]  # the stub lags
     def _approval_changed(self) -> None:
         if self._parts.approval.property("active"):
             # The attempt goes on once a colleague has answered, or never.
-            self._busy = False
+            self._scans.free()
         else:
-            self._next()
+            self._scans.go_on()
 
     def _settle(self) -> None:
         if self._panels.settle():
