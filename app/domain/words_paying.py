@@ -65,6 +65,12 @@ WORDS: dict[str, Words] = {
         NOTHING_LOST,
         QT_TRANSLATE_NOOP("Refusal", "Go back to the basket and start the payment again."),
     ),
+    "PAY-SCAN": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Payment is open"),
+        QT_TRANSLATE_NOOP("Refusal", "This code was scanned while the customer pays, so it was not added."),
+        NOTHING_LOST,
+        QT_TRANSLATE_NOOP("Refusal", "Go back to the basket and scan it again, or finish the sale first."),
+    ),
     "TENDER-UNKNOWN": Words(
         QT_TRANSLATE_NOOP("Refusal", "No such payment"),
         QT_TRANSLATE_NOOP("Refusal", "That payment is no longer in the list."),

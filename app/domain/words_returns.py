@@ -11,6 +11,18 @@ WORDS: dict[str, Words] = {
         NOTHING_CHANGED,
         QT_TRANSLATE_NOOP("Refusal", "Check the number on the receipt, or look in the list of sales."),
     ),
+    "RECEIPT-SCAN": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Not a receipt"),
+        QT_TRANSLATE_NOOP("Refusal", "This code is not that of a receipt, so it was not taken here."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Refusal", "Scan the code at the foot of a receipt, or go back to the basket."),
+    ),
+    "RETURN-CARD-DONE": Words(
+        QT_TRANSLATE_NOOP("Refusal", "The card has its money back"),
+        QT_TRANSLATE_NOOP("Refusal", "The terminal paid back to the card, and the till has no record of it yet."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Refusal", "Choose what came back and why, then finish, so that the books are right."),
+    ),
     "RETURN-NOTHING": Words(
         QT_TRANSLATE_NOOP("Refusal", "Nothing chosen"),
         QT_TRANSLATE_NOOP("Refusal", "No line was chosen to come back."),

@@ -15,7 +15,7 @@ from app.domain.tender import TenderKind
 from app.ports.clock import Ids
 from app.ports.journal import Draft, IntentDraft, Journal
 from app.services.desk import Desk
-from app.services.pay import running_totals, stock_of
+from app.services.pay import CardAsk, CardStep, running_totals, stock_of
 from app.wire.entry import Entry, Kind
 
 _RECORDS = (Kind.SALE, Kind.REFUND, Kind.VOID)
@@ -24,11 +24,15 @@ _KIND_OF = {SaleKind.REFUND: Kind.REFUND, SaleKind.VOID: Kind.VOID}
 
 @dataclass(frozen=True, slots=True)
 class PastSale:
-    """A finished record, what was taken back of it, and how much of each line can still come back."""
+    """A finished record, what was taken back of it, and how much of each line can still come back.
+
+    `card` is money that was being given back to a card when the till was stopped: only the terminal knows its end.
+    """
 
     sale: Sale
     taken_back: tuple[Sale, ...]
     left: Mapping[int, Decimal]
+    card: CardAsk | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +107,11 @@ class PastSales:
 
     def void(self, sale_id: str, reason: str, approval: Approval | None = None) -> Sale:
         """Undo a whole sale of the open shift. Raises Refusal `VOID-...`, `RETURN-...`, rights."""
+        trial = self.try_void(sale_id, reason, approval)
+        return self._store(trial)
+
+    def try_void(self, sale_id: str, reason: str, approval: Approval | None = None) -> Sale:
+        """The record that a void would make, after asking whether it may; nothing is stored. Raises as `void`."""
         past = self.by_id(sale_id)
         counter, record_id = self._desk.counter(), self._ids.new()
         if past.sale.shift != counter.shift:
@@ -110,7 +119,27 @@ class PastSales:
         approver = approval.approver.name if approval else ""
         trial = void(past.sale, past.taken_back, reason, counter, record_id, "", approver)
         self._desk.allow(Action.VOID_SALE, past.sale.total, approval)
-        return self._store(trial)
+        return trial
+
+    def may_refund(self, total: int, approval: Approval | None = None) -> None:
+        """Pass when goods worth `total` (negative, minor units) may be refunded. Raises what `require` raises."""
+        self._desk.allow(Action.REFUND, total, approval)
+
+    def ask_card(self, sale_id: str, amount: int) -> CardAsk:
+        """Money is about to go back to a card on the stand-alone terminal. Written down before anybody acts."""
+        ask = CardAsk(self._ids.new(), amount)
+        self._record_card(sale_id, ask, CardStep.ASKED)
+        return ask
+
+    def answer_card(self, sale_id: str, ask: CardAsk, *, paid_back: bool) -> None:
+        """What the terminal said."""
+        self._record_card(sale_id, ask, CardStep.APPROVED if paid_back else CardStep.DECLINED)
+
+    def _record_card(self, sale_id: str, ask: CardAsk, step: CardStep) -> None:
+        body = {"card": ask.id, "basket": sale_id, "step": step.value, "amount": -ask.amount, "reference": ""}
+        self._journal.append(
+            Draft(self._ids.new(), Kind.CARD, self._desk.now(), lambda _: body, shift=self._shift(), ref=sale_id)
+        )
 
     def _store(self, trial: Sale) -> Sale:
         intents = [IntentDraft(self._ids.new(), "receipt", {"sale": trial.id, "copy": 0})]
@@ -136,11 +165,26 @@ class PastSales:
         if entry is None or entry.kind not in _RECORDS:
             raise Refusal("RECEIPT-UNKNOWN", number=asked)
         sale = _record(entry)
-        back = tuple(_record(e) for e in self._journal.referring_to(sale.id) if e.kind in (Kind.REFUND, Kind.VOID))
-        return PastSale(sale, back, returnable(sale, back))
+        referring = self._journal.referring_to(sale.id)
+        back = tuple(_record(e) for e in referring if e.kind in (Kind.REFUND, Kind.VOID))
+        return PastSale(sale, back, returnable(sale, back), _open_card(referring))
 
     def _shift(self) -> int:
         return self._desk.shift.number if self._desk.shift else 0
+
+
+def _open_card(referring: Sequence[Entry]) -> CardAsk | None:
+    """The card that was being paid back and whose record was never made."""
+    found: CardAsk | None = None
+    for entry in referring:
+        if entry.kind in (Kind.REFUND, Kind.VOID):
+            found = None
+        elif entry.kind == Kind.CARD:
+            body = json.loads(entry.body)
+            if body["amount"] < 0:
+                ended = body["step"] == CardStep.DECLINED
+                found = None if ended else CardAsk(body["card"], -body["amount"], resumed=True)
+    return found
 
 
 def _record(entry: Entry) -> Sale:
