@@ -1,0 +1,171 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Omnitill
+import "../Parts"
+import "../Theme"
+
+// The right pane while paying: tenders and what can be done with them, then due, given, change, notes and keypad.
+Item {
+    id: root
+
+    required property PayViewModel vm
+    required property string currency
+    readonly property int tenders: Math.round((width - Size.pad) * (width < Size.mm(140) ? 0.57 : 0.522))
+
+    Txt {
+        height: Size.mm(8)
+        verticalAlignment: Text.AlignVCenter
+        text: qsTr("Payment")
+        size: Theme.title
+        font.weight: Font.Bold
+    }
+
+    ActionButton {
+        anchors.right: parent.right
+        y: -Size.mm(1)
+        height: Size.mm(10)
+        enabled: root.vm.canLeave
+        glyph: "arrow-left"
+        text: qsTr("Back to basket")
+        cap: qsTr("Esc")
+        onClicked: root.vm.back()
+    }
+
+    TenderList {
+        id: list
+        y: Size.mm(11.5)
+        width: root.tenders
+        height: Math.min(wanted, acts.y - y - Size.mm(3))
+        vm: root.vm
+    }
+
+    Item {
+        id: acts
+        anchors.bottom: parent.bottom
+        width: root.tenders
+        height: root.vm.cardOut || root.vm.reversing ? question.height : room
+        readonly property int room: parent.height - Size.mm(11.5) - Math.max(Size.mm(16), Math.min(list.wanted, Size.mm(52))) - Size.mm(3)
+
+        CardTwoStep {
+            id: question
+            width: parent.width
+            visible: root.vm.cardOut || root.vm.reversing
+            amount: root.vm.reversing ? root.vm.reversal : root.vm.cardAmount
+            currency: root.currency
+            resumed: root.vm.cardResumed
+            coded: !root.vm.reversing
+            instruction: root.vm.reversing ? qsTr("Reverse this payment on the card terminal") : qsTr("Type this amount on the card terminal")
+            question: root.vm.reversing ? qsTr("Has the terminal reversed it?") : qsTr("What does the terminal say?")
+            yes: root.vm.reversing ? qsTr("Reversed") : qsTr("Approved")
+            no: noWords[(root.vm.reversing ? 2 : 0) + (root.vm.cardResumed ? 1 : 0)]
+            readonly property list<string> noWords: [qsTr("Declined"), qsTr("Not charged"), qsTr("Keep it"), qsTr("Keep it")]
+            onCodeEdited: text => root.vm.noteReference(text)
+            onApproved: answered(true)
+            onDeclined: answered(false)
+
+            function answered(yes: bool) {
+                if (root.vm.reversing)
+                    root.vm.reversed(yes);
+                else if (yes)
+                    root.vm.approve();
+                else
+                    root.vm.decline();
+            }
+        }
+
+        Row {
+            id: kinds
+            visible: !question.visible
+            width: parent.width
+            spacing: Size.gap
+
+            SmallButton {
+                width: (parent.width - parent.spacing) / 2
+                visible: !root.vm.owes
+                enabled: root.vm.takes
+                glyph: "banknote"
+                text: root.vm.cashLabel
+                onClicked: root.vm.takeCash()
+            }
+
+            SmallButton {
+                width: (parent.width - parent.spacing) / 2
+                visible: !root.vm.owes
+                enabled: root.vm.takes
+                glyph: "credit-card"
+                text: root.vm.cardLabel
+                onClicked: root.vm.takeCard()
+            }
+
+            SmallButton {
+                width: parent.width
+                visible: root.vm.owes
+                glyph: "banknote"
+                text: qsTr("Give back %1 in cash").arg(root.vm.result)
+                onClicked: root.vm.payOut()
+            }
+        }
+
+        NextSteps {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            visible: !question.visible && parent.height > kinds.height + height + Size.mm(3)
+            steps: root.vm.steps
+        }
+    }
+
+    Item {
+        x: root.tenders + Size.pad
+        y: Size.mm(11.5)
+        width: parent.width - x
+        height: parent.height - y
+
+        AmountTrio {
+            id: trio
+            width: parent.width
+            dueLabel: root.vm.dueLabel
+            due: root.vm.due
+            given: root.vm.given
+            result: root.vm.result
+            resultLabel: root.vm.resultLabel
+            missing: root.vm.missing
+        }
+
+        Grid {
+            id: notes
+            anchors.top: trio.bottom
+            anchors.topMargin: Size.mm(5)
+            columns: 3
+            spacing: Size.gap
+            height: 2 * Size.mm(14) + spacing
+
+            Repeater {
+                model: root.vm.notes
+
+                NoteKey {
+                    required property int index
+                    required property var modelData
+
+                    width: (trio.width - 2 * Size.gap) / 3
+                    enabled: root.vm.takes
+                    text: modelData.text
+                    detail: modelData.detail
+                    name: qsTr("Cash %1").arg(modelData.text)
+                    onClicked: root.vm.takeNote(index)
+                }
+            }
+        }
+
+        KeyPad {
+            anchors.top: notes.bottom
+            anchors.topMargin: Size.mm(3)
+            anchors.bottom: parent.bottom
+            width: parent.width
+            enabled: root.vm.takes
+            decimalMark: root.vm.decimalMark
+            erasable: root.vm.typed !== ""
+            onTyped: key => root.vm.type(key)
+            onErased: root.vm.erase()
+        }
+    }
+}

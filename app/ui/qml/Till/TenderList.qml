@@ -1,0 +1,80 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Omnitill
+import "../Parts"
+import "../Theme"
+
+// What has been paid and what is being typed; when nothing has, it says so. Older tenders scroll out above.
+Panel {
+    id: root
+
+    required property PayViewModel vm
+    readonly property int wanted: Math.max(Size.mm(16), rows.contentHeight) + 2 * border.width
+
+    clip: true
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Payments")
+
+    Txt {
+        anchors.centerIn: parent
+        visible: rows.count === 0 && root.vm.typed === "" && !root.vm.cardOut
+        text: qsTr("Nothing paid yet")
+        color: Theme.ink2
+    }
+
+    ListView {
+        id: rows
+        anchors.fill: parent
+        anchors.margins: root.border.width
+        model: root.vm.rows
+        interactive: contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
+        onContentHeightChanged: Qt.callLater(positionViewAtEnd)
+
+        delegate: TenderRow {
+            required property int index
+            required property var model
+
+            width: rows.width
+            first: index === 0
+            last: index === rows.count - 1 && !rows.footerItem.visible
+            kind: model.kind
+            glyph: model.glyph
+            title: model.title
+            status: model.status
+            detail: model.detail
+            amount: model.amount
+            removable: model.removable
+            onRemoved: root.vm.remove(model.tender)
+        }
+
+        footer: Column {
+            width: rows.width
+            visible: root.vm.typed !== "" || root.vm.cardOut
+
+            TenderRow {
+                width: parent.width
+                visible: root.vm.typed !== ""
+                kind: "entering"
+                first: rows.count === 0
+                last: true
+                glyph: "banknote"
+                title: qsTr("Amount")
+                status: qsTr("Enter takes it in cash")
+                amount: root.vm.given
+            }
+
+            TenderRow {
+                width: parent.width
+                visible: root.vm.cardOut
+                kind: root.vm.cardResumed ? "unknown" : "waiting"
+                first: rows.count === 0
+                last: true
+                glyph: "credit-card"
+                title: qsTr("Card")
+                status: root.vm.cardResumed ? qsTr("Not known") : qsTr("Asked")
+                amount: root.vm.cardAmount
+            }
+        }
+    }
+}
