@@ -5,9 +5,9 @@
     <name>BasketHeader</name>
     <message numerus="yes">
         <source>Item, %n line(s) above</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Item, %n line above</numerusform>
+            <numerusform>Item, %n lines above</numerusform>
         </translation>
     </message>
 </context>
@@ -15,16 +15,26 @@
     <name>BasketViewModel</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n deposit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n deposit</numerusform>
+            <numerusform>, %n deposits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CloseReport</name>
+    <message numerus="yes">
+        <source>%n parked basket(s) wait for the next shift</source>
+        <translation>
+            <numerusform>%n parked basket waits for the next shift</numerusform>
+            <numerusform>%n parked baskets wait for the next shift</numerusform>
         </translation>
     </message>
 </context>
@@ -32,30 +42,30 @@
     <name>Closing</name>
     <message numerus="yes">
         <source>%n not printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not printed</numerusform>
+            <numerusform>%n not printed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n only here: they go by themselves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n only here: it goes by itself</numerusform>
+            <numerusform>%n only here: they go by themselves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sale</numerusform>
+            <numerusform>%n sales</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -63,9 +73,9 @@
     <name>CountViewModel</name>
     <message numerus="yes">
         <source>%n note(s) and coins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note or coin</numerusform>
+            <numerusform>%n notes and coins</numerusform>
         </translation>
     </message>
 </context>
@@ -73,9 +83,9 @@
     <name>Difference</name>
     <message numerus="yes">
         <source>%n thing(s) fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing fits.</numerusform>
+            <numerusform>%n things fit.</numerusform>
         </translation>
     </message>
 </context>
@@ -83,9 +93,19 @@
     <name>ParkedViewModel</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PastSalesViewModel</name>
+    <message numerus="yes">
+        <source>%n time(s) taken back</source>
+        <translation>
+            <numerusform>taken back %n time</numerusform>
+            <numerusform>taken back %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -93,9 +113,9 @@
     <name>RefusalAnswer</name>
     <message numerus="yes">
         <source>Scanner paused until you answer. %n scan(s) ignored: scan again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Scanner paused until you answer. %n scan ignored: scan it again.</numerusform>
+            <numerusform>Scanner paused until you answer. %n scans ignored: scan them again.</numerusform>
         </translation>
     </message>
 </context>
@@ -103,9 +123,9 @@
     <name>ReportViewModel</name>
     <message numerus="yes">
         <source>%n sale(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sale</numerusform>
+            <numerusform>%n sales</numerusform>
         </translation>
     </message>
 </context>
@@ -113,9 +133,9 @@
     <name>SearchViewModel</name>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
 </context>
@@ -123,9 +143,9 @@
     <name>SellRefusal</name>
     <message numerus="yes">
         <source>Scanner paused until you answer. %n more scan(s) were ignored: scan again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Scanner paused until you answer. %n more scan was ignored: scan it again.</numerusform>
+            <numerusform>Scanner paused until you answer. %n more scans were ignored: scan them again.</numerusform>
         </translation>
     </message>
 </context>
@@ -133,16 +153,16 @@
     <name>ShellViewModel</name>
     <message numerus="yes">
         <source>%n sale(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sale needs attention</numerusform>
+            <numerusform>%n sales need attention</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s) only on this till, oldest {minutes} min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sale only on this till, {minutes} min</numerusform>
+            <numerusform>%n sales only on this till, oldest {minutes} min</numerusform>
         </translation>
     </message>
 </context>
@@ -150,9 +170,9 @@
     <name>SidePanel</name>
     <message numerus="yes">
         <source>%n scan(s) wait for your answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scan waits for your answer</numerusform>
+            <numerusform>%n scans wait for your answer</numerusform>
         </translation>
     </message>
 </context>
@@ -160,9 +180,9 @@
     <name>Sold</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>
@@ -170,30 +190,30 @@
     <name>SyncViewModel</name>
     <message numerus="yes">
         <source>%n sale(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sale</numerusform>
+            <numerusform>%n sales</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s) are only on this till</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sale is only on this till</numerusform>
+            <numerusform>%n sales are only on this till</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s) kept here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sale kept here</numerusform>
+            <numerusform>%n sales kept here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sale needs attention</numerusform>
+            <numerusform>%n sales need attention</numerusform>
         </translation>
     </message>
 </context>

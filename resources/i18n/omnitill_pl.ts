@@ -5,348 +5,562 @@
     <name>Action</name>
     <message>
         <source>Change a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana ceny</translation>
     </message>
     <message>
         <source>Change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana ustawień</translation>
     </message>
     <message>
         <source>Close with a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięcie z różnicą</translation>
     </message>
     <message>
         <source>Give a discount on a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabat na pozycję</translation>
     </message>
     <message>
         <source>Give a discount on the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabat na cały koszyk</translation>
     </message>
     <message>
         <source>Give money back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrot pieniędzy</translation>
     </message>
     <message>
         <source>Give up the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowanie koszyka</translation>
     </message>
     <message>
         <source>Move cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruch gotówki</translation>
     </message>
     <message>
         <source>Name a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Podanie ceny</translation>
     </message>
     <message>
         <source>Open the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarcie szuflady</translation>
     </message>
     <message>
         <source>Print a receipt again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowny wydruk paragonu</translation>
     </message>
     <message>
         <source>Void a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowanie sprzedaży</translation>
+    </message>
+</context>
+<context>
+    <name>Adding</name>
+    <message>
+        <source>Is the customer {age} or older?</source>
+        <translation>Czy klient ma ukończone {age} lat?</translation>
+    </message>
+    <message>
+        <source>No, leave it out</source>
+        <translation>Nie, bez tego towaru</translation>
+    </message>
+    <message>
+        <source>Scan the serial number on the box, or type it</source>
+        <translation>Zeskanuj numer seryjny z pudełka albo go wpisz</translation>
+    </message>
+    <message>
+        <source>This product has no price of its own</source>
+        <translation>Ten towar nie ma własnej ceny</translation>
+    </message>
+    <message>
+        <source>Yes, {age} or older</source>
+        <translation>Tak, ma co najmniej {age} lat</translation>
+    </message>
+    <message>
+        <source>{price} per {unit}</source>
+        <translation>{price} za {unit}</translation>
     </message>
 </context>
 <context>
     <name>AgePanel</name>
     <message>
         <source>Look at an identity card if in doubt. It is asked once for each basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>W razie wątpliwości poproś o dowód tożsamości. Pytanie pada raz na koszyk.</translation>
     </message>
     <message>
         <source>Press 1: it goes into the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciśnij 1: towar trafia do koszyka</translation>
     </message>
     <message>
         <source>Press 2: it is not sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciśnij 2: towar nie zostanie sprzedany</translation>
     </message>
 </context>
 <context>
     <name>AmountTrio</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Reszta</translation>
     </message>
     <message>
         <source>Due in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zapłaty gotówką</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Otrzymano</translation>
     </message>
     <message>
         <source>Still due</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje</translation>
     </message>
 </context>
 <context>
     <name>ApprovalPanel</name>
     <message>
-        <source>A colleague must approve</source>
+        <source>%1: choose who approves, then their PIN.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague must approve</source>
+        <translation>Potrzebna zgoda drugiej osoby</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose who approves, then their PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdź</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Basket</name>
+    <message>
+        <source>Batch {batch}</source>
+        <translation>Partia {batch}</translation>
+    </message>
+    <message>
+        <source>Paid back when the empty comes back</source>
+        <translation>Zwracana przy oddaniu opakowania</translation>
+    </message>
+    <message>
+        <source>Printed on the receipt</source>
+        <translation>Drukowane na paragonie</translation>
+    </message>
+    <message>
+        <source>Serial number {serial}</source>
+        <translation>Numer seryjny {serial}</translation>
+    </message>
+    <message>
+        <source>Stays in the shop</source>
+        <translation>Zostaje w sklepie</translation>
+    </message>
+    <message>
+        <source>Voided: {reason}</source>
+        <translation>Usunięto: {reason}</translation>
+    </message>
+    <message>
+        <source>Was {price}: {reason}</source>
+        <translation>Było {price}: {reason}</translation>
+    </message>
+    <message>
+        <source>not sold</source>
+        <translation>nie sprzedano</translation>
     </message>
 </context>
 <context>
     <name>BasketHeader</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość</translation>
     </message>
     <message>
         <source>Each</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Towar</translation>
     </message>
     <message numerus="yes">
         <source>Item, %n line(s) above</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Towar, %n pozycja wyżej</numerusform>
+            <numerusform>Towar, %n pozycje wyżej</numerusform>
+            <numerusform>Towar, %n pozycji wyżej</numerusform>
         </translation>
     </message>
     <message>
         <source>Qty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilość</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena jedn.</translation>
     </message>
 </context>
 <context>
     <name>BasketList</name>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyk</translation>
     </message>
 </context>
 <context>
     <name>BasketViewModel</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sztuka</numerusform>
+            <numerusform>%n sztuki</numerusform>
+            <numerusform>%n sztuk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n deposit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n kaucja</numerusform>
+            <numerusform>, %n kaucje</numerusform>
+            <numerusform>, %n kaucji</numerusform>
         </translation>
     </message>
     <message>
         <source>Not sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie sprzedano</translation>
     </message>
     <message>
         <source>Ready to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Można skanować</translation>
     </message>
     <message>
         <source>Scan a product, type its name or touch a tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj towar, wpisz jego nazwę albo dotknij kafla</translation>
     </message>
     <message>
         <source>VAT in total {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym VAT {amount}</translation>
     </message>
     <message>
         <source>You save {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oszczędzasz {amount}</translation>
     </message>
     <message>
         <source>{count} here</source>
-        <translation type="unfinished"></translation>
+        <translation>tutaj {count}</translation>
     </message>
     <message>
         <source>{quantity} {unit} at {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} {unit} po {price}</translation>
     </message>
 </context>
 <context>
     <name>CardTwoStep</name>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaakceptowana</translation>
     </message>
     <message>
         <source>Authorisation code, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod autoryzacji, jeśli chcesz</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucona</translation>
     </message>
     <message>
         <source>The till was stopped before somebody said. Look at the terminal or its last slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasa zatrzymała się przed odpowiedzią. Spójrz na terminal albo na jego ostatni wydruk.</translation>
     </message>
     <message>
         <source>Type this amount on the card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz tę kwotę na terminalu płatniczym</translation>
     </message>
     <message>
         <source>We do not know if the card was charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo, czy karta została obciążona</translation>
     </message>
     <message>
         <source>What does the terminal say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co pokazuje terminal?</translation>
+    </message>
+</context>
+<context>
+    <name>CashPage</name>
+    <message>
+        <source>Another reason</source>
+        <translation>Inny powód</translation>
+    </message>
+    <message>
+        <source>Cash without a sale</source>
+        <translation>Gotówka bez sprzedaży</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>W kilku słowach</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Przepływ gotówki</translation>
+    </message>
+    <message>
+        <source>No cash has moved in this shift</source>
+        <translation>Na tej zmianie nie było wpłat ani wypłat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Zapisano</translation>
+    </message>
+    <message>
+        <source>The drawer opens once. The reason stays on the record.</source>
+        <translation>Szuflada otworzy się raz. Powód zostaje w zapisie.</translation>
+    </message>
+    <message>
+        <source>Written down first, then the drawer opens and a slip prints.</source>
+        <translation>Najpierw zapis, potem otwiera się szuflada i drukuje się dowód.</translation>
     </message>
 </context>
 <context>
     <name>CashViewModel</name>
     <message>
         <source>Bank collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiór przez bank</translation>
     </message>
     <message>
         <source>Cash in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpłata</translation>
     </message>
     <message>
         <source>Cash out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypłata</translation>
     </message>
     <message>
         <source>Change for another till</source>
-        <translation type="unfinished"></translation>
+        <translation>Drobne dla innej kasy</translation>
     </message>
     <message>
         <source>Change from the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Drobne z banku</translation>
     </message>
     <message>
         <source>Change from the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Drobne z sejfu</translation>
     </message>
     <message>
         <source>Check a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzenie banknotu</translation>
     </message>
     <message>
         <source>Drawer was not shut</source>
-        <translation type="unfinished"></translation>
+        <translation>Szuflada była niedomknięta</translation>
     </message>
     <message>
         <source>End of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec dnia</translation>
     </message>
     <message>
         <source>Found in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Znalezione w sklepie</translation>
     </message>
     <message>
         <source>Give change</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmienienie pieniędzy</translation>
     </message>
     <message>
         <source>Open the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz szufladę</translation>
     </message>
     <message>
         <source>Postage</source>
-        <translation type="unfinished"></translation>
+        <translation>Opłata pocztowa</translation>
     </message>
     <message>
         <source>Put it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpłać</translation>
     </message>
     <message>
         <source>Small purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Drobny zakup</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypłać</translation>
     </message>
     <message>
         <source>Take it to the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż do sejfu</translation>
     </message>
     <message>
         <source>To the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Do sejfu</translation>
     </message>
     <message>
         <source>Too much in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Za dużo w szufladzie</translation>
     </message>
     <message>
         <source>choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>wybierz powód</translation>
     </message>
     <message>
         <source>one moment</source>
-        <translation type="unfinished"></translation>
+        <translation>chwileczkę</translation>
     </message>
     <message>
         <source>type an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>wpisz kwotę</translation>
     </message>
     <message>
         <source>{what}{amount}: written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}{amount}: zapisano.</translation>
     </message>
 </context>
 <context>
     <name>Cashier</name>
     <message>
         <source>Nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie jest zalogowany</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDifference</name>
+    <message>
+        <source>Note for the manager</source>
+        <translation>Uwaga dla kierownika</translation>
+    </message>
+    <message>
+        <source>Stays in the drawer</source>
+        <translation>Zostaje w szufladzie</translation>
+    </message>
+    <message>
+        <source>if you like</source>
+        <translation>jeśli chcesz</translation>
+    </message>
+</context>
+<context>
+    <name>ClosePage</name>
+    <message>
+        <source>Close shift</source>
+        <translation>Zamknij zmianę</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Liczenie</translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation>Przelicz szufladę</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Policzono</translation>
+    </message>
+    <message>
+        <source>Counted blind at %1</source>
+        <translation>Policzono w ciemno o %1</translation>
+    </message>
+    <message>
+        <source>Counting again keeps both counts.</source>
+        <translation>Ponowne liczenie zachowuje oba wyniki.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Różnica</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Entered before the till showed what it expected.</source>
+        <translation>Wpisano, zanim kasa pokazała, czego oczekuje.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Zapisano</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Wyloguj</translation>
+    </message>
+    <message>
+        <source>Type how many, then Enter or Down for the next.</source>
+        <translation>Wpisz ilość, potem Enter albo strzałka w dół.</translation>
+    </message>
+    <message>
+        <source>What the till expects is shown when you have counted.</source>
+        <translation>Kasa pokaże, czego oczekuje, gdy skończysz liczyć.</translation>
+    </message>
+    <message>
+        <source>Z report</source>
+        <translation>Raport Z</translation>
+    </message>
+    <message>
+        <source>and print Z %1</source>
+        <translation>i wydrukuj raport Z %1</translation>
+    </message>
+    <message>
+        <source>the next shift counts its float</source>
+        <translation>następna zmiana liczy swoje pogotowie kasowe</translation>
+    </message>
+</context>
+<context>
+    <name>CloseReport</name>
+    <message numerus="yes">
+        <source>%n parked basket(s) wait for the next shift</source>
+        <translation>
+            <numerusform>%n odłożony koszyk czeka na następną zmianę</numerusform>
+            <numerusform>%n odłożone koszyki czekają na następną zmianę</numerusform>
+            <numerusform>%n odłożonych koszyków czeka na następną zmianę</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Drukuj kopię</translation>
+    </message>
+    <message>
+        <source>Shift closed</source>
+        <translation>Zmiana zamknięta</translation>
+    </message>
+    <message>
+        <source>Yes, the paper is there</source>
+        <translation>Tak, wydruk jest</translation>
+    </message>
+    <message>
+        <source>Z %1 is frozen. It changes no more, whatever arrives later.</source>
+        <translation>Raport Z %1 jest zamrożony. Nic, co nadejdzie później, już go nie zmieni.</translation>
     </message>
 </context>
 <context>
     <name>CloseViewModel</name>
     <message>
         <source>Choose what fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz to, co pasuje.</translation>
     </message>
     <message>
         <source>Counted before, at {time}: {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Policzono wcześniej, o {time}: {amount}.</translation>
     </message>
     <message>
         <source>Counted {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Policzono {amount}.</translation>
     </message>
     <message>
-        <source>choose what fits, or that you do not know</source>
+        <source>choose what fits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one moment</source>
-        <translation type="unfinished"></translation>
+        <translation>chwileczkę</translation>
     </message>
     <message>
-        <source>type what stays in the drawer</source>
+        <source>what stays in the drawer?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -354,52 +568,78 @@
     <name>Closing</name>
     <message numerus="yes">
         <source>%n not printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n niewydrukowany</numerusform>
+            <numerusform>%n niewydrukowane</numerusform>
+            <numerusform>%n niewydrukowanych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n only here: they go by themselves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tylko tutaj: wyśle się sama</numerusform>
+            <numerusform>%n tylko tutaj: wyślą się same</numerusform>
+            <numerusform>%n tylko tutaj: wyśle się samo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sprzedaż</numerusform>
+            <numerusform>%n sprzedaże</numerusform>
+            <numerusform>%n sprzedaży</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n czeka</numerusform>
+            <numerusform>%n czekają</numerusform>
+            <numerusform>%n czeka</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CommandSheet</name>
+    <message>
+        <source>Print the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan instead of typing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CountRow</name>
     <message>
         <source>How many of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile sztuk: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CountSheet</name>
+    <message>
+        <source>Coins</source>
+        <translation>Monety</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Policz ponownie</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Banknoty</translation>
     </message>
 </context>
 <context>
     <name>CountViewModel</name>
     <message numerus="yes">
         <source>%n note(s) and coins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n banknot lub moneta</numerusform>
+            <numerusform>%n banknoty i monety</numerusform>
+            <numerusform>%n banknotów i monet</numerusform>
         </translation>
     </message>
 </context>
@@ -407,17 +647,103 @@
     <name>DeviceLamps</name>
     <message>
         <source>ready</source>
+        <translation>gotowe</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceList</name>
+    <message>
+        <source>Ask again</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DevicesViewModel</name>
+    <message>
+        <source>Amount</source>
+        <translation>Kwota</translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation>Terminal płatniczy</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Szuflada</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <translation>Wyświetlacz klienta</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Nie działa</translation>
+    </message>
+    <message>
+        <source>Look at it soon</source>
+        <translation>Wkrótce wymaga uwagi</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Nie skonfigurowano</translation>
+    </message>
+    <message>
+        <source>Readable? Then all is well.</source>
+        <translation>Czytelne? Zatem wszystko w porządku.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Drukarka paragonów</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Waga</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Skaner</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>TEST</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Trwa test</translation>
+    </message>
+    <message>
+        <source>The device did not say how it ended. Look at it.</source>
+        <translation>Urządzenie nie podało wyniku. Sprawdź je.</translation>
+    </message>
+    <message>
+        <source>The test went well.</source>
+        <translation>Test się powiódł.</translation>
     </message>
 </context>
 <context>
     <name>Difference</name>
     <message numerus="yes">
         <source>%n thing(s) fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pasuje %n możliwość.</numerusform>
+            <numerusform>Pasują %n możliwości.</numerusform>
+            <numerusform>Pasuje %n możliwości.</numerusform>
         </translation>
     </message>
 </context>
@@ -425,141 +751,486 @@
     <name>DifferencePanel</name>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgadza się</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadwyżka</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Manko</translation>
     </message>
 </context>
 <context>
     <name>DiscountPanel</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwota</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabat</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Give the discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Udziel rabatu</translation>
     </message>
     <message>
         <source>How it is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposób</translation>
     </message>
     <message>
         <source>On what</source>
-        <translation type="unfinished"></translation>
+        <translation>Od czego</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Procent</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij rabat</translation>
     </message>
     <message>
         <source>This line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta pozycja</translation>
     </message>
     <message>
         <source>Whole basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały koszyk</translation>
     </message>
 </context>
 <context>
     <name>DiscountViewModel</name>
     <message>
         <source>{off} off, {rest} to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>{off} rabatu, do zapłaty {rest}</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Cash, exact</source>
+        <translation>Gotówka, równo</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabat</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Następny klient</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Odłóż</translation>
+    </message>
+    <message>
+        <source>Price check</source>
+        <translation>Sprawdź cenę</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Drukuj kopię</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ilość</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Paragony</translation>
+    </message>
+    <message>
+        <source>Sale finished</source>
+        <translation>Sprzedaż zakończona</translation>
+    </message>
+    <message>
+        <source>Saved on this till</source>
+        <translation>Zapisano na tej kasie</translation>
+    </message>
+    <message>
+        <source>Void line</source>
+        <translation>Usuń pozycję</translation>
+    </message>
+    <message>
+        <source>answer first</source>
+        <translation>najpierw odpowiedz</translation>
+    </message>
+    <message>
+        <source>or scan the first product</source>
+        <translation>albo zeskanuj pierwszy towar</translation>
     </message>
 </context>
 <context>
     <name>DoneViewModel</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotówka</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Reszta</translation>
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zwrotu</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaokrąglenie</translation>
     </message>
     <message>
         <source>{time}, {cashier}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {cashier}</translation>
     </message>
 </context>
 <context>
     <name>EntryPanel</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>As colleagues call you</source>
+        <translation>Tak, jak mówią współpracownicy</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Zaczynamy</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Godzina</translation>
+    </message>
+    <message>
+        <source>Not all alike, not in a row. Nobody can read it back, not even support.</source>
+        <translation>Nie same jednakowe i nie po kolei. Nikt go nie odczyta, nawet pomoc techniczna.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this till. It works without a network.</source>
+        <translation>Nic nie opuszcza tej kasy. Działa bez sieci.</translation>
+    </message>
+    <message>
+        <source>PIN, at least 8 figures</source>
+        <translation>PIN, co najmniej 8 cyfr</translation>
+    </message>
+    <message>
+        <source>The first person becomes its manager and takes on everybody else.</source>
+        <translation>Pierwsza osoba zostaje kierownikiem i dodaje wszystkich pozostałych.</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Ten sam PIN ponownie</translation>
+    </message>
+    <message>
+        <source>Welcome. Who runs this shop?</source>
+        <translation>Dzień dobry. Kto prowadzi ten sklep?</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Twoje imię</translation>
+    </message>
+    <message>
+        <source>name and PIN twice</source>
+        <translation>imię i dwa razy PIN</translation>
     </message>
 </context>
 <context>
     <name>KeyPad</name>
     <message>
         <source>Erase the last figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń ostatnią cyfrę</translation>
+    </message>
+</context>
+<context>
+    <name>LineKeys</name>
+    <message>
+        <source>All lines are taken out; the record keeps them</source>
+        <translation>Wszystkie pozycje znikną z koszyka; zapis je zachowa</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Zmieniono</translation>
+    </message>
+    <message>
+        <source>Counts for the next scan or tile</source>
+        <translation>Dotyczy następnego skanu albo kafla</translation>
+    </message>
+    <message>
+        <source>Discount given</source>
+        <translation>Udzielono rabatu</translation>
+    </message>
+    <message>
+        <source>Discount taken back</source>
+        <translation>Cofnięto rabat</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Przywrócono</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ilość</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Usunięto</translation>
+    </message>
+    <message>
+        <source>Whole basket</source>
+        <translation>Cały koszyk</translation>
+    </message>
+    <message>
+        <source>Why is it voided?</source>
+        <translation>Dlaczego usuwasz pozycję?</translation>
+    </message>
+    <message>
+        <source>Why is the basket given up?</source>
+        <translation>Dlaczego anulujesz koszyk?</translation>
+    </message>
+    <message>
+        <source>{quantity} now</source>
+        <translation>teraz {quantity}</translation>
     </message>
 </context>
 <context>
     <name>LinkLight</name>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączono</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>Cash in</source>
+        <translation>Wpłata do kasy</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Wypłata z kasy</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Zamknij zmianę</translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation>Przelicz szufladę</translation>
+    </message>
+    <message>
+        <source>Devices, language, look</source>
+        <translation>Urządzenia, język, wygląd</translation>
+    </message>
+    <message>
+        <source>Give up the basket</source>
+        <translation>Anuluj koszyk</translation>
+    </message>
+    <message>
+        <source>Lock the till</source>
+        <translation>Zablokuj kasę</translation>
+    </message>
+    <message>
+        <source>Not allowed for you</source>
+        <translation>Brak uprawnień</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Otwórz szufladę</translation>
+    </message>
+    <message>
+        <source>Print again, void, refund</source>
+        <translation>Ponowny wydruk, anulowanie, zwrot</translation>
+    </message>
+    <message>
+        <source>Put change into the drawer</source>
+        <translation>Włóż drobne do szuflady</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Paragony</translation>
+    </message>
+    <message>
+        <source>Sales and link</source>
+        <translation>Sprzedaże i połączenie</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Take cash from the drawer</source>
+        <translation>Wyjmij gotówkę z szuflady</translation>
+    </message>
+    <message>
+        <source>Takes all lines out</source>
+        <translation>Usuwa wszystkie pozycje</translation>
+    </message>
+    <message>
+        <source>The basket is empty</source>
+        <translation>Koszyk jest pusty</translation>
+    </message>
+    <message>
+        <source>The basket stays</source>
+        <translation>Koszyk zostaje</translation>
+    </message>
+    <message>
+        <source>The shift so far</source>
+        <translation>Zmiana do tej chwili</translation>
+    </message>
+    <message>
+        <source>What is safe and what waits</source>
+        <translation>Co jest bezpieczne, a co czeka</translation>
+    </message>
+    <message>
+        <source>Without a sale</source>
+        <translation>Bez sprzedaży</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>Raport X</translation>
+    </message>
+    <message>
+        <source>{note}, needs approval</source>
+        <translation>{note}, za zgodą</translation>
     </message>
 </context>
 <context>
     <name>MenuPanel</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej</translation>
     </message>
 </context>
 <context>
     <name>NextSteps</name>
     <message>
         <source>What happens next</source>
+        <translation>Co dalej</translation>
+    </message>
+</context>
+<context>
+    <name>NumberSearch</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenShiftPage</name>
+    <message>
+        <source>As expected</source>
+        <translation>Zgodnie z oczekiwaniem</translation>
+    </message>
+    <message>
+        <source>Count the float</source>
+        <translation>Przelicz pogotowie kasowe</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Pogotowie kasowe</translation>
+    </message>
+    <message>
+        <source>How to count</source>
+        <translation>Jak liczyć</translation>
+    </message>
+    <message>
+        <source>Notes and coins</source>
+        <translation>Banknoty i monety</translation>
+    </message>
+    <message>
+        <source>One amount</source>
+        <translation>Jedna kwota</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation>Otwórz zmianę</translation>
+    </message>
+    <message>
+        <source>Recorded. It stops nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever you count opens the shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count the float first</source>
+        <translation>najpierw przelicz pogotowie kasowe</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>oczekiwane</translation>
     </message>
 </context>
 <context>
     <name>OpenShiftViewModel</name>
     <message>
         <source>No shift has been closed here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tej kasie nie zamknięto jeszcze żadnej zmiany.</translation>
     </message>
     <message>
         <source>{person} left it in the drawer on {when}.</source>
+        <translation>{person}, stan zostawiony w szufladzie {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>PairingForm</name>
+    <message>
+        <source>Address of the backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair with head office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever runs the backend makes a code for this till: omnitill backend slot. It works once, for 15 minutes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -567,2188 +1238,2639 @@
     <name>ParkedViewModel</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sztuka</numerusform>
+            <numerusform>%n sztuki</numerusform>
+            <numerusform>%n sztuk</numerusform>
         </translation>
     </message>
     <message>
         <source>{items}, {age} ago, parked at {time}</source>
+        <translation>{items}, {age} temu, odłożono o {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PastSalesList</name>
+    <message>
+        <source>No receipt among the latest has this number; Enter looks in all</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sale has been made here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Paragony</translation>
+    </message>
+</context>
+<context>
+    <name>PastSalesPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Back to basket</source>
+        <translation>Wróć do koszyka</translation>
+    </message>
+    <message>
+        <source>Cash, exact</source>
+        <translation>Gotówka, równo</translation>
+    </message>
+    <message>
+        <source>Goods come back, money goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>Marked as a copy, with its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Only while its shift is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Odłóż</translation>
+    </message>
+    <message>
+        <source>Price check</source>
+        <translation>Sprawdź cenę</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Drukuj kopię</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ilość</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Zwrot</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Razem</translation>
+    </message>
+    <message>
+        <source>Void sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void the sale</source>
+        <translation>Anuluj sprzedaż</translation>
+    </message>
+    <message>
+        <source>answer first</source>
+        <translation>najpierw odpowiedz</translation>
+    </message>
+    <message>
+        <source>choose a receipt</source>
+        <translation>wybierz paragon</translation>
+    </message>
+</context>
+<context>
+    <name>PastSalesViewModel</name>
+    <message numerus="yes">
+        <source>%n time(s) taken back</source>
+        <translation>
+            <numerusform>zwracano %n raz</numerusform>
+            <numerusform>zwracano %n razy</numerusform>
+            <numerusform>zwracano %n razy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a receipt, type its number or scan its code</source>
+        <translation>Wybierz paragon, wpisz jego numer albo zeskanuj kod</translation>
+    </message>
+    <message>
+        <source>For receipt {number}</source>
+        <translation>Do paragonu {number}</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Paragony</translation>
+    </message>
+    <message>
+        <source>all came back</source>
+        <translation>wszystko zwrócono</translation>
+    </message>
+    <message>
+        <source>another shift: refund it</source>
+        <translation>inna zmiana: zrób zwrot</translation>
+    </message>
+    <message>
+        <source>choose a receipt</source>
+        <translation>wybierz paragon</translation>
+    </message>
+    <message>
+        <source>not a sale</source>
+        <translation>to nie sprzedaż</translation>
+    </message>
+    <message>
+        <source>taken back already</source>
+        <translation>już coś zwrócono</translation>
+    </message>
+    <message>
+        <source>{time}, {cashier}</source>
+        <translation>{time}, {cashier}</translation>
     </message>
 </context>
 <context>
     <name>PayPage</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta</translation>
     </message>
     <message>
         <source>Cash, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotówka, równo</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabat</translation>
     </message>
     <message>
         <source>Finish sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ sprzedaż</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłóż</translation>
     </message>
     <message>
         <source>Price check</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź cenę</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilość</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragony</translation>
+    </message>
+    <message>
+        <source>The basket stays as it is until the sale is finished.</source>
+        <translation>Koszyk zostaje bez zmian do końca sprzedaży.</translation>
+    </message>
+    <message>
+        <source>The customer pays</source>
+        <translation>Klient płaci</translation>
     </message>
     <message>
         <source>Void line</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń pozycję</translation>
     </message>
     <message>
         <source>answer first</source>
-        <translation type="unfinished"></translation>
+        <translation>najpierw odpowiedz</translation>
     </message>
 </context>
 <context>
     <name>PayPane</name>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaakceptowana</translation>
     </message>
     <message>
         <source>Back to basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do koszyka</translation>
     </message>
     <message>
         <source>Cash %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotówka %1</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucona</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Give back %1 in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydaj %1 w gotówce</translation>
     </message>
     <message>
         <source>Has the terminal reversed it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy terminal cofnął płatność?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw</translation>
     </message>
     <message>
         <source>Not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie obciążono</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Płatność</translation>
     </message>
     <message>
         <source>Reverse this payment on the card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij tę płatność na terminalu płatniczym</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięta</translation>
     </message>
     <message>
         <source>Type this amount on the card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz tę kwotę na terminalu płatniczym</translation>
     </message>
     <message>
         <source>What does the terminal say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co pokazuje terminal?</translation>
     </message>
 </context>
 <context>
     <name>PayViewModel</name>
     <message>
         <source>one moment</source>
-        <translation type="unfinished"></translation>
+        <translation>chwileczkę</translation>
     </message>
 </context>
 <context>
     <name>PinDots</name>
     <message>
         <source>%1 of %2 figures entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisano %1 z %2 cyfr</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
 </context>
 <context>
     <name>PriceCheckPanel</name>
     <message>
         <source>Add to the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do koszyka</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj</translation>
     </message>
     <message>
         <source>In other shops</source>
-        <translation type="unfinished"></translation>
+        <translation>W innych sklepach</translation>
     </message>
     <message>
         <source>Price check</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź cenę</translation>
     </message>
     <message>
         <source>Scan the product. Nothing is added to the basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj towar. Do koszyka nic nie trafi.</translation>
     </message>
 </context>
 <context>
     <name>PriceViewModel</name>
     <message>
         <source>Counted {age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Policzono {age} temu</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPanel</name>
+    <message>
+        <source>No paper needed</source>
+        <translation>Bez papieru</translation>
+    </message>
+    <message>
+        <source>Yes, it did</source>
+        <translation>Tak, wydrukowało się</translation>
     </message>
 </context>
 <context>
     <name>PrintingViewModel</name>
     <message>
         <source>Did it print?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy się wydrukowało?</translation>
     </message>
     <message>
         <source>Done without paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończono bez papieru</translation>
     </message>
     <message>
         <source>No, print a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie, drukuj kopię</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj ponownie</translation>
     </message>
     <message>
         <source>Printing the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuje się paragon</translation>
     </message>
     <message>
         <source>Receipt printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragon wydrukowany</translation>
     </message>
     <message>
         <source>The printer did not say how it ended. Look at the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarka nie podała wyniku. Spójrz na papier.</translation>
     </message>
     <message>
         <source>The till was stopped before the printer was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasa zatrzymała się, zanim drukarka dostała polecenie.</translation>
     </message>
     <message>
         <source>This receipt has not been printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten paragon nie został wydrukowany</translation>
     </message>
 </context>
 <context>
     <name>Product</name>
     <message>
+        <source>&lt; 1 min</source>
+        <translation>&lt; 1 min</translation>
+    </message>
+    <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>dowolna</translation>
     </message>
     <message>
         <source>per {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>za {unit}</translation>
     </message>
     <message>
         <source>{count} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} d</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} godz.</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
 </context>
 <context>
     <name>Promotion</name>
     <message>
         <source>{name}: any {quantity} for {value}; {pieces} of this line count, saves {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: dowolne {quantity} za {value}; z tej pozycji liczy się {pieces}, oszczędzasz {off}.</translation>
     </message>
     <message>
         <source>{name}: take {quantity}, pay for {paid}; the cheapest are free, saves {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: weź {quantity}, zapłać za {paid}; najtańsze gratis, oszczędzasz {off}.</translation>
     </message>
     <message>
         <source>{name}: {off} off this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {off} rabatu na tę pozycję.</translation>
     </message>
     <message>
         <source>{name}: {percent} % off the whole basket, saves {off} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {percent}&#xa0;% rabatu na cały koszyk, tutaj oszczędzasz {off}.</translation>
     </message>
     <message>
         <source>{name}: {percent} % off this line, saves {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {percent}&#xa0;% rabatu na tę pozycję, oszczędzasz {off}.</translation>
     </message>
     <message>
         <source>{name}: {percent} % off when {threshold} is spent; saves {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {percent}&#xa0;% rabatu przy zakupach za {threshold}; oszczędzasz {off}.</translation>
     </message>
     <message>
         <source>{name}: {percent} % off, saves {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {percent}&#xa0;% taniej, oszczędzasz {off}.</translation>
     </message>
     <message>
         <source>{name}: {value} each for {pieces}, saves {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: po {value} za sztukę, sztuk: {pieces}, oszczędzasz {off}.</translation>
     </message>
     <message>
         <source>{name}: {value} off each of {pieces}, saves {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} taniej na każdej sztuce, sztuk: {pieces}, oszczędzasz {off}.</translation>
     </message>
     <message>
         <source>{name}: {value} off the whole basket; this line&apos;s share is {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} rabatu na cały koszyk; na tę pozycję przypada {off}.</translation>
     </message>
     <message>
         <source>{name}: {value} off when {threshold} is spent; this line&apos;s share is {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} rabatu przy zakupach za {threshold}; na tę pozycję przypada {off}.</translation>
     </message>
 </context>
 <context>
     <name>ProofPanel</name>
     <message>
         <source>Both sides agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Obie strony się zgadzają</translation>
     </message>
     <message>
         <source>Chain intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Łańcuch nienaruszony</translation>
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni wpis</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedaże</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>potwierdzone</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
+        <source>Card</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Cash, exact</source>
+        <translation>Gotówka, równo</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabat</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Odłóż</translation>
+    </message>
+    <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapłać</translation>
+    </message>
+    <message>
+        <source>Price check</source>
+        <translation>Sprawdź cenę</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ilość</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Paragony</translation>
+    </message>
+    <message>
+        <source>Undo void</source>
+        <translation>Cofnij usunięcie</translation>
+    </message>
+    <message>
+        <source>Void line</source>
+        <translation>Usuń pozycję</translation>
+    </message>
+    <message>
+        <source>answer first</source>
+        <translation>najpierw odpowiedz</translation>
+    </message>
+    <message>
+        <source>nothing to pay</source>
+        <translation>nic do zapłaty</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>Best before soon</source>
+        <translation>Krótki termin przydatności</translation>
+    </message>
+    <message>
+        <source>Customer cannot pay</source>
+        <translation>Klient nie może zapłacić</translation>
+    </message>
+    <message>
+        <source>Customer changed their mind</source>
+        <translation>Klient się rozmyślił</translation>
+    </message>
+    <message>
+        <source>Customer left</source>
+        <translation>Klient odszedł</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Uszkodzony towar</translation>
+    </message>
+    <message>
+        <source>Priced at the till</source>
+        <translation>Cena podana przy kasie</translation>
+    </message>
+    <message>
+        <source>Regular customer</source>
+        <translation>Stały klient</translation>
+    </message>
+    <message>
+        <source>Rung up by mistake</source>
+        <translation>Nabito przez pomyłkę</translation>
+    </message>
+    <message>
+        <source>Scanned twice</source>
+        <translation>Zeskanowano dwa razy</translation>
+    </message>
+    <message>
+        <source>Shelf showed a lower price</source>
+        <translation>Na półce była niższa cena</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Pracownik</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Próba</translation>
+    </message>
+    <message>
+        <source>Wrong price</source>
+        <translation>Błędna cena</translation>
+    </message>
+    <message>
+        <source>Wrong product</source>
+        <translation>Zły towar</translation>
     </message>
 </context>
 <context>
     <name>ReasonOption</name>
     <message>
         <source>Fits exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasuje dokładnie</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Możliwe</translation>
     </message>
 </context>
 <context>
     <name>RecallPanel</name>
     <message>
         <source>Choose one to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz koszyk, aby go dokończyć.</translation>
     </message>
     <message>
         <source>None waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden nie czeka.</translation>
     </message>
     <message>
         <source>Parked baskets</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożone koszyki</translation>
     </message>
 </context>
 <context>
     <name>Receipt</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwota</translation>
     </message>
     <message>
         <source>Authorisation {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoryzacja {code}</translation>
     </message>
     <message>
         <source>CASH IN</source>
-        <translation type="unfinished"></translation>
+        <translation>WPŁATA DO KASY</translation>
     </message>
     <message>
         <source>CASH OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>WYPŁATA Z KASY</translation>
     </message>
     <message>
         <source>COPY {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>KOPIA {number}</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotówka</translation>
     </message>
     <message>
         <source>Cash in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpłata</translation>
     </message>
     <message>
         <source>Cash out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypłata</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Reszta</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięto</translation>
     </message>
     <message>
         <source>Closed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba zamykająca</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Policzono</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Różnica</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabaty</translation>
     </message>
     <message>
         <source>Drawer opened without sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Szuflada bez sprzedaży</translation>
     </message>
     <message>
         <source>Expected in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Powinno być w szufladzie</translation>
     </message>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>Pogotowie kasowe</translation>
     </message>
     <message>
         <source>For receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Do paragonu {number}</translation>
     </message>
     <message>
         <source>Left in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostało w szufladzie</translation>
     </message>
     <message>
         <source>Lines taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięte pozycje</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarto</translation>
     </message>
     <message>
         <source>REFUND</source>
-        <translation type="unfinished"></translation>
+        <translation>ZWROT</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba zwrotów</translation>
     </message>
     <message>
         <source>Refunds total</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwroty razem</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaokrąglenie</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba sprzedaży</translation>
     </message>
     <message>
         <source>Sales total</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedaż razem</translation>
     </message>
     <message>
         <source>Serial number {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr seryjny {serial}</translation>
     </message>
     <message>
         <source>Served by {cashier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasjer: {cashier}</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis</translation>
     </message>
     <message>
         <source>TO THE SAFE</source>
-        <translation type="unfinished"></translation>
+        <translation>DO SEJFU</translation>
     </message>
     <message>
         <source>TOTAL</source>
-        <translation type="unfinished"></translation>
+        <translation>RAZEM</translation>
     </message>
     <message>
         <source>TRAINING, NOT A RECEIPT</source>
-        <translation type="unfinished"></translation>
+        <translation>SZKOLENIE, TO NIE JEST PARAGON</translation>
     </message>
     <message>
         <source>To the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Do sejfu</translation>
     </message>
     <message>
         <source>VAT {tax}</source>
-        <translation type="unfinished"></translation>
+        <translation>VAT {tax}</translation>
     </message>
     <message>
         <source>VOID</source>
-        <translation type="unfinished"></translation>
+        <translation>ANULOWANIE</translation>
     </message>
     <message>
         <source>Voids</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba anulowań</translation>
     </message>
     <message>
         <source>Voids total</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowania razem</translation>
     </message>
     <message>
         <source>X REPORT, SHIFT {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>RAPORT X, ZMIANA {number}</translation>
     </message>
     <message>
         <source>You saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Oszczędzasz</translation>
     </message>
     <message>
         <source>Z REPORT {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>RAPORT Z {number}</translation>
     </message>
     <message>
         <source>{letter}  {rate}  net {net}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter}  {rate}  netto {net}</translation>
     </message>
     <message>
         <source>{tax} VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>{tax} VAT</translation>
     </message>
     <message>
         <source>{tax} net</source>
-        <translation type="unfinished"></translation>
+        <translation>{tax} netto</translation>
     </message>
 </context>
 <context>
     <name>ReceiptPaper</name>
     <message>
         <source>Code of receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod paragonu %1</translation>
     </message>
     <message>
         <source>Receipt</source>
+        <translation>Paragon</translation>
+    </message>
+</context>
+<context>
+    <name>RefundPane</name>
+    <message>
+        <source>All goods come back and all money goes back the way it came. The receipt of the void names this sale.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this amount back on the card terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the money goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Zwrot</translation>
+    </message>
+    <message>
+        <source>The customer gets back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void the whole sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know if the card got its money back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefundViewModel</name>
+    <message>
+        <source>Card</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Gotówka</translation>
+    </message>
+    <message>
+        <source>Refund {amount}</source>
+        <translation>Zwróć {amount}</translation>
+    </message>
+    <message>
+        <source>Void the sale</source>
+        <translation>Anuluj sprzedaż</translation>
+    </message>
+    <message>
+        <source>answer for the card first</source>
+        <translation>najpierw odpowiedz w sprawie karty</translation>
+    </message>
+    <message>
+        <source>choose a reason</source>
+        <translation>wybierz powód</translation>
+    </message>
+    <message>
+        <source>choose what comes back</source>
+        <translation>wybierz, co wraca</translation>
+    </message>
+    <message>
+        <source>one moment</source>
+        <translation>chwileczkę</translation>
+    </message>
+    <message>
+        <source>{amount} to the card</source>
+        <translation>{amount} na kartę</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>A card cannot pay more than is left to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartą nie można zapłacić więcej, niż zostało do zapłaty.</translation>
     </message>
     <message>
         <source>A card has already paid for part of this basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Część tego koszyka została już opłacona kartą.</translation>
     </message>
     <message>
         <source>A card has paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapłacono już kartą</translation>
     </message>
     <message>
         <source>A card payment was sent to the card terminal and nobody has said how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Płatność wysłano na terminal płatniczy, ale nikt nie podał, jak się zakończyła.</translation>
     </message>
     <message>
         <source>A discount is more than nothing and at most the whole price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabat musi być większy od zera i&#xa0;nie może przekraczać całej ceny.</translation>
     </message>
     <message>
         <source>A new copy of the catalogue arrived damaged and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa kopia katalogu dotarła uszkodzona i&#xa0;nie jest używana.</translation>
     </message>
     <message>
         <source>A new copy of the catalogue cannot be read from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowej kopii katalogu nie da się odczytać z&#xa0;dysku.</translation>
     </message>
     <message>
         <source>A newer version of this program has changed the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowsza wersja programu zmieniła bazę danych.</translation>
     </message>
     <message>
         <source>A newer version of this program has written the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisy utworzyła nowsza wersja programu.</translation>
     </message>
     <message>
         <source>A number of notes or coins cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taka liczba banknotów lub monet nie może się zgadzać.</translation>
     </message>
     <message>
         <source>A payment card number was scanned; it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanowano numer karty płatniczej; nie został zachowany.</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj imię tej osoby.</translation>
     </message>
     <message>
         <source>A price cannot be below zero, and a label must name an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena nie może być ujemna, a&#xa0;etykieta musi podawać kwotę.</translation>
     </message>
     <message>
         <source>A sale is voided with a reason only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedaż można anulować tylko z&#xa0;podaniem powodu.</translation>
     </message>
     <message>
         <source>A shift is open at this till already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tej kasie jest już otwarta zmiana.</translation>
     </message>
     <message>
         <source>Already at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Już przy kasie</translation>
     </message>
     <message>
         <source>Already replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąpione inną instalacją</translation>
     </message>
     <message>
         <source>Already running</source>
-        <translation type="unfinished"></translation>
+        <translation>Program już działa</translation>
     </message>
     <message>
         <source>Already set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Już skonfigurowano</translation>
     </message>
     <message>
         <source>Already taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Już zabrany</translation>
     </message>
     <message>
         <source>Another basket is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarty jest inny koszyk</translation>
     </message>
     <message>
         <source>Another currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Inna waluta</translation>
     </message>
     <message>
         <source>Another installation has taken the place of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce tej instalacji zajęła inna.</translation>
     </message>
     <message>
         <source>Another program uses the network port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port sieciowy zajmuje inny program.</translation>
     </message>
     <message>
         <source>Approval does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda nie pasuje</translation>
     </message>
     <message>
         <source>Approval needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebna zgoda</translation>
     </message>
     <message>
         <source>Ask again, or ask somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś jeszcze raz albo zapytaj kogoś innego.</translation>
     </message>
     <message>
         <source>Ask for a new code and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś o&#xa0;nowy kod i&#xa0;wpisz go ponownie.</translation>
     </message>
     <message>
         <source>Ask somebody who may approve it to enter their PIN or badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś osobę z&#xa0;uprawnieniami o&#xa0;PIN albo identyfikator.</translation>
     </message>
     <message>
         <source>Ask somebody who may.</source>
+        <translation>Poproś kogoś, kto ma uprawnienia.</translation>
+    </message>
+    <message>
+        <source>Backend has a fault</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backend is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer jest zajęty</translation>
     </message>
     <message>
         <source>Badge taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Identyfikator zajęty</translation>
     </message>
     <message>
         <source>Card not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta bez odpowiedzi</translation>
     </message>
     <message>
         <source>Cash enters or leaves the drawer with a reason only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotówkę wkłada się i&#xa0;wyjmuje tylko z&#xa0;podaniem powodu.</translation>
     </message>
     <message>
         <source>Catalogue cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogu nie da się odczytać</translation>
     </message>
     <message>
         <source>Catalogue copy is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia katalogu uszkodzona</translation>
     </message>
     <message>
         <source>Catalogue copy not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie odczytano kopii katalogu</translation>
     </message>
     <message>
         <source>Catalogue is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog jest zajęty</translation>
     </message>
     <message>
         <source>Check its name and that it is a CSV file in UTF-8, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź nazwę pliku oraz to, czy jest to CSV w&#xa0;UTF-8, i&#xa0;zaimportuj ponownie.</translation>
     </message>
     <message>
         <source>Check that it is switched on and plugged in, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź, czy jest włączona i&#xa0;podłączona, i&#xa0;wydrukuj ponownie.</translation>
     </message>
     <message>
         <source>Check that it is the right file, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź, czy to właściwy plik, i&#xa0;zaimportuj ponownie.</translation>
     </message>
     <message>
         <source>Check the age</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź wiek</translation>
     </message>
     <message>
         <source>Check the date and time of this terminal, then call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź datę i&#xa0;godzinę na tym stanowisku, potem wezwij pomoc techniczną.</translation>
     </message>
     <message>
         <source>Check the disk of this terminal, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź dysk tego stanowiska i&#xa0;zaimportuj ponownie.</translation>
     </message>
     <message>
         <source>Check the number on the receipt, or look in the list of sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź numer na paragonie albo poszukaj na liście sprzedaży.</translation>
     </message>
     <message>
         <source>Check who owns the data directory, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź, do kogo należy katalog danych, i&#xa0;uruchom ponownie.</translation>
     </message>
     <message>
         <source>Choose a person from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz osobę z listy.</translation>
     </message>
     <message>
         <source>Choose a reason, or type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz powód albo go wpisz.</translation>
     </message>
     <message>
         <source>Choose another PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inny PIN.</translation>
     </message>
     <message>
         <source>Choose at least {least} digits, not all alike and not in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz co najmniej {least} cyfr, nie same jednakowe i&#xa0;nie po kolei.</translation>
+    </message>
+    <message>
+        <source>Choose what came back and why, then finish, so that the books are right.</source>
+        <translation>Wybierz, co wróciło i&#xa0;dlaczego, i&#xa0;zakończ, aby rachunki się zgadzały.</translation>
     </message>
     <message>
         <source>Choose what the customer returns, and how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz, co klient zwraca i&#xa0;w&#xa0;jakiej ilości.</translation>
     </message>
     <message>
         <source>Close a shift first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zamknij zmianę.</translation>
     </message>
     <message>
         <source>Close the cover until it clicks, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij pokrywę, aż kliknie, i&#xa0;wydrukuj ponownie.</translation>
     </message>
     <message>
         <source>Code not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod odrzucony</translation>
     </message>
     <message>
         <source>Columns missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje kolumn</translation>
     </message>
     <message>
         <source>Configuration not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie odczytano konfiguracji</translation>
     </message>
     <message>
         <source>Connection not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie nie jest bezpieczne</translation>
     </message>
     <message>
         <source>Correct its value, quantity or threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw jej wartość, ilość albo próg.</translation>
     </message>
     <message>
         <source>Correct or remove the key and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw albo usuń ten klucz i&#xa0;uruchom ponownie.</translation>
     </message>
     <message>
         <source>Correct that place and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw to miejsce i&#xa0;spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Correct the address in the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw adres w konfiguracji.</translation>
     </message>
     <message>
         <source>Correct the file and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw plik i&#xa0;uruchom ponownie.</translation>
     </message>
     <message>
         <source>Correct the first row and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw pierwszy wiersz i&#xa0;zaimportuj ponownie.</translation>
     </message>
     <message>
         <source>Correct the theme file and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw plik motywu i&#xa0;uruchom ponownie.</translation>
     </message>
     <message>
         <source>Correct the value and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw wartość i&#xa0;uruchom ponownie.</translation>
     </message>
     <message>
         <source>Count again and correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przelicz ponownie i&#xa0;popraw liczbę.</translation>
     </message>
     <message>
         <source>Cover is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarta pokrywa</translation>
     </message>
     <message>
         <source>Cutter is jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokowany obcinacz</translation>
     </message>
     <message>
         <source>Database is newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza danych jest nowsza</translation>
     </message>
     <message>
         <source>Did it print?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy się wydrukowało?</translation>
     </message>
     <message>
         <source>Drawer just opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Szuflada dopiero co otwarta</translation>
     </message>
     <message>
         <source>Empty basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusty koszyk</translation>
     </message>
     <message>
         <source>File is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest pusty</translation>
     </message>
     <message>
         <source>File is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik już istnieje</translation>
     </message>
     <message>
         <source>File not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie odczytano pliku</translation>
     </message>
     <message>
         <source>Finish it or park it, then take the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ go albo odłóż, potem weź następny.</translation>
     </message>
     <message>
         <source>Finish the sale, or reverse the card payment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ sprzedaż albo najpierw cofnij płatność kartą.</translation>
     </message>
     <message>
         <source>Finish the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ sprzedaż.</translation>
     </message>
     <message>
         <source>Finish the step on the screen first, or go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw dokończ krok na ekranie albo wróć.</translation>
     </message>
     <message>
         <source>Free some space today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwolnij dziś trochę miejsca.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwolnij trochę miejsca i&#xa0;spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Give the customer the money, then finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydaj klientowi pieniądze, potem zakończ.</translation>
     </message>
     <message>
         <source>Give the empty back to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddaj klientowi opakowanie.</translation>
     </message>
     <message>
         <source>Give the key that the backend wrote when it was set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj klucz, który serwer zapisał przy konfiguracji.</translation>
     </message>
     <message>
         <source>Go back to the basket and scan it again, or finish the sale first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do koszyka i&#xa0;zeskanuj ponownie albo najpierw zakończ sprzedaż.</translation>
     </message>
     <message>
         <source>Go back to the basket and start the payment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do koszyka i&#xa0;zacznij płatność od nowa.</translation>
     </message>
     <message>
         <source>Go on selling, and call support today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedawaj dalej i&#xa0;wezwij dziś pomoc techniczną.</translation>
     </message>
     <message>
         <source>Go on selling, and pair this terminal again.</source>
+        <translation>Sprzedawaj dalej i&#xa0;sparuj to stanowisko ponownie.</translation>
+    </message>
+    <message>
+        <source>Go on selling, and tell the shop&apos;s support.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on selling, and update this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedawaj dalej i&#xa0;zaktualizuj to stanowisko.</translation>
     </message>
     <message>
         <source>Go on selling, or close the shift first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedawaj dalej albo najpierw zamknij zmianę.</translation>
     </message>
     <message>
         <source>Go on selling: sending starts again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedawaj dalej: wysyłanie wznowi się samo.</translation>
     </message>
     <message>
         <source>Go on with the basket on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokończ koszyk, który jest na ekranie.</translation>
     </message>
     <message>
         <source>Goods came back already</source>
-        <translation type="unfinished"></translation>
+        <translation>Towar już zwrócono</translation>
     </message>
     <message>
         <source>Have a new roll ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przygotuj nową rolkę.</translation>
     </message>
     <message>
         <source>Have its price corrected in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoś poprawkę ceny w&#xa0;katalogu.</translation>
     </message>
     <message>
         <source>Have its tax class corrected in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoś poprawkę stawki podatku w&#xa0;katalogu.</translation>
     </message>
     <message>
         <source>Import the catalogue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaimportuj katalog ponownie.</translation>
     </message>
     <message>
         <source>Install the newer version again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zainstaluj ponownie nowszą wersję.</translation>
     </message>
     <message>
         <source>Keep selling, and call support today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedawaj dalej i&#xa0;wezwij dziś pomoc techniczną.</translation>
     </message>
     <message>
         <source>Keep the data directory and call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj katalog danych i&#xa0;wezwij pomoc techniczną.</translation>
     </message>
     <message>
         <source>Key file missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak pliku klucza</translation>
     </message>
     <message>
         <source>Leave its price as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw cenę bez zmian.</translation>
     </message>
     <message>
         <source>Locked for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilowo zablokowane</translation>
     </message>
     <message>
         <source>Look at an identity card, then confirm the age or leave the product out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź dowód tożsamości, potem potwierdź wiek albo pomiń towar.</translation>
     </message>
     <message>
         <source>Look at the card terminal, then answer approved or declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spójrz na terminal płatniczy i&#xa0;wybierz: zaakceptowana albo odrzucona.</translation>
     </message>
     <message>
         <source>Look at the lines again and choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spójrz jeszcze raz na pozycje i&#xa0;wybierz jedną z&#xa0;nich.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spójrz jeszcze raz na listę.</translation>
     </message>
     <message>
         <source>Look at the list of parked baskets again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spójrz jeszcze raz na listę odłożonych koszyków.</translation>
     </message>
     <message>
         <source>Look at the list of payments again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spójrz jeszcze raz na listę płatności.</translation>
     </message>
     <message>
         <source>Look at the printer: if there is no whole receipt, print a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spójrz na drukarkę: jeśli nie ma całego paragonu, wydrukuj kopię.</translation>
     </message>
     <message>
         <source>Lower the quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmniejsz ilość.</translation>
     </message>
     <message>
         <source>Misread</source>
-        <translation type="unfinished"></translation>
+        <translation>Błędny odczyt</translation>
     </message>
     <message>
         <source>Money to give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieniądze do wydania</translation>
     </message>
     <message>
         <source>More than is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej niż do zapłaty</translation>
     </message>
     <message>
         <source>More than was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej niż policzono</translation>
     </message>
     <message>
         <source>More than was sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej niż sprzedano</translation>
     </message>
     <message>
         <source>Name a receipt printer in the configuration, or go on without paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż drukarkę paragonów w&#xa0;konfiguracji albo kontynuuj bez papieru.</translation>
     </message>
     <message>
         <source>Name another file, or move that one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj inną nazwę pliku albo przenieś tamten.</translation>
     </message>
     <message>
         <source>Name missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak imienia</translation>
     </message>
     <message>
         <source>Name the right data directory in the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż w&#xa0;konfiguracji właściwy katalog danych.</translation>
     </message>
     <message>
         <source>Name the right data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż właściwy katalog danych.</translation>
     </message>
     <message>
         <source>No Z report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze raportu Z</translation>
     </message>
     <message>
         <source>No card asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie pytano o kartę</translation>
     </message>
     <message>
         <source>No card payment is waiting for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna płatność kartą nie czeka na odpowiedź.</translation>
     </message>
     <message>
         <source>No cash drawer is set up at this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym stanowisku nie skonfigurowano szuflady.</translation>
     </message>
     <message>
         <source>No deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez kaucji</translation>
     </message>
     <message>
         <source>No deposit is paid for {product}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za {product} nie pobiera się kaucji.</translation>
     </message>
     <message>
         <source>No discount here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nie ma rabatu</translation>
     </message>
     <message>
         <source>No drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak szuflady</translation>
     </message>
     <message>
         <source>No line was chosen to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybrano żadnej pozycji do zwrotu.</translation>
     </message>
     <message>
         <source>No longer waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Już nie czeka</translation>
     </message>
     <message>
         <source>No price</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak ceny</translation>
     </message>
     <message>
         <source>No printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak drukarki</translation>
     </message>
     <message>
         <source>No product here has the code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden towar nie ma tutaj kodu {code}.</translation>
     </message>
     <message>
         <source>No receipt printer is set up at this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym stanowisku nie skonfigurowano drukarki paragonów.</translation>
     </message>
     <message>
         <source>No records here</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak zapisów</translation>
     </message>
     <message>
         <source>No sale was lost. Nobody can sign in until the file is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna sprzedaż nie przepadła. Dopóki plik nie wróci, nikt się nie zaloguje.</translation>
     </message>
     <message>
         <source>No sale was lost: the catalogue is only a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna sprzedaż nie przepadła: katalog to tylko kopia.</translation>
     </message>
     <message>
         <source>No sale with the number {number} is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tutaj sprzedaży o&#xa0;numerze {number}.</translation>
     </message>
     <message>
         <source>No shift has been closed at this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tej kasie nie zamknięto jeszcze żadnej zmiany.</translation>
     </message>
     <message>
         <source>No shift is open at this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tej kasie nie ma otwartej zmiany.</translation>
     </message>
     <message>
         <source>No such coins</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takich monet</translation>
     </message>
     <message>
         <source>No such line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiej pozycji</translation>
     </message>
     <message>
         <source>No such payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiej płatności</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie jest zalogowany</translation>
     </message>
     <message>
         <source>Nobody is signed in at this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tej kasie nikt nie jest zalogowany.</translation>
     </message>
     <message>
         <source>Nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba nieznana</translation>
     </message>
     <message>
         <source>Not a basket</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie koszyk</translation>
     </message>
     <message>
         <source>Not a count</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie wynik liczenia</translation>
     </message>
     <message>
         <source>Not a discount</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie rabat</translation>
     </message>
     <message>
         <source>Not a price</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie cena</translation>
     </message>
     <message>
         <source>Not a promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie promocja</translation>
     </message>
     <message>
         <source>Not a quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie ilość</translation>
+    </message>
+    <message>
+        <source>Not a receipt</source>
+        <translation>To nie paragon</translation>
     </message>
     <message>
         <source>Not a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie sprzedaż</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak uprawnień</translation>
     </message>
     <message>
         <source>Not an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie kwota</translation>
     </message>
     <message>
         <source>Not enough in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Za mało w szufladzie</translation>
     </message>
     <message>
         <source>Not for this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie to miejsce</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie teraz</translation>
     </message>
     <message>
         <source>Not of this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie z tej zmiany</translation>
     </message>
     <message>
         <source>Not our records</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie nasze zapisy</translation>
     </message>
     <message>
         <source>Not paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie zapłacono</translation>
     </message>
     <message>
         <source>Not the back office&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie klucz zaplecza</translation>
     </message>
     <message>
         <source>Note the code below and ask the shop&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz poniższy kod i&#xa0;zapytaj pomoc techniczną sklepu.</translation>
     </message>
     <message>
         <source>Notes and coins cannot make that amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&#xa0;banknotów i&#xa0;monet nie da się złożyć tej kwoty.</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie wybrano</translation>
     </message>
     <message>
         <source>Nothing is left to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zostało do zapłaty.</translation>
     </message>
     <message>
         <source>Nothing more is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic więcej nie trzeba robić.</translation>
     </message>
     <message>
         <source>Nothing to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic do zapłaty</translation>
     </message>
     <message>
         <source>Nothing was deleted on either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po żadnej stronie nic nie usunięto.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Part of the records cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie usunięto. Części zapisów nie można ufać.</translation>
     </message>
     <message>
         <source>Nothing was deleted. What was not sent is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie usunięto. To, czego nie wysłano, nadal tu jest.</translation>
     </message>
     <message>
         <source>Nothing was lost and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie przepadło i&#xa0;nic się nie zmieniło.</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie przepadło.</translation>
     </message>
     <message>
         <source>Nothing was lost. Printing goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie przepadło. Drukowanie trwa.</translation>
     </message>
     <message>
         <source>Nothing was lost. Sales are kept here until they are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie przepadło. Sprzedaże są przechowywane tutaj do czasu wysłania.</translation>
     </message>
     <message>
         <source>Nothing was lost. Selling goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie przepadło. Można sprzedawać dalej.</translation>
     </message>
     <message>
         <source>Nothing was lost. The basket is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie przepadło. Koszyk jest taki, jaki był.</translation>
     </message>
     <message>
         <source>Nothing was lost. The built-in theme is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie przepadło. Używany jest motyw wbudowany.</translation>
     </message>
     <message>
         <source>Nothing was lost. The device stays off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie przepadło. Urządzenie pozostaje wyłączone.</translation>
     </message>
     <message>
         <source>Nothing was lost. The old catalogue stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie przepadło. Nadal działa poprzedni katalog.</translation>
     </message>
     <message>
         <source>Nothing was lost: the program did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie przepadło: program się nie uruchomił.</translation>
     </message>
     <message>
         <source>Of {name}, only {left} can still come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Towar {name}: zwrócić można jeszcze tylko {left}.</translation>
     </message>
     <message>
         <source>One only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko jedna sztuka</translation>
     </message>
     <message>
         <source>Open the drawer with its key, or name it in the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz szufladę kluczykiem albo wskaż ją w&#xa0;konfiguracji.</translation>
     </message>
     <message>
         <source>Open the shift with a counted float.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz zmianę i&#xa0;przelicz pogotowie kasowe.</translation>
     </message>
     <message>
         <source>Other currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Inna waluta</translation>
     </message>
     <message>
         <source>PIN taken</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN zajęty</translation>
     </message>
     <message>
         <source>PIN too simple</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN zbyt prosty</translation>
     </message>
     <message>
         <source>Pair with the backend of the right shop, or start with an empty data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparuj z&#xa0;serwerem właściwego sklepu albo zacznij z&#xa0;pustym katalogiem danych.</translation>
     </message>
     <message>
         <source>Pairing is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Parowanie uszkodzone</translation>
     </message>
     <message>
         <source>Pairing is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Parowanie wygasło</translation>
     </message>
     <message>
         <source>Paper is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Kończy się papier</translation>
     </message>
     <message>
         <source>Paper is out</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak papieru</translation>
     </message>
     <message>
         <source>Part of the total has not been paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Część kwoty nie została zapłacona.</translation>
     </message>
     <message>
         <source>Part of {number} was refunded, so it cannot be voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&#xa0;paragonu {number} już coś zwrócono, więc nie można go anulować.</translation>
     </message>
     <message>
         <source>Past its date</source>
-        <translation type="unfinished"></translation>
+        <translation>Po terminie</translation>
     </message>
     <message>
         <source>Payment is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa płatność</translation>
     </message>
     <message>
         <source>Port in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Port zajęty</translation>
     </message>
     <message>
         <source>Press its online button, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciśnij na niej przycisk online i&#xa0;wydrukuj ponownie.</translation>
     </message>
     <message>
         <source>Printer is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarka jest offline</translation>
     </message>
     <message>
         <source>Printer is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarka milczy</translation>
     </message>
     <message>
         <source>Printer not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak połączenia z drukarką</translation>
     </message>
     <message>
         <source>Put in a new roll and close the cover; then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Włóż nową rolkę i&#xa0;zamknij pokrywę, potem wydrukuj ponownie.</translation>
     </message>
     <message>
         <source>Put it on the scale, or type its weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połóż towar na wadze albo wpisz jego masę.</translation>
     </message>
     <message>
         <source>Put the data directory on a local disk and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umieść katalog danych na dysku lokalnym i&#xa0;uruchom ponownie.</translation>
     </message>
     <message>
         <source>Reason needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebny powód</translation>
     </message>
     <message>
         <source>Receipt not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono paragonu</translation>
     </message>
     <message>
         <source>Records are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisy są uszkodzone</translation>
     </message>
     <message>
         <source>Records are newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisy są nowsze</translation>
     </message>
     <message>
         <source>Records differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisy się różnią</translation>
     </message>
     <message>
         <source>Records not safe here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisy nie są tu bezpieczne</translation>
     </message>
     <message>
         <source>Refund it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób zwrot.</translation>
     </message>
     <message>
         <source>Refund the rest of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwróć pozostałą część.</translation>
     </message>
     <message>
         <source>Restore the file from the backup of this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć plik z&#xa0;kopii zapasowej tego stanowiska.</translation>
     </message>
     <message>
         <source>Same serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten sam numer seryjny</translation>
     </message>
     <message>
         <source>Scan a product first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zeskanuj towar.</translation>
     </message>
     <message>
         <source>Scan each one by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj każdą sztukę osobno.</translation>
     </message>
     <message>
         <source>Scan it again, or search for the product by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj ponownie albo wyszukaj towar po nazwie.</translation>
     </message>
     <message>
         <source>Scan it again, or type the digits under the bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj ponownie albo wpisz cyfry spod kresek.</translation>
     </message>
     <message>
         <source>Scan one code at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanuj po jednym kodzie.</translation>
+    </message>
+    <message>
+        <source>Scan the code at the foot of a receipt, or go back to the basket.</source>
+        <translation>Zeskanuj kod u&#xa0;dołu paragonu albo wróć do koszyka.</translation>
     </message>
     <message>
         <source>Scan the serial number of the other piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj numer seryjny drugiej sztuki.</translation>
     </message>
     <message>
         <source>Scan the serial number on the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj numer seryjny z&#xa0;pudełka.</translation>
     </message>
     <message>
         <source>Search for the product by name, or call somebody who knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyszukaj towar po nazwie albo zawołaj kogoś, kto go zna.</translation>
     </message>
     <message>
         <source>Send the customer to the place that the code is for.</source>
+        <translation>Skieruj klienta tam, gdzie obowiązuje ten kod.</translation>
+    </message>
+    <message>
+        <source>Sending has a fault</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Serial number needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebny numer seryjny</translation>
     </message>
     <message>
         <source>Shift is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana jest otwarta</translation>
     </message>
     <message>
         <source>Shift not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana nie jest otwarta</translation>
     </message>
     <message>
         <source>Sign in to the network, or check the address of the backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaloguj się do sieci albo sprawdź adres serwera.</translation>
     </message>
     <message>
         <source>Sign in with a PIN, and have the badge given to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaloguj się PIN-em i&#xa0;poproś o&#xa0;przypisanie identyfikatora.</translation>
     </message>
     <message>
         <source>Sign in with your PIN or badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaloguj się PIN-em albo identyfikatorem.</translation>
     </message>
     <message>
         <source>Sign in, then add people in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaloguj się i&#xa0;dodaj osoby w&#xa0;ustawieniach.</translation>
     </message>
     <message>
         <source>Something else answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedziało coś innego</translation>
     </message>
     <message>
         <source>Start the card payment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij płatność kartą od nowa.</translation>
     </message>
     <message>
         <source>Stop selling here and call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwij tu sprzedaż i&#xa0;wezwij pomoc techniczną.</translation>
     </message>
     <message>
         <source>Stop selling here, keep the data directory as it is, and call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwij tu sprzedaż, nie ruszaj katalogu danych i&#xa0;wezwij pomoc techniczną.</translation>
     </message>
     <message>
         <source>Stop the other program, or choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymaj tamten program albo wybierz inny port.</translation>
     </message>
     <message>
         <source>Switch it off and on, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłącz ją i&#xa0;włącz, potem wydrukuj ponownie.</translation>
     </message>
     <message>
         <source>Switch the printer off, open the cover, take out the paper, switch it on and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłącz drukarkę, otwórz pokrywę, wyjmij papier, włącz ją i&#xa0;wydrukuj ponownie.</translation>
     </message>
     <message>
         <source>Switch training mode, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przełącz tryb szkolenia i&#xa0;spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Take it off the shelf and fetch another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdejmij towar z&#xa0;półki i&#xa0;weź inną sztukę.</translation>
     </message>
     <message>
         <source>Take payment cards on the card terminal only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karty płatnicze obsługuj tylko na terminalu płatniczym.</translation>
     </message>
     <message>
         <source>Take the amount that is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij kwotę, która została.</translation>
     </message>
     <message>
         <source>Take the rest, then finish the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij resztę kwoty, potem zakończ sprzedaż.</translation>
     </message>
     <message>
         <source>Tax not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak stawki podatku</translation>
     </message>
     <message>
         <source>That PIN cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego PIN-u nie można użyć.</translation>
     </message>
     <message>
         <source>That PIN is too easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten PIN zbyt łatwo odgadnąć.</translation>
     </message>
     <message>
         <source>That amount cannot be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej kwoty nie można przyjąć.</translation>
     </message>
     <message>
         <source>That amount of cash cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taka kwota gotówki jest niemożliwa.</translation>
     </message>
     <message>
         <source>That badge belongs to nobody here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten identyfikator do nikogo tu nie należy.</translation>
     </message>
     <message>
         <source>That badge belongs to {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten identyfikator należy do: {person}.</translation>
     </message>
     <message>
         <source>That basket is at the counter, not parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten koszyk jest przy kasie, nie jest odłożony.</translation>
     </message>
     <message>
         <source>That is a payment card</source>
-        <translation type="unfinished"></translation>
+        <translation>To karta płatnicza</translation>
     </message>
     <message>
         <source>That payment is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej płatności nie ma już na liście.</translation>
     </message>
     <message>
         <source>That person does not work at this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba nie pracuje na tym stanowisku.</translation>
     </message>
     <message>
         <source>That print or drawer job is no longer waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>To polecenie druku albo otwarcia szuflady już nie czeka.</translation>
     </message>
     <message>
         <source>The PIN is not right. Tries left: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN jest błędny. Pozostałe próby: {left}.</translation>
     </message>
     <message>
         <source>The address of a device cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres urządzenia jest niezrozumiały.</translation>
     </message>
     <message>
         <source>The approval of {person} is for something else, or they may not approve this.</source>
+        <translation>Zgoda, którą daje {person}, dotyczy czegoś innego albo ta osoba nie ma do tego uprawnień.</translation>
+    </message>
+    <message>
+        <source>The backend answered in a way that cannot be used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backend asked to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer poprosił o odczekanie.</translation>
     </message>
     <message>
         <source>The backend cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak połączenia z serwerem.</translation>
     </message>
     <message>
         <source>The backend could not prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie potwierdził, że jest tym, za kogo się podaje.</translation>
     </message>
     <message>
         <source>The backend did not accept the key of the back office, or there is none here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie przyjął klucza zaplecza albo klucza tu nie ma.</translation>
     </message>
     <message>
         <source>The backend holds another record than this terminal at the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer ma w&#xa0;tym samym miejscu inny zapis niż to stanowisko.</translation>
     </message>
     <message>
         <source>The backend holds other records of this terminal, perhaps from a restored backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer ma inne zapisy tego stanowiska, może z&#xa0;przywróconej kopii zapasowej.</translation>
     </message>
     <message>
         <source>The backend no longer knows the key of this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie zna już klucza tego stanowiska.</translation>
     </message>
     <message>
         <source>The backend no longer understands this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie rozumie już tej wersji.</translation>
     </message>
     <message>
         <source>The backend sells in {theirs}, and this terminal holds sales in {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer sprzedaje w&#xa0;walucie {theirs}, a&#xa0;to stanowisko ma sprzedaże w&#xa0;walucie {ours}.</translation>
     </message>
     <message>
         <source>The basket changed after the payment began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyk zmienił się po rozpoczęciu płatności.</translation>
     </message>
     <message>
         <source>The basket file is wrong at {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik koszyka ma błąd w&#xa0;miejscu {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The card has its money back</source>
+        <translation>Karta dostała zwrot</translation>
     </message>
     <message>
         <source>The catalogue is being written by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog zapisuje teraz inny program.</translation>
     </message>
     <message>
         <source>The configuration file {file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie da się odczytać pliku konfiguracji {file}: {reason}.</translation>
     </message>
     <message>
         <source>The configuration has an unknown key {key}; the nearest known one is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;konfiguracji jest nieznany klucz {key}; najbliższy znany to {nearest}.</translation>
     </message>
     <message>
         <source>The cover of the receipt printer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokrywa drukarki paragonów jest otwarta.</translation>
     </message>
     <message>
         <source>The cutter of the receipt printer is stuck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obcinacz drukarki paragonów się zaciął.</translation>
     </message>
     <message>
         <source>The data directory cannot be opened with the rights of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program nie ma uprawnień do otwarcia katalogu danych.</translation>
     </message>
     <message>
         <source>The data directory holds no records of a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;katalogu danych nie ma zapisów stanowiska.</translation>
     </message>
     <message>
         <source>The data directory holds the records of something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;katalogu danych są zapisy czegoś innego.</translation>
     </message>
     <message>
         <source>The disk failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Błąd dysku</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysk jest pełny</translation>
     </message>
     <message>
         <source>The disk is nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysk jest prawie pełny</translation>
     </message>
     <message>
         <source>The disk of this terminal can be read but not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&#xa0;dysku tego stanowiska można czytać, ale nie można na nim zapisywać.</translation>
     </message>
     <message>
         <source>The disk of this terminal could not be written or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udał się zapis lub odczyt dysku tego stanowiska.</translation>
     </message>
     <message>
         <source>The disk of this terminal has little space left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na dysku tego stanowiska zostało mało miejsca.</translation>
     </message>
     <message>
         <source>The disk of this terminal is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysk tego stanowiska jest pełny.</translation>
     </message>
     <message>
         <source>The disk settings would not keep sales through a power cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia dysku nie ochroniłyby sprzedaży przy zaniku prądu.</translation>
     </message>
     <message>
         <source>The disk takes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysk nie przyjmuje zapisów</translation>
     </message>
     <message>
         <source>The drawer does not hold that much.</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;szufladzie nie ma tylu pieniędzy.</translation>
     </message>
     <message>
         <source>The drawer was opened a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szufladę otwarto przed chwilą.</translation>
     </message>
     <message>
         <source>The figures of the promotion {name} make no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczby promocji {name} nie mają sensu.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie da się odczytać pliku.</translation>
     </message>
     <message>
         <source>The file that pairs this terminal with the backend cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie da się odczytać pliku, który łączy to stanowisko z&#xa0;serwerem.</translation>
     </message>
     <message>
         <source>The file that protects the PINs is missing: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje pliku, który chroni PIN-y: {file}.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie da się odczytać pliku {file}.</translation>
     </message>
     <message>
         <source>The file {file} has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {file} nie ma wierszy.</translation>
     </message>
     <message>
         <source>The file {file} is there already and is not written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {file} już istnieje i&#xa0;nie zostanie nadpisany.</translation>
     </message>
     <message>
         <source>The first person of this terminal has been taken on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszą osobę na tym stanowisku już dodano.</translation>
     </message>
     <message>
         <source>The first row names no column {missing}; the nearest is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;pierwszym wierszu brakuje kolumny {missing}; najbliższa to {nearest}.</translation>
     </message>
     <message>
         <source>The line is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej pozycji już nie ma.</translation>
     </message>
     <message>
         <source>The line to the printer broke while it was printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie z&#xa0;drukarką zerwało się podczas druku.</translation>
     </message>
     <message>
         <source>The local catalogue file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie da się odczytać lokalnego pliku katalogu.</translation>
     </message>
     <message>
         <source>The network answered in place of the backend, perhaps with a sign-in page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamiast serwera odpowiedziała sieć, może stroną logowania.</translation>
     </message>
     <message>
         <source>The pairing code is wrong, too old or already used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod parowania jest błędny, przestarzały albo już użyty.</translation>
     </message>
     <message>
         <source>The paper roll is nearly at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolka papieru dobiega końca.</translation>
     </message>
     <message>
         <source>The parked basket was taken at another place, or given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożony koszyk zabrano w&#xa0;innym miejscu albo anulowano.</translation>
     </message>
     <message>
         <source>The receipt printer answers but is not ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarka paragonów odpowiada, ale nie jest gotowa.</translation>
     </message>
     <message>
         <source>The receipt printer cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma połączenia z&#xa0;drukarką paragonów.</translation>
     </message>
     <message>
         <source>The receipt printer has no paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;drukarce paragonów nie ma papieru.</translation>
     </message>
     <message>
         <source>The receipt printer takes data but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarka paragonów przyjmuje dane, ale nie odpowiada.</translation>
     </message>
     <message>
         <source>The records cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisów nie da się otworzyć</translation>
     </message>
     <message>
         <source>The sale is stored and can be printed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedaż jest zapisana i&#xa0;można ją wydrukować później.</translation>
     </message>
     <message>
         <source>The sale is stored. Only the paper may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedaż jest zapisana. Może brakować tylko papieru.</translation>
     </message>
     <message>
         <source>The sale is stored. Whether the receipt came out is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedaż jest zapisana. Nie wiadomo, czy paragon wyszedł.</translation>
     </message>
     <message>
         <source>The scanned code holds signs that no code of a shop has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanowany kod zawiera znaki, których kody sklepowe nie mają.</translation>
     </message>
     <message>
         <source>The scanned code is longer than any code a shop uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanowany kod jest dłuższy niż jakikolwiek kod używany w&#xa0;sklepie.</translation>
     </message>
     <message>
         <source>The scanner did not read the code right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaner źle odczytał kod.</translation>
     </message>
     <message>
         <source>The shop has no tax class for {product}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sklep nie ma stawki podatku dla towaru {product}.</translation>
     </message>
     <message>
         <source>The shop owes the customer money for this basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za ten koszyk sklep jest winien pieniądze klientowi.</translation>
     </message>
     <message>
         <source>The stored records of this terminal do not hold together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisane dane tego stanowiska są niespójne.</translation>
+    </message>
+    <message>
+        <source>The terminal paid back to the card, and the till has no record of it yet.</source>
+        <translation>Terminal zwrócił pieniądze na kartę, a&#xa0;kasa nie ma jeszcze tego w&#xa0;zapisach.</translation>
     </message>
     <message>
         <source>The theme file is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik motywu jest błędny.</translation>
     </message>
     <message>
         <source>The till declined to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasa odmówiła wykonania tej czynności.</translation>
     </message>
     <message>
         <source>The total has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwota się zmieniła</translation>
     </message>
     <message>
         <source>Theme not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Motyw nieużyty</translation>
     </message>
     <message>
         <source>There is a basket at the counter already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy kasie jest już koszyk.</translation>
     </message>
     <message>
         <source>There is nothing in the basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyk jest pusty.</translation>
     </message>
     <message>
         <source>There were too many wrong PINs. Seconds to wait: {seconds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbyt wiele błędnych PIN-ów. Trzeba odczekać, sekund: {seconds}.</translation>
     </message>
     <message>
         <source>This cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego nie można zrobić</translation>
     </message>
     <message>
         <source>This cannot be done at this point of the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym etapie sprzedaży nie można tego zrobić.</translation>
     </message>
     <message>
         <source>This code is genuine but nothing can be done with it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod jest prawdziwy, ale tutaj nic z&#xa0;nim nie zrobisz.</translation>
+    </message>
+    <message>
+        <source>This code is not that of a receipt, so it was not taken here.</source>
+        <translation>To nie jest kod paragonu, więc nie został tu przyjęty.</translation>
     </message>
     <message>
         <source>This code was scanned while the customer pays, so it was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten kod zeskanowano, gdy klient płaci, więc nie został dodany.</translation>
     </message>
     <message>
         <source>This is done with the approval of a second person only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tę czynność wykonuje się tylko za zgodą drugiej osoby.</translation>
     </message>
     <message>
         <source>This is only done with a reason.</source>
+        <translation>Tę czynność wykonuje się tylko z&#xa0;podaniem powodu.</translation>
+    </message>
+    <message>
+        <source>This program made a mistake while it exchanged data with the backend.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This terminal is already running with the same data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>To stanowisko już działa z&#xa0;tym samym katalogiem danych.</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Za długi</translation>
     </message>
     <message>
         <source>Too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbyt stara wersja</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Szkolenie</translation>
     </message>
     <message>
         <source>Training sales and real sales do not mix: {number} is of the other kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedaży szkoleniowych i&#xa0;prawdziwych się nie miesza: {number} jest innego rodzaju.</translation>
     </message>
     <message>
         <source>Try again; if it fails again, stop selling here and call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie; jeśli znów się nie uda, przerwij tu sprzedaż i&#xa0;wezwij pomoc techniczną.</translation>
     </message>
     <message>
         <source>Type a smaller amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz mniejszą kwotę.</translation>
     </message>
     <message>
         <source>Type again what stays in the drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz ponownie, ile zostaje w&#xa0;szufladzie.</translation>
     </message>
     <message>
         <source>Type it again, slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz ponownie, powoli.</translation>
     </message>
     <message>
         <source>Type its price, or ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz cenę towaru albo o&#xa0;nią zapytaj.</translation>
     </message>
     <message>
         <source>Type the amount again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz kwotę ponownie.</translation>
     </message>
     <message>
         <source>Type the discount again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz rabat ponownie.</translation>
     </message>
     <message>
         <source>Type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz imię.</translation>
     </message>
     <message>
         <source>Type the price again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz cenę ponownie.</translation>
     </message>
     <message>
         <source>Type the quantity again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz ilość ponownie.</translation>
     </message>
     <message>
         <source>Type what the customer gave, or take the rounded amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz, ile dał klient, albo przyjmij kwotę zaokrągloną.</translation>
     </message>
     <message>
         <source>Unknown badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznany identyfikator</translation>
     </message>
     <message>
         <source>Unknown product</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznany towar</translation>
     </message>
     <message>
         <source>Unknown setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznane ustawienie</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieczytelny</translation>
     </message>
     <message>
         <source>Use another badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj innego identyfikatora.</translation>
     </message>
     <message>
         <source>Use the receipt of the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj paragonu sprzedaży.</translation>
     </message>
     <message>
         <source>Use the window that is open, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj otwartego okna albo najpierw je zamknij.</translation>
     </message>
     <message>
         <source>Voided already</source>
-        <translation type="unfinished"></translation>
+        <translation>Już anulowano</translation>
     </message>
     <message>
         <source>Wait a second, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczekaj sekundę i&#xa0;spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Wait until the import has ended, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poczekaj na koniec importu i&#xa0;spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Wait, or ask a manager to set a new PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poczekaj albo poproś kierownika o&#xa0;nowy PIN.</translation>
     </message>
     <message>
         <source>Wait: the copy is fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poczekaj: kopia jest pobierana ponownie.</translation>
     </message>
     <message>
         <source>Weight needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebna masa</translation>
     </message>
     <message>
         <source>What stays in the drawer cannot be more than was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;szufladzie nie może zostać więcej, niż policzono.</translation>
     </message>
     <message>
         <source>What was being done is not stored. All earlier sales are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta czynność nie została zapisana. Wszystkie wcześniejsze sprzedaże są bezpieczne.</translation>
     </message>
     <message>
         <source>Working offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Praca bez połączenia</translation>
     </message>
     <message>
         <source>Wrong PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Błędny PIN</translation>
     </message>
     <message>
         <source>Wrong address</source>
-        <translation type="unfinished"></translation>
+        <translation>Błędny adres</translation>
     </message>
     <message>
         <source>Wrong setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Błędne ustawienie</translation>
     </message>
     <message>
         <source>{key} cannot be {value}; expected: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} nie może mieć wartości {value}; oczekiwano: {expected}.</translation>
     </message>
     <message>
         <source>{number} is itself a refund or a void.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} to zwrot albo anulowanie.</translation>
     </message>
     <message>
         <source>{number} was sold in another shift, so it cannot be voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sprzedano na innej zmianie, więc nie można go anulować.</translation>
     </message>
     <message>
         <source>{number} was voided before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} już wcześniej anulowano.</translation>
     </message>
     <message>
         <source>{person} may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: brak uprawnień do tej czynności.</translation>
     </message>
     <message>
         <source>{product} carries its own amount or serial number, so its quantity is fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} ma własną kwotę albo numer seryjny, więc ilość jest stała.</translation>
     </message>
     <message>
         <source>{product} has no price in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} nie ma ceny w&#xa0;katalogu.</translation>
     </message>
     <message>
         <source>{product} is never discounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na {product} nigdy nie ma rabatu.</translation>
     </message>
     <message>
         <source>{product} is priced in {currency}, which this basket is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} ma cenę w&#xa0;walucie {currency}, a&#xa0;ten koszyk w&#xa0;innej.</translation>
     </message>
     <message>
         <source>{product} is sold by weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} sprzedaje się na wagę.</translation>
     </message>
     <message>
         <source>{product} is sold from the age of {age} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} wolno sprzedać tylko osobom od {age} lat.</translation>
     </message>
     <message>
         <source>{product} is sold with its serial number only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} sprzedaje się tylko z&#xa0;numerem seryjnym.</translation>
     </message>
     <message>
         <source>{product} was to be used by {expiry} and must not be sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} ma termin {expiry} i&#xa0;nie wolno tego sprzedać.</translation>
     </message>
     <message>
         <source>{product} with the number {serial} is in the basket already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} o&#xa0;numerze {serial} jest już w&#xa0;koszyku.</translation>
     </message>
     <message>
         <source>{quantity} cannot be sold: pieces are whole, and at most 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można sprzedać {quantity}: sztuki muszą być całe, najwyżej 9999.</translation>
     </message>
 </context>
 <context>
     <name>RefusalAnswer</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message numerus="yes">
         <source>Scanner paused until you answer. %n scan(s) ignored: scan again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Skaner czeka na odpowiedź. Pominięto %n skan: zeskanuj ponownie.</numerusform>
+            <numerusform>Skaner czeka na odpowiedź. Pominięto %n skany: zeskanuj ponownie.</numerusform>
+            <numerusform>Skaner czeka na odpowiedź. Pominięto %n skanów: zeskanuj ponownie.</numerusform>
         </translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozumiem</translation>
     </message>
 </context>
 <context>
     <name>RefusalPanel</name>
     <message>
         <source>Nothing was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie przepadło</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się stało</translation>
     </message>
     <message>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Co teraz zrobić</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>An X report resets nothing.</source>
+        <translation>Raport X niczego nie zeruje.</translation>
+    </message>
+    <message>
+        <source>Print X</source>
+        <translation>Drukuj X</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Utarg</translation>
+    </message>
+    <message>
+        <source>or Esc, back to selling</source>
+        <translation>albo Esc, powrót do sprzedaży</translation>
     </message>
 </context>
 <context>
     <name>ReportViewModel</name>
     <message numerus="yes">
         <source>%n sale(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sprzedaż</numerusform>
+            <numerusform>%n sprzedaże</numerusform>
+            <numerusform>%n sprzedaży</numerusform>
         </translation>
     </message>
     <message>
         <source>Average sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Średni paragon</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotówka</translation>
     </message>
     <message>
         <source>Discounts given</source>
-        <translation type="unfinished"></translation>
+        <translation>Udzielone rabaty</translation>
     </message>
     <message>
         <source>Drawer opened without a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Szuflada otwarta bez sprzedaży</translation>
     </message>
     <message>
         <source>Figures of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan na {time}</translation>
     </message>
     <message>
         <source>Lines taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięte pozycje</translation>
     </message>
     <message>
         <source>Refunds and voids</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwroty i anulowania</translation>
     </message>
     <message>
         <source>Shift {number} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana {number} do tej chwili</translation>
     </message>
 </context>
 <context>
     <name>ResultHeader</name>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan sprzed</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie indziej</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena</translation>
     </message>
 </context>
 <context>
     <name>ResultRow</name>
     <message>
         <source>elsewhere %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gdzie indziej %1</translation>
     </message>
     <message>
         <source>here %1</source>
+        <translation>tutaj %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnLine</name>
+    <message>
+        <source>One less of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2756,158 +3878,158 @@
     <name>SafetyLight</name>
     <message>
         <source>All sales safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie sprzedaże bezpieczne</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Search name, code or brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj: nazwa, kod lub marka</translation>
     </message>
 </context>
 <context>
     <name>SearchViewModel</name>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wynik</numerusform>
+            <numerusform>%n wyniki</numerusform>
+            <numerusform>%n wyników</numerusform>
         </translation>
     </message>
     <message>
         <source>First {count} results</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze wyniki: {count}</translation>
     </message>
     <message>
         <source>Only in other shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko w innych sklepach</translation>
     </message>
 </context>
 <context>
     <name>SellHelp</name>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszyk</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta</translation>
     </message>
     <message>
         <source>Cash, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotówka, równo</translation>
     </message>
     <message>
         <source>Choose a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz pozycję</translation>
     </message>
     <message>
         <source>Ctrl L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl L</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabat</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozycje</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej</translation>
     </message>
     <message>
         <source>One more, one less</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna więcej, jedna mniej</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok wstecz</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłóż</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapłać</translation>
     </message>
     <message>
         <source>Price check, adds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź cenę, nic nie dodaje</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilość</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragony</translation>
     </message>
     <message>
         <source>Search; letters do it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj; wystarczy też pisać</translation>
     </message>
     <message>
         <source>Three of the next scan or tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzy sztuki z następnego skanu lub kafla</translation>
     </message>
     <message>
         <source>Till</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasa</translation>
     </message>
     <message>
         <source>Void a line, again: undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń pozycję, ponownie: cofnij</translation>
     </message>
 </context>
 <context>
     <name>SellRefusal</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Keep selling</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedawaj dalej</translation>
     </message>
     <message>
         <source>Scanner paused until you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaner czeka na odpowiedź.</translation>
     </message>
     <message numerus="yes">
         <source>Scanner paused until you answer. %n more scan(s) were ignored: scan again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Skaner czeka na odpowiedź. Pominięto jeszcze %n skan: zeskanuj ponownie.</numerusform>
+            <numerusform>Skaner czeka na odpowiedź. Pominięto jeszcze %n skany: zeskanuj ponownie.</numerusform>
+            <numerusform>Skaner czeka na odpowiedź. Pominięto jeszcze %n skanów: zeskanuj ponownie.</numerusform>
         </translation>
     </message>
 </context>
@@ -2915,52 +4037,52 @@
     <name>SellResults</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Nothing here is called that. Try fewer letters, or the digits under the bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tu się tak nie nazywa. Spróbuj mniej liter albo cyfr spod kresek.</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki wyszukiwania</translation>
     </message>
     <message>
         <source>add to the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>dodaj do koszyka</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>wybierz</translation>
     </message>
     <message>
         <source>price only</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko cena</translation>
     </message>
 </context>
 <context>
     <name>SellRight</name>
     <message>
         <source>Scan now, or type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanuj teraz albo wpisz kod</translation>
     </message>
     <message>
         <source>Search name, code or brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj: nazwa, kod lub marka</translation>
     </message>
 </context>
 <context>
     <name>SellViewModel</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano</translation>
     </message>
     <message>
         <source>Code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod {code}</translation>
     </message>
     <message>
-        <source>Not old enough, or nobody checked</source>
+        <source>Left out by the cashier</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2968,186 +4090,491 @@
     <name>SessionViewModel</name>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasjer</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierownik</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Starszy kasjer</translation>
     </message>
     <message>
         <source>The two PINs are not the same. Type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-y nie są takie same. Wpisz oba ponownie.</translation>
     </message>
     <message>
         <source>There were too many wrong PINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbyt wiele błędnych PIN-ów.</translation>
     </message>
     <message>
         <source>Trainee</source>
+        <translation>Praktykant</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>About this till</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each is, and tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Godzina</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selling goes on as before, whatever is changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Pracownik</translation>
+    </message>
+    <message>
+        <source>Take people on, make badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version, data, ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work with the scanner alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsViewModel</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Badge: do not lend it</source>
+        <translation>Identyfikator: nie pożyczaj</translation>
+    </message>
+    <message>
+        <source>COMMAND CODES</source>
+        <translation>KODY POLECEŃ</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Card: approved</source>
+        <translation>Karta: zaakceptowana</translation>
+    </message>
+    <message>
+        <source>Card: declined</source>
+        <translation>Karta: odrzucona</translation>
+    </message>
+    <message>
+        <source>Cash, exact</source>
+        <translation>Gotówka, równo</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>Everything is kept in</source>
+        <translation>Wszystko jest zapisane w</translation>
+    </message>
+    <message>
+        <source>Finish the sale</source>
+        <translation>Zakończ sprzedaż</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Większy</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Największy</translation>
+    </message>
+    <message>
+        <source>Last entry of the ledger</source>
+        <translation>Ostatni wpis dziennika</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Zwykły</translation>
+    </message>
+    <message>
+        <source>Park the basket</source>
+        <translation>Odłóż koszyk</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Wydrukowano</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Drukowanie</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasa</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count} razy</translation>
     </message>
 </context>
 <context>
     <name>ShellViewModel</name>
     <message numerus="yes">
         <source>%n sale(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sprzedaż wymaga uwagi</numerusform>
+            <numerusform>%n sprzedaże wymagają uwagi</numerusform>
+            <numerusform>%n sprzedaży wymaga uwagi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s) only on this till, oldest {minutes} min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sprzedaż tylko na tej kasie, od {minutes} min</numerusform>
+            <numerusform>%n sprzedaże tylko na tej kasie, najstarsza od {minutes} min</numerusform>
+            <numerusform>%n sprzedaży tylko na tej kasie, najstarsza od {minutes} min</numerusform>
         </translation>
     </message>
     <message>
         <source>All sales safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie sprzedaże bezpieczne</translation>
     </message>
     <message>
         <source>All sales saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie sprzedaże zapisane tutaj</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączono</translation>
     </message>
     <message>
         <source>No link</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak połączenia</translation>
     </message>
     <message>
         <source>No link, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak połączenia, {minutes} min</translation>
     </message>
     <message>
         <source>Prices current</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceny aktualne</translation>
     </message>
     <message>
         <source>Prices {minutes} min old</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceny sprzed {minutes} min</translation>
     </message>
     <message>
         <source>Shift {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana {number}</translation>
     </message>
     <message>
         <source>Works alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Działa samodzielnie</translation>
     </message>
 </context>
 <context>
     <name>ShortcutOverlay</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message numerus="yes">
         <source>%n scan(s) wait for your answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n skan czeka na odpowiedź</numerusform>
+            <numerusform>%n skany czekają na odpowiedź</numerusform>
+            <numerusform>%n skanów czeka na odpowiedź</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Basket and shift stay as they are.</source>
+        <translation>Koszyk i zmiana zostają bez zmian.</translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation>Wybierz swoje imię</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN, or scan your badge.</source>
+        <translation>Wybierz swoje imię i wpisz PIN albo zeskanuj identyfikator.</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Godzina</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Zaloguj</translation>
+    </message>
+    <message>
+        <source>Type again in %1</source>
+        <translation>Wpisz ponownie za %1</translation>
+    </message>
+    <message>
+        <source>Who is at the till?</source>
+        <translation>Kto jest przy kasie?</translation>
+    </message>
+    <message>
+        <source>choose your name</source>
+        <translation>wybierz swoje imię</translation>
     </message>
 </context>
 <context>
     <name>Sold</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sztuka</numerusform>
+            <numerusform>%n sztuki</numerusform>
+            <numerusform>%n sztuk</numerusform>
         </translation>
     </message>
     <message>
         <source>VAT in total {amount}</source>
+        <translation>W tym VAT {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffList</name>
+    <message>
+        <source>Badge of %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN, 6 figures; for a manager 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown once. The badge before no longer signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take on a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a manager may</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffViewModel</name>
+    <message>
+        <source>Cashier</source>
+        <translation>Kasjer</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Kierownik</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Starszy kasjer</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Praktykant</translation>
+    </message>
+    <message>
+        <source>{name} can sign in now.</source>
+        <translation>{name} może się już zalogować.</translation>
     </message>
 </context>
 <context>
     <name>StatusStrip</name>
     <message>
         <source>All sales safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie sprzedaże bezpieczne</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączono</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie jest zalogowany</translation>
     </message>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>SZKOLENIE</translation>
     </message>
 </context>
 <context>
     <name>StepHeader</name>
     <message>
         <source>Step %1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok %1 z %2, %3</translation>
     </message>
 </context>
 <context>
     <name>StockAge</name>
     <message>
         <source>Stock age not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiek stanu nieznany</translation>
     </message>
 </context>
 <context>
     <name>SyncHeader</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwota</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Godzina</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedaż</translation>
     </message>
     <message>
         <source>State</source>
+        <translation>Stan</translation>
+    </message>
+</context>
+<context>
+    <name>SyncLink</name>
+    <message>
+        <source>Sales waiting, last 30 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Back to sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sales yet</source>
+        <translation>Jeszcze bez sprzedaży</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the oldest</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3155,273 +4582,331 @@
     <name>SyncViewModel</name>
     <message numerus="yes">
         <source>%n sale(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sprzedaż</numerusform>
+            <numerusform>%n sprzedaże</numerusform>
+            <numerusform>%n sprzedaży</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s) are only on this till</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sprzedaż jest tylko na tej kasie</numerusform>
+            <numerusform>%n sprzedaże są tylko na tej kasie</numerusform>
+            <numerusform>%n sprzedaży jest tylko na tej kasie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s) kept here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sprzedaż zapisana tutaj</numerusform>
+            <numerusform>%n sprzedaże zapisane tutaj</numerusform>
+            <numerusform>%n sprzedaży zapisanych tutaj</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sprzedaż wymaga uwagi</numerusform>
+            <numerusform>%n sprzedaże wymagają uwagi</numerusform>
+            <numerusform>%n sprzedaży wymaga uwagi</numerusform>
         </translation>
     </message>
     <message>
         <source>All sales are safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie sprzedaże są bezpieczne</translation>
     </message>
     <message>
         <source>At most {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwyżej {count}.</translation>
     </message>
     <message>
         <source>Away today: {minutes} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez połączenia dziś: {minutes} min.</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Obie strony</translation>
     </message>
     <message>
         <source>Both sides agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Obie strony się zgadzają</translation>
     </message>
     <message>
         <source>Chain intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Łańcuch nienaruszony</translation>
     </message>
     <message>
         <source>Chain not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Łańcucha jeszcze nie sprawdzono</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączono</translation>
     </message>
     <message>
         <source>Every sale is saved on its disk before the receipt prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda sprzedaż trafia na dysk, zanim wydrukuje się paragon.</translation>
     </message>
     <message>
         <source>Head office</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrala</translation>
     </message>
     <message>
         <source>Head office answered in {ms} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrala odpowiedziała w {ms} ms.</translation>
     </message>
     <message>
         <source>Head office has confirmed every one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrala potwierdziła każdą z nich.</translation>
     </message>
     <message>
         <source>No backend is known to this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta kasa nie zna żadnego serwera.</translation>
     </message>
     <message>
         <source>No link</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak połączenia</translation>
     </message>
     <message>
         <source>No link, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak połączenia, {minutes} min</translation>
     </message>
     <message>
         <source>No sales yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze bez sprzedaży</translation>
     </message>
     <message>
         <source>No shift is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna zmiana nie jest otwarta</translation>
     </message>
     <message>
         <source>Not as it was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Niezgodne z zapisem</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie trzeba robić.</translation>
     </message>
     <message>
         <source>Oldest from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Najstarsza z {time}</translation>
     </message>
     <message>
-        <source>Pair it below to send sales on.</source>
+        <source>Pair it to send them on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paired. Sales are being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparowano. Trwa wysyłanie sprzedaży.</translation>
     </message>
     <message>
         <source>Paired. Start the till again to send the sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparowano. Uruchom kasę ponownie, aby wysłać sprzedaże.</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytanie pliku</translation>
     </message>
     <message>
         <source>Reads every entry from the file; selling goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyta z pliku każdy wpis; można przy tym sprzedawać.</translation>
     </message>
     <message>
         <source>Saved on its disk before the receipt printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisane na dysku, zanim wydrukował się paragon.</translation>
     </message>
     <message>
         <source>The sides differ: call accounting</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony się różnią: zadzwoń do księgowości</translation>
     </message>
     <message>
         <source>They go by themselves. Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślą się same. Nic nie trzeba robić.</translation>
     </message>
     <message>
         <source>This till</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta kasa</translation>
     </message>
     <message>
         <source>This till works alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta kasa działa samodzielnie</translation>
     </message>
     <message>
         <source>Today, shift {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś, zmiana {number}</translation>
     </message>
     <message>
         <source>Works alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Działa samodzielnie</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>potwierdzone</translation>
     </message>
     <message>
         <source>kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisane tutaj</translation>
     </message>
     <message>
         <source>not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze nie porównano</translation>
     </message>
     <message>
         <source>not paired</source>
-        <translation type="unfinished"></translation>
+        <translation>nie sparowano</translation>
     </message>
     <message>
         <source>{confirmed} of {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>{confirmed} z {records}</translation>
     </message>
     <message>
         <source>{confirmed} of {records} confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>potwierdzono {confirmed} z {records}</translation>
     </message>
     <message>
         <source>{count} entries read from the file at {time}, head {head}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O {time} odczytano z pliku wpisy: {count}, głowa {head}.</translation>
     </message>
     <message>
         <source>{count} findings, the first: {code}, entry {seq}. Call support today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieprawidłowości: {count}, pierwsza: {code}, wpis {seq}. Wezwij dziś pomoc techniczną.</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 <context>
     <name>TabRow</name>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupy</translation>
     </message>
 </context>
 <context>
     <name>TenderList</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwota</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekuje</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta</translation>
     </message>
     <message>
         <source>Enter takes it in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter przyjmuje gotówkę</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo</translation>
     </message>
     <message>
         <source>Nothing paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic jeszcze nie zapłacono</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Płatności</translation>
     </message>
 </context>
 <context>
     <name>TenderRow</name>
     <message>
         <source>Take back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj %1</translation>
     </message>
 </context>
 <context>
     <name>TilesViewModel</name>
     <message>
         <source>no tax rate</source>
-        <translation type="unfinished"></translation>
+        <translation>brak stawki podatku</translation>
     </message>
     <message>
         <source>priced in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>cena w walucie {currency}</translation>
     </message>
 </context>
 <context>
     <name>Toggle</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wył.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Wł.</translation>
     </message>
 </context>
 <context>
     <name>TotalSlot</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Razem</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>Card</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Cash, exact</source>
+        <translation>Gotówka, równo</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabat</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Odłóż</translation>
+    </message>
+    <message>
+        <source>Price check</source>
+        <translation>Sprawdź cenę</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ilość</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Paragony</translation>
+    </message>
+    <message>
+        <source>Void line</source>
+        <translation>Usuń pozycję</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPane</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Rozumiem</translation>
     </message>
 </context>
 </TS>
