@@ -165,12 +165,16 @@ class ShiftService:
         found = self.entries()
         return totals(self._desk.open_shift(), found.records, found.movements, found.drawer_openings)
 
+    def x_preview(self, approval: Approval | None = None) -> XReport:
+        """The X figures, looked at and not recorded. Raises Refusal rights, `SHIFT-NOT-OPEN`."""
+        self._desk.allow(Action.X_REPORT, approval=approval)
+        shift = self._desk.open_shift()
+        return XReport(shift.number, shift.currency, self._desk.now(), self.totals())
+
     def x_report(self, approval: Approval | None = None) -> Recorded[XReport]:
         """The X report: figures so far, printed, nothing reset. Raises Refusal rights, `SHIFT-NOT-OPEN`."""
-        self._desk.allow(Action.X_REPORT, approval=approval)
-        shift, figures = self._desk.open_shift(), self.totals()
+        report = self.x_preview(approval)
         entry_id = self._ids.new()
-        report = XReport(shift.number, shift.currency, self._desk.now(), figures)
         body = report.as_body()
         self._journal.append(
             Draft(
@@ -178,7 +182,7 @@ class ShiftService:
                 Kind.NOTE,
                 report.at,
                 lambda _: body,
-                shift=shift.number,
+                shift=report.shift,
                 intents=[IntentDraft(self._ids.new(), "report", {"entry": entry_id})],
             )
         )

@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Omnitill
+import "../Parts"
+import "../Theme"
+
+// The Z as it is frozen, beside it what becomes of its paper.
+Item {
+    id: root
+
+    required property CloseViewModel vm
+    readonly property PrintingViewModel printing: vm.printing
+
+    ReceiptPaper {
+        id: paper
+        width: Math.min(Size.mm(100), parent.width * 0.58)
+        height: parent.height
+        rows: root.vm.preview.rows
+        words: root.vm.preview.words
+    }
+
+    Column {
+        anchors.left: paper.right
+        anchors.leftMargin: Size.mm(5)
+        anchors.right: parent.right
+        spacing: Size.mm(3)
+
+        Txt {
+            width: parent.width
+            text: qsTr("Shift closed")
+            size: Theme.headline
+            minimumPixelSize: Theme.row
+            fontSizeMode: Text.HorizontalFit
+            font.weight: Font.Bold
+            Accessible.role: Accessible.Heading
+        }
+
+        Txt {
+            width: parent.width
+            text: qsTr("Z %1 is frozen. It changes no more, whatever arrives later.").arg(root.vm.z)
+            size: Theme.row
+            wrapMode: Text.Wrap
+            color: Theme.ink2
+        }
+
+        NoticeBar {
+            width: parent.width
+            visible: text !== ""
+            tone: root.printing.tone
+            text: root.printing.title
+            detail: root.printing.detail
+        }
+
+        ActionButton {
+            width: parent.width
+            visible: root.printing.unknown
+            glyph: "check"
+            text: qsTr("Yes, the paper is there")
+            onClicked: root.printing.yes()
+        }
+
+        ActionButton {
+            width: parent.width
+            visible: root.printing.asks
+            glyph: "printer"
+            text: root.printing.againLabel
+            onClicked: root.printing.again()
+        }
+
+        ActionButton {
+            width: parent.width
+            visible: !root.printing.asks
+            glyph: "printer"
+            text: qsTr("Print a copy")
+            onClicked: root.vm.reprint()
+        }
+
+        NoticeBar {
+            width: parent.width
+            visible: root.vm.parked > 0
+            tone: ""
+            glyph: "pause"
+            text: qsTr("%n parked basket(s) wait for the next shift", "", root.vm.parked)
+        }
+    }
+}

@@ -1,0 +1,103 @@
+"""What may explain a difference, in sentences to put to people."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.shift_difference import Cause, Suggestion
+from app.ui.format import Format
+
+_POSSIBLE = (Cause.MOVEMENT_MISSING, Cause.DRAWER_OPENED)
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonRow:
+    """One possible reason; `fit` is exact, possible or ""."""
+
+    place: int
+    text: str
+    note: str
+    fit: str
+
+
+def reason_rows(text: Format, currency: str, found: Sequence[Suggestion]) -> list[ReasonRow]:
+    """The suggestions in order, and last of all that nobody knows."""
+    rows = [
+        ReasonRow(place, *_told(text, currency, s), "possible" if s.cause in _POSSIBLE else "exact")
+        for place, s in enumerate(found)
+    ]
+    unknown = _tr("Kept as unexplained. The shift closes all the same.")
+    return [*rows, ReasonRow(len(rows), _tr("I do not know"), unknown, "")]
+
+
+def headline(kind: str, amount: str, fitting: int) -> str:
+    """The difference in one sentence, and how much is known about it."""
+    if kind == "exact":
+        return _tr("The drawer is right.")
+    short = _tr("The drawer is {amount} short.") if kind == "short" else _tr("The drawer is {amount} over.")
+    known = _tr("Nothing fits exactly.")
+    if fitting:
+        known = QCoreApplication.translate("Difference", "%n thing(s) fit.", "", fitting)
+    return f"{short.format(amount=amount)} {known}"
+
+
+def _told(text: Format, currency: str, suggestion: Suggestion) -> tuple[str, str]:
+    facts = {
+        "time": text.time(suggestion.at) if suggestion.at else "",
+        "number": suggestion.number,
+        "piece": text.amount(suggestion.piece, currency),
+        "amount": text.amount(abs(suggestion.amount), currency),
+        "times": str(suggestion.amount),
+    }
+    sentence, note = _sentences(suggestion)
+    return sentence.format(**facts), note.format(**facts)
+
+
+def _sentences(suggestion: Suggestion) -> tuple[str, str]:
+    short = suggestion.amount < 0
+    sentences: dict[Cause, Callable[[], tuple[str, str]]] = {
+        Cause.MOVEMENT_TWICE: lambda: (
+            _tr("{time}, cash moved twice or written down twice"),
+            _tr("{amount} is exactly that movement"),
+        ),
+        Cause.MOVEMENT_OTHER_WAY: lambda: (
+            _tr("{time}, cash in and cash out mixed up"),
+            _tr("Twice {amount} is exactly the difference"),
+        ),
+        Cause.CARD_AS_CASH: lambda: (
+            (_tr("{time}, sale {number}, paid by card, rung up as cash"), _tr("{amount} in cash on the receipt"))
+            if short
+            else (_tr("{time}, sale {number}, paid in cash, rung up as card"), _tr("{amount} by card on the receipt"))
+        ),
+        Cause.CHANGE_KEPT: lambda: (
+            (_tr("{time}, sale {number}, change given twice"), _tr("{amount} change on the receipt"))
+            if short
+            else (_tr("{time}, sale {number}, change not given"), _tr("{amount} change on the receipt"))
+        ),
+        Cause.CHANGE_PIECE: lambda: (
+            (_tr("{time}, sale {number}, {piece} too much in change"), _tr("One note or coin more than due"))
+            if short
+            else (_tr("{time}, sale {number}, {piece} too little in change"), _tr("One note or coin less than due"))
+        ),
+        Cause.GIVEN_OTHER: lambda: (
+            _tr("{time}, sale {number}, the customer gave {piece}"),
+            _tr("Another note was typed"),
+        ),
+        Cause.MOVEMENT_MISSING: lambda: (
+            (_tr("{amount} was taken out and not written down"), _tr("To the safe, or for a purchase"))
+            if short
+            else (_tr("{amount} was put in and not written down"), _tr("Change from the safe or the bank"))
+        ),
+        Cause.DRAWER_OPENED: lambda: (
+            _tr("The drawer was opened without a sale"),
+            _tr("This often in the shift: {times}"),
+        ),
+    }
+    return sentences[suggestion.cause]()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Difference", text)
