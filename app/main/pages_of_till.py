@@ -171,6 +171,22 @@ def add_pages(screen: Screen) -> None:
         refusal=done.refusal,
         approval=done.approval,
     )
+    past = corners["pastSales"]
+    page(
+        "pastSales",
+        "PastSalesPage",
+        vm=models.past_sales,
+        refund=models.refund,
+        printing=past.printing,
+        preview=past.preview,
+        refusal=past.refusal,
+        approval=past.approval,
+    )
+    page("cash", "CashPage", vm=models.cash)
+    page("report", "ReportPage", vm=models.report, asking=corners["report"].approval)
+    page("close", "ClosePage", vm=models.close)
+    page("sync", "SyncPage", vm=models.sync)
+    page("settings", "SettingsPage", vm=models.settings)
 
 
 def _corner(screen: Screen) -> Corner:

@@ -62,8 +62,8 @@ class Routes(QObject):
             self._command(payload)
 
     def _receipt(self, payload: str) -> None:
-        self._screen.models.past_sales.open(payload)
         self._screen.shell.go("pastSales")
+        self._screen.models.past_sales.open(payload)
 
     def _command(self, payload: str) -> None:
         sell = self._screen.models.sell
