@@ -204,3 +204,16 @@ def test_a_discount_on_the_basket_is_one_row_and_can_be_taken_back(till: Till, s
     discount.chooseTarget(1)
     discount.takeBack()
     assert screen.parts.basket.property("figure") == "46.89"
+
+
+def test_enter_before_the_results_of_the_new_text_takes_nothing_of_the_old(qapp, tmp_path: Path) -> None:
+    runner = HeldRunner()
+    till = make_till(tmp_path, runner)
+    screen = screen_of(till)
+    screen.sell.type("ko")
+    runner.release_all()
+    screen.sell.type("kaw")
+    screen.sell.submit("kaw")
+    runner.release_all()
+    assert till.sell.state().basket.lines == ()
+    till.close()
