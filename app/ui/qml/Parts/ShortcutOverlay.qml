@@ -9,6 +9,7 @@ Panel {
 
     property string title: qsTr("Keys")
     property var groups: []
+    readonly property bool narrow: width < Size.mm(150)
 
     signal closed
 
@@ -80,11 +81,14 @@ Panel {
                         }
 
                         Txt {
-                            x: Size.mm(20)
+                            x: Size.mm(root.narrow ? 15 : 20)
                             width: parent.width - x
                             anchors.verticalCenter: parent.verticalCenter
                             text: entry.modelData.text
-                            size: Theme.row
+                            size: root.narrow ? Theme.small : Theme.row
+                            wrapMode: Text.WordWrap
+                            maximumLineCount: root.narrow ? 2 : 1
+                            lineHeight: 0.92
                         }
                     }
                 }

@@ -43,7 +43,7 @@ Pressable {
             anchors.right: parent.right
             anchors.rightMargin: Size.mm(3)
             y: Size.mm(2.75)
-            width: parent.width - Size.mm(16)
+            width: parent.width - Size.mm(15)
 
             Txt {
                 width: parent.width
@@ -53,6 +53,8 @@ Pressable {
                 maximumLineCount: 2
                 lineHeight: 0.95
                 size: root.reason ? Theme.small : Theme.body
+                minimumPixelSize: 12
+                fontSizeMode: root.reason ? Text.FixedSize : Text.HorizontalFit
                 color: root.enabled ? Theme.ink2 : Theme.off
             }
 
@@ -75,10 +77,10 @@ Pressable {
             size: root.width < Size.mm(30) ? Theme.body : Math.round((Theme.body + Theme.row) / 2)
             minimumPixelSize: 12
             fontSizeMode: Text.Fit
-            height: 2 * Math.ceil(size * 1.25)
+            height: 3 * Math.ceil(size * 1.25)
             verticalAlignment: Text.AlignBottom
             wrapMode: Text.WordWrap
-            maximumLineCount: 2
+            maximumLineCount: 3
             lineHeight: 0.98
             font.weight: Font.DemiBold
             color: root.ink

@@ -15,10 +15,13 @@ SidePanel {
 
     GridView {
         id: grid
+
+        readonly property int columns: width < Size.mm(140) ? 1 : 2
+
         anchors.fill: parent
         anchors.rightMargin: -Size.gap
-        cellWidth: width / 2
-        cellHeight: Size.mm(20)
+        cellWidth: width / columns
+        cellHeight: Size.mm(columns === 1 ? 13 : 20)
         boundsBehavior: Flickable.StopAtBounds
         clip: contentHeight > height
         keyNavigationEnabled: false

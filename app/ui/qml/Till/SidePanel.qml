@@ -80,7 +80,7 @@ FocusScope {
         anchors.leftMargin: root.side
         anchors.rightMargin: root.side
         anchors.topMargin: Math.max(Size.mm(22), heading.y + heading.height + Size.mm(5))
-        anchors.bottomMargin: Size.mm(22)
+        anchors.bottomMargin: Size.mm(actionRow.children.length > 0 || root.waiting > 0 ? 22 : 4)
     }
 
     NoticeBar {
