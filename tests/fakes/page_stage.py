@@ -80,6 +80,17 @@ class Stage:
         """All items that can be seen."""
         return _below(self.view.rootObject())
 
+    def focused(self) -> str:
+        """What has the keyboard."""
+        item = self.view.activeFocusItem()
+        return _name(item) if item is not None else ""
+
+    def too_small(self) -> list[str]:
+        """Controls that a finger could miss: less than ten millimetres high or wide."""
+        least = 9.7 * self.theme.density
+        pressed = (i for i in self.items() if i.inherits("QQuickAbstractButton") or i.inherits("QQuickTextField"))
+        return [_name(item) for item in pressed if min(item.width(), item.height()) < least]
+
     def close(self) -> None:
         """End the window before what it shows."""
         self.view.setSource(QUrl())
