@@ -5,393 +5,632 @@
     <name>Action</name>
     <message>
         <source>Change a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisänderung</translation>
     </message>
     <message>
         <source>Change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Einstellungen</translation>
     </message>
     <message>
         <source>Close with a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss mit Differenz</translation>
     </message>
     <message>
         <source>Give a discount on a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt auf eine Zeile</translation>
     </message>
     <message>
         <source>Give a discount on the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt auf den Warenkorb</translation>
     </message>
     <message>
         <source>Give money back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld zurückgeben</translation>
     </message>
     <message>
         <source>Give up the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Warenkorb verwerfen</translation>
     </message>
     <message>
         <source>Move cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld bewegen</translation>
     </message>
     <message>
         <source>Name a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis nennen</translation>
     </message>
     <message>
         <source>Open the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schublade öffnen</translation>
     </message>
     <message>
         <source>Print a receipt again</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg erneut drucken</translation>
     </message>
     <message>
         <source>Void a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf stornieren</translation>
+    </message>
+</context>
+<context>
+    <name>Adding</name>
+    <message>
+        <source>Is the customer {age} or older?</source>
+        <translation>Ist die Person {age} oder älter?</translation>
+    </message>
+    <message>
+        <source>No, leave it out</source>
+        <translation>Nein, weglassen</translation>
+    </message>
+    <message>
+        <source>Scan the serial number on the box, or type it</source>
+        <translation>Seriennummer auf der Packung scannen oder eintippen</translation>
+    </message>
+    <message>
+        <source>This product has no price of its own</source>
+        <translation>Dieser Artikel hat keinen eigenen Preis</translation>
+    </message>
+    <message>
+        <source>Yes, {age} or older</source>
+        <translation>Ja, {age} oder älter</translation>
+    </message>
+    <message>
+        <source>{price} per {unit}</source>
+        <translation>{price} je {unit}</translation>
     </message>
 </context>
 <context>
     <name>AgePanel</name>
     <message>
         <source>Look at an identity card if in doubt. It is asked once for each basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zweifel den Ausweis zeigen lassen. Gefragt wird einmal je Warenkorb.</translation>
     </message>
     <message>
         <source>Press 1: it goes into the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>1 drücken: kommt in den Warenkorb</translation>
     </message>
     <message>
         <source>Press 2: it is not sold</source>
-        <translation type="unfinished"></translation>
+        <translation>2 drücken: wird nicht verkauft</translation>
     </message>
 </context>
 <context>
     <name>AmountTrio</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgeld</translation>
     </message>
     <message>
         <source>Due in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar zu zahlen</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeben</translation>
     </message>
     <message>
         <source>Still due</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen</translation>
     </message>
 </context>
 <context>
     <name>ApprovalPanel</name>
     <message>
+        <source>%1: choose who approves, then their PIN.</source>
+        <translation>%1: wählen, wer freigibt, dann deren PIN.</translation>
+    </message>
+    <message>
         <source>A colleague must approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Person muss freigeben</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose who approves, then their PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Basket</name>
+    <message>
+        <source>Batch {batch}</source>
+        <translation>Charge {batch}</translation>
+    </message>
+    <message>
+        <source>Paid back when the empty comes back</source>
+        <translation>Wird bei Rückgabe des Leerguts ausgezahlt</translation>
+    </message>
+    <message>
+        <source>Printed on the receipt</source>
+        <translation>Auf dem Beleg gedruckt</translation>
+    </message>
+    <message>
+        <source>Serial number {serial}</source>
+        <translation>Seriennummer {serial}</translation>
+    </message>
+    <message>
+        <source>Stays in the shop</source>
+        <translation>Bleibt im Geschäft</translation>
+    </message>
+    <message>
+        <source>Voided: {reason}</source>
+        <translation>Storniert: {reason}</translation>
+    </message>
+    <message>
+        <source>Was {price}: {reason}</source>
+        <translation>Vorher {price}: {reason}</translation>
+    </message>
+    <message>
+        <source>not sold</source>
+        <translation>nicht verkauft</translation>
     </message>
 </context>
 <context>
     <name>BasketHeader</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Each</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzeln</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message numerus="yes">
         <source>Item, %n line(s) above</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Artikel, %n Zeile darüber</numerusform>
+            <numerusform>Artikel, %n Zeilen darüber</numerusform>
         </translation>
     </message>
     <message>
         <source>Qty</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelpreis</translation>
     </message>
 </context>
 <context>
     <name>BasketList</name>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Warenkorb</translation>
     </message>
 </context>
 <context>
     <name>BasketViewModel</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stück</numerusform>
+            <numerusform>%n Stück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n deposit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n Pfand</numerusform>
+            <numerusform>, %n Pfandbeträge</numerusform>
         </translation>
     </message>
     <message>
         <source>Not sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verkauft</translation>
     </message>
     <message>
         <source>Ready to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Scannen</translation>
     </message>
     <message>
         <source>Scan a product, type its name or touch a tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel scannen, Namen tippen oder Kachel berühren</translation>
     </message>
     <message>
         <source>VAT in total {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthaltene MwSt. {amount}</translation>
     </message>
     <message>
         <source>You save {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sparen {amount}</translation>
     </message>
     <message>
         <source>{count} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hier</translation>
     </message>
     <message>
         <source>{quantity} {unit} at {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} {unit} zu {price}</translation>
     </message>
 </context>
 <context>
     <name>CardTwoStep</name>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt</translation>
     </message>
     <message>
         <source>Authorisation code, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisierungscode, wenn gewünscht</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>The till was stopped before somebody said. Look at the terminal or its last slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse wurde vor der Antwort angehalten. Bitte das Terminal oder dessen letzten Ausdruck ansehen.</translation>
     </message>
     <message>
         <source>Type this amount on the card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Betrag am Kartenterminal eingeben</translation>
     </message>
     <message>
         <source>We do not know if the card was charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt, ob die Karte belastet wurde</translation>
     </message>
     <message>
         <source>What does the terminal say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zeigt das Terminal?</translation>
+    </message>
+</context>
+<context>
+    <name>CashPage</name>
+    <message>
+        <source>Another reason</source>
+        <translation>Anderer Grund</translation>
+    </message>
+    <message>
+        <source>Cash without a sale</source>
+        <translation>Bargeld ohne Verkauf</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>In wenigen Worten</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Bewegt</translation>
+    </message>
+    <message>
+        <source>No cash has moved in this shift</source>
+        <translation>In dieser Schicht wurde kein Bargeld bewegt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>The drawer opens once. The reason stays on the record.</source>
+        <translation>Die Schublade öffnet einmal. Der Grund bleibt im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Written down first, then the drawer opens and a slip prints.</source>
+        <translation>Erst wird es erfasst, dann öffnet die Schublade und ein Bon wird gedruckt.</translation>
     </message>
 </context>
 <context>
     <name>CashViewModel</name>
     <message>
         <source>Bank collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholung durch die Bank</translation>
     </message>
     <message>
         <source>Cash in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlage</translation>
     </message>
     <message>
         <source>Cash out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entnahme</translation>
     </message>
     <message>
         <source>Change for another till</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselgeld für eine andere Kasse</translation>
     </message>
     <message>
         <source>Change from the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselgeld von der Bank</translation>
     </message>
     <message>
         <source>Change from the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselgeld aus dem Tresor</translation>
     </message>
     <message>
         <source>Check a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Schein prüfen</translation>
     </message>
     <message>
         <source>Drawer was not shut</source>
-        <translation type="unfinished"></translation>
+        <translation>Schublade war nicht zu</translation>
     </message>
     <message>
         <source>End of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesende</translation>
     </message>
     <message>
         <source>Found in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Geschäft gefunden</translation>
     </message>
     <message>
         <source>Give change</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld wechseln</translation>
     </message>
     <message>
         <source>Open the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schublade öffnen</translation>
     </message>
     <message>
         <source>Postage</source>
-        <translation type="unfinished"></translation>
+        <translation>Porto</translation>
     </message>
     <message>
         <source>Put it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlegen</translation>
     </message>
     <message>
         <source>Small purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner Einkauf</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entnehmen</translation>
     </message>
     <message>
         <source>Take it to the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Tresor geben</translation>
     </message>
     <message>
         <source>To the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Tresor</translation>
     </message>
     <message>
         <source>Too much in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viel in der Schublade</translation>
     </message>
     <message>
         <source>choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund wählen</translation>
     </message>
     <message>
         <source>one moment</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Moment</translation>
     </message>
     <message>
         <source>type an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag eintippen</translation>
     </message>
     <message>
         <source>{what}{amount}: written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}{amount}: erfasst.</translation>
     </message>
 </context>
 <context>
     <name>Cashier</name>
     <message>
         <source>Nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand angemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDifference</name>
+    <message>
+        <source>Note for the manager</source>
+        <translation>Notiz für die Leitung</translation>
+    </message>
+    <message>
+        <source>Stays in the drawer</source>
+        <translation>Bleibt in der Schublade</translation>
+    </message>
+    <message>
+        <source>if you like</source>
+        <translation>wenn gewünscht</translation>
+    </message>
+</context>
+<context>
+    <name>ClosePage</name>
+    <message>
+        <source>Close shift</source>
+        <translation>Schicht abschließen</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation>Schublade zählen</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Counted blind at %1</source>
+        <translation>Blind gezählt um %1</translation>
+    </message>
+    <message>
+        <source>Counting again keeps both counts.</source>
+        <translation>Erneutes Zählen behält beide Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Entered before the till showed what it expected.</source>
+        <translation>Eingegeben, bevor die Kasse ihren Sollbestand zeigte.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Type how many, then Enter or Down for the next.</source>
+        <translation>Anzahl tippen, dann Enter oder Pfeil nach unten.</translation>
+    </message>
+    <message>
+        <source>What the till expects is shown when you have counted.</source>
+        <translation>Der Sollbestand erscheint nach dem Zählen.</translation>
+    </message>
+    <message>
+        <source>Z report</source>
+        <translation>Z-Bericht</translation>
+    </message>
+    <message>
+        <source>and print Z %1</source>
+        <translation>und Z %1 drucken</translation>
+    </message>
+    <message>
+        <source>the next shift counts its float</source>
+        <translation>die nächste Schicht zählt ihren Anfangsbestand</translation>
+    </message>
+</context>
+<context>
+    <name>CloseReport</name>
+    <message numerus="yes">
+        <source>%n parked basket(s) wait for the next shift</source>
+        <translation>
+            <numerusform>%n geparkter Warenkorb wartet auf die nächste Schicht</numerusform>
+            <numerusform>%n geparkte Warenkörbe warten auf die nächste Schicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Kopie drucken</translation>
+    </message>
+    <message>
+        <source>Shift closed</source>
+        <translation>Schicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Yes, the paper is there</source>
+        <translation>Ja, der Ausdruck ist da</translation>
+    </message>
+    <message>
+        <source>Z %1 is frozen. It changes no more, whatever arrives later.</source>
+        <translation>Z %1 ist festgeschrieben. Was später eintrifft, ändert daran nichts.</translation>
     </message>
 </context>
 <context>
     <name>CloseViewModel</name>
     <message>
         <source>Choose what fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was passt.</translation>
     </message>
     <message>
         <source>Counted before, at {time}: {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher gezählt, um {time}: {amount}.</translation>
     </message>
     <message>
         <source>Counted {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt: {amount}.</translation>
     </message>
     <message>
-        <source>choose what fits, or that you do not know</source>
-        <translation type="unfinished"></translation>
+        <source>choose what fits</source>
+        <translation>wählen, was passt</translation>
     </message>
     <message>
         <source>one moment</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Moment</translation>
     </message>
     <message>
-        <source>type what stays in the drawer</source>
-        <translation type="unfinished"></translation>
+        <source>what stays in the drawer?</source>
+        <translation>was bleibt in der Schublade?</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
     <message numerus="yes">
         <source>%n not printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht gedruckt</numerusform>
+            <numerusform>%n nicht gedruckt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n only here: they go by themselves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nur hier: wird von selbst gesendet</numerusform>
+            <numerusform>%n nur hier: werden von selbst gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verkauf</numerusform>
+            <numerusform>%n Verkäufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CommandSheet</name>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Blatt drucken</translation>
+    </message>
+    <message>
+        <source>Scan instead of typing</source>
+        <translation>Scannen statt tippen</translation>
     </message>
 </context>
 <context>
     <name>CountRow</name>
     <message>
         <source>How many of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CountSheet</name>
+    <message>
+        <source>Coins</source>
+        <translation>Münzen</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Erneut zählen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Scheine</translation>
     </message>
 </context>
 <context>
     <name>CountViewModel</name>
     <message numerus="yes">
         <source>%n note(s) and coins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schein oder Münze</numerusform>
+            <numerusform>%n Scheine und Münzen</numerusform>
         </translation>
     </message>
 </context>
@@ -399,16 +638,102 @@
     <name>DeviceLamps</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceList</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Open it once</source>
+        <translation>Einmal öffnen</translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation>Test drucken</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesViewModel</name>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation>Kartenterminal</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Kassenschublade</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <translation>Kundendisplay</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>Look at it soon</source>
+        <translation>Bald nachsehen</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Readable? Then all is well.</source>
+        <translation>Lesbar? Dann ist alles gut.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Bondrucker</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Waage</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>TEST</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Test läuft</translation>
+    </message>
+    <message>
+        <source>The device did not say how it ended. Look at it.</source>
+        <translation>Das Gerät hat kein Ergebnis gemeldet. Bitte nachsehen.</translation>
+    </message>
+    <message>
+        <source>The test went well.</source>
+        <translation>Der Test war erfolgreich.</translation>
     </message>
 </context>
 <context>
     <name>Difference</name>
     <message numerus="yes">
         <source>%n thing(s) fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Möglichkeit passt.</numerusform>
+            <numerusform>%n Möglichkeiten passen.</numerusform>
         </translation>
     </message>
 </context>
@@ -416,2484 +741,3279 @@
     <name>DifferencePanel</name>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschuss</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlbetrag</translation>
     </message>
 </context>
 <context>
     <name>DiscountPanel</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Give the discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt geben</translation>
     </message>
     <message>
         <source>How it is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe in</translation>
     </message>
     <message>
         <source>On what</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt zurücknehmen</translation>
     </message>
     <message>
         <source>This line</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile</translation>
     </message>
     <message>
         <source>Whole basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Warenkorb</translation>
     </message>
 </context>
 <context>
     <name>DiscountViewModel</name>
     <message>
         <source>{off} off, {rest} to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>{off} Rabatt, {rest} zu zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Cash, exact</source>
+        <translation>Bar, passend</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Nächster Kunde</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
+        <source>Price check</source>
+        <translation>Preis prüfen</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Kopie drucken</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Aufrufen</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Sale finished</source>
+        <translation>Verkauf abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Saved on this till</source>
+        <translation>Auf dieser Kasse gespeichert</translation>
+    </message>
+    <message>
+        <source>Void line</source>
+        <translation>Zeile stornieren</translation>
+    </message>
+    <message>
+        <source>answer first</source>
+        <translation>erst antworten</translation>
+    </message>
+    <message>
+        <source>or scan the first product</source>
+        <translation>oder den ersten Artikel scannen</translation>
     </message>
 </context>
 <context>
     <name>DoneViewModel</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgeld</translation>
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlen</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundung</translation>
     </message>
     <message>
         <source>{time}, {cashier}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {cashier}</translation>
     </message>
 </context>
 <context>
     <name>EntryPanel</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>As colleagues call you</source>
+        <translation>Wie das Team Sie nennt</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Es ist</translation>
+    </message>
+    <message>
+        <source>Not all alike, not in a row. Nobody can read it back, not even support.</source>
+        <translation>Nicht lauter gleiche, nicht der Reihe nach. Niemand kann sie lesen, auch der Support nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this till. It works without a network.</source>
+        <translation>Nichts verlässt diese Kasse. Sie arbeitet ohne Netz.</translation>
+    </message>
+    <message>
+        <source>PIN, at least 8 figures</source>
+        <translation>PIN, mindestens 8 Ziffern</translation>
+    </message>
+    <message>
+        <source>The first person becomes its manager and takes on everybody else.</source>
+        <translation>Die erste Person wird die Leitung und nimmt alle anderen auf.</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Dieselbe PIN noch einmal</translation>
+    </message>
+    <message>
+        <source>Welcome. Who runs this shop?</source>
+        <translation>Willkommen. Wer führt dieses Geschäft?</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>name and PIN twice</source>
+        <translation>Name und zweimal die PIN</translation>
     </message>
 </context>
 <context>
     <name>KeyPad</name>
     <message>
         <source>Erase the last figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Ziffer löschen</translation>
+    </message>
+</context>
+<context>
+    <name>LineKeys</name>
+    <message>
+        <source>All lines are taken out; the record keeps them</source>
+        <translation>Alle Zeilen werden entfernt; das Protokoll behält sie</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Counts for the next scan or tile</source>
+        <translation>Gilt für den nächsten Scan oder die nächste Kachel</translation>
+    </message>
+    <message>
+        <source>Discount given</source>
+        <translation>Rabatt gegeben</translation>
+    </message>
+    <message>
+        <source>Discount taken back</source>
+        <translation>Rabatt zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Whole basket</source>
+        <translation>Ganzer Warenkorb</translation>
+    </message>
+    <message>
+        <source>Why is it voided?</source>
+        <translation>Warum wird storniert?</translation>
+    </message>
+    <message>
+        <source>Why is the basket given up?</source>
+        <translation>Warum wird der Warenkorb verworfen?</translation>
+    </message>
+    <message>
+        <source>{quantity} now</source>
+        <translation>jetzt {quantity}</translation>
     </message>
 </context>
 <context>
     <name>LinkLight</name>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>Cash in</source>
+        <translation>Einlage</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Entnahme</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Schicht abschließen</translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation>Schublade zählen</translation>
+    </message>
+    <message>
+        <source>Devices, language, look</source>
+        <translation>Geräte, Sprache, Aussehen</translation>
+    </message>
+    <message>
+        <source>Give up the basket</source>
+        <translation>Warenkorb verwerfen</translation>
+    </message>
+    <message>
+        <source>Lock the till</source>
+        <translation>Kasse sperren</translation>
+    </message>
+    <message>
+        <source>Not allowed for you</source>
+        <translation>Für Sie nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Schublade öffnen</translation>
+    </message>
+    <message>
+        <source>Print again, void, refund</source>
+        <translation>Neu drucken, stornieren, erstatten</translation>
+    </message>
+    <message>
+        <source>Put change into the drawer</source>
+        <translation>Wechselgeld in die Schublade legen</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Sales and link</source>
+        <translation>Verkäufe und Verbindung</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Take cash from the drawer</source>
+        <translation>Bargeld aus der Schublade nehmen</translation>
+    </message>
+    <message>
+        <source>Takes all lines out</source>
+        <translation>Entfernt alle Zeilen</translation>
+    </message>
+    <message>
+        <source>The basket is empty</source>
+        <translation>Der Warenkorb ist leer</translation>
+    </message>
+    <message>
+        <source>The basket stays</source>
+        <translation>Der Warenkorb bleibt</translation>
+    </message>
+    <message>
+        <source>The shift so far</source>
+        <translation>Die Schicht bis jetzt</translation>
+    </message>
+    <message>
+        <source>What is safe and what waits</source>
+        <translation>Was sicher ist und was wartet</translation>
+    </message>
+    <message>
+        <source>Without a sale</source>
+        <translation>Ohne Verkauf</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>X-Bericht</translation>
+    </message>
+    <message>
+        <source>{note}, needs approval</source>
+        <translation>{note}, mit Freigabe</translation>
     </message>
 </context>
 <context>
     <name>MenuPanel</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
     <name>NextSteps</name>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es weitergeht</translation>
+    </message>
+</context>
+<context>
+    <name>NumberSearch</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Belegnummer</translation>
+    </message>
+</context>
+<context>
+    <name>OpenShiftPage</name>
+    <message>
+        <source>As expected</source>
+        <translation>Wie erwartet</translation>
+    </message>
+    <message>
+        <source>Count the float</source>
+        <translation>Anfangsbestand zählen</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Anfangsbestand</translation>
+    </message>
+    <message>
+        <source>How to count</source>
+        <translation>Wie gezählt wird</translation>
+    </message>
+    <message>
+        <source>Notes and coins</source>
+        <translation>Scheine und Münzen</translation>
+    </message>
+    <message>
+        <source>One amount</source>
+        <translation>Ein Betrag</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation>Schicht öffnen</translation>
+    </message>
+    <message>
+        <source>Recorded. It stops nothing.</source>
+        <translation>Wird erfasst. Hält nichts auf.</translation>
+    </message>
+    <message>
+        <source>Whatever you count opens the shift.</source>
+        <translation>Was gezählt wird, öffnet die Schicht.</translation>
+    </message>
+    <message>
+        <source>count the float first</source>
+        <translation>erst den Anfangsbestand zählen</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
     </message>
 </context>
 <context>
     <name>OpenShiftViewModel</name>
     <message>
         <source>No shift has been closed here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde noch keine Schicht abgeschlossen.</translation>
     </message>
     <message>
         <source>{person} left it in the drawer on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} hat dies am {when} in der Schublade gelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>PairingForm</name>
+    <message>
+        <source>Address of the backend</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Einmalcode</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Koppeln</translation>
+    </message>
+    <message>
+        <source>Pair with head office</source>
+        <translation>Mit der Zentrale koppeln</translation>
+    </message>
+    <message>
+        <source>Whoever runs the backend makes a code for this till: omnitill backend slot. It works once, for 15 minutes.</source>
+        <translation>Wer den Server betreibt, erstellt einen Code für diese Kasse: omnitill backend slot. Er gilt einmal, 15 Minuten lang.</translation>
     </message>
 </context>
 <context>
     <name>ParkedViewModel</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stück</numerusform>
+            <numerusform>%n Stück</numerusform>
         </translation>
     </message>
     <message>
         <source>{items}, {age} ago, parked at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, vor {age}, geparkt um {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PastSalesList</name>
+    <message>
+        <source>No receipt among the latest has this number; Enter looks in all</source>
+        <translation>Keiner der letzten Belege hat diese Nummer; Enter sucht in allen</translation>
+    </message>
+    <message>
+        <source>No sale has been made here yet</source>
+        <translation>Hier gab es noch keinen Verkauf</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Belege</translation>
+    </message>
+</context>
+<context>
+    <name>PastSalesPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to basket</source>
+        <translation>Zurück zum Warenkorb</translation>
+    </message>
+    <message>
+        <source>Cash, exact</source>
+        <translation>Bar, passend</translation>
+    </message>
+    <message>
+        <source>Goods come back, money goes back</source>
+        <translation>Ware kommt zurück, Geld geht zurück</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Marked as a copy, with its number</source>
+        <translation>Als Kopie gekennzeichnet, mit Nummer</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Only while its shift is open</source>
+        <translation>Nur solange seine Schicht offen ist</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
+        <source>Price check</source>
+        <translation>Preis prüfen</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Kopie drucken</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Aufrufen</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Rückgabe</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Void sale</source>
+        <translation>Verkauf stornieren</translation>
+    </message>
+    <message>
+        <source>Void the sale</source>
+        <translation>Verkauf stornieren</translation>
+    </message>
+    <message>
+        <source>answer first</source>
+        <translation>erst antworten</translation>
+    </message>
+    <message>
+        <source>choose a receipt</source>
+        <translation>Beleg wählen</translation>
+    </message>
+</context>
+<context>
+    <name>PastSalesViewModel</name>
+    <message numerus="yes">
+        <source>%n time(s) taken back</source>
+        <translation>
+            <numerusform>%n-mal zurückgenommen</numerusform>
+            <numerusform>%n-mal zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a receipt, type its number or scan its code</source>
+        <translation>Beleg wählen, Nummer tippen oder Code scannen</translation>
+    </message>
+    <message>
+        <source>For receipt {number}</source>
+        <translation>Zu Beleg {number}</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>all came back</source>
+        <translation>alles kam zurück</translation>
+    </message>
+    <message>
+        <source>another shift: refund it</source>
+        <translation>andere Schicht: erstatten</translation>
+    </message>
+    <message>
+        <source>choose a receipt</source>
+        <translation>Beleg wählen</translation>
+    </message>
+    <message>
+        <source>not a sale</source>
+        <translation>kein Verkauf</translation>
+    </message>
+    <message>
+        <source>taken back already</source>
+        <translation>schon zurückgenommen</translation>
+    </message>
+    <message>
+        <source>{time}, {cashier}</source>
+        <translation>{time}, {cashier}</translation>
     </message>
 </context>
 <context>
     <name>PayPage</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Cash, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar, passend</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>Finish sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf abschließen</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Parken</translation>
     </message>
     <message>
         <source>Price check</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis prüfen</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufen</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>The basket stays as it is until the sale is finished.</source>
+        <translation>Der Warenkorb bleibt, wie er ist, bis der Verkauf abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>The customer pays</source>
+        <translation>Es wird bezahlt</translation>
     </message>
     <message>
         <source>Void line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile stornieren</translation>
     </message>
     <message>
         <source>answer first</source>
-        <translation type="unfinished"></translation>
+        <translation>erst antworten</translation>
     </message>
 </context>
 <context>
     <name>PayPane</name>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt</translation>
     </message>
     <message>
         <source>Back to basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Warenkorb</translation>
     </message>
     <message>
         <source>Cash %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar %1</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Give back %1 in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bar auszahlen</translation>
     </message>
     <message>
         <source>Has the terminal reversed it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat das Terminal sie storniert?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht belastet</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <source>Reverse this payment on the card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlung am Kartenterminal stornieren</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgebucht</translation>
     </message>
     <message>
         <source>Type this amount on the card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Betrag am Kartenterminal eingeben</translation>
     </message>
     <message>
         <source>What does the terminal say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zeigt das Terminal?</translation>
     </message>
 </context>
 <context>
     <name>PayViewModel</name>
     <message>
         <source>one moment</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Moment</translation>
     </message>
 </context>
 <context>
     <name>PinDots</name>
     <message>
         <source>%1 of %2 figures entered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Ziffern eingegeben</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
 </context>
 <context>
     <name>PriceCheckPanel</name>
     <message>
         <source>Add to the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Warenkorb</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>In other shops</source>
-        <translation type="unfinished"></translation>
+        <translation>In anderen Filialen</translation>
     </message>
     <message>
         <source>Price check</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis prüfen</translation>
     </message>
     <message>
         <source>Scan the product. Nothing is added to the basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel scannen. Nichts kommt in den Warenkorb.</translation>
     </message>
 </context>
 <context>
     <name>PriceViewModel</name>
     <message>
         <source>Counted {age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor {age} gezählt</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPanel</name>
+    <message>
+        <source>No paper needed</source>
+        <translation>Kein Papier nötig</translation>
+    </message>
+    <message>
+        <source>Yes, it did</source>
+        <translation>Ja, es wurde gedruckt</translation>
     </message>
 </context>
 <context>
     <name>PrintingViewModel</name>
     <message>
         <source>Did it print?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde gedruckt?</translation>
     </message>
     <message>
         <source>Done without paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Papier erledigt</translation>
     </message>
     <message>
         <source>No, print a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, Kopie drucken</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut drucken</translation>
     </message>
     <message>
         <source>Printing the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg wird gedruckt</translation>
     </message>
     <message>
         <source>Receipt printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg gedruckt</translation>
     </message>
     <message>
         <source>The printer did not say how it ended. Look at the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat kein Ergebnis gemeldet. Bitte das Papier ansehen.</translation>
     </message>
     <message>
         <source>The till was stopped before the printer was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse wurde angehalten, bevor der Drucker den Auftrag bekam.</translation>
     </message>
     <message>
         <source>This receipt has not been printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beleg wurde nicht gedruckt</translation>
     </message>
 </context>
 <context>
     <name>Product</name>
     <message>
+        <source>&lt; 1 min</source>
+        <translation>&lt; 1 min</translation>
+    </message>
+    <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>per {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>je {unit}</translation>
     </message>
     <message>
         <source>{count} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Tg.</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Std.</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
 </context>
 <context>
     <name>Promotion</name>
     <message>
         <source>{name}: any {quantity} for {value}; {pieces} of this line count, saves {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: beliebige {quantity} für {value}; {pieces} dieser Zeile zählen, spart {off}.</translation>
     </message>
     <message>
         <source>{name}: take {quantity}, pay for {paid}; the cheapest are free, saves {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {quantity} nehmen, {paid} bezahlen; die günstigsten sind gratis, spart {off}.</translation>
     </message>
     <message>
         <source>{name}: {off} off this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {off} Rabatt auf diese Zeile.</translation>
     </message>
     <message>
         <source>{name}: {percent} % off the whole basket, saves {off} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {percent}&#xa0;% auf den ganzen Warenkorb, spart hier {off}.</translation>
     </message>
     <message>
         <source>{name}: {percent} % off this line, saves {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {percent}&#xa0;% auf diese Zeile, spart {off}.</translation>
     </message>
     <message>
         <source>{name}: {percent} % off when {threshold} is spent; saves {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {percent}&#xa0;% ab einem Einkauf von {threshold}; spart {off}.</translation>
     </message>
     <message>
         <source>{name}: {percent} % off, saves {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {percent}&#xa0;% Rabatt, spart {off}.</translation>
     </message>
     <message>
         <source>{name}: {value} each for {pieces}, saves {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: je {value} für {pieces}, spart {off}.</translation>
     </message>
     <message>
         <source>{name}: {value} off each of {pieces}, saves {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} Rabatt auf jedes von {pieces}, spart {off}.</translation>
     </message>
     <message>
         <source>{name}: {value} off the whole basket; this line&apos;s share is {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} Rabatt auf den ganzen Warenkorb; auf diese Zeile entfallen {off}.</translation>
     </message>
     <message>
         <source>{name}: {value} off when {threshold} is spent; this line&apos;s share is {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} Rabatt ab einem Einkauf von {threshold}; auf diese Zeile entfallen {off}.</translation>
     </message>
 </context>
 <context>
     <name>ProofPanel</name>
     <message>
         <source>Both sides agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten stimmen überein</translation>
     </message>
     <message>
         <source>Chain intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette unversehrt</translation>
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Eintrag</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Cash, exact</source>
+        <translation>Bar, passend</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Price check</source>
+        <translation>Preis prüfen</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Aufrufen</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Undo void</source>
+        <translation>Storno aufheben</translation>
+    </message>
+    <message>
+        <source>Void line</source>
+        <translation>Zeile stornieren</translation>
+    </message>
+    <message>
+        <source>answer first</source>
+        <translation>erst antworten</translation>
+    </message>
+    <message>
+        <source>nothing to pay</source>
+        <translation>nichts zu zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>Best before soon</source>
+        <translation>Bald ablaufend</translation>
+    </message>
+    <message>
+        <source>Customer cannot pay</source>
+        <translation>Kunde kann nicht zahlen</translation>
+    </message>
+    <message>
+        <source>Customer changed their mind</source>
+        <translation>Kunde hat es sich anders überlegt</translation>
+    </message>
+    <message>
+        <source>Customer left</source>
+        <translation>Kunde ist gegangen</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Priced at the till</source>
+        <translation>Preis an der Kasse genannt</translation>
+    </message>
+    <message>
+        <source>Regular customer</source>
+        <translation>Stammkunde</translation>
+    </message>
+    <message>
+        <source>Rung up by mistake</source>
+        <translation>Versehentlich gebucht</translation>
+    </message>
+    <message>
+        <source>Scanned twice</source>
+        <translation>Doppelt gescannt</translation>
+    </message>
+    <message>
+        <source>Shelf showed a lower price</source>
+        <translation>Am Regal stand ein niedrigerer Preis</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Wrong price</source>
+        <translation>Falscher Preis</translation>
+    </message>
+    <message>
+        <source>Wrong product</source>
+        <translation>Falscher Artikel</translation>
     </message>
 </context>
 <context>
     <name>ReasonOption</name>
     <message>
         <source>Fits exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt genau</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich</translation>
     </message>
 </context>
 <context>
     <name>RecallPanel</name>
     <message>
         <source>Choose one to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen wählen, um ihn fortzusetzen.</translation>
     </message>
     <message>
         <source>None waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner wartet.</translation>
     </message>
     <message>
         <source>Parked baskets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkte Warenkörbe</translation>
     </message>
 </context>
 <context>
     <name>Receipt</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Authorisation {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisierung {code}</translation>
     </message>
     <message>
         <source>CASH IN</source>
-        <translation type="unfinished"></translation>
+        <translation>EINLAGE</translation>
     </message>
     <message>
         <source>CASH OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>ENTNAHME</translation>
     </message>
     <message>
         <source>COPY {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>KOPIE {number}</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar</translation>
     </message>
     <message>
         <source>Cash in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlage</translation>
     </message>
     <message>
         <source>Cash out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entnahme</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgeld</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Closed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen von</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatte</translation>
     </message>
     <message>
         <source>Drawer opened without sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Schublade ohne Verkauf</translation>
     </message>
     <message>
         <source>Expected in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll in der Schublade</translation>
     </message>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsbestand</translation>
     </message>
     <message>
         <source>For receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Beleg {number}</translation>
     </message>
     <message>
         <source>Left in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt in der Schublade</translation>
     </message>
     <message>
         <source>Lines taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornierte Zeilen</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet</translation>
     </message>
     <message>
         <source>REFUND</source>
-        <translation type="unfinished"></translation>
+        <translation>RÜCKGABE</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgaben</translation>
     </message>
     <message>
         <source>Refunds total</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgaben gesamt</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundung</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe</translation>
     </message>
     <message>
         <source>Sales total</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe gesamt</translation>
     </message>
     <message>
         <source>Serial number {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer {serial}</translation>
     </message>
     <message>
         <source>Served by {cashier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bediente Sie {cashier}</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <source>TO THE SAFE</source>
-        <translation type="unfinished"></translation>
+        <translation>IN DEN TRESOR</translation>
     </message>
     <message>
         <source>TOTAL</source>
-        <translation type="unfinished"></translation>
+        <translation>SUMME</translation>
     </message>
     <message>
         <source>TRAINING, NOT A RECEIPT</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHULUNG, KEIN BELEG</translation>
     </message>
     <message>
         <source>To the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Tresor</translation>
     </message>
     <message>
         <source>VAT {tax}</source>
-        <translation type="unfinished"></translation>
+        <translation>MwSt. {tax}</translation>
     </message>
     <message>
         <source>VOID</source>
-        <translation type="unfinished"></translation>
+        <translation>STORNO</translation>
     </message>
     <message>
         <source>Voids</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornos</translation>
     </message>
     <message>
         <source>Voids total</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornos gesamt</translation>
     </message>
     <message>
         <source>X REPORT, SHIFT {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>X-BERICHT, SCHICHT {number}</translation>
     </message>
     <message>
         <source>You saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sparen</translation>
     </message>
     <message>
         <source>Z REPORT {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Z-BERICHT {number}</translation>
     </message>
     <message>
         <source>{letter}  {rate}  net {net}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter}  {rate}  netto {net}</translation>
     </message>
     <message>
         <source>{tax} VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>{tax} MwSt.</translation>
     </message>
     <message>
         <source>{tax} net</source>
-        <translation type="unfinished"></translation>
+        <translation>{tax} netto</translation>
     </message>
 </context>
 <context>
     <name>ReceiptPaper</name>
     <message>
         <source>Code of receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code des Belegs %1</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
+    </message>
+</context>
+<context>
+    <name>RefundPane</name>
+    <message>
+        <source>All goods come back and all money goes back the way it came. The receipt of the void names this sale.</source>
+        <translation>Alle Ware kommt zurück, alles Geld geht zurück, wie es kam. Der Stornobeleg nennt diesen Verkauf.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Give this amount back on the card terminal</source>
+        <translation>Diesen Betrag am Kartenterminal erstatten</translation>
+    </message>
+    <message>
+        <source>How the money goes back</source>
+        <translation>Wie das Geld zurückgeht</translation>
+    </message>
+    <message>
+        <source>Not paid back</source>
+        <translation>Nicht erstattet</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Rückgabe</translation>
+    </message>
+    <message>
+        <source>The customer gets back</source>
+        <translation>Rückzahlung</translation>
+    </message>
+    <message>
+        <source>Void the whole sale</source>
+        <translation>Ganzen Verkauf stornieren</translation>
+    </message>
+    <message>
+        <source>We do not know if the card got its money back</source>
+        <translation>Unbekannt, ob die Karte ihr Geld zurückbekam</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>Was zurückkommt</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+</context>
+<context>
+    <name>RefundViewModel</name>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Refund {amount}</source>
+        <translation>{amount} erstatten</translation>
+    </message>
+    <message>
+        <source>Void the sale</source>
+        <translation>Verkauf stornieren</translation>
+    </message>
+    <message>
+        <source>answer for the card first</source>
+        <translation>erst zur Karte antworten</translation>
+    </message>
+    <message>
+        <source>choose a reason</source>
+        <translation>Grund wählen</translation>
+    </message>
+    <message>
+        <source>choose what comes back</source>
+        <translation>wählen, was zurückkommt</translation>
+    </message>
+    <message>
+        <source>one moment</source>
+        <translation>einen Moment</translation>
+    </message>
+    <message>
+        <source>{amount} to the card</source>
+        <translation>{amount} auf die Karte</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>A card cannot pay more than is left to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Karte kann nicht mehr bezahlt werden, als noch offen ist.</translation>
     </message>
     <message>
         <source>A card has already paid for part of this basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil dieses Warenkorbs wurde schon mit Karte bezahlt.</translation>
     </message>
     <message>
         <source>A card has paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte hat schon bezahlt</translation>
     </message>
     <message>
         <source>A card payment was sent to the card terminal and nobody has said how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kartenzahlung ging an das Kartenterminal, und niemand hat gesagt, wie sie ausging.</translation>
     </message>
     <message>
         <source>A discount is more than nothing and at most the whole price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rabatt ist mehr als nichts und höchstens der ganze Preis.</translation>
     </message>
     <message>
         <source>A new copy of the catalogue arrived damaged and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Kopie des Katalogs kam beschädigt an und wird nicht benutzt.</translation>
     </message>
     <message>
         <source>A new copy of the catalogue cannot be read from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Kopie des Katalogs ist auf dem Datenträger nicht lesbar.</translation>
     </message>
     <message>
         <source>A newer version of this program has changed the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version des Programms hat die Datenbank geändert.</translation>
     </message>
     <message>
         <source>A newer version of this program has written the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version des Programms hat die Aufzeichnungen geschrieben.</translation>
     </message>
     <message>
         <source>A number of notes or coins cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anzahl von Scheinen oder Münzen kann nicht stimmen.</translation>
     </message>
     <message>
         <source>A payment card number was scanned; it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde die Nummer einer Zahlungskarte gescannt; sie wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person braucht einen Namen.</translation>
     </message>
     <message>
         <source>A price cannot be below zero, and a label must name an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preis kann nicht unter null liegen, und ein Etikett muss einen Betrag nennen.</translation>
     </message>
     <message>
         <source>A sale is voided with a reason only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verkauf wird nur mit Grund storniert.</translation>
     </message>
     <message>
         <source>A shift is open at this till already.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Kasse ist schon eine Schicht offen.</translation>
     </message>
     <message>
         <source>Already at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon an der Kasse</translation>
     </message>
     <message>
         <source>Already replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon ersetzt</translation>
     </message>
     <message>
         <source>Already running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft schon</translation>
     </message>
     <message>
         <source>Already set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon eingerichtet</translation>
     </message>
     <message>
         <source>Already taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon abgeholt</translation>
     </message>
     <message>
         <source>Another basket is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Warenkorb offen</translation>
     </message>
     <message>
         <source>Another currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Währung</translation>
     </message>
     <message>
         <source>Another installation has taken the place of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Installation ist an die Stelle dieser getreten.</translation>
     </message>
     <message>
         <source>Another program uses the network port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt den Netzwerkport.</translation>
     </message>
     <message>
         <source>Approval does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe passt nicht</translation>
     </message>
     <message>
         <source>Approval needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe nötig</translation>
     </message>
     <message>
         <source>Ask again, or ask somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal fragen oder jemand anderen fragen.</translation>
     </message>
     <message>
         <source>Ask for a new code and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Code erbitten und ihn noch einmal eintippen.</translation>
     </message>
     <message>
         <source>Ask somebody who may approve it to enter their PIN or badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden mit Berechtigung um PIN oder Ausweis bitten.</translation>
     </message>
     <message>
         <source>Ask somebody who may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden fragen, der es darf.</translation>
+    </message>
+    <message>
+        <source>Backend has a fault</source>
+        <translation>Server hat einen Fehler</translation>
     </message>
     <message>
         <source>Backend is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Server ist ausgelastet</translation>
     </message>
     <message>
         <source>Badge taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis vergeben</translation>
     </message>
     <message>
         <source>Card not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte ohne Antwort</translation>
     </message>
     <message>
         <source>Cash enters or leaves the drawer with a reason only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld wird nur mit Grund eingelegt oder entnommen.</translation>
     </message>
     <message>
         <source>Catalogue cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog nicht lesbar</translation>
     </message>
     <message>
         <source>Catalogue copy is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogkopie beschädigt</translation>
     </message>
     <message>
         <source>Catalogue copy not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogkopie nicht gelesen</translation>
     </message>
     <message>
         <source>Catalogue is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog ist beschäftigt</translation>
     </message>
     <message>
         <source>Check its name and that it is a CSV file in UTF-8, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen prüfen und ob es eine CSV-Datei in UTF-8 ist, dann erneut importieren.</translation>
     </message>
     <message>
         <source>Check that it is switched on and plugged in, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob er eingeschaltet und angeschlossen ist, dann erneut drucken.</translation>
     </message>
     <message>
         <source>Check that it is the right file, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob es die richtige Datei ist, dann erneut importieren.</translation>
     </message>
     <message>
         <source>Check the age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter prüfen</translation>
     </message>
     <message>
         <source>Check the date and time of this terminal, then call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Uhrzeit dieses Terminals prüfen, dann den Support rufen.</translation>
     </message>
     <message>
         <source>Check the disk of this terminal, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datenträger dieses Terminals prüfen, dann erneut importieren.</translation>
     </message>
     <message>
         <source>Check the number on the receipt, or look in the list of sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer auf dem Beleg prüfen oder in der Liste der Verkäufe suchen.</translation>
     </message>
     <message>
         <source>Check who owns the data directory, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, wem das Datenverzeichnis gehört, dann neu starten.</translation>
     </message>
     <message>
         <source>Choose a person from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person aus der Liste wählen.</translation>
     </message>
     <message>
         <source>Choose a reason, or type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Grund wählen oder eintippen.</translation>
     </message>
     <message>
         <source>Choose another PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere PIN wählen.</translation>
     </message>
     <message>
         <source>Choose at least {least} digits, not all alike and not in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {least} Ziffern wählen, nicht lauter gleiche und nicht der Reihe nach.</translation>
+    </message>
+    <message>
+        <source>Choose what came back and why, then finish, so that the books are right.</source>
+        <translation>Wählen, was zurückkam und warum, dann abschließen, damit die Bücher stimmen.</translation>
     </message>
     <message>
         <source>Choose what the customer returns, and how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was und wie viel zurückgegeben wird.</translation>
     </message>
     <message>
         <source>Close a shift first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Schicht abschließen.</translation>
     </message>
     <message>
         <source>Close the cover until it clicks, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klappe schließen, bis sie einrastet, dann erneut drucken.</translation>
     </message>
     <message>
         <source>Code not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Code nicht angenommen</translation>
     </message>
     <message>
         <source>Columns missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten fehlen</translation>
     </message>
     <message>
         <source>Configuration not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration nicht gelesen</translation>
     </message>
     <message>
         <source>Connection not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung nicht sicher</translation>
     </message>
     <message>
         <source>Correct its value, quantity or threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert, Menge oder Schwelle korrigieren.</translation>
     </message>
     <message>
         <source>Correct or remove the key and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel korrigieren oder entfernen und neu starten.</translation>
     </message>
     <message>
         <source>Correct that place and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stelle korrigieren und erneut versuchen.</translation>
     </message>
     <message>
         <source>Correct the address in the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse in der Konfiguration korrigieren.</translation>
     </message>
     <message>
         <source>Correct the file and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei korrigieren und neu starten.</translation>
     </message>
     <message>
         <source>Correct the first row and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile korrigieren und erneut importieren.</translation>
     </message>
     <message>
         <source>Correct the theme file and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Themendatei korrigieren und neu starten.</translation>
     </message>
     <message>
         <source>Correct the value and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert korrigieren und neu starten.</translation>
     </message>
     <message>
         <source>Count again and correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut zählen und die Zahl korrigieren.</translation>
     </message>
     <message>
         <source>Cover is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Klappe ist offen</translation>
     </message>
     <message>
         <source>Cutter is jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschneider klemmt</translation>
     </message>
     <message>
         <source>Database is newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank ist neuer</translation>
     </message>
     <message>
         <source>Did it print?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde gedruckt?</translation>
     </message>
     <message>
         <source>Drawer just opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Schublade eben geöffnet</translation>
     </message>
     <message>
         <source>Empty basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Warenkorb leer</translation>
     </message>
     <message>
         <source>File is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ist leer</translation>
     </message>
     <message>
         <source>File is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ist schon da</translation>
     </message>
     <message>
         <source>File not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei nicht gelesen</translation>
     </message>
     <message>
         <source>Finish it or park it, then take the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn abschließen oder parken, dann den anderen nehmen.</translation>
     </message>
     <message>
         <source>Finish the sale, or reverse the card payment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verkauf abschließen oder zuerst die Kartenzahlung stornieren.</translation>
     </message>
     <message>
         <source>Finish the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verkauf abschließen.</translation>
     </message>
     <message>
         <source>Finish the step on the screen first, or go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst den Schritt auf dem Bildschirm beenden oder zurückgehen.</translation>
     </message>
     <message>
         <source>Free some space today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute etwas Platz schaffen.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Platz schaffen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Give the customer the money, then finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geld auszahlen, dann abschließen.</translation>
     </message>
     <message>
         <source>Give the empty back to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Leergut zurückgeben.</translation>
     </message>
     <message>
         <source>Give the key that the backend wrote when it was set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel angeben, den der Server bei der Einrichtung geschrieben hat.</translation>
     </message>
     <message>
         <source>Go back to the basket and scan it again, or finish the sale first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Warenkorb zurückgehen und erneut scannen oder zuerst den Verkauf abschließen.</translation>
     </message>
     <message>
         <source>Go back to the basket and start the payment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Warenkorb zurückgehen und die Zahlung neu beginnen.</translation>
     </message>
     <message>
         <source>Go on selling, and call support today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterverkaufen und heute den Support rufen.</translation>
     </message>
     <message>
         <source>Go on selling, and pair this terminal again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterverkaufen und dieses Terminal neu koppeln.</translation>
+    </message>
+    <message>
+        <source>Go on selling, and tell the shop&apos;s support.</source>
+        <translation>Weiterverkaufen und dem Support des Geschäfts Bescheid geben.</translation>
     </message>
     <message>
         <source>Go on selling, and update this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterverkaufen und dieses Terminal aktualisieren.</translation>
     </message>
     <message>
         <source>Go on selling, or close the shift first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterverkaufen oder zuerst die Schicht abschließen.</translation>
     </message>
     <message>
         <source>Go on selling: sending starts again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterverkaufen: Das Senden beginnt von selbst wieder.</translation>
     </message>
     <message>
         <source>Go on with the basket on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Warenkorb auf dem Bildschirm weitermachen.</translation>
     </message>
     <message>
         <source>Goods came back already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware kam schon zurück</translation>
     </message>
     <message>
         <source>Have a new roll ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Rolle bereitlegen.</translation>
     </message>
     <message>
         <source>Have its price corrected in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Preis im Katalog korrigieren lassen.</translation>
     </message>
     <message>
         <source>Have its tax class corrected in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steuerklasse im Katalog korrigieren lassen.</translation>
     </message>
     <message>
         <source>Import the catalogue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Katalog erneut importieren.</translation>
     </message>
     <message>
         <source>Install the newer version again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuere Version wieder installieren.</translation>
     </message>
     <message>
         <source>Keep selling, and call support today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterverkaufen und heute den Support rufen.</translation>
     </message>
     <message>
         <source>Keep the data directory and call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datenverzeichnis behalten und den Support rufen.</translation>
     </message>
     <message>
         <source>Key file missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldatei fehlt</translation>
     </message>
     <message>
         <source>Leave its price as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Preis lassen, wie er ist.</translation>
     </message>
     <message>
         <source>Locked for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Weile gesperrt</translation>
     </message>
     <message>
         <source>Look at an identity card, then confirm the age or leave the product out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ausweis ansehen, dann das Alter bestätigen oder den Artikel weglassen.</translation>
     </message>
     <message>
         <source>Look at the card terminal, then answer approved or declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Kartenterminal sehen, dann mit genehmigt oder abgelehnt antworten.</translation>
     </message>
     <message>
         <source>Look at the lines again and choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen noch einmal ansehen und eine davon wählen.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste noch einmal ansehen.</translation>
     </message>
     <message>
         <source>Look at the list of parked baskets again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der geparkten Warenkörbe noch einmal ansehen.</translation>
     </message>
     <message>
         <source>Look at the list of payments again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Zahlungen noch einmal ansehen.</translation>
     </message>
     <message>
         <source>Look at the printer: if there is no whole receipt, print a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Drucker ansehen: Liegt kein ganzer Beleg vor, eine Kopie drucken.</translation>
     </message>
     <message>
         <source>Lower the quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menge verringern.</translation>
     </message>
     <message>
         <source>Misread</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesefehler</translation>
     </message>
     <message>
         <source>Money to give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld auszuzahlen</translation>
     </message>
     <message>
         <source>More than is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als offen</translation>
     </message>
     <message>
         <source>More than was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als gezählt</translation>
     </message>
     <message>
         <source>More than was sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als verkauft</translation>
     </message>
     <message>
         <source>Name a receipt printer in the configuration, or go on without paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bondrucker in der Konfiguration nennen oder ohne Papier weitermachen.</translation>
     </message>
     <message>
         <source>Name another file, or move that one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei nennen oder jene verschieben.</translation>
     </message>
     <message>
         <source>Name missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Name fehlt</translation>
     </message>
     <message>
         <source>Name the right data directory in the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Konfiguration das richtige Datenverzeichnis nennen.</translation>
     </message>
     <message>
         <source>Name the right data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das richtige Datenverzeichnis nennen.</translation>
     </message>
     <message>
         <source>No Z report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Z-Bericht</translation>
     </message>
     <message>
         <source>No card asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Karte angefragt</translation>
     </message>
     <message>
         <source>No card payment is waiting for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kartenzahlung wartet auf eine Antwort.</translation>
     </message>
     <message>
         <source>No cash drawer is set up at this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Terminal ist keine Schublade eingerichtet.</translation>
     </message>
     <message>
         <source>No deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pfand</translation>
     </message>
     <message>
         <source>No deposit is paid for {product}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {product} wird kein Pfand bezahlt.</translation>
     </message>
     <message>
         <source>No discount here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kein Rabatt</translation>
     </message>
     <message>
         <source>No drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schublade</translation>
     </message>
     <message>
         <source>No line was chosen to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Zeile zur Rückgabe gewählt.</translation>
     </message>
     <message>
         <source>No longer waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet nicht mehr</translation>
     </message>
     <message>
         <source>No price</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Preis</translation>
     </message>
     <message>
         <source>No printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Drucker</translation>
     </message>
     <message>
         <source>No product here has the code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel hier hat den Code {code}.</translation>
     </message>
     <message>
         <source>No receipt printer is set up at this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Terminal ist kein Bondrucker eingerichtet.</translation>
     </message>
     <message>
         <source>No records here</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufzeichnungen</translation>
     </message>
     <message>
         <source>No sale was lost. Nobody can sign in until the file is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Verkauf ging verloren. Niemand kann sich anmelden, bis die Datei wieder da ist.</translation>
     </message>
     <message>
         <source>No sale was lost: the catalogue is only a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Verkauf ging verloren: Der Katalog ist nur eine Kopie.</translation>
     </message>
     <message>
         <source>No sale with the number {number} is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Verkauf mit der Nummer {number} bekannt.</translation>
     </message>
     <message>
         <source>No shift has been closed at this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Kasse wurde noch keine Schicht abgeschlossen.</translation>
     </message>
     <message>
         <source>No shift is open at this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Kasse ist keine Schicht offen.</translation>
     </message>
     <message>
         <source>No such coins</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine solchen Münzen</translation>
     </message>
     <message>
         <source>No such line</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine solche Zeile</translation>
     </message>
     <message>
         <source>No such payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine solche Zahlung</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist angemeldet</translation>
     </message>
     <message>
         <source>Nobody is signed in at this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Kasse ist niemand angemeldet.</translation>
     </message>
     <message>
         <source>Nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand bekannt</translation>
     </message>
     <message>
         <source>Not a basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Warenkorb</translation>
     </message>
     <message>
         <source>Not a count</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zählung</translation>
     </message>
     <message>
         <source>Not a discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rabatt</translation>
     </message>
     <message>
         <source>Not a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Preis</translation>
     </message>
     <message>
         <source>Not a promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aktion</translation>
     </message>
     <message>
         <source>Not a quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Menge</translation>
+    </message>
+    <message>
+        <source>Not a receipt</source>
+        <translation>Kein Beleg</translation>
     </message>
     <message>
         <source>Not a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Verkauf</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erlaubt</translation>
     </message>
     <message>
         <source>Not an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Betrag</translation>
     </message>
     <message>
         <source>Not enough in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genug in der Schublade</translation>
     </message>
     <message>
         <source>Not for this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für diesen Ort</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Not of this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aus dieser Schicht</translation>
     </message>
     <message>
         <source>Not our records</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht unsere Aufzeichnungen</translation>
     </message>
     <message>
         <source>Not paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bezahlt</translation>
     </message>
     <message>
         <source>Not the back office&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht der Schlüssel der Verwaltung</translation>
     </message>
     <message>
         <source>Note the code below and ask the shop&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Code unten notieren und den Support des Geschäfts fragen.</translation>
     </message>
     <message>
         <source>Notes and coins cannot make that amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheine und Münzen können diesen Betrag nicht ergeben.</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gewählt</translation>
     </message>
     <message>
         <source>Nothing is left to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts mehr zu zahlen.</translation>
     </message>
     <message>
         <source>Nothing more is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts weiter zu tun.</translation>
     </message>
     <message>
         <source>Nothing to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu zahlen</translation>
     </message>
     <message>
         <source>Nothing was deleted on either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf keiner Seite wurde etwas gelöscht.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Part of the records cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gelöscht. Einem Teil der Aufzeichnungen ist nicht zu trauen.</translation>
     </message>
     <message>
         <source>Nothing was deleted. What was not sent is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gelöscht. Was nicht gesendet wurde, ist noch hier.</translation>
     </message>
     <message>
         <source>Nothing was lost and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ging verloren und nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ging verloren.</translation>
     </message>
     <message>
         <source>Nothing was lost. Printing goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ging verloren. Das Drucken geht weiter.</translation>
     </message>
     <message>
         <source>Nothing was lost. Sales are kept here until they are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ging verloren. Verkäufe bleiben hier, bis sie gesendet sind.</translation>
     </message>
     <message>
         <source>Nothing was lost. Selling goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ging verloren. Der Verkauf geht weiter.</translation>
     </message>
     <message>
         <source>Nothing was lost. The basket is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ging verloren. Der Warenkorb ist, wie er war.</translation>
     </message>
     <message>
         <source>Nothing was lost. The built-in theme is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ging verloren. Das eingebaute Thema wird benutzt.</translation>
     </message>
     <message>
         <source>Nothing was lost. The device stays off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ging verloren. Das Gerät bleibt aus.</translation>
     </message>
     <message>
         <source>Nothing was lost. The old catalogue stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ging verloren. Der alte Katalog bleibt in Gebrauch.</translation>
     </message>
     <message>
         <source>Nothing was lost: the program did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ging verloren: Das Programm ist nicht gestartet.</translation>
     </message>
     <message>
         <source>Of {name}, only {left} can still come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {name} können nur noch {left} zurückkommen.</translation>
     </message>
     <message>
         <source>One only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eines</translation>
     </message>
     <message>
         <source>Open the drawer with its key, or name it in the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schublade mit dem Schlüssel öffnen oder in der Konfiguration nennen.</translation>
     </message>
     <message>
         <source>Open the shift with a counted float.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht mit einem gezählten Anfangsbestand öffnen.</translation>
     </message>
     <message>
         <source>Other currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Währung</translation>
     </message>
     <message>
         <source>PIN taken</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN vergeben</translation>
     </message>
     <message>
         <source>PIN too simple</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN zu einfach</translation>
     </message>
     <message>
         <source>Pair with the backend of the right shop, or start with an empty data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Server des richtigen Geschäfts koppeln oder mit leerem Datenverzeichnis beginnen.</translation>
     </message>
     <message>
         <source>Pairing is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopplung beschädigt</translation>
     </message>
     <message>
         <source>Pairing is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopplung beendet</translation>
     </message>
     <message>
         <source>Paper is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier wird knapp</translation>
     </message>
     <message>
         <source>Paper is out</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier ist aus</translation>
     </message>
     <message>
         <source>Part of the total has not been paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Summe ist nicht bezahlt.</translation>
     </message>
     <message>
         <source>Part of {number} was refunded, so it cannot be voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil von {number} wurde erstattet, daher ist kein Storno möglich.</translation>
     </message>
     <message>
         <source>Past its date</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Payment is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung ist offen</translation>
     </message>
     <message>
         <source>Port in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Port belegt</translation>
     </message>
     <message>
         <source>Press its online button, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Online-Taste drücken, dann erneut drucken.</translation>
     </message>
     <message>
         <source>Printer is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker ist offline</translation>
     </message>
     <message>
         <source>Printer is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker schweigt</translation>
     </message>
     <message>
         <source>Printer not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker nicht erreicht</translation>
     </message>
     <message>
         <source>Put in a new roll and close the cover; then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Rolle einlegen und die Klappe schließen, dann erneut drucken.</translation>
     </message>
     <message>
         <source>Put it on the scale, or type its weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Waage legen oder das Gewicht eintippen.</translation>
     </message>
     <message>
         <source>Put the data directory on a local disk and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datenverzeichnis auf einen lokalen Datenträger legen und neu starten.</translation>
     </message>
     <message>
         <source>Reason needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund nötig</translation>
     </message>
     <message>
         <source>Receipt not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg nicht gefunden</translation>
     </message>
     <message>
         <source>Records are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen beschädigt</translation>
     </message>
     <message>
         <source>Records are newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen sind neuer</translation>
     </message>
     <message>
         <source>Records differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen weichen ab</translation>
     </message>
     <message>
         <source>Records not safe here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen hier nicht sicher</translation>
     </message>
     <message>
         <source>Refund it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte erstatten.</translation>
     </message>
     <message>
         <source>Refund the rest of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest davon erstatten.</translation>
     </message>
     <message>
         <source>Restore the file from the backup of this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei aus der Sicherung dieses Terminals wiederherstellen.</translation>
     </message>
     <message>
         <source>Same serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Seriennummer</translation>
     </message>
     <message>
         <source>Scan a product first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Artikel scannen.</translation>
     </message>
     <message>
         <source>Scan each one by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden einzeln scannen.</translation>
     </message>
     <message>
         <source>Scan it again, or search for the product by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut scannen oder den Artikel nach Namen suchen.</translation>
     </message>
     <message>
         <source>Scan it again, or type the digits under the bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut scannen oder die Ziffern unter den Strichen eintippen.</translation>
     </message>
     <message>
         <source>Scan one code at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer nur einen Code scannen.</translation>
+    </message>
+    <message>
+        <source>Scan the code at the foot of a receipt, or go back to the basket.</source>
+        <translation>Den Code unten auf einem Beleg scannen oder zum Warenkorb zurückgehen.</translation>
     </message>
     <message>
         <source>Scan the serial number of the other piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seriennummer des anderen Stücks scannen.</translation>
     </message>
     <message>
         <source>Scan the serial number on the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seriennummer auf der Packung scannen.</translation>
     </message>
     <message>
         <source>Search for the product by name, or call somebody who knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel nach Namen suchen oder jemanden rufen, der ihn kennt.</translation>
     </message>
     <message>
         <source>Send the customer to the place that the code is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kundschaft dorthin schicken, wofür der Code gilt.</translation>
+    </message>
+    <message>
+        <source>Sending has a fault</source>
+        <translation>Fehler beim Senden</translation>
     </message>
     <message>
         <source>Serial number needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer nötig</translation>
     </message>
     <message>
         <source>Shift is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht ist offen</translation>
     </message>
     <message>
         <source>Shift not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht nicht offen</translation>
     </message>
     <message>
         <source>Sign in to the network, or check the address of the backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Netzwerk anmelden oder die Adresse des Servers prüfen.</translation>
     </message>
     <message>
         <source>Sign in with a PIN, and have the badge given to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit PIN anmelden und den Ausweis einer Person geben lassen.</translation>
     </message>
     <message>
         <source>Sign in with your PIN or badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit PIN oder Ausweis anmelden.</translation>
     </message>
     <message>
         <source>Sign in, then add people in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden, dann in den Einstellungen Personen aufnehmen.</translation>
     </message>
     <message>
         <source>Something else answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes hat geantwortet</translation>
     </message>
     <message>
         <source>Start the card payment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kartenzahlung neu beginnen.</translation>
     </message>
     <message>
         <source>Stop selling here and call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht weiterverkaufen und den Support rufen.</translation>
     </message>
     <message>
         <source>Stop selling here, keep the data directory as it is, and call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht weiterverkaufen, das Datenverzeichnis unverändert lassen und den Support rufen.</translation>
     </message>
     <message>
         <source>Stop the other program, or choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere Programm beenden oder einen anderen Port wählen.</translation>
     </message>
     <message>
         <source>Switch it off and on, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn aus- und einschalten, dann erneut drucken.</translation>
     </message>
     <message>
         <source>Switch the printer off, open the cover, take out the paper, switch it on and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Drucker ausschalten, die Klappe öffnen, das Papier entnehmen, einschalten und erneut drucken.</translation>
     </message>
     <message>
         <source>Switch training mode, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schulungsmodus umschalten, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Take it off the shelf and fetch another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Regal nehmen und ein anderes Stück holen.</translation>
     </message>
     <message>
         <source>Take payment cards on the card terminal only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungskarten nur am Kartenterminal annehmen.</translation>
     </message>
     <message>
         <source>Take the amount that is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den offenen Betrag nehmen.</translation>
     </message>
     <message>
         <source>Take the rest, then finish the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest kassieren, dann den Verkauf abschließen.</translation>
     </message>
     <message>
         <source>Tax not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer nicht eingerichtet</translation>
     </message>
     <message>
         <source>That PIN cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese PIN kann nicht benutzt werden.</translation>
     </message>
     <message>
         <source>That PIN is too easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese PIN ist zu leicht zu erraten.</translation>
     </message>
     <message>
         <source>That amount cannot be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Betrag kann nicht angenommen werden.</translation>
     </message>
     <message>
         <source>That amount of cash cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Barbetrag kann es nicht geben.</translation>
     </message>
     <message>
         <source>That badge belongs to nobody here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ausweis gehört hier niemandem.</translation>
     </message>
     <message>
         <source>That badge belongs to {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ausweis gehört {person}.</translation>
     </message>
     <message>
         <source>That basket is at the counter, not parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Warenkorb ist an der Kasse, nicht geparkt.</translation>
     </message>
     <message>
         <source>That is a payment card</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Zahlungskarte</translation>
     </message>
     <message>
         <source>That payment is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlung steht nicht mehr in der Liste.</translation>
     </message>
     <message>
         <source>That person does not work at this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person arbeitet nicht an diesem Terminal.</translation>
     </message>
     <message>
         <source>That print or drawer job is no longer waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Druck- oder Schubladenauftrag wartet nicht mehr.</translation>
     </message>
     <message>
         <source>The PIN is not right. Tries left: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN ist falsch. Verbleibende Versuche: {left}.</translation>
     </message>
     <message>
         <source>The address of a device cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Geräts ist nicht verständlich.</translation>
     </message>
     <message>
         <source>The approval of {person} is for something else, or they may not approve this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Freigabe von {person} gilt für etwas anderes, oder die Person darf dies nicht freigeben.</translation>
+    </message>
+    <message>
+        <source>The backend answered in a way that cannot be used.</source>
+        <translation>Der Server antwortete auf eine Weise, die nicht brauchbar ist.</translation>
     </message>
     <message>
         <source>The backend asked to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bat zu warten.</translation>
     </message>
     <message>
         <source>The backend cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The backend could not prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte nicht beweisen, wer er ist.</translation>
     </message>
     <message>
         <source>The backend did not accept the key of the back office, or there is none here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nahm den Schlüssel der Verwaltung nicht an, oder hier ist keiner.</translation>
     </message>
     <message>
         <source>The backend holds another record than this terminal at the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat an derselben Stelle eine andere Aufzeichnung als dieses Terminal.</translation>
     </message>
     <message>
         <source>The backend holds other records of this terminal, perhaps from a restored backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat andere Aufzeichnungen dieses Terminals, vielleicht aus einer Sicherung.</translation>
     </message>
     <message>
         <source>The backend no longer knows the key of this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt den Schlüssel dieses Terminals nicht mehr.</translation>
     </message>
     <message>
         <source>The backend no longer understands this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server versteht diese Version nicht mehr.</translation>
     </message>
     <message>
         <source>The backend sells in {theirs}, and this terminal holds sales in {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verkauft in {theirs}, und dieses Terminal hat Verkäufe in {ours}.</translation>
     </message>
     <message>
         <source>The basket changed after the payment began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Warenkorb hat sich nach Beginn der Zahlung geändert.</translation>
     </message>
     <message>
         <source>The basket file is wrong at {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warenkorbdatei ist bei {path} falsch: {reason}.</translation>
+    </message>
+    <message>
+        <source>The card has its money back</source>
+        <translation>Die Karte hat ihr Geld zurück</translation>
     </message>
     <message>
         <source>The catalogue is being written by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog wird gerade von einem anderen Programm geschrieben.</translation>
     </message>
     <message>
         <source>The configuration file {file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfigurationsdatei {file} ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
         <source>The configuration has an unknown key {key}; the nearest known one is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration hat einen unbekannten Schlüssel {key}; der nächste bekannte ist {nearest}.</translation>
     </message>
     <message>
         <source>The cover of the receipt printer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klappe des Bondruckers ist offen.</translation>
     </message>
     <message>
         <source>The cutter of the receipt printer is stuck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschneider des Bondruckers klemmt.</translation>
     </message>
     <message>
         <source>The data directory cannot be opened with the rights of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datenverzeichnis lässt sich mit den Rechten dieses Programms nicht öffnen.</translation>
     </message>
     <message>
         <source>The data directory holds no records of a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datenverzeichnis enthält keine Aufzeichnungen eines Terminals.</translation>
     </message>
     <message>
         <source>The data directory holds the records of something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datenverzeichnis enthält Aufzeichnungen von etwas anderem.</translation>
     </message>
     <message>
         <source>The disk failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträgerfehler</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
         <source>The disk is nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger fast voll</translation>
     </message>
     <message>
         <source>The disk of this terminal can be read but not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger dieses Terminals lässt sich lesen, aber nicht beschreiben.</translation>
     </message>
     <message>
         <source>The disk of this terminal could not be written or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger dieses Terminals ließ sich nicht beschreiben oder lesen.</translation>
     </message>
     <message>
         <source>The disk of this terminal has little space left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger dieses Terminals ist wenig Platz.</translation>
     </message>
     <message>
         <source>The disk of this terminal is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger dieses Terminals ist voll.</translation>
     </message>
     <message>
         <source>The disk settings would not keep sales through a power cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen des Datenträgers würden Verkäufe bei Stromausfall nicht bewahren.</translation>
     </message>
     <message>
         <source>The disk takes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger nimmt nichts an</translation>
     </message>
     <message>
         <source>The drawer does not hold that much.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel ist nicht in der Schublade.</translation>
     </message>
     <message>
         <source>The drawer was opened a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schublade wurde eben erst geöffnet.</translation>
     </message>
     <message>
         <source>The figures of the promotion {name} make no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen der Aktion {name} ergeben keinen Sinn.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The file that pairs this terminal with the backend cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die dieses Terminal mit dem Server koppelt, ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The file that protects the PINs is missing: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die die PINs schützt, fehlt: {file}.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The file {file} has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} hat keine Zeilen.</translation>
     </message>
     <message>
         <source>The file {file} is there already and is not written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} ist schon da und wird nicht überschrieben.</translation>
     </message>
     <message>
         <source>The first person of this terminal has been taken on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Person dieses Terminals wurde schon aufgenommen.</translation>
     </message>
     <message>
         <source>The first row names no column {missing}; the nearest is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile nennt keine Spalte {missing}; die nächste ist {nearest}.</translation>
     </message>
     <message>
         <source>The line is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The line to the printer broke while it was printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Drucker brach beim Drucken ab.</translation>
     </message>
     <message>
         <source>The local catalogue file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokale Katalogdatei ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The network answered in place of the backend, perhaps with a sign-in page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt des Servers antwortete das Netzwerk, vielleicht mit einer Anmeldeseite.</translation>
     </message>
     <message>
         <source>The pairing code is wrong, too old or already used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopplungscode ist falsch, zu alt oder schon benutzt.</translation>
     </message>
     <message>
         <source>The paper roll is nearly at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Papierrolle ist fast zu Ende.</translation>
     </message>
     <message>
         <source>The parked basket was taken at another place, or given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geparkte Warenkorb wurde anderswo geholt oder verworfen.</translation>
     </message>
     <message>
         <source>The receipt printer answers but is not ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bondrucker antwortet, ist aber nicht bereit.</translation>
     </message>
     <message>
         <source>The receipt printer cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bondrucker ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The receipt printer has no paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bondrucker hat kein Papier.</translation>
     </message>
     <message>
         <source>The receipt printer takes data but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bondrucker nimmt Daten an, antwortet aber nicht.</translation>
     </message>
     <message>
         <source>The records cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen nicht zu öffnen</translation>
     </message>
     <message>
         <source>The sale is stored and can be printed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verkauf ist gespeichert und kann später gedruckt werden.</translation>
     </message>
     <message>
         <source>The sale is stored. Only the paper may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verkauf ist gespeichert. Nur das Papier fehlt vielleicht.</translation>
     </message>
     <message>
         <source>The sale is stored. Whether the receipt came out is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verkauf ist gespeichert. Ob der Beleg herauskam, ist unbekannt.</translation>
     </message>
     <message>
         <source>The scanned code holds signs that no code of a shop has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gescannte Code enthält Zeichen, die kein Code im Handel hat.</translation>
     </message>
     <message>
         <source>The scanned code is longer than any code a shop uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gescannte Code ist länger als jeder Code im Handel.</translation>
     </message>
     <message>
         <source>The scanner did not read the code right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner hat den Code nicht richtig gelesen.</translation>
     </message>
     <message>
         <source>The shop has no tax class for {product}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geschäft hat keine Steuerklasse für {product}.</translation>
     </message>
     <message>
         <source>The shop owes the customer money for this basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Warenkorb schuldet das Geschäft der Kundschaft Geld.</translation>
     </message>
     <message>
         <source>The stored records of this terminal do not hold together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Aufzeichnungen dieses Terminals passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The terminal paid back to the card, and the till has no record of it yet.</source>
+        <translation>Das Terminal hat auf die Karte zurückgezahlt, die Kasse hat davon noch keine Aufzeichnung.</translation>
     </message>
     <message>
         <source>The theme file is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Themendatei ist nicht richtig.</translation>
     </message>
     <message>
         <source>The till declined to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse hat dies abgelehnt.</translation>
     </message>
     <message>
         <source>The total has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe hat sich geändert</translation>
     </message>
     <message>
         <source>Theme not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema nicht benutzt</translation>
     </message>
     <message>
         <source>There is a basket at the counter already.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Kasse ist schon ein Warenkorb.</translation>
     </message>
     <message>
         <source>There is nothing in the basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Warenkorb ist nichts.</translation>
     </message>
     <message>
         <source>There were too many wrong PINs. Seconds to wait: {seconds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab zu viele falsche PINs. Wartezeit in Sekunden: {seconds}.</translation>
     </message>
     <message>
         <source>This cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht nicht</translation>
     </message>
     <message>
         <source>This cannot be done at this point of the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Stelle des Verkaufs geht das nicht.</translation>
     </message>
     <message>
         <source>This code is genuine but nothing can be done with it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code ist echt, aber hier lässt sich nichts damit tun.</translation>
+    </message>
+    <message>
+        <source>This code is not that of a receipt, so it was not taken here.</source>
+        <translation>Dieser Code ist kein Belegcode und wurde hier nicht angenommen.</translation>
     </message>
     <message>
         <source>This code was scanned while the customer pays, so it was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code wurde während der Zahlung gescannt und nicht hinzugefügt.</translation>
     </message>
     <message>
         <source>This is done with the approval of a second person only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies geht nur mit der Freigabe einer zweiten Person.</translation>
     </message>
     <message>
         <source>This is only done with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies geht nur mit Grund.</translation>
+    </message>
+    <message>
+        <source>This program made a mistake while it exchanged data with the backend.</source>
+        <translation>Das Programm machte einen Fehler beim Datenaustausch mit dem Server.</translation>
     </message>
     <message>
         <source>This terminal is already running with the same data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Terminal läuft schon mit demselben Datenverzeichnis.</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lang</translation>
     </message>
     <message>
         <source>Too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu alt</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulung</translation>
     </message>
     <message>
         <source>Training sales and real sales do not mix: {number} is of the other kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulungsverkäufe und echte Verkäufe mischen sich nicht: {number} ist von der anderen Art.</translation>
     </message>
     <message>
         <source>Try again; if it fails again, stop selling here and call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen; misslingt es wieder, hier nicht weiterverkaufen und den Support rufen.</translation>
     </message>
     <message>
         <source>Type a smaller amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen kleineren Betrag eintippen.</translation>
     </message>
     <message>
         <source>Type again what stays in the drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut eintippen, was in der Schublade bleibt.</translation>
     </message>
     <message>
         <source>Type it again, slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal langsam eintippen.</translation>
     </message>
     <message>
         <source>Type its price, or ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Preis eintippen oder danach fragen.</translation>
     </message>
     <message>
         <source>Type the amount again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Betrag erneut eintippen.</translation>
     </message>
     <message>
         <source>Type the discount again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rabatt erneut eintippen.</translation>
     </message>
     <message>
         <source>Type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen eintippen.</translation>
     </message>
     <message>
         <source>Type the price again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Preis erneut eintippen.</translation>
     </message>
     <message>
         <source>Type the quantity again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menge erneut eintippen.</translation>
     </message>
     <message>
         <source>Type what the customer gave, or take the rounded amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintippen, was gegeben wurde, oder den gerundeten Betrag nehmen.</translation>
     </message>
     <message>
         <source>Unknown badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Ausweis</translation>
     </message>
     <message>
         <source>Unknown product</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Artikel</translation>
     </message>
     <message>
         <source>Unknown setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Einstellung</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbar</translation>
     </message>
     <message>
         <source>Use another badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ausweis nehmen.</translation>
     </message>
     <message>
         <source>Use the receipt of the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beleg des Verkaufs nehmen.</translation>
     </message>
     <message>
         <source>Use the window that is open, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das offene Fenster benutzen oder es zuerst schließen.</translation>
     </message>
     <message>
         <source>Voided already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon storniert</translation>
     </message>
     <message>
         <source>Wait a second, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sekunde warten, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Wait until the import has ended, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende des Imports abwarten, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Wait, or ask a manager to set a new PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten oder die Leitung um eine neue PIN bitten.</translation>
     </message>
     <message>
         <source>Wait: the copy is fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte warten: Die Kopie wird erneut geholt.</translation>
     </message>
     <message>
         <source>Weight needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht nötig</translation>
     </message>
     <message>
         <source>What stays in the drawer cannot be more than was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Schublade kann nicht mehr bleiben, als gezählt wurde.</translation>
     </message>
     <message>
         <source>What was being done is not stored. All earlier sales are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Vorgang ist nicht gespeichert. Alle früheren Verkäufe sind sicher.</translation>
     </message>
     <message>
         <source>Working offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet offline</translation>
     </message>
     <message>
         <source>Wrong PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche PIN</translation>
     </message>
     <message>
         <source>Wrong address</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Adresse</translation>
     </message>
     <message>
         <source>Wrong setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Einstellung</translation>
     </message>
     <message>
         <source>{key} cannot be {value}; expected: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} kann nicht {value} sein; erwartet: {expected}.</translation>
     </message>
     <message>
         <source>{number} is itself a refund or a void.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist selbst eine Rückgabe oder ein Storno.</translation>
     </message>
     <message>
         <source>{number} was sold in another shift, so it cannot be voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wurde in einer anderen Schicht verkauft, daher ist kein Storno möglich.</translation>
     </message>
     <message>
         <source>{number} was voided before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wurde schon storniert.</translation>
     </message>
     <message>
         <source>{person} may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} darf dies nicht.</translation>
     </message>
     <message>
         <source>{product} carries its own amount or serial number, so its quantity is fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} trägt einen eigenen Betrag oder eine Seriennummer, daher ist die Menge fest.</translation>
     </message>
     <message>
         <source>{product} has no price in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} hat keinen Preis im Katalog.</translation>
     </message>
     <message>
         <source>{product} is never discounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} wird nie rabattiert.</translation>
     </message>
     <message>
         <source>{product} is priced in {currency}, which this basket is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} hat einen Preis in {currency}, dieser Warenkorb nicht.</translation>
     </message>
     <message>
         <source>{product} is sold by weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} wird nach Gewicht verkauft.</translation>
     </message>
     <message>
         <source>{product} is sold from the age of {age} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} wird erst ab {age} Jahren verkauft.</translation>
     </message>
     <message>
         <source>{product} is sold with its serial number only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} wird nur mit Seriennummer verkauft.</translation>
     </message>
     <message>
         <source>{product} was to be used by {expiry} and must not be sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} war bis {expiry} zu verbrauchen und darf nicht verkauft werden.</translation>
     </message>
     <message>
         <source>{product} with the number {serial} is in the basket already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} mit der Nummer {serial} ist schon im Warenkorb.</translation>
     </message>
     <message>
         <source>{quantity} cannot be sold: pieces are whole, and at most 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} lassen sich nicht verkaufen: nur ganze Stücke, höchstens 9999.</translation>
     </message>
 </context>
 <context>
     <name>RefusalAnswer</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message numerus="yes">
         <source>Scanner paused until you answer. %n scan(s) ignored: scan again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Scanner wartet auf die Antwort. %n Scan ignoriert: erneut scannen.</numerusform>
+            <numerusform>Scanner wartet auf die Antwort. %n Scans ignoriert: erneut scannen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
 </context>
 <context>
     <name>RefusalPanel</name>
     <message>
         <source>Nothing was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ging verloren</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>An X report resets nothing.</source>
+        <translation>Ein X-Bericht setzt nichts zurück.</translation>
+    </message>
+    <message>
+        <source>Print X</source>
+        <translation>X drucken</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>or Esc, back to selling</source>
+        <translation>oder Esc, zurück zum Verkauf</translation>
     </message>
 </context>
 <context>
     <name>ReportViewModel</name>
     <message numerus="yes">
         <source>%n sale(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verkauf</numerusform>
+            <numerusform>%n Verkäufe</numerusform>
         </translation>
     </message>
     <message>
         <source>Average sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnittsbon</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar</translation>
     </message>
     <message>
         <source>Discounts given</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegebene Rabatte</translation>
     </message>
     <message>
         <source>Drawer opened without a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Schublade ohne Verkauf geöffnet</translation>
     </message>
     <message>
         <source>Figures of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand {time}</translation>
     </message>
     <message>
         <source>Lines taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornierte Zeilen</translation>
     </message>
     <message>
         <source>Refunds and voids</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgaben und Stornos</translation>
     </message>
     <message>
         <source>Shift {number} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {number} bis jetzt</translation>
     </message>
 </context>
 <context>
     <name>ResultHeader</name>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand vor</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
 </context>
 <context>
     <name>ResultRow</name>
     <message>
         <source>elsewhere %1</source>
-        <translation type="unfinished"></translation>
+        <translation>anderswo %1</translation>
     </message>
     <message>
         <source>here %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hier %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnLine</name>
+    <message>
+        <source>One less of %1</source>
+        <translation>Eins weniger: %1</translation>
+    </message>
+    <message>
+        <source>One more of %1</source>
+        <translation>Eins mehr: %1</translation>
     </message>
 </context>
 <context>
     <name>SafetyLight</name>
     <message>
         <source>All sales safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verkäufe sicher</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Search name, code or brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Code oder Marke suchen</translation>
     </message>
 </context>
 <context>
     <name>SearchViewModel</name>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>First {count} results</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {count} Treffer</translation>
     </message>
     <message>
         <source>Only in other shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in anderen Filialen</translation>
     </message>
 </context>
 <context>
     <name>SellHelp</name>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Warenkorb</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Cash, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar, passend</translation>
     </message>
     <message>
         <source>Choose a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile wählen</translation>
     </message>
     <message>
         <source>Ctrl L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl L</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>One more, one less</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins mehr, eins weniger</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt zurück</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Parken</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Price check, adds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis prüfen, fügt nichts hinzu</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufen</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Search; letters do it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen; Buchstaben genügen</translation>
     </message>
     <message>
         <source>Three of the next scan or tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei vom nächsten Scan oder der nächsten Kachel</translation>
     </message>
     <message>
         <source>Till</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse</translation>
     </message>
     <message>
         <source>Void a line, again: undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile stornieren, erneut: aufheben</translation>
     </message>
 </context>
 <context>
     <name>SellRefusal</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Keep selling</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterverkaufen</translation>
     </message>
     <message>
         <source>Scanner paused until you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner wartet auf die Antwort.</translation>
     </message>
     <message numerus="yes">
         <source>Scanner paused until you answer. %n more scan(s) were ignored: scan again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Scanner wartet auf die Antwort. %n weiterer Scan ignoriert: erneut scannen.</numerusform>
+            <numerusform>Scanner wartet auf die Antwort. %n weitere Scans ignoriert: erneut scannen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2901,505 +4021,868 @@
     <name>SellResults</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Nothing here is called that. Try fewer letters, or the digits under the bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt hier so. Weniger Buchstaben versuchen oder die Ziffern unter den Strichen.</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchergebnisse</translation>
     </message>
     <message>
         <source>add to the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Warenkorb</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen</translation>
     </message>
     <message>
         <source>price only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Preis</translation>
     </message>
 </context>
 <context>
     <name>SellRight</name>
     <message>
         <source>Scan now, or type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt scannen oder Code tippen</translation>
     </message>
     <message>
         <source>Search name, code or brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Code oder Marke suchen</translation>
     </message>
 </context>
 <context>
     <name>SellViewModel</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code {code}</translation>
     </message>
     <message>
-        <source>Not old enough, or nobody checked</source>
-        <translation type="unfinished"></translation>
+        <source>Left out by the cashier</source>
+        <translation>An der Kasse weggelassen</translation>
     </message>
 </context>
 <context>
     <name>SessionViewModel</name>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassenkraft</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsicht</translation>
     </message>
     <message>
         <source>The two PINs are not the same. Type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden PINs sind nicht gleich. Bitte beide erneut tippen.</translation>
     </message>
     <message>
         <source>There were too many wrong PINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab zu viele falsche PINs.</translation>
     </message>
     <message>
         <source>Trainee</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ausbildung</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>About this till</source>
+        <translation>Über diese Kasse</translation>
+    </message>
+    <message>
+        <source>Back to sale</source>
+        <translation>Zurück zum Verkauf</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Command codes</source>
+        <translation>Befehlscodes</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>How each is, and tests</source>
+        <translation>Zustand und Tests</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Es ist</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Sprache und Aussehen</translation>
+    </message>
+    <message>
+        <source>Selling goes on as before, whatever is changed here.</source>
+        <translation>Was auch geändert wird, der Verkauf geht weiter wie bisher.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Take people on, make badges</source>
+        <translation>Personen aufnehmen, Ausweise erstellen</translation>
+    </message>
+    <message>
+        <source>Takes effect at once</source>
+        <translation>Wirkt sofort</translation>
+    </message>
+    <message>
+        <source>Version, data, ledger</source>
+        <translation>Version, Daten, Journal</translation>
+    </message>
+    <message>
+        <source>Work with the scanner alone</source>
+        <translation>Nur mit dem Scanner arbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsViewModel</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Badge: do not lend it</source>
+        <translation>Ausweis: nicht verleihen</translation>
+    </message>
+    <message>
+        <source>COMMAND CODES</source>
+        <translation>BEFEHLSCODES</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Card: approved</source>
+        <translation>Karte: genehmigt</translation>
+    </message>
+    <message>
+        <source>Card: declined</source>
+        <translation>Karte: abgelehnt</translation>
+    </message>
+    <message>
+        <source>Cash, exact</source>
+        <translation>Bar, passend</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Everything is kept in</source>
+        <translation>Alles liegt in</translation>
+    </message>
+    <message>
+        <source>Finish the sale</source>
+        <translation>Verkauf abschließen</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Am größten</translation>
+    </message>
+    <message>
+        <source>Last entry of the ledger</source>
+        <translation>Letzter Eintrag im Journal</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Park the basket</source>
+        <translation>Warenkorb parken</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Druckt</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count}-mal</translation>
     </message>
 </context>
 <context>
     <name>ShellViewModel</name>
     <message numerus="yes">
         <source>%n sale(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verkauf braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n Verkäufe brauchen Aufmerksamkeit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s) only on this till, oldest {minutes} min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verkauf nur auf dieser Kasse, seit {minutes} min</numerusform>
+            <numerusform>%n Verkäufe nur auf dieser Kasse, der älteste seit {minutes} min</numerusform>
         </translation>
     </message>
     <message>
         <source>All sales safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verkäufe sicher</translation>
     </message>
     <message>
         <source>All sales saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verkäufe hier gespeichert</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>No link</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung</translation>
     </message>
     <message>
         <source>No link, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung, {minutes} min</translation>
     </message>
     <message>
         <source>Prices current</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise aktuell</translation>
     </message>
     <message>
         <source>Prices {minutes} min old</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise {minutes} min alt</translation>
     </message>
     <message>
         <source>Shift {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {number}</translation>
     </message>
     <message>
         <source>Works alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet allein</translation>
     </message>
 </context>
 <context>
     <name>ShortcutOverlay</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message numerus="yes">
         <source>%n scan(s) wait for your answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Scan wartet auf die Antwort</numerusform>
+            <numerusform>%n Scans warten auf die Antwort</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Basket and shift stay as they are.</source>
+        <translation>Warenkorb und Schicht bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation>Namen wählen</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN, or scan your badge.</source>
+        <translation>Namen wählen und PIN tippen oder Ausweis scannen.</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Es ist</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Type again in %1</source>
+        <translation>Erneut tippen in %1</translation>
+    </message>
+    <message>
+        <source>Who is at the till?</source>
+        <translation>Wer ist an der Kasse?</translation>
+    </message>
+    <message>
+        <source>choose your name</source>
+        <translation>Namen wählen</translation>
     </message>
 </context>
 <context>
     <name>Sold</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stück</numerusform>
+            <numerusform>%n Stück</numerusform>
         </translation>
     </message>
     <message>
         <source>VAT in total {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthaltene MwSt. {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffList</name>
+    <message>
+        <source>Badge of %1</source>
+        <translation>Ausweis: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation>Neuer Ausweis</translation>
+    </message>
+    <message>
+        <source>PIN, 6 figures; for a manager 8</source>
+        <translation>PIN, 6 Ziffern; Leitung 8</translation>
+    </message>
+    <message>
+        <source>Print the badge</source>
+        <translation>Ausweis drucken</translation>
+    </message>
+    <message>
+        <source>Shown once. The badge before no longer signs in.</source>
+        <translation>Wird einmal gezeigt. Mit dem vorigen Ausweis ist keine Anmeldung mehr möglich.</translation>
+    </message>
+    <message>
+        <source>Take on</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take on a colleague</source>
+        <translation>Person aufnehmen</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Arbeitet hier</translation>
+    </message>
+    <message>
+        <source>only a manager may</source>
+        <translation>nur die Leitung</translation>
+    </message>
+</context>
+<context>
+    <name>StaffViewModel</name>
+    <message>
+        <source>Cashier</source>
+        <translation>Kassenkraft</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Aufsicht</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>In Ausbildung</translation>
+    </message>
+    <message>
+        <source>{name} can sign in now.</source>
+        <translation>{name} kann sich jetzt anmelden.</translation>
     </message>
 </context>
 <context>
     <name>StatusStrip</name>
     <message>
         <source>All sales safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verkäufe sicher</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand angemeldet</translation>
     </message>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHULUNG</translation>
     </message>
 </context>
 <context>
     <name>StepHeader</name>
     <message>
         <source>Step %1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2, %3</translation>
     </message>
 </context>
 <context>
     <name>StockAge</name>
     <message>
         <source>Stock age not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter des Bestands unbekannt</translation>
     </message>
 </context>
 <context>
     <name>SyncHeader</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>SyncLink</name>
+    <message>
+        <source>Sales waiting, last 30 min</source>
+        <translation>Wartende Verkäufe, letzte 30 min</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Back to sale</source>
+        <translation>Zurück zum Verkauf</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>No sales yet</source>
+        <translation>Noch keine Verkäufe</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>the oldest</source>
+        <translation>der älteste</translation>
     </message>
 </context>
 <context>
     <name>SyncViewModel</name>
     <message numerus="yes">
         <source>%n sale(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verkauf</numerusform>
+            <numerusform>%n Verkäufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s) are only on this till</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verkauf ist nur auf dieser Kasse</numerusform>
+            <numerusform>%n Verkäufe sind nur auf dieser Kasse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s) kept here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verkauf hier gespeichert</numerusform>
+            <numerusform>%n Verkäufe hier gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verkauf braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n Verkäufe brauchen Aufmerksamkeit</numerusform>
         </translation>
     </message>
     <message>
         <source>All sales are safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verkäufe sind sicher</translation>
     </message>
     <message>
         <source>At most {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {count}.</translation>
     </message>
     <message>
         <source>Away today: {minutes} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute getrennt: {minutes} min.</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten</translation>
     </message>
     <message>
         <source>Both sides agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten stimmen überein</translation>
     </message>
     <message>
         <source>Chain intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette unversehrt</translation>
     </message>
     <message>
         <source>Chain not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette noch nicht geprüft</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Every sale is saved on its disk before the receipt prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Verkauf liegt auf dem Datenträger, bevor der Beleg gedruckt wird.</translation>
     </message>
     <message>
         <source>Head office</source>
-        <translation type="unfinished"></translation>
+        <translation>Zentrale</translation>
     </message>
     <message>
         <source>Head office answered in {ms} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zentrale antwortete in {ms} ms.</translation>
     </message>
     <message>
         <source>Head office has confirmed every one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zentrale hat jeden bestätigt.</translation>
     </message>
     <message>
         <source>No backend is known to this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kasse kennt keinen Server.</translation>
     </message>
     <message>
         <source>No link</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung</translation>
     </message>
     <message>
         <source>No link, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung, {minutes} min</translation>
     </message>
     <message>
         <source>No sales yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Verkäufe</translation>
     </message>
     <message>
         <source>No shift is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schicht ist offen</translation>
     </message>
     <message>
         <source>Not as it was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht wie aufgezeichnet</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun.</translation>
     </message>
     <message>
         <source>Oldest from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältester von {time}</translation>
     </message>
     <message>
-        <source>Pair it below to send sales on.</source>
-        <translation type="unfinished"></translation>
+        <source>Pair it to send them on.</source>
+        <translation>Koppeln, um sie zu senden.</translation>
     </message>
     <message>
         <source>Paired. Sales are being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekoppelt. Verkäufe werden gesendet.</translation>
     </message>
     <message>
         <source>Paired. Start the till again to send the sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekoppelt. Die Kasse neu starten, um die Verkäufe zu senden.</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird gelesen</translation>
     </message>
     <message>
         <source>Reads every entry from the file; selling goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest jeden Eintrag aus der Datei; der Verkauf geht weiter.</translation>
     </message>
     <message>
         <source>Saved on its disk before the receipt printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger gespeichert, bevor der Beleg gedruckt wurde.</translation>
     </message>
     <message>
         <source>The sides differ: call accounting</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten weichen ab: Buchhaltung anrufen</translation>
     </message>
     <message>
         <source>They go by themselves. Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden von selbst gesendet. Nichts zu tun.</translation>
     </message>
     <message>
         <source>This till</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kasse</translation>
     </message>
     <message>
         <source>This till works alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kasse arbeitet allein</translation>
     </message>
     <message>
         <source>Today, shift {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, Schicht {number}</translation>
     </message>
     <message>
         <source>Works alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet allein</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier gespeichert</translation>
     </message>
     <message>
         <source>not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht verglichen</translation>
     </message>
     <message>
         <source>not paired</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gekoppelt</translation>
     </message>
     <message>
         <source>{confirmed} of {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>{confirmed} von {records}</translation>
     </message>
     <message>
         <source>{confirmed} of {records} confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{confirmed} von {records} bestätigt</translation>
     </message>
     <message>
         <source>{count} entries read from the file at {time}, head {head}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einträge um {time} aus der Datei gelesen, Kopf {head}.</translation>
     </message>
     <message>
         <source>{count} findings, the first: {code}, entry {seq}. Call support today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Befunde, der erste: {code}, Eintrag {seq}. Heute den Support rufen.</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 <context>
     <name>TabRow</name>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
 </context>
 <context>
     <name>TenderList</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Enter takes it in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter nimmt es bar</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Nothing paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts bezahlt</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen</translation>
     </message>
 </context>
 <context>
     <name>TenderRow</name>
     <message>
         <source>Take back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurücknehmen</translation>
     </message>
 </context>
 <context>
     <name>TilesViewModel</name>
     <message>
         <source>no tax rate</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Steuersatz</translation>
     </message>
     <message>
         <source>priced in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis in {currency}</translation>
     </message>
 </context>
 <context>
     <name>Toggle</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
 </context>
 <context>
     <name>TotalSlot</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Cash, exact</source>
+        <translation>Bar, passend</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
+        <source>Price check</source>
+        <translation>Preis prüfen</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Aufrufen</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Void line</source>
+        <translation>Zeile stornieren</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPane</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
     </message>
 </context>
 </TS>

@@ -117,7 +117,7 @@
     <name>ApprovalPanel</name>
     <message>
         <source>%1: choose who approves, then their PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wybierz, kto wyraża zgodę, i wpisz PIN tej osoby.</translation>
     </message>
     <message>
         <source>A colleague must approve</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>choose what fits</source>
-        <translation type="unfinished"></translation>
+        <translation>wybierz to, co pasuje</translation>
     </message>
     <message>
         <source>one moment</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>what stays in the drawer?</source>
-        <translation type="unfinished"></translation>
+        <translation>ile zostaje w szufladzie?</translation>
     </message>
 </context>
 <context>
@@ -603,11 +603,11 @@
     <name>CommandSheet</name>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj arkusz</translation>
     </message>
     <message>
         <source>Scan instead of typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanuj zamiast pisać</translation>
     </message>
 </context>
 <context>
@@ -654,19 +654,19 @@
     <name>DeviceList</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj ponownie</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenia</translation>
     </message>
     <message>
         <source>Open it once</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz raz</translation>
     </message>
     <message>
         <source>Print a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydruk testowy</translation>
     </message>
 </context>
 <context>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>Receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer paragonu</translation>
     </message>
 </context>
 <context>
@@ -1181,11 +1181,11 @@
     </message>
     <message>
         <source>Recorded. It stops nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisane. Niczego nie blokuje.</translation>
     </message>
     <message>
         <source>Whatever you count opens the shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana otwiera się z tym, co policzysz.</translation>
     </message>
     <message>
         <source>count the float first</source>
@@ -1211,27 +1211,27 @@
     <name>PairingForm</name>
     <message>
         <source>Address of the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres serwera</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwileczkę</translation>
     </message>
     <message>
         <source>One-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod jednorazowy</translation>
     </message>
     <message>
         <source>Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparuj</translation>
     </message>
     <message>
         <source>Pair with head office</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparuj z centralą</translation>
     </message>
     <message>
         <source>Whoever runs the backend makes a code for this till: omnitill backend slot. It works once, for 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba prowadząca serwer tworzy kod dla tej kasy: omnitill backend slot. Kod działa raz, przez 15 minut.</translation>
     </message>
 </context>
 <context>
@@ -1253,11 +1253,11 @@
     <name>PastSalesList</name>
     <message>
         <source>No receipt among the latest has this number; Enter looks in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden z ostatnich paragonów nie ma tego numeru; Enter szuka we wszystkich</translation>
     </message>
     <message>
         <source>No sale has been made here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie było tu jeszcze żadnej sprzedaży</translation>
     </message>
     <message>
         <source>Receipts</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>Goods come back, money goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Towar wraca, pieniądze wracają</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Marked as a copy, with its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznaczona jako kopia, z numerem</translation>
     </message>
     <message>
         <source>More</source>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>Only while its shift is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko dopóki jej zmiana jest otwarta</translation>
     </message>
     <message>
         <source>Park</source>
@@ -1328,7 +1328,7 @@
     </message>
     <message>
         <source>Void sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj sprzedaż</translation>
     </message>
     <message>
         <source>Void the sale</source>
@@ -2064,7 +2064,7 @@
     <name>RefundPane</name>
     <message>
         <source>All goods come back and all money goes back the way it came. The receipt of the void names this sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały towar wraca, a pieniądze wracają tą samą drogą. Paragon anulowania wskazuje tę sprzedaż.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2076,23 +2076,23 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko</translation>
     </message>
     <message>
         <source>Give this amount back on the card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwróć tę kwotę na terminalu płatniczym</translation>
     </message>
     <message>
         <source>How the money goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak wracają pieniądze</translation>
     </message>
     <message>
         <source>Not paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zwrócono</translation>
     </message>
     <message>
         <source>Paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrócono</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -2100,23 +2100,23 @@
     </message>
     <message>
         <source>The customer gets back</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient otrzymuje</translation>
     </message>
     <message>
         <source>Void the whole sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj całą sprzedaż</translation>
     </message>
     <message>
         <source>We do not know if the card got its money back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo, czy pieniądze wróciły na kartę</translation>
     </message>
     <message>
         <source>What comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Co wraca</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego?</translation>
     </message>
 </context>
 <context>
@@ -2282,7 +2282,7 @@
     </message>
     <message>
         <source>Backend has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Błąd serwera</translation>
     </message>
     <message>
         <source>Backend is busy</source>
@@ -2522,7 +2522,7 @@
     </message>
     <message>
         <source>Go on selling, and tell the shop&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedawaj dalej i&#xa0;powiadom pomoc techniczną sklepu.</translation>
     </message>
     <message>
         <source>Go on selling, and update this terminal.</source>
@@ -3082,7 +3082,7 @@
     </message>
     <message>
         <source>Sending has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Błąd wysyłania</translation>
     </message>
     <message>
         <source>Serial number needed</source>
@@ -3222,7 +3222,7 @@
     </message>
     <message>
         <source>The backend answered in a way that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer odpowiedział w&#xa0;sposób, którego nie da się użyć.</translation>
     </message>
     <message>
         <source>The backend asked to wait.</source>
@@ -3530,7 +3530,7 @@
     </message>
     <message>
         <source>This program made a mistake while it exchanged data with the backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program popełnił błąd podczas wymiany danych z&#xa0;serwerem.</translation>
     </message>
     <message>
         <source>This terminal is already running with the same data directory.</source>
@@ -3867,11 +3867,11 @@
     <name>ReturnLine</name>
     <message>
         <source>One less of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna sztuka mniej: %1</translation>
     </message>
     <message>
         <source>One more of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna sztuka więcej: %1</translation>
     </message>
 </context>
 <context>
@@ -4083,7 +4083,7 @@
     </message>
     <message>
         <source>Left out by the cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięte przez kasjera</translation>
     </message>
 </context>
 <context>
@@ -4117,27 +4117,27 @@
     <name>SettingsPage</name>
     <message>
         <source>About this till</source>
-        <translation type="unfinished"></translation>
+        <translation>O tej kasie</translation>
     </message>
     <message>
         <source>Back to sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do sprzedaży</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolory</translation>
     </message>
     <message>
         <source>Command codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kody poleceń</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenia</translation>
     </message>
     <message>
         <source>How each is, and tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan każdego i testy</translation>
     </message>
     <message>
         <source>It is</source>
@@ -4145,15 +4145,15 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Język i wygląd</translation>
     </message>
     <message>
         <source>Selling goes on as before, whatever is changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cokolwiek tu zmienisz, sprzedaż działa jak dotąd.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4161,7 +4161,7 @@
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Wielkość tekstu</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -4169,19 +4169,19 @@
     </message>
     <message>
         <source>Take people on, make badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe osoby i identyfikatory</translation>
     </message>
     <message>
         <source>Takes effect at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Działa od razu</translation>
     </message>
     <message>
         <source>Version, data, ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja, dane, dziennik</translation>
     </message>
     <message>
         <source>Work with the scanner alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Praca samym skanerem</translation>
     </message>
 </context>
 <context>
@@ -4426,47 +4426,47 @@
     <name>StaffList</name>
     <message>
         <source>Badge of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Identyfikator: %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię</translation>
     </message>
     <message>
         <source>New badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy identyfikator</translation>
     </message>
     <message>
         <source>PIN, 6 figures; for a manager 8</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, 6 cyfr; kierownik 8</translation>
     </message>
     <message>
         <source>Print the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj identyfikator</translation>
     </message>
     <message>
         <source>Shown once. The badge before no longer signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazany tylko raz. Poprzednim identyfikatorem nikt się już nie zaloguje.</translation>
     </message>
     <message>
         <source>Take on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Take on a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj współpracownika</translation>
     </message>
     <message>
         <source>Works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracuje tutaj</translation>
     </message>
     <message>
         <source>only a manager may</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko kierownik</translation>
     </message>
 </context>
 <context>
@@ -4552,18 +4552,18 @@
     <name>SyncLink</name>
     <message>
         <source>Sales waiting, last 30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedaże czekające, ostatnie 30 min</translation>
     </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message>
         <source>Back to sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do sprzedaży</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź ponownie</translation>
     </message>
     <message>
         <source>No sales yet</source>
@@ -4571,11 +4571,11 @@
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko tutaj</translation>
     </message>
     <message>
         <source>the oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>najstarsza</translation>
     </message>
 </context>
 <context>
@@ -4694,7 +4694,7 @@
     </message>
     <message>
         <source>Pair it to send them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparuj ją, aby je wysłać.</translation>
     </message>
     <message>
         <source>Paired. Sales are being sent.</source>
