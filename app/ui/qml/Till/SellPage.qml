@@ -24,8 +24,9 @@ TillPage {
     }
 
     function typeable(event: KeyEvent): bool {
-        const plain = (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier)) === 0;
-        return plain && event.text.length === 1 && event.text > " " && event.text !== "\u007f";
+        const held = event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier);
+        // Right Alt comes as Ctrl+Alt on some keyboards and writes letters all the same.
+        return (held === 0 || held === (Qt.ControlModifier | Qt.AltModifier)) && event.text.length === 1 && event.text > " " && event.text !== "\u007f";
     }
 
     rightSurface: true

@@ -49,10 +49,19 @@ FocusScope {
 
         SearchField {
             id: search
+
+            function follow() {
+                if (text !== root.page.search.text)
+                    text = root.page.search.text;
+            }
+
             width: parent.width
             hint: root.page.vm.armed === "" ? qsTr("Search name, code or brand") : qsTr("Scan now, or type a code")
             armed: root.page.vm.armed
-            onEdited: text => root.page.vm.type(text)
+            onEdited: text => {
+                root.page.vm.type(text);
+                follow();
+            }
             onSubmitted: text => root.page.vm.submit(text)
         }
 
@@ -60,8 +69,7 @@ FocusScope {
             target: root.page.search
 
             function onTextChanged() {
-                if (search.text !== root.page.search.text)
-                    search.text = root.page.search.text;
+                search.follow();
             }
         }
 
