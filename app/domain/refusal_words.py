@@ -18,7 +18,7 @@ from app.domain import (
 from app.domain.refusals import Outage, Refusal
 from app.domain.words import NOTHING_CHANGED, NOTHING_LOST, QT_TRANSLATE_NOOP, Words
 
-__all__ = ["NOTHING_CHANGED", "NOTHING_LOST", "QT_TRANSLATE_NOOP", "WORDS", "Words", "sentence", "words_of"]
+__all__ = ["GENERAL", "NOTHING_CHANGED", "NOTHING_LOST", "QT_TRANSLATE_NOOP", "WORDS", "Words", "sentence", "words_of"]
 
 AREAS = (
     words_backend.WORDS,
@@ -36,7 +36,7 @@ WORDS: dict[str, Words] = {code: words for area in AREAS for code, words in area
 
 def words_of(problem: Refusal | Outage) -> Words:
     """The English words of a refusal or outage, facts filled in; unknown codes get honest general words."""
-    found = WORDS.get(problem.code, _GENERAL)
+    found = WORDS.get(problem.code, GENERAL)
     facts = _Facts(problem.facts)
     return Words(*(text.format_map(facts) for text in (found.title, found.happened, found.lost, found.now)))
 
@@ -52,7 +52,7 @@ class _Facts(dict[str, str]):
         return "?"
 
 
-_GENERAL = Words(
+GENERAL = Words(
     QT_TRANSLATE_NOOP("Refusal", "This cannot be done"),
     QT_TRANSLATE_NOOP("Refusal", "The till declined to do this."),
     NOTHING_CHANGED,

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.refusal_words import WORDS, Words, words_of
+from app.domain.refusal_words import GENERAL, WORDS, Words
 from app.domain.refusals import Outage, Refusal
 
 
 def told(problem: Refusal | Outage) -> Words:
     """What a refusal or outage says, translated, facts filled in."""
-    english = WORDS.get(problem.code)
-    if english is None:
-        return words_of(problem)
+    english = WORDS.get(problem.code, GENERAL)
     facts = dict(problem.facts)
     return Words(*(_filled(_tr(text), facts) for text in (english.title, english.happened, english.lost, english.now)))
 

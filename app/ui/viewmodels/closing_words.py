@@ -8,6 +8,8 @@ from app.services.closing import Reckoning
 from app.sync.status import SyncStatus
 from app.ui.format import Format
 
+translate = QCoreApplication.translate
+
 Fact = dict[str, str]
 
 
@@ -19,15 +21,18 @@ def arithmetic(text: Format, found: Reckoning) -> list[Fact]:
         return text.amount(minor, opening.currency)
 
     rows = [
-        (_tr("Float at {time}").format(time=text.time(opening.at)), opening.float_, True),
-        (_tr("Cash sales"), sums.sales, True),
-        (_tr("Refunds and voids"), sums.given_back, sums.given_back != 0),
-        (_tr("Cash in"), sums.cash_in, sums.cash_in != 0),
-        (_tr("Cash out"), sums.cash_out, sums.cash_out != 0),
-        (_tr("To the safe"), sums.safe_drop, sums.safe_drop != 0),
+        (translate("Closing", "Float at {time}").format(time=text.time(opening.at)), opening.float_, True),
+        (translate("Closing", "Cash sales"), sums.sales, True),
+        (translate("Closing", "Refunds and voids"), sums.given_back, sums.given_back != 0),
+        (translate("Closing", "Cash in"), sums.cash_in, sums.cash_in != 0),
+        (translate("Closing", "Cash out"), sums.cash_out, sums.cash_out != 0),
+        (translate("Closing", "To the safe"), sums.safe_drop, sums.safe_drop != 0),
     ]
     told = [{"label": label, "value": amount(minor), "strong": ""} for label, minor, said in rows if said]
-    return [*told, {"label": _tr("Expected in the drawer"), "value": amount(found.expected), "strong": "yes"}]
+    return [
+        *told,
+        {"label": translate("Closing", "Expected in the drawer"), "value": amount(found.expected), "strong": "yes"},
+    ]
 
 
 def facts(text: Format, found: Reckoning, sync: SyncStatus) -> list[Fact]:
@@ -38,39 +43,35 @@ def facts(text: Format, found: Reckoning, sync: SyncStatus) -> list[Fact]:
 def _proof(text: Format, found: Reckoning, sync: SyncStatus) -> Fact:
     proof = found.proof
     here = proof.records - proof.confirmed
-    label = _tr("Z {number} will say").format(number=f"{found.opening.number:04}")
+    label = translate("Closing", "Z {number} will say").format(number=f"{found.opening.number:04}")
     if not sync.enrolled:
         value = QCoreApplication.translate("Closing", "%n sale(s)", "", proof.records)
-        return _fact(label, value, _tr("all kept on this till"), "good")
-    value = _tr("{confirmed} of {records}").format(
+        return _fact(label, value, translate("Closing", "all kept on this till"), "good")
+    value = translate("Closing", "{confirmed} of {records}").format(
         confirmed=text.number(proof.confirmed), records=text.number(proof.records)
     )
     if here:
         note = QCoreApplication.translate("Closing", "%n only here: they go by themselves", "", here)
         return _fact(label, value, note, "look")
-    return _fact(label, value, _tr("confirmed by head office"), "good")
+    return _fact(label, value, translate("Closing", "confirmed by head office"), "good")
 
 
 def _parked(found: Reckoning) -> Fact:
-    label = _tr("Parked baskets")
+    label = translate("Closing", "Parked baskets")
     if not found.parked:
-        return _fact(label, _tr("None"), "")
+        return _fact(label, translate("Closing", "None"), "")
     value = QCoreApplication.translate("Closing", "%n waiting", "", len(found.parked))
     titles = ", ".join(parked.title or parked.owner for parked in found.parked)
-    return _fact(label, value, _tr("stay for the next shift: {titles}").format(titles=titles))
+    return _fact(label, value, translate("Closing", "stay for the next shift: {titles}").format(titles=titles))
 
 
 def _paper(found: Reckoning) -> Fact:
-    label = _tr("Receipts and slips")
+    label = translate("Closing", "Receipts and slips")
     if not found.unprinted:
-        return _fact(label, _tr("All printed"), "")
+        return _fact(label, translate("Closing", "All printed"), "")
     value = QCoreApplication.translate("Closing", "%n not printed", "", found.unprinted)
-    return _fact(label, value, _tr("look after closing, under Receipts"), "look")
+    return _fact(label, value, translate("Closing", "look after closing, under Receipts"), "look")
 
 
 def _fact(label: str, value: str, note: str, tone: str = "") -> Fact:
     return {"label": label, "value": value, "note": note, "tone": tone}
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Closing", text)

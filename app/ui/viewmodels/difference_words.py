@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.shift_difference import Cause, Suggestion
 from app.ui.format import Format
 
+translate = QCoreApplication.translate
+
 _POSSIBLE = (Cause.MOVEMENT_MISSING, Cause.DRAWER_OPENED)
 
 
@@ -29,18 +31,22 @@ def reason_rows(text: Format, currency: str, found: Sequence[Suggestion]) -> lis
         ReasonRow(place, *_told(text, currency, s), "possible" if s.cause in _POSSIBLE else "exact")
         for place, s in enumerate(found)
     ]
-    unknown = _tr("Kept as unexplained. The shift closes all the same.")
-    return [*rows, ReasonRow(len(rows), _tr("I do not know"), unknown, "")]
+    unknown = translate("Difference", "Kept as unexplained. The shift closes all the same.")
+    return [*rows, ReasonRow(len(rows), translate("Difference", "I do not know"), unknown, "")]
 
 
 def headline(kind: str, amount: str, fitting: int) -> str:
     """The difference in one sentence, and how much is known about it."""
     if kind == "exact":
-        return _tr("The drawer is right.")
-    short = _tr("The drawer is {amount} short.") if kind == "short" else _tr("The drawer is {amount} over.")
-    known = _tr("Nothing fits exactly.")
+        return translate("Difference", "The drawer is right.")
+    short = (
+        translate("Difference", "The drawer is {amount} short.")
+        if kind == "short"
+        else translate("Difference", "The drawer is {amount} over.")
+    )
+    known = translate("Difference", "Nothing fits exactly.")
     if fitting:
-        known = QCoreApplication.translate("Difference", "%n thing(s) fit.", "", fitting)
+        known = translate("Difference", "%n thing(s) fit.", "", fitting)
     return f"{short.format(amount=amount)} {known}"
 
 
@@ -60,44 +66,64 @@ def _sentences(suggestion: Suggestion) -> tuple[str, str]:
     short = suggestion.amount < 0
     sentences: dict[Cause, Callable[[], tuple[str, str]]] = {
         Cause.MOVEMENT_TWICE: lambda: (
-            _tr("{time}, cash moved twice or written down twice"),
-            _tr("{amount} is exactly that movement"),
+            translate("Difference", "{time}, cash moved twice or written down twice"),
+            translate("Difference", "{amount} is exactly that movement"),
         ),
         Cause.MOVEMENT_OTHER_WAY: lambda: (
-            _tr("{time}, cash in and cash out mixed up"),
-            _tr("Twice {amount} is exactly the difference"),
+            translate("Difference", "{time}, cash in and cash out mixed up"),
+            translate("Difference", "Twice {amount} is exactly the difference"),
         ),
         Cause.CARD_AS_CASH: lambda: (
-            (_tr("{time}, sale {number}, paid by card, rung up as cash"), _tr("{amount} in cash on the receipt"))
+            (
+                translate("Difference", "{time}, sale {number}, paid by card, rung up as cash"),
+                translate("Difference", "{amount} in cash on the receipt"),
+            )
             if short
-            else (_tr("{time}, sale {number}, paid in cash, rung up as card"), _tr("{amount} by card on the receipt"))
+            else (
+                translate("Difference", "{time}, sale {number}, paid in cash, rung up as card"),
+                translate("Difference", "{amount} by card on the receipt"),
+            )
         ),
         Cause.CHANGE_KEPT: lambda: (
-            (_tr("{time}, sale {number}, change given twice"), _tr("{amount} change on the receipt"))
+            (
+                translate("Difference", "{time}, sale {number}, change given twice"),
+                translate("Difference", "{amount} change on the receipt"),
+            )
             if short
-            else (_tr("{time}, sale {number}, change not given"), _tr("{amount} change on the receipt"))
+            else (
+                translate("Difference", "{time}, sale {number}, change not given"),
+                translate("Difference", "{amount} change on the receipt"),
+            )
         ),
         Cause.CHANGE_PIECE: lambda: (
-            (_tr("{time}, sale {number}, {piece} too much in change"), _tr("One note or coin more than due"))
+            (
+                translate("Difference", "{time}, sale {number}, {piece} too much in change"),
+                translate("Difference", "One note or coin more than due"),
+            )
             if short
-            else (_tr("{time}, sale {number}, {piece} too little in change"), _tr("One note or coin less than due"))
+            else (
+                translate("Difference", "{time}, sale {number}, {piece} too little in change"),
+                translate("Difference", "One note or coin less than due"),
+            )
         ),
         Cause.GIVEN_OTHER: lambda: (
-            _tr("{time}, sale {number}, the customer gave {piece}"),
-            _tr("Another note was typed"),
+            translate("Difference", "{time}, sale {number}, the customer gave {piece}"),
+            translate("Difference", "Another note was typed"),
         ),
         Cause.MOVEMENT_MISSING: lambda: (
-            (_tr("{amount} was taken out and not written down"), _tr("To the safe, or for a purchase"))
+            (
+                translate("Difference", "{amount} was taken out and not written down"),
+                translate("Difference", "To the safe, or for a purchase"),
+            )
             if short
-            else (_tr("{amount} was put in and not written down"), _tr("Change from the safe or the bank"))
+            else (
+                translate("Difference", "{amount} was put in and not written down"),
+                translate("Difference", "Change from the safe or the bank"),
+            )
         ),
         Cause.DRAWER_OPENED: lambda: (
-            _tr("The drawer was opened without a sale"),
-            _tr("This often in the shift: {times}"),
+            translate("Difference", "The drawer was opened without a sale"),
+            translate("Difference", "This often in the shift: {times}"),
         ),
     }
     return sentences[suggestion.cause]()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Difference", text)

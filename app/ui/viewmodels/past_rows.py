@@ -11,6 +11,8 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.sale import Sale, SaleKind, SoldLine, quantity_of
 from app.ui.format import Format
 
+translate = QCoreApplication.translate
+
 _GLYPHS = {SaleKind.SALE: "receipt", SaleKind.REFUND: "receipt-refund", SaleKind.VOID: "circle-x"}
 
 
@@ -43,10 +45,14 @@ class ReturnRow:
 def past_row(sale: Sale, text: Format, *, selected: bool) -> PastRow:
     """A record as the list shows it."""
     kind = SaleKind(sale.kind)
-    words = {SaleKind.SALE: "", SaleKind.REFUND: _tr("Refund"), SaleKind.VOID: _tr("Void")}
-    note = _tr("{time}, {cashier}").format(time=text.date_time(sale.at), cashier=sale.cashier)
+    words = {
+        SaleKind.SALE: "",
+        SaleKind.REFUND: translate("PastSales", "Refund"),
+        SaleKind.VOID: translate("PastSales", "Void"),
+    }
+    note = translate("PastSales", "{time}, {cashier}").format(time=text.date_time(sale.at), cashier=sale.cashier)
     if sale.training:
-        note = _tr("{note}, training").format(note=note)
+        note = translate("PastSales", "{note}, training").format(note=note)
     amount = text.amount(sale.total, sale.currency)
     return PastRow(sale.id, sale.number, note, amount, words[kind], _GLYPHS[kind], selected)
 
@@ -56,11 +62,11 @@ def return_row(sale: Sale, line: SoldLine, left: Decimal, chosen: Decimal, text:
     measured = line.weighed
     unit = f" {line.unit}" if measured else ""
     sold, free = (text.quantity(q, measured=measured) for q in (quantity_of(line), left))
-    note = _tr("{left} of {sold}{unit} returnable now, {price} each").format(
+    note = translate("PastSales", "{left} of {sold}{unit} returnable now, {price} each").format(
         left=free, sold=sold, unit=unit, price=text.amount(line.unit_price, sale.currency)
     )
     if left <= 0:
-        note = _tr("All of it came back already")
+        note = translate("PastSales", "All of it came back already")
     name = f"{line.name}, {line.variant}" if line.variant else line.name
     quantity = text.quantity(chosen, measured=measured and bool(chosen))
     return ReturnRow(line.id, name, note, quantity, chosen > 0, left > chosen, chosen > 0)
@@ -81,19 +87,20 @@ def all_left(left: Mapping[int, Decimal]) -> dict[int, Decimal]:
 def return_reasons() -> list[str]:
     """Why goods come back; they go on the record as they are shown."""
     return [
-        _tr("Changed mind"),
-        _tr("Faulty"),
-        _tr("Wrong size or item"),
-        _tr("Damaged"),
-        _tr("Past its date"),
-        _tr("Charged wrongly"),
+        translate("PastSales", "Changed mind"),
+        translate("PastSales", "Faulty"),
+        translate("PastSales", "Wrong size or item"),
+        translate("PastSales", "Damaged"),
+        translate("PastSales", "Past its date"),
+        translate("PastSales", "Charged wrongly"),
     ]
 
 
 def void_reasons() -> list[str]:
     """Why a whole sale is undone."""
-    return [_tr("Rung up by mistake"), _tr("Wrong payment"), _tr("Customer left"), _tr("Test")]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PastSales", text)
+    return [
+        translate("PastSales", "Rung up by mistake"),
+        translate("PastSales", "Wrong payment"),
+        translate("PastSales", "Customer left"),
+        translate("PastSales", "Test"),
+    ]

@@ -11,6 +11,8 @@ from app.domain.tender import Payment, Tender, TenderKind
 from app.services.pay import PayState
 from app.ui.format import Format
 
+translate = QCoreApplication.translate
+
 _GLYPHS = {TenderKind.CASH: "banknote", TenderKind.CARD: "credit-card"}
 NOTE_KEYS = 6
 
@@ -66,9 +68,11 @@ class PayWords:
         rows = [self._row(tender, removable=free) for tender in state.payment.tenders]
         rounding = state.payment.rounding
         if rounding:
-            said, worth = _tr("to what coins can pay"), self.amount(rounding)
+            said, worth = translate("Pay", "to what coins can pay"), self.amount(rounding)
             rows.append(
-                TenderRowData("rounding", 0, "plain", "coins", _tr("Rounding"), "", said, worth, removable=False)
+                TenderRowData(
+                    "rounding", 0, "plain", "coins", translate("Pay", "Rounding"), "", said, worth, removable=False
+                )
             )
         return rows
 
@@ -93,13 +97,15 @@ class PayWords:
         return Figures(
             enough=enough,
             missing=payment.due > 0 and not enough,
-            due_label=_tr("Due in cash") if rounded else _tr("Due"),
+            due_label=translate("Pay", "Due in cash") if rounded else translate("Pay", "Due"),
             due=self.amount(due),
             given=self.amount(typed or (last.given if last else 0)),
-            result_label=_tr("Give back") if payment.owed else _tr("Change"),
+            result_label=translate("Pay", "Give back") if payment.owed else translate("Pay", "Change"),
             result=self.amount(result),
             card=self.amount(state.card.amount) if state.card else "",
-            cash_label=_tr("Cash {amount}").format(amount=self.amount(typed)) if typed else _tr("Cash, exact"),
+            cash_label=translate("Pay", "Cash {amount}").format(amount=self.amount(typed))
+            if typed
+            else translate("Pay", "Cash, exact"),
             card_label=self._card_label(payment, typed),
             reason=self._reason(state, typed, enough=enough),
             notes=self._note_keys(payment),
@@ -107,12 +113,12 @@ class PayWords:
 
     def _card_label(self, payment: Payment, typed: int) -> str:
         if typed:
-            return _tr("Card {amount}").format(amount=self.amount(typed))
-        return _tr("Card, the rest") if payment.tenders else _tr("Card")
+            return translate("Pay", "Card {amount}").format(amount=self.amount(typed))
+        return translate("Pay", "Card, the rest") if payment.tenders else translate("Pay", "Card")
 
     def _note_keys(self, payment: Payment) -> list[dict[str, str]]:
         exact, *more = self.notes(payment) or [0]
-        keys = [{"text": self.amount(exact), "detail": _tr("exact")}] if exact else []
+        keys = [{"text": self.amount(exact), "detail": translate("Pay", "exact")}] if exact else []
         return keys + [{"text": self._short(amount), "detail": ""} for amount in more]
 
     def _short(self, minor: int) -> str:
@@ -124,39 +130,48 @@ class PayWords:
     def _reason(self, state: PayState, typed: int, *, enough: bool) -> str:
         payment = state.payment
         if state.card is not None:
-            return _tr("when the card is approved")
+            return translate("Pay", "when the card is approved")
         if payment.owed:
-            return _tr("give back {amount} first").format(amount=self.amount(payment.owed))
+            return translate("Pay", "give back {amount} first").format(amount=self.amount(payment.owed))
         if payment.settled or enough:
             return ""
-        return _tr("{amount} still to pay").format(amount=self.amount(payment.due - min(typed, payment.due)))
+        return translate("Pay", "{amount} still to pay").format(
+            amount=self.amount(payment.due - min(typed, payment.due))
+        )
 
     def steps(self, state: PayState) -> list[dict[str, str]]:
         """What happens next, the event first."""
-        saved = {"strong": _tr("The sale is saved"), "text": _tr("on this till.")}
-        drawer = any(t.kind is TenderKind.CASH for t in state.payment.tenders) or state.payment.due
-        opens = _tr("and the drawer opens.") if drawer else _tr("on the receipt printer.")
-        prints = {"strong": _tr("The receipt prints"), "text": opens}
+        saved = {"strong": translate("Pay", "The sale is saved"), "text": translate("Pay", "on this till.")}
+        drawer = any(t.kind is TenderKind.CASH for t in state.payment.tenders)
+        drawer = drawer or state.payment.due > 0 or state.payment.owed > 0
+        opens = translate("Pay", "and the drawer opens.") if drawer else translate("Pay", "on the receipt printer.")
+        prints = {"strong": translate("Pay", "The receipt prints"), "text": opens}
         strong, said = self._first_step(state)
         return [{"strong": strong, "text": said}, saved, prints]
 
     def _first_step(self, state: PayState) -> tuple[str, str]:
         payment = state.payment
         if payment.owed:
-            return _tr("Give the customer {amount}").format(amount=self.amount(payment.owed)), _tr("in cash.")
+            return translate("Pay", "Give the customer {amount}").format(amount=self.amount(payment.owed)), translate(
+                "Pay", "in cash."
+            )
         if payment.settled and payment.change:
-            return _tr("Press F12,"), _tr("then hand over {amount} change.").format(amount=self.amount(payment.change))
+            return translate("Pay", "Press F12,"), translate("Pay", "then hand over {amount} change.").format(
+                amount=self.amount(payment.change)
+            )
         if payment.settled:
-            return _tr("Press F12."), _tr("Everything is paid.")
-        return _tr("Take cash or card"), _tr("until nothing is due, in any split.")
+            return translate("Pay", "Press F12."), translate("Pay", "Everything is paid.")
+        return translate("Pay", "Take cash or card"), translate("Pay", "until nothing is due, in any split.")
 
     def _row(self, tender: Tender, *, removable: bool) -> TenderRowData:
         given = self.amount(tender.given)
         details = {
-            TenderKind.CASH: _tr("{amount} given").format(amount=given) if tender.change else "",
-            TenderKind.CARD: _tr("Authorisation {code}").format(code=tender.reference) if tender.reference else "",
+            TenderKind.CASH: translate("Pay", "{amount} given").format(amount=given) if tender.change else "",
+            TenderKind.CARD: translate("Pay", "Authorisation {code}").format(code=tender.reference)
+            if tender.reference
+            else "",
         }
-        titles = {TenderKind.CASH: _tr("Cash"), TenderKind.CARD: _tr("Card")}
+        titles = {TenderKind.CASH: translate("Pay", "Cash"), TenderKind.CARD: translate("Pay", "Card")}
         out = tender.amount < 0
         return TenderRowData(
             f"tender {tender.id} {tender.kind}",
@@ -164,7 +179,7 @@ class PayWords:
             "paid",
             _GLYPHS[tender.kind],
             titles[tender.kind],
-            _tr("Given back") if out else _tr("Paid"),
+            translate("Pay", "Given back") if out else translate("Pay", "Paid"),
             "" if out else details[tender.kind],
             self.amount(tender.amount),
             removable,
@@ -182,7 +197,3 @@ def likely_amounts(due: int, currency: str) -> list[int]:
     ups = {-(-due // note) * note for note in known.notes}
     above = {note for note in known.notes if note > due}
     return [due, *sorted((ups | above) - {due})][:NOTE_KEYS]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Pay", text)

@@ -14,6 +14,8 @@ from app.sync.status import SyncStatus
 from app.ui.format import Format
 from app.ui.words import told
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True, slots=True)
 class SyncRowData:
@@ -39,15 +41,15 @@ def recent_rows(
     if sync.link_up and waiting:
         # The oldest goes first.
         oldest = records[waiting[-1]]
-        rows[waiting[-1]] = _row(oldest, text, "sending", _tr("Sending now"))
+        rows[waiting[-1]] = _row(oldest, text, "sending", translate("Sync", "Sending now"))
     return rows
 
 
 def asked_row(record: SyncRecord, text: Format) -> SyncRowData:
     """A record that head office asks about, in its own words where they are known."""
     said = [told(Outage(code)).happened if code in WORDS else code for code in record.codes]
-    explanation = _tr("Head office has this sale, unchanged. It holds up no other sale.")
-    row = _row(record, text, "attention", _tr("Needs attention"))
+    explanation = translate("Sync", "Head office has this sale, unchanged. It holds up no other sale.")
+    row = _row(record, text, "attention", translate("Sync", "Needs attention"))
     return SyncRowData(row.key, row.kind, row.number, row.made, row.status, row.amount, " ".join(said), explanation)
 
 
@@ -57,14 +59,22 @@ def _recent(
     if record.where is Whereabouts.HERE:
         seen_there[record.id] = ""
         if not sync.enrolled:
-            return _row(record, text, "confirmed", _tr("Kept on this till"))
-        return _row(record, text, "waiting", _tr("Waiting its turn") if sync.link_up else _tr("Waiting for the link"))
+            return _row(record, text, "confirmed", translate("Sync", "Kept on this till"))
+        return _row(
+            record,
+            text,
+            "waiting",
+            translate("Sync", "Waiting its turn") if sync.link_up else translate("Sync", "Waiting for the link"),
+        )
     # Only a record that was seen waiting has a known moment of confirmation.
     if seen_there.get(record.id) == "":
         seen_there[record.id] = now
     at = seen_there.get(record.id)
     return _row(
-        record, text, "confirmed", _tr("Confirmed {time}").format(time=text.time(at)) if at else _tr("Confirmed")
+        record,
+        text,
+        "confirmed",
+        translate("Sync", "Confirmed {time}").format(time=text.time(at)) if at else translate("Sync", "Confirmed"),
     )
 
 
@@ -76,7 +86,3 @@ def _row(record: SyncRecord, text: Format, kind: str, status: str) -> SyncRowDat
 def short_number(number: str) -> str:
     """A receipt number without the store, which is the same on every row."""
     return number.partition("-")[2] or number
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Sync", text)
