@@ -111,6 +111,8 @@ class Screen(QObject):
         page = self.shell.property("page")
         fresh = page == "signIn" and self.models.session.property("fresh")
         self.pages.show("firstRun" if fresh else page)
+        if page == "sell":
+            self.models.sell.refresh()
         if page == "pastSales":
             self.models.past_sales.enter()
 
