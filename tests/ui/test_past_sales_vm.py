@@ -188,10 +188,10 @@ def test_a_refund_to_a_card_is_recorded_only_when_the_terminal_has_paid(counter)
     counter.refund.cancel()
     assert counter.refusal.property("code") == "PAY-CARD-OUT"
     counter.refusal.answer()
-    counter.refund.answerCard(False)
+    counter.refund.answerCard(done=False)
     assert (counter.refund.property("cardOut"), len(counter.past.recent())) == (False, 1)
     counter.refund.accept()
-    counter.refund.answerCard(True)
+    counter.refund.answerCard(done=True)
     assert [(t.kind, t.amount) for t in counter.past.last().sale.tenders] == [("card", -4290)]
 
 
@@ -201,7 +201,7 @@ def test_a_card_refund_cut_off_by_a_restart_asks_what_the_terminal_did(counter) 
     counter.receipts.enter()
     counter.receipts.beginRefund()
     assert (counter.refund.property("cardOut"), counter.refund.property("cardResumed")) == (True, True)
-    counter.refund.answerCard(True)
+    counter.refund.answerCard(done=True)
     counter.refund.cancel()
     assert counter.refusal.property("code") == "RETURN-CARD-DONE"
     counter.refusal.answer()
@@ -223,7 +223,7 @@ def test_a_disk_that_is_full_after_the_terminal_paid_asks_for_the_record_only(co
         raise Outage("DISK-FULL", record.id)
 
     monkeypatch.setattr(counter.past, "_store", full)
-    counter.refund.answerCard(True)
+    counter.refund.answerCard(done=True)
     assert (counter.refusal.property("code"), counter.refund.property("cardOut")) == ("DISK-FULL", False)
     monkeypatch.setattr(counter.past, "_store", store)
     counter.refund.accept()
@@ -254,7 +254,7 @@ def test_a_card_is_not_asked_for_before_a_colleague_has_approved(counter) -> Non
     assert (counter.approval.property("active"), counter.refund.property("cardOut")) == (True, False)
     counter.approval.give(counter.till.manager.id, PIN)
     assert counter.refund.property("cardOut")
-    counter.refund.answerCard(True)
+    counter.refund.answerCard(done=True)
     assert counter.past.last().sale.approver == "Marta K."
 
 
@@ -278,7 +278,7 @@ def test_voiding_a_card_sale_reverses_it_on_the_terminal_first(counter) -> None:
     counter.refund.chooseReason(0)
     counter.refund.accept()
     assert counter.refund.property("cardAmount") == "42.90"
-    counter.refund.answerCard(True)
+    counter.refund.answerCard(done=True)
     assert counter.past.last().sale.kind == "void"
 
 

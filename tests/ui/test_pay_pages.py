@@ -239,3 +239,27 @@ def test_the_code_on_the_screen_is_the_one_that_finds_the_receipt(counter, stage
     [found] = zxingcpp.read_barcodes(numpy.ascontiguousarray(pixels[:, : picture.width()]))
     counter.receipts.scanned(found.text)
     assert counter.receipts.property("title") == counter.past.last().sale.number
+
+
+def test_nothing_moves_under_the_hand_while_tenders_come_and_go(counter, staged) -> None:
+    counter.pay.begin()
+    page = staged("PayPage.qml")
+
+    def places() -> dict[str, tuple[float, float]]:
+        found = {}
+        for name in ("7", "0", "Finish sale", "Back to basket"):
+            corner = page.named(name).mapToScene(page.named(name).boundingRect().topLeft())
+            found[name] = (corner.x(), corner.y())
+        return found
+
+    before = places()
+    button = page.named("Cash, exact")
+    top = button.mapToScene(button.boundingRect().topLeft())
+    for _ in range(4):
+        page.key("1")
+        assert button.mapToScene(button.boundingRect().topLeft()) == top
+        page.key(Key.Key_Return)
+        assert places() == before
+    counter.pay.takeCard()
+    page.settle()
+    assert places() == before

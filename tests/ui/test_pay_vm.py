@@ -8,12 +8,19 @@ from time import perf_counter
 
 import pytest
 
+from app.domain.basket import Basket
 from app.domain.codes.own import OwnKind, encode_own
+from app.domain.pricing import price_basket
 from app.domain.refusals import Outage
+from app.domain.sale_state import Stage
+from app.domain.tender import Payment, pay_out, take_cash
 from app.ports.devices import EffectOutcome, EffectState
-from app.ui.viewmodels.pay_rows import likely_amounts
+from app.services.pay import PayState
+from app.ui.format import Format
+from app.ui.viewmodels.pay_rows import PayWords, likely_amounts
 from tests.fakes.paying import PayScreens, make_pay_screens
 from tests.fakes.runner import HeldRunner
+from tests.fakes.shop import DAY, VAT
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -310,3 +317,31 @@ def test_from_the_key_to_the_receipt_on_the_screen_takes_less_than_a_tenth_of_a_
         counter.pay.cashExact()
         took.append(shown[-1] - start)
     assert sorted(took)[-2] < 0.1
+
+
+def test_cash_rounding_is_a_row_and_a_figure_of_its_own() -> None:
+    words = PayWords(Format("en"), "CZK")
+    payment = Payment(10340, "CZK")
+    before = words.figures(_paying(payment), 0)
+    assert (before.due_label, before.due, before.result) == ("Due in cash", "103.00", "103.00")
+    paid = _paying(take_cash(payment, 20000))
+    assert [(row.title, row.amount, row.removable) for row in words.rows(paid)] == [
+        ("Cash", "103.00", True),
+        ("Rounding", "\u22120.40", False),
+    ]
+    assert (words.figures(paid, 0).result, words.figures(paid, 0).reason) == ("97.00", "")
+
+
+def test_what_the_shop_owes_is_given_back_before_the_sale_is_finished() -> None:
+    words = PayWords(Format("en"), "PLN")
+    owed = _paying(Payment(-150, "PLN"))
+    figures = words.figures(owed, 0)
+    assert (figures.result_label, figures.result, figures.reason) == ("Give back", "1.50", "give back 1.50 first")
+    given = _paying(pay_out(owed.payment))
+    assert [(row.title, row.status, row.amount) for row in words.rows(given)] == [("Cash", "Given back", "\u22121.50")]
+    assert words.figures(given, 0).reason == ""
+
+
+def _paying(payment: Payment) -> PayState:
+    nothing = price_basket(Basket("b", payment.currency), (), VAT, DAY)
+    return PayState(Stage.PAYING, nothing, payment)

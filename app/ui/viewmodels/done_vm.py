@@ -65,7 +65,8 @@ class DoneViewModel(QObject):  # type: ignore[operator]  # the stub lags
         return self._sale.change + out
 
     def _get_change_label(self) -> str:
-        return self.tr("Give back") if self._sale and self._sale.total < 0 else self.tr("Change")
+        owed = self._sale is not None and any(t.amount < 0 for t in self._sale.tenders)
+        return self.tr("Give back") if owed else self.tr("Change")
 
     def _get_lines(self) -> list[str]:
         if self._sale is None:

@@ -35,16 +35,15 @@ Item {
         id: list
         y: Size.mm(11.5)
         width: root.tenders
-        height: Math.min(wanted, acts.y - y - Size.mm(3))
+        height: Size.mm(48) + 2 * border.width
         vm: root.vm
     }
 
     Item {
         id: acts
-        anchors.bottom: parent.bottom
+        y: list.y + list.height + Size.mm(3)
         width: root.tenders
-        height: root.vm.cardOut || root.vm.reversing ? question.height : room
-        readonly property int room: parent.height - Size.mm(11.5) - Math.max(Size.mm(16), Math.min(list.wanted, Size.mm(52))) - Size.mm(3)
+        height: parent.height - y
 
         CardTwoStep {
             id: question

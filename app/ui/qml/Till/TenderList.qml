@@ -2,14 +2,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Omnitill
 import "../Parts"
-import "../Theme"
 
 // What has been paid and what is being typed; when nothing has, it says so. Older tenders scroll out above.
 Panel {
     id: root
 
     required property PayViewModel vm
-    readonly property int wanted: Math.max(Size.mm(16), rows.contentHeight) + 2 * border.width
 
     clip: true
     Accessible.role: Accessible.List
@@ -30,6 +28,7 @@ Panel {
         interactive: contentHeight > height
         boundsBehavior: Flickable.StopAtBounds
         onContentHeightChanged: Qt.callLater(positionViewAtEnd)
+        onHeightChanged: Qt.callLater(positionViewAtEnd)
 
         delegate: TenderRow {
             required property int index
@@ -37,7 +36,7 @@ Panel {
 
             width: rows.width
             first: index === 0
-            last: index === rows.count - 1 && !rows.footerItem.visible
+            last: false
             kind: model.kind
             glyph: model.glyph
             title: model.title
@@ -57,7 +56,6 @@ Panel {
                 visible: root.vm.typed !== ""
                 kind: "entering"
                 first: rows.count === 0
-                last: true
                 glyph: "banknote"
                 title: qsTr("Amount")
                 status: qsTr("Enter takes it in cash")
@@ -69,7 +67,6 @@ Panel {
                 visible: root.vm.cardOut
                 kind: root.vm.cardResumed ? "unknown" : "waiting"
                 first: rows.count === 0
-                last: true
                 glyph: "credit-card"
                 title: qsTr("Card")
                 status: root.vm.cardResumed ? qsTr("Not known") : qsTr("Asked")
