@@ -90,6 +90,7 @@ SidePanel {
         }
 
         Row {
+            id: facts
             anchors.top: shot.bottom
             anchors.topMargin: Size.mm(8)
             spacing: Size.mm(6)
@@ -103,12 +104,13 @@ SidePanel {
                 label: qsTr("In other shops")
                 value: root.price.elsewhere
             }
+        }
 
-            AgeLabel {
-                anchors.verticalCenter: parent.verticalCenter
-                text: root.price.age
-                old: root.price.old
-            }
+        AgeLabel {
+            anchors.top: facts.bottom
+            anchors.topMargin: Size.mm(4)
+            text: root.price.age
+            old: root.price.old
         }
     }
 
