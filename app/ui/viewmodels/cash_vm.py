@@ -51,7 +51,6 @@ class CashViewModel(QObject):  # type: ignore[operator]  # the stub lags
     """`kind` is cash_in, cash_out, safe_drop or drawer. What the drawer should hold is not told: counts are blind."""
 
     changed = Signal()
-    booked = Signal()
 
     def __init__(
         self,
@@ -228,7 +227,6 @@ class CashViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self._parts.printing.start(entry)
         self._blank()
         self._look()
-        self.booked.emit()
 
     def _blank(self) -> None:
         self._busy = False

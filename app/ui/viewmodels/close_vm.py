@@ -200,6 +200,12 @@ class CloseViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self._reason = place
         self.changed.emit()
 
+    @Slot(int)
+    def stepReason(self, by: int) -> None:
+        """The reason above or below, by arrow keys."""
+        if self._reasons.rows:
+            self.choose(min(max(0, self._reason + by), len(self._reasons.rows) - 1))
+
     @Slot(str)
     def write(self, note: str) -> None:
         """A note for the manager."""

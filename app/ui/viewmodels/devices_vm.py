@@ -33,14 +33,12 @@ class DeviceRow:
     """One device; `test` is print, kick or ""."""
 
     key: str
-    kind: str
     glyph: str
     name: str
     note: str
     state: str
     tone: str
     test: str
-    result: str
 
 
 @QmlElement
@@ -134,14 +132,12 @@ class DevicesViewModel(QObject):  # type: ignore[operator]  # the stub lags
         note = self._results.get(device.id, "") or (words.now if words else "")
         return DeviceRow(
             device.id,
-            device.kind,
             _GLYPHS.get(device.kind, "device-desktop"),
             self._name(device.kind),
             note or device.id,
             words.title if words else self._state(device.health),
             _TONES[device.health],
             test,
-            self._results.get(device.id, ""),
         )
 
     def _name(self, kind: str) -> str:

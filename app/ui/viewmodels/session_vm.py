@@ -28,7 +28,6 @@ class PersonTile:
 
     personId: str
     name: str
-    initials: str
     role: str
 
 
@@ -40,7 +39,6 @@ class SessionViewModel(QObject):  # type: ignore[operator]  # the stub lags
     changed = Signal()
     peopleChanged = Signal()
     waitChanged = Signal()
-    signedIn = Signal()
 
     def __init__(
         self, desk: Desk, runner: Runner, shell: ShellViewModel, clock: Clock, parent: QObject | None = None
@@ -141,7 +139,7 @@ class SessionViewModel(QObject):  # type: ignore[operator]  # the stub lags
             "supervisor": self.tr("Supervisor"),
             "manager": self.tr("Manager"),
         }
-        self._people.show([PersonTile(p.id, p.name, initials(p.name), roles[p.role.value]) for p in staff])
+        self._people.show([PersonTile(p.id, p.name, roles[p.role.value]) for p in staff])
         self._fresh = not staff
         if len(staff) == 1:
             self._chosen = staff[0].id
@@ -159,7 +157,6 @@ class SessionViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self._fresh = False
         self._say("", "")
         self._shell.desk_changed()
-        self.signedIn.emit()
         self._shell.go("sell")
 
     def _fail(self, problem: Exception) -> None:
@@ -189,10 +186,3 @@ class SessionViewModel(QObject):  # type: ignore[operator]  # the stub lags
         if not self._locks:
             self._timer.stop()
         self.waitChanged.emit()
-
-
-def initials(name: str) -> str:
-    """One or two letters that stand for a person."""
-    words = name.split()
-    ends = words if len(words) < 2 else [words[0], words[-1]]
-    return "".join(word[0] for word in ends).upper()

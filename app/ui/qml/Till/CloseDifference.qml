@@ -11,6 +11,9 @@ FocusScope {
     required property CloseViewModel vm
     readonly property bool narrow: width < Size.mm(140)
 
+    Keys.onUpPressed: root.vm.stepReason(-1)
+    Keys.onDownPressed: root.vm.stepReason(1)
+
     Txt {
         id: headline
         width: parent.width

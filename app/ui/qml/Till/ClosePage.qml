@@ -16,10 +16,24 @@ WorkPage {
         [() => page.vm.counted(), () => page.vm.close(), () => page.shell.lock()][page.vm.step]();
     }
 
+    // Figures go where the eyes are: into the count, then to the reasons.
+    function begin() {
+        if (page.counting)
+            (page.listItem as CountSheet)?.go(0);
+        else
+            page.rightItem?.forceActiveFocus();
+    }
+
     refusal: page.vm.refusal
     approval: page.vm.approval
-    onVisibleChanged: if (visible)
-        page.vm.load()
+    Component.onCompleted: Qt.callLater(page.begin)
+    onCountingChanged: Qt.callLater(page.begin)
+    onVisibleChanged: {
+        if (!visible)
+            return;
+        page.vm.load();
+        Qt.callLater(page.begin);
+    }
     onActed: page.act()
     onLeaving: page.shell.go(page.closed ? "openShift" : "sell")
     canAct: page.vm.missing === ""
@@ -46,7 +60,7 @@ WorkPage {
         onCountedAgain: page.vm.again()
     }
 
-    work: Item {
+    work: FocusScope {
         id: work
 
         StepHeader {
@@ -58,6 +72,7 @@ WorkPage {
         Loader {
             anchors.fill: parent
             anchors.topMargin: steps.height + Size.mm(3)
+            focus: true
             sourceComponent: [counting, difference, report][page.vm.step]
         }
 
@@ -103,6 +118,7 @@ WorkPage {
             id: difference
 
             CloseDifference {
+                focus: true
                 vm: page.vm
             }
         }

@@ -136,6 +136,7 @@ WorkPage {
             id: alone
 
             PairingForm {
+                focus: true
                 vm: page.vm
             }
         }

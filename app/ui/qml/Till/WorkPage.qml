@@ -48,6 +48,7 @@ TillPage {
     Keys.onEscapePressed: root.leaving()
 
     rightPage: WorkPane {
+        focus: true
         workComponent: root.work
         refusal: root.refusal
         approval: root.approval

@@ -26,7 +26,8 @@ FocusScope {
         id: workLoader
         anchors.fill: parent
         focus: !root.approving && !root.refused
-        visible: focus
+        visible: !root.approving && !root.refused
+        onLoaded: (item as Item).focus = true
     }
 
     Over {
