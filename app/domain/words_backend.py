@@ -51,6 +51,18 @@ WORDS: dict[str, Words] = {
         _KEPT,
         QT_TRANSLATE_NOOP("Refusal", "Go on selling: sending starts again by itself."),
     ),
+    "BACKEND-FAULT": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Backend has a fault"),
+        QT_TRANSLATE_NOOP("Refusal", "The backend answered in a way that cannot be used."),
+        _KEPT,
+        QT_TRANSLATE_NOOP("Refusal", "Go on selling: sending starts again by itself."),
+    ),
+    "SYNC-BUG": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Sending has a fault"),
+        QT_TRANSLATE_NOOP("Refusal", "This program made a mistake while it exchanged data with the backend."),
+        _KEPT,
+        QT_TRANSLATE_NOOP("Refusal", "Go on selling, and tell the shop's support."),
+    ),
     "BACKEND-CODE": Words(
         QT_TRANSLATE_NOOP("Refusal", "Code not accepted"),
         QT_TRANSLATE_NOOP("Refusal", "The pairing code is wrong, too old or already used."),

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import logging
+from contextlib import ExitStack
+from pathlib import Path
 
 from app.config import Settings
 from app.devices.outfit import Outfit, fit_out
 from app.domain.codes.results import ScanRules
-from app.domain.refusals import Refusal
+from app.domain.refusals import Outage, Refusal
 from app.ports.clock import Clock, Ids
 from app.ports.devices import LineDrawer, ReceiptWriter
 from app.remote.credentials import Enrolment, read_enrolment, write_enrolment
@@ -26,6 +29,7 @@ from app.store.pins import Cost
 from app.wire.entry import Kind
 
 CATALOGUE = "catalogue.db"
+_log = logging.getLogger("omnitill")
 
 
 class TillParts:
@@ -98,6 +102,7 @@ class TillParts:
         terminal = self.db.call(lambda: self.ledger.identity.id)
         enrolment = enrol(url, code, terminal, self.settings.data, VERSION)
         self.db.call(lambda: self._check_currency(enrolment.currency))
+        self.db.call(lambda: self._check_epoch(enrolment.epoch))
         write_enrolment(self.settings.data, enrolment)
         self.db.call(lambda: self.ledger.set_enrolment(enrolment.store, enrolment.short, enrolment.epoch))
         self.desk.terminal = self._terminal(enrolment)
@@ -106,7 +111,15 @@ class TillParts:
     def _open_stores(self) -> None:
         settings = self.settings
         self.ledger = open_ledger(settings.data, self.clock, self.ids, cost=self._pin_cost)
-        self.catalogue = LocalCatalogue(settings.data / CATALOGUE)
+        with ExitStack() as undo:
+            undo.callback(self.ledger.close)
+            self.catalogue = _open_catalogue(settings.data / CATALOGUE)
+            undo.callback(self.catalogue.close)
+            self._make_services()
+            undo.pop_all()
+
+    def _make_services(self) -> None:
+        settings = self.settings
         enrolment = self.enrolment()
         if enrolment is None:
             self.ledger.set_enrolment(settings.store, settings.code, self.ledger.identity.epoch)
@@ -127,6 +140,12 @@ class TillParts:
         if theirs != ours:
             raise Refusal("BACKEND-CURRENCY", theirs=theirs, ours=ours)
 
+    def _check_epoch(self, epoch: int) -> None:
+        # Before anything is written: an enrolment that the ledger declines would keep the till from opening again.
+        current = self.ledger.identity.epoch
+        if epoch < current:
+            raise Refusal("EPOCH-USED", epoch=str(epoch), current=str(current))
+
     def _close_stores(self) -> None:
         self.catalogue.close()
         self.ledger.close()
@@ -137,6 +156,20 @@ class TillParts:
         name = enrolment.name if enrolment else settings.name
         currency = enrolment.currency if enrolment else settings.currency
         return Terminal(identity.id, identity.store, identity.name, name, shop or settings.store, currency)
+
+
+def _open_catalogue(path: Path) -> LocalCatalogue:
+    """The catalogue; one that cannot be read is put aside, so that selling starts and the backend's is fetched anew."""
+    try:
+        return LocalCatalogue(path)
+    except Outage as outage:
+        if outage.code != "CATALOGUE-UNREADABLE":
+            raise
+        _log.warning("the catalogue is put aside: %s", outage)
+        for suffix in ("-wal", "-shm"):
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
+        path.replace(path.with_name(path.name + ".unreadable"))
+        return LocalCatalogue(path)
 
 
 def _place(ledger: Ledger) -> tuple[str, str, int]:

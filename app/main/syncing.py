@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+import logging
+from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import Future
+from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,9 +14,11 @@ from app.main.parts import TillParts
 from app.remote.client import BackendClient
 from app.remote.credentials import Enrolment, device_key
 from app.runtime.io_thread import IoThread
+from app.runtime.lanes import Lane
 from app.store.catalogue.feed import apply_feed
 from app.store.catalogue.reader import LocalCatalogue
 from app.store.catalogue.snapshot import apply_snapshot
+from app.store.disk import Room
 from app.sync.engine import SyncEngine
 from app.sync.puller import Puller
 from app.sync.pusher import Pusher
@@ -24,12 +28,15 @@ from app.wire.feed import FeedPage
 
 T = TypeVar("T")
 
+_log = logging.getLogger("omnitill.sync")
+
 
 class LocalSink:
-    """Keeps the local catalogue up to date; safe beside a reader on another thread."""
+    """Keeps the local catalogue up to date while a till reads it; one thread at a time."""
 
     def __init__(self, catalogue: LocalCatalogue) -> None:
         self._catalogue = catalogue
+        self._mark = catalogue.path.with_name(catalogue.path.name + ".current")
 
     def cursor(self) -> str:
         """How far the catalogue has come, empty for a new one."""
@@ -43,21 +50,36 @@ class LocalSink:
         """Build the catalogue anew and put it in the old one's place."""
         apply_snapshot(self._catalogue, snapshot, cursor)
 
+    def caught_up(self) -> None:
+        """The catalogue is the backend's at this moment; a file's time remembers it."""
+        self._mark.touch()
+
+    def caught_up_at(self) -> str:
+        """When the catalogue was last the backend's, RFC 3339; empty when it never was."""
+        try:
+            moment = self._mark.stat().st_mtime
+        except FileNotFoundError:
+            return ""
+        return datetime.fromtimestamp(moment).astimezone().isoformat(timespec="seconds")
+
 
 class Syncing:
-    """Synchronises one till until it is stopped. `tell` is called on the network's thread."""
+    """Synchronises one till until it is stopped. `tell` is called on the network's thread.
+
+    It may be started at any time while the till is open, and must be stopped before the till is closed.
+    """
 
     def __init__(self, parts: TillParts, enrolment: Enrolment, tell: Callable[[SyncStatus], None]) -> None:
         self._parts = parts
         self._enrolment = enrolment
         self._tell = tell
         self._io = IoThread()
+        self._catalogue = Lane("catalogue")
         self._engine: SyncEngine | None = None
-        self._work: Future[None] | None = None
 
     def start(self) -> None:
         """Begin; nobody presses anything from here on."""
-        self._work = self._io.submit(self._run())
+        self._io.submit(self._run()).add_done_callback(_note_end)
 
     def wake(self) -> None:
         """Something is new in the journal: push it now."""
@@ -66,17 +88,25 @@ class Syncing:
 
     def stop(self) -> None:
         """End. What is not sent stays in the journal."""
+        self._engine = None
         self._io.stop()
+        self._catalogue.stop()
 
     async def _run(self) -> None:
         parts = self._parts
         client = BackendClient(self._enrolment, device_key(parts.settings.data), parts.clock)
         ledger = parts.ledger
         pusher = Pusher(client, ledger.outbox, ledger.journal, self._on_store, parts.clock, VERSION)
-        sink = LocalSink(parts.catalogue)
-        puller = Puller(client, sink, self._on_store, self._off_store, parts.settings.data, lambda: None)
+        puller = Puller(client, LocalSink(parts.catalogue), self._on_catalogue, parts.settings.data)
         self._engine = SyncEngine(
-            pusher, puller, ledger.outbox, self._on_store, parts.clock, self._tell, self._shifts_to_compare
+            pusher,
+            puller,
+            ledger.outbox,
+            self._on_store,
+            parts.clock,
+            self._tell,
+            self._shifts_to_compare,
+            self._disk_code,
         )
         try:
             await self._engine.run()
@@ -86,9 +116,18 @@ class Syncing:
     def _on_store(self, job: Callable[[], T], /) -> Awaitable[T]:
         return asyncio.wrap_future(self._parts.db.submit(job))
 
-    def _off_store(self, job: Callable[[], T], /) -> Awaitable[T]:
-        return asyncio.get_running_loop().run_in_executor(None, job)
+    def _on_catalogue(self, job: Callable[[], T], /) -> Awaitable[T]:
+        return asyncio.wrap_future(self._catalogue.submit(job))
 
-    def _shifts_to_compare(self) -> list[int]:
-        shift = self._parts.desk.shift
-        return [shift.number] if shift else []
+    def _shifts_to_compare(self) -> Sequence[int]:
+        """The open shift, and the last closed one, whose Z waits for the backend's figures."""
+        shift, closed = self._parts.desk.shift, self._parts.shifts.last_closing()
+        return [*([closed.shift] if closed else []), *([shift.number] if shift else [])]
+
+    def _disk_code(self) -> str:
+        return {Room.PLENTY: "", Room.LOW: "DISK-LOW", Room.RESERVE: "DISK-FULL"}[self._parts.ledger.disk().room]
+
+
+def _note_end(work: Future[None]) -> None:
+    if not work.cancelled() and (error := work.exception()) is not None:
+        _log.error("synchronising ended", exc_info=error)

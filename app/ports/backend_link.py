@@ -26,6 +26,7 @@ class Trouble(StrEnum):
     TOO_OLD = "BACKEND-TOO-OLD"
     TOO_LARGE = "BACKEND-TOO-LARGE"
     UNREADABLE = "BACKEND-UNREADABLE"
+    CURSOR = "BACKEND-CURSOR"
 
 
 class LinkError(Exception):

@@ -20,6 +20,12 @@ _BY_STATUS = {
     429: Trouble.BUSY,
     503: Trouble.BUSY,
 }
+# What the code says more exactly than the status.
+_BY_CODE = {
+    "AUTH-REPLAYED": Trouble.FAULT,  # something on the way sent our request twice; the first may have worked
+    "FEED-CURSOR": Trouble.CURSOR,
+    "PROTO-NEW": Trouble.TOO_OLD,
+}
 _LONGEST_WAIT = 300.0
 
 
@@ -29,7 +35,7 @@ def message_in(response: httpx.Response) -> fields.Message:
     Raises LinkError: a page that is not ours (a captive portal answers 200, too) is NOT_US, a problem document says its
     trouble, every other status is a FAULT whose outcome is unknown.
     """
-    kind = response.headers.get("content-type", "").partition(";")[0].strip()
+    kind = media_type(response)
     if response.status_code == httpx.codes.OK and kind == _JSON:
         try:
             return fields.decode(response.content)
@@ -37,11 +43,19 @@ def message_in(response: httpx.Response) -> fields.Message:
             raise LinkError(Trouble.NOT_US, str(error)) from error
     if kind == MEDIA_TYPE:
         raise trouble_in(response)
+    if response.status_code == httpx.codes.REQUEST_ENTITY_TOO_LARGE:
+        raise LinkError(Trouble.TOO_LARGE, "413")  # said by whatever stands before the backend, too
     if response.status_code in (429, 503):
         raise LinkError(Trouble.BUSY, f"{response.status_code}", _retry_after(response))
     if response.status_code >= httpx.codes.INTERNAL_SERVER_ERROR:
         raise LinkError(Trouble.FAULT, f"{response.status_code}")
     raise LinkError(Trouble.NOT_US, f"{response.status_code} {kind}")
+
+
+def media_type(response: httpx.Response) -> str:
+    """What an answer says it is, without parameters."""
+    kind: str = response.headers.get("content-type", "")
+    return kind.partition(";")[0].strip().lower()
 
 
 def trouble_in(response: httpx.Response) -> LinkError:
@@ -50,7 +64,7 @@ def trouble_in(response: httpx.Response) -> LinkError:
         problem = Problem.from_json(fields.decode(response.content))
     except fields.BadMessage as error:
         return LinkError(Trouble.NOT_US, str(error))
-    trouble = _BY_STATUS.get(response.status_code, Trouble.FAULT)
+    trouble = _BY_CODE.get(problem.code) or _BY_STATUS.get(response.status_code, Trouble.FAULT)
     return LinkError(trouble, f"{problem.code} {problem.detail}", _retry_after(response))
 
 

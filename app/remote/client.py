@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+import errno
 import hashlib
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
@@ -12,9 +14,10 @@ from typing import Any, TypeVar
 import httpx
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from app.domain.refusals import Outage
 from app.ports.backend_link import LinkError, Trouble
 from app.ports.clock import Clock
-from app.remote.answers import message_in, trouble_in, trouble_of
+from app.remote.answers import media_type, message_in, trouble_in, trouble_of
 from app.remote.credentials import Enrolment
 from app.wire import fields
 from app.wire.feed import FeedPage, page_of
@@ -26,7 +29,13 @@ from app.wire.snapshot import Manifest
 T = TypeVar("T")
 
 _TIMEOUT = httpx.Timeout(15.0, connect=5.0)
+# A line that brings a byte now and then never times out by itself: an exchange has so long in all, a download so long
+# for each chunk.
+_EXCHANGE_SECONDS = 30.0
+_CHUNK_SECONDS = 30.0
 _CHUNK = 1 << 16
+_PLAIN = {"accept-encoding": "identity"}  # a packed answer could unpack to more than there is memory
+_SNAPSHOT = "application/zstd"
 _MOST_ANSWER = 32 * 1024 * 1024
 
 
@@ -41,7 +50,11 @@ class BackendClient:
         self._clock = clock
         self._ahead = timedelta()
         self._http = httpx.AsyncClient(
-            base_url=enrolment.url.rstrip("/"), timeout=_TIMEOUT, transport=transport, follow_redirects=False
+            base_url=enrolment.url.rstrip("/"),
+            timeout=_TIMEOUT,
+            transport=transport,
+            headers=_PLAIN,
+            follow_redirects=False,
         )
 
     async def close(self) -> None:
@@ -67,7 +80,10 @@ class BackendClient:
         return _read(page_of, message)
 
     async def snapshot(self, into: Path) -> str:
-        """Fetch the catalogue's snapshot, continuing what an earlier try left. Raises LinkError."""
+        """Fetch the catalogue's snapshot, continuing what an earlier try left.
+
+        Raises LinkError, Outage `DISK-FULL`, `DISK-IO`.
+        """
         message = await self._ask("GET", "/v1/feeds/catalogue/snapshot/manifest", b"")
         manifest = _read(Manifest.from_json, message)
         if not manifest.holds(bytes.fromhex(self._enrolment.server_key)):
@@ -78,26 +94,47 @@ class BackendClient:
         return manifest.cursor
 
     async def _download(self, manifest: Manifest, into: Path) -> None:
-        part = into.with_suffix(f".{manifest.sha256.hex()[:12]}.part")
+        part = into.with_name(f"{into.name}.{manifest.sha256.hex()[:12]}.part")
+        for stale in into.parent.glob(f"{into.name}.*.part"):
+            if stale != part:
+                stale.unlink(missing_ok=True)
+        if not part.exists() or part.stat().st_size != manifest.size:
+            await self._fetch(manifest, part)
+        if await asyncio.to_thread(_digest, part) != manifest.sha256:
+            part.unlink()
+            raise LinkError(Trouble.FAULT, "the snapshot did not arrive whole")
+        part.replace(into)
+
+    async def _fetch(self, manifest: Manifest, part: Path) -> None:
         have = part.stat().st_size if part.exists() else 0
+        have = have if have < manifest.size else 0
         target = f"/v1/feeds/catalogue/snapshot?cursor={manifest.cursor}"
         headers = self._signed("GET", target, b"") | {"Range": f"bytes={have}-"}
+        loop = asyncio.get_running_loop()
         try:
-            async with self._http.stream("GET", target, headers=headers) as response:
+            async with (
+                asyncio.timeout(_CHUNK_SECONDS) as limit,
+                self._http.stream("GET", target, headers=headers) as response,
+            ):
                 if response.status_code == httpx.codes.OK:
                     have = 0
                 elif response.status_code != httpx.codes.PARTIAL_CONTENT:
                     raise LinkError(Trouble.FAULT, f"snapshot {response.status_code}")
+                if media_type(response) != _SNAPSHOT:
+                    raise LinkError(Trouble.NOT_US, f"snapshot {media_type(response)}")
                 with part.open("r+b" if have else "wb") as file:
                     file.seek(have)
-                    async for chunk in response.aiter_bytes(_CHUNK):
+                    async for chunk in response.aiter_raw(_CHUNK):
+                        limit.reschedule(loop.time() + _CHUNK_SECONDS)
                         file.write(chunk)
+                        if file.tell() > manifest.size:
+                            raise LinkError(Trouble.FAULT, "the snapshot is longer than it should be")
         except httpx.HTTPError as error:
             raise trouble_of(error) from error
-        if hashlib.sha256(part.read_bytes()).digest() != manifest.sha256:
-            part.unlink()
-            raise LinkError(Trouble.FAULT, "the snapshot did not arrive whole")
-        part.replace(into)
+        except TimeoutError:
+            raise LinkError(Trouble.UNREACHABLE, "the snapshot comes too slowly") from None
+        except OSError as error:
+            raise Outage("DISK-FULL" if error.errno == errno.ENOSPC else "DISK-IO", str(error)) from error
 
     async def _post(self, what: str, message: fields.Message, read: Callable[[fields.Message], T]) -> T:
         target = f"/v1/terminals/{self._enrolment.terminal}/{what}"
@@ -111,16 +148,23 @@ class BackendClient:
 
     async def _exchange(self, method: str, target: str, body: bytes) -> httpx.Response:
         headers = self._signed(method, target, body) | {"content-type": "application/json"}
+        content = bytearray()
         try:
-            async with self._http.stream(method, target, content=body, headers=headers) as response:
-                content = bytearray()
-                async for chunk in response.aiter_bytes(_CHUNK):
+            async with (
+                asyncio.timeout(_EXCHANGE_SECONDS),
+                self._http.stream(method, target, content=body, headers=headers) as response,
+            ):
+                if response.headers.get("content-encoding", "identity") != "identity":
+                    raise LinkError(Trouble.NOT_US, "an answer in another encoding")
+                async for chunk in response.aiter_raw(_CHUNK):
                     content += chunk
                     if len(content) > _MOST_ANSWER:
                         raise LinkError(Trouble.NOT_US, "an endless answer")
-                return httpx.Response(response.status_code, headers=_plain(response.headers), content=bytes(content))
         except httpx.HTTPError as error:
             raise trouble_of(error) from error
+        except TimeoutError:
+            raise LinkError(Trouble.UNREACHABLE, "no answer in time") from None
+        return httpx.Response(response.status_code, headers=response.headers, content=bytes(content))
 
     def _signed(self, method: str, target: str, body: bytes) -> dict[str, str]:
         time = (self._clock.now().astimezone(UTC) + self._ahead).isoformat(timespec="milliseconds")
@@ -130,21 +174,21 @@ class BackendClient:
 
     def _set_clock(self, response: httpx.Response) -> bool:
         """Sign by the backend's clock from now on, when it says that ours is off."""
-        if response.headers.get("content-type", "").partition(";")[0] != MEDIA_TYPE:
+        if media_type(response) != MEDIA_TYPE:
             return False
         try:
             problem = Problem.from_json(fields.decode(response.content))
-        except fields.BadMessage:
+            if problem.code != "AUTH-CLOCK":
+                return False
+            self._ahead = datetime.fromisoformat(problem.server_time) - self._clock.now()
+        except (ValueError, TypeError, OverflowError):
             raise trouble_in(response) from None
-        if problem.code != "AUTH-CLOCK" or not problem.server_time:
-            return False
-        self._ahead = datetime.fromisoformat(problem.server_time) - self._clock.now()
         return True
 
 
-def _plain(headers: Mapping[str, str]) -> dict[str, str]:
-    """The headers without those that describe an encoding already undone."""
-    return {name: value for name, value in headers.items() if name not in ("content-encoding", "content-length")}
+def _digest(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").digest()
 
 
 def _read(read: Callable[[Any], T], message: fields.Message) -> T:

@@ -11,6 +11,7 @@ from app.domain.refusals import Refusal
 
 _FILE = "enrolment.json"
 _KEY_FILE = "device.key"
+_KEY_BYTES = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +46,20 @@ def write_enrolment(data: Path, enrolment: Enrolment) -> None:
 
 
 def device_key(data: Path) -> bytes:
-    """The installation's Ed25519 private key, made at first use and readable by its owner alone."""
+    """The installation's Ed25519 private key, made at first use and readable by its owner alone.
+
+    Raises Refusal `ENROLMENT-DAMAGED`.
+    """
     path = data / _KEY_FILE
     if not path.exists():
-        _write(path, os.urandom(32))
-    return path.read_bytes()
+        _write(path, os.urandom(_KEY_BYTES))
+    try:
+        key = path.read_bytes()
+    except OSError as error:
+        raise Refusal("ENROLMENT-DAMAGED", file=str(path)) from error
+    if len(key) != _KEY_BYTES:
+        raise Refusal("ENROLMENT-DAMAGED", file=str(path))
+    return key
 
 
 def _write(path: Path, content: bytes) -> None:
@@ -60,3 +70,9 @@ def _write(path: Path, content: bytes) -> None:
         file.flush()
         os.fsync(file.fileno())
     draft.replace(path)
+    if os.name == "posix":
+        directory = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(directory)
+        finally:
+            os.close(directory)

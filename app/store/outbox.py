@@ -23,27 +23,27 @@ _unsent = schema.journal.join(schema.sync_state, and_(_J.epoch == _S.epoch, _J.s
 
 
 class LedgerOutbox:
-    """Implements the `Outbox` port.
-
-    Entries of an epoch that ended go before those of the current one. What the backend says counts for the epoch
-    that `sync_state` or `unsent` gave last.
-    """
+    """Implements the `Outbox` port. What the backend says is always about the epoch that it was asked about."""
 
     def __init__(self, lane: Lane, card: IdentityCard) -> None:
         self._lane = lane
         self._card = card
-        self._sending: int | None = None
 
     def sync_state(self) -> SyncState:
-        """How far the epoch has come that is being sent: the oldest with unsent entries, else the current."""
+        """How far the oldest epoch with unsent entries has come, else the current one."""
         with self._lane.reading() as tx:
-            self._sending = epoch = self._oldest_open(tx)
-            return self._state(tx, epoch)
+            found = tx.execute(select(_J.epoch).select_from(_unsent).order_by(_J.epoch).limit(1)).scalar()
+            return self._state(tx, self._card.current.epoch if found is None else int(found))
 
-    def unsent(self, limit: int, max_bytes: int) -> Sequence[Entry]:
-        """The next entries of one epoch: at most `limit`, and about `max_bytes` but never fewer than one."""
+    def epochs(self) -> Sequence[SyncState]:
+        """How far each epoch has come, oldest first; the last is the current one."""
         with self._lane.reading() as tx:
-            self._sending = epoch = self._oldest_open(tx)
+            known = tx.execute(select(_S.epoch).order_by(_S.epoch)).scalars().all()
+            return [self._state(tx, epoch) for epoch in known]
+
+    def unsent(self, epoch: int, limit: int, max_bytes: int) -> Sequence[Entry]:
+        """The next entries of an epoch: at most `limit`, and about `max_bytes` but never fewer than one."""
+        with self._lane.reading() as tx:
             rows = tx.execute(
                 select(*ENTRY_COLUMNS).select_from(_unsent).where(_J.epoch == epoch).order_by(_J.seq).limit(limit)
             )
@@ -56,48 +56,44 @@ class LedgerOutbox:
                 batch.append(as_entry(self._card.current.id, row))
             return batch
 
-    def mark_acked(self, seq: int, digest: bytes) -> None:
+    def mark_acked(self, epoch: int, seq: int, digest: bytes) -> None:
         """The backend has everything up to `seq`, whose hash is `digest`. An older acknowledgement changes nothing.
 
         Raises Refusal `SYNC-HEAD-OTHER` when this journal has no such entry: two journals with one name.
         """
         with self._lane.writing() as tx:
-            epoch = self._epoch(tx)
-            if self._hash(tx, epoch, seq) != digest:
-                raise Refusal("SYNC-HEAD-OTHER", seq=str(seq))
+            _check(tx, epoch, seq, digest)
             tx.execute(
                 schema.sync_state.update()
                 .where(_S.epoch == epoch, _S.acked_seq < seq)
                 .values(acked_seq=seq, acked_hash=digest)
             )
 
-    def mark_confirmed(self, seq: int) -> None:
+    def mark_confirmed(self, epoch: int, seq: int) -> None:
         """What the backend holds safely in more than one place; never beyond what it acknowledged."""
         with self._lane.writing() as tx:
-            epoch = self._epoch(tx)
             sure = min(seq, self._state(tx, epoch).acked_seq)
             tx.execute(
                 schema.sync_state.update().where(_S.epoch == epoch, _S.confirmed_seq < sure).values(confirmed_seq=sure)
             )
             tx.execute(schema.stock_delta.delete().where(_D.epoch == epoch, _D.seq <= sure))
 
-    def rewind(self, seq: int) -> None:
-        """The backend has nothing after `seq`: all that follows is unsent again."""
+    def rewind(self, epoch: int, seq: int, digest: bytes) -> None:
+        """The backend ends at `seq`, whose hash is `digest`: all that follows is unsent again. Never moves forward.
+
+        Raises Refusal `SYNC-HEAD-OTHER` when this journal has no such entry.
+        """
         with self._lane.writing() as tx:
-            epoch = self._epoch(tx)
-            digest = self._hash(tx, epoch, seq)
-            if digest is None:
-                raise Refusal("SYNC-HEAD-OTHER", seq=str(seq))
+            _check(tx, epoch, seq, digest)
             tx.execute(
                 schema.sync_state.update()
-                .where(_S.epoch == epoch)
+                .where(_S.epoch == epoch, _S.acked_seq > seq)
                 .values(acked_seq=seq, acked_hash=digest, confirmed_seq=func.min(_S.confirmed_seq, seq))
             )
 
-    def note_results(self, results: Sequence[tuple[int, str, Sequence[str]]]) -> None:
+    def note_results(self, epoch: int, results: Sequence[tuple[int, str, Sequence[str]]]) -> None:
         """Keep what the backend said of entries (seq, status, codes); "ok" takes back an earlier remark."""
         with self._lane.writing() as tx:
-            epoch = self._epoch(tx)
             for seq, status, codes in results:
                 if status == "ok":
                     tx.execute(schema.result.delete().where(_R.epoch == epoch, _R.seq == seq))
@@ -120,6 +116,12 @@ class LedgerOutbox:
             return [
                 (as_entry(self._card.current.id, row), row.status, json.loads(row.codes)) for row in tx.execute(query)
             ]
+
+    def quarantined(self) -> int:
+        """How many entries the backend stored without being able to read them."""
+        query = select(func.count()).select_from(schema.result).where(_R.status == "quarantined")
+        with self._lane.reading() as tx:
+            return int(tx.execute(query).scalar_one())
 
     def oldest_unsent_at(self) -> str | None:
         """When the first unsent entry was made."""
@@ -146,20 +148,14 @@ class LedgerOutbox:
                 moved[sku] = moved.get(sku, Decimal(0)) + Decimal(quantity)
         return moved
 
-    def _epoch(self, tx: Connection) -> int:
-        return self._oldest_open(tx) if self._sending is None else self._sending
-
-    def _oldest_open(self, tx: Connection) -> int:
-        found = tx.execute(select(_J.epoch).select_from(_unsent).order_by(_J.epoch).limit(1)).scalar()
-        return self._card.current.epoch if found is None else int(found)
-
     def _state(self, tx: Connection, epoch: int) -> SyncState:
         cursor = tx.execute(schema.sync_state.select().where(_S.epoch == epoch)).one()
         head = tx.execute(select(_J.seq, _J.hash).where(_J.epoch == epoch).order_by(_J.seq.desc()).limit(1)).first()
         seq, digest = (head.seq, head.hash) if head else (0, GENESIS)
         return SyncState(epoch, seq, digest, cursor.acked_seq, cursor.confirmed_seq)
 
-    def _hash(self, tx: Connection, epoch: int, seq: int) -> bytes | None:
-        if seq == 0:
-            return GENESIS
-        return tx.execute(select(_J.hash).where(_J.epoch == epoch, _J.seq == seq)).scalar()
+
+def _check(tx: Connection, epoch: int, seq: int, digest: bytes) -> None:
+    known = tx.execute(select(_J.hash).where(_J.epoch == epoch, _J.seq == seq)).scalar() if seq else GENESIS
+    if known != digest:
+        raise Refusal("SYNC-HEAD-OTHER", seq=str(seq))

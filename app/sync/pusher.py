@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import logging
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from app.domain.refusals import Refusal
@@ -16,6 +17,7 @@ from app.wire.push import (
     MAX_BYTES,
     MAX_ENTRIES,
     Heartbeat,
+    HeartbeatAnswer,
     Opaque,
     Push,
     PushAnswer,
@@ -23,17 +25,19 @@ from app.wire.push import (
     entry_as_json,
 )
 
-# Left free for the batch's own fields; JSON escapes make an entry longer than its body.
-_BATCH_BYTES = MAX_BYTES // 2
+_log = logging.getLogger("omnitill.sync")
+
+_BATCH_BYTES = MAX_BYTES - 4096  # the rest is for the batch's own fields
 _STRIKES = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Pushed:
-    """What one step did: entries acknowledged by it, and whether more wait."""
+    """What one step did: entries acknowledged by it, whether more wait, and whether the backend was asked at all."""
 
     acked: int
     more: bool
+    asked: bool = True
 
 
 class Pusher:
@@ -50,36 +54,70 @@ class Pusher:
         self._app = app
         self._limit = MAX_ENTRIES
         self._strikes = 0
+        self._declined: tuple[int, int] | None = None
+        self._forked: dict[int, LinkError] = {}
+
+    @property
+    def forked(self) -> bool:
+        """Whether an epoch is set aside because the backend holds it in another version."""
+        return bool(self._forked)
 
     async def step(self) -> Pushed:
-        """Send one batch. Raises LinkError; a batch that the backend cannot read is halved down to its bad entry."""
-        state, entries = await self._on_store(self._next)
-        if not entries:
-            return Pushed(0, more=False)
+        """Send one batch. Raises LinkError; a batch that the backend cannot read is narrowed down to its bad entry.
+
+        An epoch that the backend holds in another version does not hold up the ones after it, and is tried again.
+        """
+        found = await self._on_store(self._next)
+        if found is None:
+            if self._forked:
+                raise self._forked.pop(min(self._forked))
+            return Pushed(0, more=False, asked=False)
+        state, entries, last = found
+        entries = _fitting(entries)
         try:
             answer = await self._send(state, entries)
+            acked = await self._on_store(lambda: self._take(state, entries, answer))
         except LinkError as error:
-            if not self._narrow(error, len(entries)):
+            if error.trouble is Trouble.FORK and not last:
+                self._forked[state.epoch] = error
+            elif not self._narrowed(error, entries):
                 raise
             return Pushed(0, more=True)
-        self._strikes = 0
-        acked = await self._on_store(lambda: self._take(state, answer))
-        self._limit = min(MAX_ENTRIES, self._limit * 2)
+        if self._limit == MAX_ENTRIES or self._declined:
+            self._strikes = 0
+        self._limit = MAX_ENTRIES if self._declined else min(MAX_ENTRIES, self._limit * 2)
+        self._declined = None
         return Pushed(acked, more=True)
 
-    async def heartbeat(self, shifts: Sequence[int]) -> None:
-        """Compare cursors and shift figures, so that a lost tail is found without another sale. Raises LinkError."""
-        beat = await self._on_store(lambda: self._beat(shifts))
-        answer = await self._link.heartbeat(beat)
-        await self._on_store(lambda: self._compare(answer.acked_seq, answer.acked_hash, answer.confirmed_seq))
+    async def heartbeat(self, shifts: Callable[[], Sequence[int]]) -> bool:
+        """Compare cursors of every epoch and the figures of shifts, so that a lost tail is found without a new sale.
 
-    def _next(self) -> tuple[SyncState, Sequence[Entry]]:
-        entries = self._outbox.unsent(self._limit, _BATCH_BYTES)
-        return self._outbox.sync_state(), entries
+        `shifts` is asked on the store's lane. Gives whether there was anything to compare. Raises LinkError.
+        """
+        begun = [state.epoch for state in await self._on_store(self._outbox.epochs) if state.head_seq]
+        for epoch in begun:
+            await self._compare_epoch(epoch, shifts)
+        return bool(begun)
+
+    async def _compare_epoch(self, epoch: int, shifts: Callable[[], Sequence[int]]) -> None:
+        asked, beat = await self._on_store(lambda: self._beat(epoch, shifts))
+        answer = await self._link.heartbeat(beat)
+        await self._on_store(lambda: self._compare(asked, answer))
+        if answer.acked_seq == asked.head_seq:
+            _tell_differences(answer)
+
+    def _next(self) -> tuple[SyncState, Sequence[Entry], bool] | None:
+        """The oldest epoch with something to send, its next entries, and whether it is the current epoch."""
+        states = self._outbox.epochs()
+        for state in states:
+            if state.pending and state.epoch not in self._forked:
+                entries = self._outbox.unsent(state.epoch, self._limit, _BATCH_BYTES)
+                return state, entries, state.epoch == states[-1].epoch
+        return None
 
     async def _send(self, state: SyncState, entries: Sequence[Entry]) -> PushAnswer:
         first = entries[0]
-        if self._strikes >= _STRIKES and len(entries) == 1:
+        if self._declined == (first.epoch, first.seq):
             raw = encode(entry_as_json(first))
             return await self._link.push_opaque(Opaque(first.epoch, first.seq, first.prev, first.hash, raw))
         batch = Push(
@@ -87,46 +125,86 @@ class Pusher:
         )
         return await self._link.push(batch)
 
-    def _narrow(self, error: LinkError, sent: int) -> bool:
-        """Whether to try again at once with less: too large is halved, unreadable after three strikes."""
-        if error.trouble is Trouble.TOO_LARGE:
-            self._strikes = _STRIKES if sent == 1 else self._strikes
-            self._limit = max(1, sent // 2)
-            return True
+    def _narrowed(self, error: LinkError, entries: Sequence[Entry]) -> bool:
+        """Whether to try again at once with less: too large is halved, unreadable too after three strikes.
+
+        One entry that is still declined goes as bytes; when those are declined, it is as any other trouble.
+        """
+        if error.trouble not in (Trouble.TOO_LARGE, Trouble.UNREADABLE):
+            return False
+        first = (entries[0].epoch, entries[0].seq)
+        if self._declined == first:
+            self._declined = None
+            return False
         if error.trouble is Trouble.UNREADABLE:
             self._strikes += 1
-            if self._strikes >= _STRIKES:
-                self._limit = max(1, sent // 2)
-                return True
-        return False
+            if self._strikes < _STRIKES:
+                return False
+        self._limit = max(1, len(entries) // 2)
+        if len(entries) == 1:
+            self._declined = first
+        return True
 
-    def _take(self, state: SyncState, answer: PushAnswer) -> int:
-        if answer.want is not None:
-            self._outbox.rewind(answer.want - 1)
-            return 0
-        self._outbox.mark_acked(answer.acked_seq, answer.acked_hash)
-        self._outbox.note_results([(r.seq, r.status.value, r.codes) for r in answer.results])
-        return max(0, answer.acked_seq - state.acked_seq)
+    def _take(self, state: SyncState, entries: Sequence[Entry], answer: PushAnswer) -> int:
+        """Believe an answer as far as this journal's own hashes bear it out. Raises LinkError for one that is no help.
 
-    def _beat(self, shifts: Sequence[int]) -> Heartbeat:
-        state = self._outbox.sync_state()
-        figures = tuple(ShiftFigures(shift, self._figures(shift)) for shift in shifts)
-        return Heartbeat(state.epoch, state.head_seq, state.head_hash, self._app, self._now(), figures)
+        The cursor goes forward to an entry that both sides know by its hash, and back to one when entries are missing
+        there. An answer that moves nothing must not be asked for again at once.
+        """
+        try:
+            if answer.want is not None and answer.acked_seq < state.acked_seq:
+                self._outbox.rewind(state.epoch, answer.acked_seq, answer.acked_hash)
+                return 0
+            self._outbox.mark_acked(state.epoch, answer.acked_seq, answer.acked_hash)
+        except Refusal as refusal:
+            raise LinkError(Trouble.FORK, str(refusal)) from refusal
+        if answer.acked_seq <= state.acked_seq:
+            raise LinkError(Trouble.FAULT, f"acknowledged {answer.acked_seq} of {entries[-1].seq}")
+        sent = range(entries[0].seq, entries[-1].seq + 1)
+        said = [(r.seq, r.status.value, r.codes) for r in answer.results if r.seq in sent]
+        self._outbox.note_results(state.epoch, said)
+        return answer.acked_seq - state.acked_seq
+
+    def _beat(self, epoch: int, shifts: Callable[[], Sequence[int]]) -> tuple[SyncState, Heartbeat]:
+        """An epoch's state; with the current one, when all others are sent, the figures of shifts."""
+        *others, state = [s for s in self._outbox.epochs() if s.epoch <= epoch]
+        settled = state.epoch == self._outbox.epochs()[-1].epoch and not any(other.pending for other in others)
+        figures = tuple(ShiftFigures(shift, self._figures(shift)) for shift in shifts()) if settled else ()
+        return state, Heartbeat(state.epoch, state.head_seq, state.head_hash, self._app, self._now(), figures)
 
     def _figures(self, shift: int) -> dict[str, int]:
         running = self._journal.shift_totals(shift)
         return {name: running.get(name, 0) for name in FIGURES}
 
-    def _compare(self, acked_seq: int, acked_hash: bytes, confirmed_seq: int) -> None:
-        state = self._outbox.sync_state()
-        if acked_seq < state.acked_seq:
-            self._outbox.rewind(acked_seq)
-            return
+    def _compare(self, asked: SyncState, answer: HeartbeatAnswer) -> None:
+        """A backend behind what it had acknowledged before it was asked has lost entries; it gets them again.
+
+        One behind what was acknowledged meanwhile has merely answered before the push came in.
+        """
         try:
-            self._outbox.mark_acked(acked_seq, acked_hash)
+            if answer.acked_seq < asked.acked_seq:
+                self._outbox.rewind(asked.epoch, answer.acked_seq, answer.acked_hash)
+            else:
+                self._outbox.mark_acked(asked.epoch, answer.acked_seq, answer.acked_hash)
         except Refusal as refusal:
             raise LinkError(Trouble.FORK, str(refusal)) from refusal
-        self._outbox.mark_confirmed(confirmed_seq)
+        self._outbox.mark_confirmed(asked.epoch, min(answer.confirmed_seq, answer.acked_seq))
 
     def _now(self) -> str:
         return self._clock.now().isoformat(timespec="milliseconds")
+
+
+def _fitting(entries: Sequence[Entry]) -> Sequence[Entry]:
+    """As many entries as a batch may hold once they are encoded, but never fewer than one."""
+    room = _BATCH_BYTES
+    for place, entry in enumerate(entries):
+        room -= len(encode(entry_as_json(entry))) + 1
+        if room < 0:
+            return entries[: max(1, place)]
+    return entries
+
+
+def _tell_differences(answer: HeartbeatAnswer) -> None:
+    for shift in answer.shifts:
+        if shift.agree is False:
+            _log.warning("shift %s adds up differently at the backend: %s", shift.shift, dict(shift.figures))

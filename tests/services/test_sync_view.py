@@ -27,7 +27,7 @@ def view(ledger: Ledger) -> SyncView:
 
 def _confirm(ledger: Ledger, seq: int) -> None:
     entry = ledger.journal.entries(seq - 1, 1)[0]
-    ledger.outbox.mark_acked(entry.seq, entry.hash)
+    ledger.outbox.mark_acked(1, entry.seq, entry.hash)
 
 
 def test_an_unused_till_has_nothing_to_show(view: SyncView) -> None:
@@ -53,7 +53,7 @@ def test_a_sale_that_head_office_asks_about_is_named_with_its_codes(ledger: Ledg
     entry = ledger.journal.append(sale_draft("odd"))
     ledger.journal.append(sale_draft("fine"))
     _confirm(ledger, entry.seq + 1)
-    ledger.outbox.note_results([(entry.seq, "quarantined", ["TAX-UNKNOWN"])])
+    ledger.outbox.note_results(1, [(entry.seq, "quarantined", ["TAX-UNKNOWN"])])
     picture = view.picture()
     assert [(r.id, r.codes) for r in picture.asked] == [("odd", ("TAX-UNKNOWN",))]
     assert [r.where for r in picture.recent] == [Whereabouts.THERE, Whereabouts.ASKED]
@@ -75,9 +75,9 @@ def test_sales_of_an_epoch_that_ended_wait_like_all_others(ledger: Ledger, view:
     ledger.begin_epoch(2)
     ledger.journal.append(sale_draft("after"))
     assert [r.where for r in view.picture().recent] == [Whereabouts.HERE, Whereabouts.HERE]
-    before = ledger.outbox.unsent(10, 10**6)[0]
-    ledger.outbox.mark_acked(before.seq, before.hash)
-    ledger.outbox.unsent(10, 10**6)
+    before = ledger.outbox.unsent(1, 10, 10**6)[0]
+    ledger.outbox.mark_acked(1, before.seq, before.hash)
+    ledger.outbox.unsent(1, 10, 10**6)
     assert [r.where for r in view.picture().recent] == [Whereabouts.HERE, Whereabouts.THERE]
 
 

@@ -66,7 +66,7 @@ def test_the_upgrade_keeps_every_entry_and_selling_goes_on(tmp_path: Path) -> No
     assert [entry.body for entry in ledger.journal.entries()] == ['{"text":"old"}']
     sale = ledger.journal.append(sale_draft("s1"))
     assert (sale.seq, ledger.journal.by_number("0417-03-A-000001")) == (2, sale)
-    ledger.outbox.note_results([(1, "annotated", ["late"])])
+    ledger.outbox.note_results(1, [(1, "annotated", ["late"])])
     ledger.close()
     assert [finding.code for finding in verify_directory(tmp_path).findings] == ["shift"]
     ledger_in(tmp_path).close()

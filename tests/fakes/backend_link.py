@@ -1,0 +1,131 @@
+"""A backend behind its port: it keeps journals by the rules of the real one, and takes faults one call at a time."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from app.ports.backend_link import LinkError, Trouble
+from app.wire.entry import GENESIS, Entry
+from app.wire.feed import FeedPage
+from app.wire.push import Heartbeat, HeartbeatAnswer, Opaque, Push, PushAnswer, Result, Status
+
+AT = "2026-03-02T09:00:00+00:00"
+
+
+@dataclass
+class FakeBackend:
+    """Implements `BackendLink`. `faults` are taken from the left, one per call, empty words for none:
+
+    drop_request, drop_answer (it is done, nobody hears), twice (delivered again), garbage, or a trouble's code.
+    `down` is the trouble of every call while it is set. `poison` are entries that a batch cannot hold.
+    """
+
+    faults: deque[str] = field(default_factory=deque)
+    down: Trouble | None = None
+    retry_after: float = 0.0
+    poison: set[str] = field(default_factory=set)
+    largest: int = 200
+    journals: dict[int, list[Entry]] = field(default_factory=dict)
+    opaque: list[Opaque] = field(default_factory=list)
+    frozen: set[int] = field(default_factory=set)
+    page: FeedPage = field(default_factory=lambda: FeedPage((), "1", more=False))
+    cursor_gone: bool = False
+    whole: str = ""
+    calls: list[str] = field(default_factory=list)
+    told: list[Heartbeat] = field(default_factory=list)
+    bend: Callable[[PushAnswer], PushAnswer] = staticmethod(lambda answer: answer)
+
+    async def push(self, batch: Push) -> PushAnswer:
+        return self.bend(self._call("push", lambda: self._take(batch.epoch, batch.entries)))
+
+    async def push_opaque(self, entry: Opaque) -> PushAnswer:
+        return self._call("opaque", lambda: self._put_aside(entry))
+
+    async def heartbeat(self, beat: Heartbeat) -> HeartbeatAnswer:
+        self.told.append(beat)
+        return self._call("heartbeat", lambda: self._compare(beat))
+
+    async def feed(self, cursor: str, limit: int) -> FeedPage:
+        return self._call("feed", lambda: self._feed(cursor))
+
+    async def snapshot(self, into: Path) -> str:
+        def write() -> str:
+            into.write_text("whole")
+            self.cursor_gone = False
+            return self.whole
+
+        return self._call("snapshot", write)
+
+    def lose_all_after(self, epoch: int, seq: int) -> None:
+        """An older copy of its database is put in its place."""
+        self.journals[epoch] = self.journals.get(epoch, [])[:seq]
+        self.opaque = [o for o in self.opaque if o.epoch != epoch or o.seq <= seq]
+
+    def ids(self) -> list[str]:
+        """Ids of all entries it holds, in order."""
+        return [entry.id for epoch in sorted(self.journals) for entry in self.journals[epoch]]
+
+    def _call(self, name: str, work: Callable[[], object]):  # each caller knows what its work gives
+        self.calls.append(name)
+        if self.down is not None:
+            raise LinkError(self.down, "down", self.retry_after)
+        fault = self.faults.popleft() if self.faults else ""
+        if fault == "drop_request":
+            raise LinkError(Trouble.UNREACHABLE, "nothing arrived")
+        if fault in set(Trouble):
+            raise LinkError(Trouble(fault), "scripted")
+        answer = work()
+        if fault == "twice":
+            answer = work()
+        if fault == "drop_answer":
+            raise LinkError(Trouble.UNREACHABLE, "the answer was lost")
+        if fault == "garbage":
+            raise LinkError(Trouble.NOT_US, "<html>")
+        return answer
+
+    def _take(self, epoch: int, entries: Sequence[Entry]) -> PushAnswer:
+        if len(entries) > self.largest:
+            raise LinkError(Trouble.TOO_LARGE, "413")
+        if any(entry.id in self.poison for entry in entries):
+            raise LinkError(Trouble.UNREADABLE, "400")
+        journal = self.journals.setdefault(epoch, [])
+        if entries[0].seq > len(journal) + 1:
+            return self._stands(journal, want=len(journal) + 1)
+        for entry in entries:
+            here = journal[entry.seq - 1] if entry.seq <= len(journal) else None
+            prev = journal[-1].hash if journal else GENESIS
+            if (here is not None and here.hash != entry.hash) or (here is None and entry.prev != prev):
+                self.frozen.add(epoch)
+            if epoch in self.frozen:
+                raise LinkError(Trouble.FORK, "two versions")
+            if here is None:
+                journal.append(entry)
+        return self._stands(journal, results=tuple(Result(entry.seq, Status.OK) for entry in entries))
+
+    def _put_aside(self, entry: Opaque) -> PushAnswer:
+        journal = self.journals.setdefault(entry.epoch, [])
+        if entry.seq > len(journal) + 1:
+            return self._stands(journal, want=len(journal) + 1)
+        if entry.seq == len(journal) + 1:
+            journal.append(Entry("", entry.epoch, entry.seq, "opaque", "opaque", 1, "", "", entry.prev, entry.hash))
+            self.opaque.append(entry)
+        return self._stands(journal, results=(Result(entry.seq, Status.QUARANTINED, ("ENTRY-OPAQUE",)),))
+
+    def _compare(self, beat: Heartbeat) -> HeartbeatAnswer:
+        journal = self.journals.get(beat.epoch, [])
+        stands = self._stands(journal)
+        shifts = tuple(replace(told, agree=True) for told in beat.shifts)
+        return HeartbeatAnswer(stands.acked_seq, stands.acked_hash, stands.acked_seq, AT, shifts)
+
+    def _feed(self, cursor: str) -> FeedPage:
+        if self.cursor_gone:
+            raise LinkError(Trouble.CURSOR, "ahead")
+        return self.page if cursor != self.page.next_cursor else FeedPage((), cursor, more=False)
+
+    def _stands(
+        self, journal: Sequence[Entry], results: tuple[Result, ...] = (), want: int | None = None
+    ) -> PushAnswer:
+        return PushAnswer(len(journal), journal[-1].hash if journal else GENESIS, AT, results, want)
