@@ -306,8 +306,10 @@ def test_escape_leaves_the_refund_then_the_search_then_the_page(counter) -> None
 def test_a_receipt_that_a_crash_kept_from_the_printer_is_asked_about_when_it_is_opened(counter) -> None:
     counter.sell("COFFEE")
     sale = counter.till.pay.cash_exact()
-    counter.effects.after_restart()
+    counter.printing.remind(counter.effects.after_restart())
+    assert "did not print" in counter.printing.property("missed")
     counter.receipts.enter()
+    assert counter.printing.property("missed") == ""
     assert (counter.printing.property("title"), counter.printing.property("againLabel")) == (
         "This receipt has not been printed",
         "Print",

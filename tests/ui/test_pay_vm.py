@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from time import perf_counter
+from typing import Any
 
 import pytest
 
@@ -19,7 +20,7 @@ from app.services.pay import PayState
 from app.ui.format import Format
 from app.ui.viewmodels.pay_rows import PayWords, likely_amounts
 from tests.fakes.paying import PayScreens, make_pay_screens
-from tests.fakes.runner import HeldRunner
+from tests.fakes.runner import HeldRunner, InlineRunner
 from tests.fakes.shop import DAY, VAT
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -31,6 +32,17 @@ def counter(tmp_path: Path) -> Iterator[PayScreens]:
     counter.sell("COFFEE", "COFFEE")
     yield counter
     counter.close()
+
+
+class LaterDevices(InlineRunner):
+    """Devices take their time; the store does not."""
+
+    def __init__(self) -> None:
+        self.waiting: list[Callable[[], None]] = []
+
+    def device(self, job: Callable[[], Any], done: Callable[[Any], Any], failed: Callable[[Exception], Any]) -> None:
+        """Keep a job of the devices' lane for later."""
+        self.waiting.append(lambda: InlineRunner.device(self, job, done, failed))
 
 
 def typed(counter: PayScreens, keys: str) -> None:
@@ -299,6 +311,24 @@ def test_a_scan_on_the_done_page_goes_into_the_next_basket(counter) -> None:
     counter.pay.cashExact()
     counter.done.scanned("5900512300108")
     assert (passed, counter.shell.property("page")) == (["5900512300108"], "sell")
+
+
+def test_paper_that_fails_after_the_cashier_went_on_is_not_forgotten(tmp_path: Path) -> None:
+    runner = LaterDevices()
+    counter = make_pay_screens(tmp_path, runner)
+    counter.printer.answer = EffectOutcome(EffectState.REFUSED, "PRINTER-PAPER-OUT")
+    for sku in ("COFFEE", "MILK"):
+        counter.sell(sku)
+        counter.pay.cashExact()
+    first = counter.past.recent()[1]
+    runner.waiting.pop(0)()
+    assert counter.printing.property("state") == "printing"
+    assert "did not print" in counter.printing.property("missed")
+    counter.receipts.enter()
+    counter.receipts.choose(1)
+    assert (counter.receipts.property("title"), counter.printing.property("title")) == (first.number, "Paper is out")
+    assert counter.printing.property("missed") == ""
+    counter.close()
 
 
 def test_a_copy_from_the_done_page_is_marked(counter) -> None:

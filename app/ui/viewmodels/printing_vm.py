@@ -46,6 +46,12 @@ class PrintingViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self._state = ""
         self._code = ""
         self._drawer_code = ""
+        self._missed: list[str] = []
+
+    def _get_missed(self) -> str:
+        return (
+            self.tr("%n earlier receipt(s) did not print: see Receipts", "", len(self._missed)) if self._missed else ""
+        )
 
     def _get_title(self) -> str:
         titles = {
@@ -84,6 +90,7 @@ class PrintingViewModel(QObject):  # type: ignore[operator]  # the stub lags
     detail = Property(str, _get_detail, notify=changed)
     code = Property(str, lambda self: self._code, notify=changed)
     drawer = Property(str, _get_drawer, notify=changed)
+    missed = Property(str, _get_missed, notify=changed)
     asks = Property(bool, _get_asks, notify=changed)
     unknown = Property(bool, lambda self: self._state == "unknown", notify=changed)
     againLabel = Property(str, _get_again_label, notify=changed)
@@ -95,8 +102,14 @@ class PrintingViewModel(QObject):  # type: ignore[operator]  # the stub lags
 
     def look_up(self, ref: str) -> None:
         """Show how the paper of an earlier entry stands; nothing is printed."""
+        self._missed = [missed for missed in self._missed if missed != ref]
         self._follow(ref, "")
         self._look(ref)
+
+    def remind(self, questions: Sequence[Intent]) -> None:
+        """Print jobs that a restart found open: they are looked at one by one on the receipts page."""
+        self._missed = [intent.ref for intent in questions]
+        self.changed.emit()
 
     def clear(self) -> None:
         """Nothing to follow."""
@@ -146,6 +159,10 @@ class PrintingViewModel(QObject):  # type: ignore[operator]  # the stub lags
 
     def _ended(self, ref: str, results: Sequence[EffectResult]) -> None:
         if ref != self._ref:
+            # The cashier has gone on with the next customer: what went wrong must be seen all the same.
+            if any(r.intent.kind != DRAWER and r.outcome.state is not EffectState.DONE for r in results):
+                self._missed.append(ref)
+                self.changed.emit()
             return
         for result in results:
             outcome = result.outcome

@@ -76,13 +76,6 @@ class RefundViewModel(QObject):  # type: ignore[operator]  # the stub lags
             return any(t.kind == TenderKind.CARD for t in self._of.sale.tenders)
         return _TENDERS[self._tender] is TenderKind.CARD
 
-    def _card_amount(self) -> int:
-        if self._ask is not None:
-            return self._ask.amount
-        if self._of is None or self._mode == "refund":
-            return self._amount
-        return sum(t.amount for t in self._of.sale.tenders if t.kind == TenderKind.CARD)
-
     def _get_problem(self) -> str:
         if self._busy:
             return self.tr("one moment")
@@ -112,7 +105,7 @@ class RefundViewModel(QObject):  # type: ignore[operator]  # the stub lags
     cardOut = Property(bool, lambda self: self._ask is not None, notify=changed)
     cardResumed = Property(bool, lambda self: self._ask is not None and self._ask.resumed, notify=changed)
     cardDone = Property(bool, lambda self: self._card_done, notify=changed)
-    cardAmount = Property(str, lambda self: self._money(self._card_amount()), notify=changed)
+    cardAmount = Property(str, lambda self: self._money(self._ask.amount) if self._ask else "", notify=changed)
     problem = Property(str, _get_problem, notify=changed)
     confirm = Property(str, _get_confirm, notify=changed)
     number = Property(str, lambda self: self._of.sale.number if self._of else "", notify=changed)
@@ -206,11 +199,12 @@ class RefundViewModel(QObject):  # type: ignore[operator]  # the stub lags
     def _ask_card(self, of: PastSale, approval: Approval | None) -> tuple[CardAsk, Approval | None]:
         """Whatever can be refused is refused before the terminal is touched."""
         if self._mode == "void":
-            self._past.try_void(of.sale.id, self._chosen_reason(), approval)
+            trial = self._past.try_void(of.sale.id, self._chosen_reason(), approval)
         else:
             trial = self._past.try_refund(of.sale.id, self._returned(), TenderKind.CARD, approval)
             self._past.may_refund(trial.total, approval)
-        return self._past.ask_card(of.sale.id, self._card_amount()), approval
+        amount = -sum(t.amount for t in trial.tenders if t.kind == TenderKind.CARD)
+        return self._past.ask_card(of.sale.id, amount), approval
 
     def _paid_back(self, of: PastSale, ask: CardAsk, approval: Approval | None) -> Sale:
         self._past.answer_card(of.sale.id, ask, paid_back=True)

@@ -46,6 +46,12 @@ Panel {
             widest: body.width
         }
 
+        ToneLabel {
+            text: root.printing.missed
+            tone: "look"
+            widest: body.width
+        }
+
         Row {
             id: answers
             visible: root.printing.asks
