@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.ports.journal import Journal, Outbox, SyncState
+from app.ports.journal import Journal, Outbox
 from app.wire.entry import Entry, Kind
 
 RECORDS = (Kind.SALE, Kind.REFUND, Kind.VOID)
@@ -70,9 +70,9 @@ class SyncView:
 
     def picture(self, limit: int = 30) -> SyncPicture:
         """The newest records, those that were asked about, and the shifts' proofs."""
-        state = self._outbox.sync_state()
+        there = self._there()
         asked = {entry.id: _record(entry, Whereabouts.ASKED, codes) for entry, codes in self._asked()}
-        recent = (self._placed(entry, state, asked) for entry in self._journal.recent(RECORDS, limit))
+        recent = (self._placed(entry, there, asked) for entry in self._journal.recent(RECORDS, limit))
         here = self._outbox.unsent_by_kind(RECORDS)
         opened, closed = self._journal.last(Kind.SHIFT_OPEN), self._journal.last(Kind.SHIFT_CLOSE)
         now = json.loads(opened.body)["number"] if opened else 0
@@ -82,31 +82,35 @@ class SyncView:
             asked=tuple(asked.values()),
             here=here,
             here_total=self._sum_of_newest(here),
-            head=state.head_hash.hex(),
+            head=self._outbox.sync_state().head_hash.hex(),
             now=self.proof(now) if now != last else None,
             last=self.proof(last, closed=True) if last else None,
         )
 
     def proof(self, shift: int, *, closed: bool = False) -> ShiftProof:
         """How many records of a shift head office has."""
-        state = self._outbox.sync_state()
+        there = self._there()
         entries = [entry for entry in self._journal.of_shift(shift) if entry.kind in RECORDS]
         bodies = [json.loads(entry.body) for entry in entries]
         return ShiftProof(
             shift,
             len(entries),
-            sum(_is_there(entry, state) for entry in entries),
+            sum(_is_there(entry, there) for entry in entries),
             sum(body["total"] for body in bodies),
             bodies[-1]["number"] if bodies else "",
             closed,
         )
 
+    def _there(self) -> Mapping[int, int]:
+        """How far head office has each epoch."""
+        return {state.epoch: state.acked_seq for state in self._outbox.epochs()}
+
     def _asked(self) -> Sequence[tuple[Entry, Sequence[str]]]:
         found = self._outbox.needing_attention()
         return [(entry, codes) for entry, status, codes in found if status == _QUARANTINED and entry.kind in RECORDS]
 
-    def _placed(self, entry: Entry, state: SyncState, asked: dict[str, SyncRecord]) -> SyncRecord:
-        where = Whereabouts.THERE if _is_there(entry, state) else Whereabouts.HERE
+    def _placed(self, entry: Entry, there: Mapping[int, int], asked: dict[str, SyncRecord]) -> SyncRecord:
+        where = Whereabouts.THERE if _is_there(entry, there) else Whereabouts.HERE
         return asked.get(entry.id) or _record(entry, where)
 
     def _sum_of_newest(self, count: int) -> int | None:
@@ -115,9 +119,8 @@ class SyncView:
         return sum(json.loads(entry.body)["total"] for entry in self._journal.recent(RECORDS, count)) if count else 0
 
 
-def _is_there(entry: Entry, state: SyncState) -> bool:
-    # Epochs are sent one after another, the oldest first.
-    return entry.epoch < state.epoch or (entry.epoch == state.epoch and entry.seq <= state.acked_seq)
+def _is_there(entry: Entry, there: Mapping[int, int]) -> bool:
+    return entry.seq <= there.get(entry.epoch, 0)
 
 
 def _record(entry: Entry, where: Whereabouts, codes: Sequence[str] = ()) -> SyncRecord:

@@ -35,7 +35,7 @@ Pressable {
                 verticalAlignment: Text.AlignVCenter
                 text: root.text
                 size: Math.round(Theme.title * 1.27)
-                minimumPixelSize: Theme.row
+                minimumPixelSize: Theme.body
                 fontSizeMode: Text.HorizontalFit
                 font.weight: Font.Bold
                 color: root.down && Theme.dark ? Theme.ink : root.ink

@@ -50,7 +50,7 @@ WorkPage {
     total.figure: page.vm.count.total
     total.meta: [{strong: page.vm.count.pieces}, {text: page.shell.cashier}, {text: page.shell.shift}]
     rail.primary: [qsTr("Counted"), qsTr("Close shift"), qsTr("Sign out")][page.vm.step]
-    rail.primaryDetail: page.vm.missing === "" ? ["", qsTr("and print Z %1").arg(page.vm.z), qsTr("the next shift counts its float")][page.vm.step] : page.vm.missing
+    rail.primaryDetail: page.vm.missing === "" ? ["", qsTr("and print Z %1").arg(page.vm.z), qsTr("next: count the float")][page.vm.step] : page.vm.missing
 
     leftPage: CountSheet {
         count: page.vm.count

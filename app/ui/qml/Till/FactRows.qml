@@ -36,6 +36,8 @@ Column {
                 width: parent.width - figure.width - Size.mm(3)
                 text: fact.modelData.label
                 size: Math.round((Theme.body + Theme.row) / 2)
+                minimumPixelSize: 12
+                fontSizeMode: Text.HorizontalFit
                 font.weight: fact.strong ? Font.DemiBold : Font.Normal
                 color: fact.strong ? Theme.ink : Theme.ink2
             }

@@ -57,7 +57,7 @@ WorkPage {
     hero.kind: "plain"
     hero.glyph: "building-store"
     hero.title: qsTr("Welcome. Who runs this shop?")
-    hero.lines: [qsTr("The first person becomes its manager and takes on everybody else."), qsTr("Nothing leaves this till. It works without a network.")]
+    hero.lines: [qsTr("Nothing leaves this till. It works without a network.")]
     total.label: qsTr("It is")
     total.figure: page.shell.clock
     total.meta: [{strong: page.shell.place}]
@@ -176,6 +176,14 @@ WorkPage {
             decimalMark: ""
             onTyped: key => page.put(page.pins[page.turn] + key)
             onErased: page.put(page.pins[page.turn].slice(0, -1))
+        }
+
+        Txt {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            text: qsTr("The first person becomes its manager and takes on everybody else.")
+            size: Theme.row
+            wrapMode: Text.Wrap
         }
 
         Txt {

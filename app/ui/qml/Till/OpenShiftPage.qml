@@ -44,7 +44,7 @@ WorkPage {
     hero.kind: "plain"
     hero.glyph: "coins"
     hero.title: qsTr("Count the float")
-    hero.lines: [page.vm.expectedNote, qsTr("Whatever you count opens the shift.")]
+    hero.lines: [page.vm.expectedNote]
     hero.amount: page.vm.expected
     hero.note: qsTr("expected")
     total.label: qsTr("Float")

@@ -36,7 +36,7 @@ FocusScope {
         anchors.top: heading.bottom
         anchors.topMargin: Size.mm(1)
         width: parent.width - 2 * x
-        text: qsTr("Whoever runs the backend makes a code for this till: omnitill backend slot. It works once, for 15 minutes.")
+        text: qsTr("Whoever runs the backend makes a code for this till: omnitill slot. It works once, for 15 minutes.")
         size: Theme.body
         wrapMode: Text.Wrap
         color: Theme.ink2
