@@ -276,6 +276,21 @@ class TestClose:
         pages.close.close()
         assert last_z(pages).left == 10000
 
+    @pytest.mark.parametrize("language", ["en", "pl", "de", "uk", "ru"])
+    def test_a_float_of_thousands_stays_in_the_drawer_in_every_language(self, tmp_path: Path, language: str) -> None:
+        till = make_till(tmp_path / language, shift_open=False)
+        till.shifts.open(150000)
+        pages = CounterPages(till, tmp_path, language)
+        pages.close.load()
+        count(pages, v50000=3)
+        pages.close.counted()
+        pages.close.close()
+        assert last_z(pages).left == 150000
+        pages.open_shift.load()
+        pages.open_shift.takeExpected()
+        assert pages.open_shift.property("kind") == "exact"
+        till.close()
+
     def test_parked_baskets_are_named_and_stay(self, pages: CounterPages) -> None:
         for name in ("Anna", "Bogdan", "Celina"):
             pages.till.sell.add_sku("MILK")

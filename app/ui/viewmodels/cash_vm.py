@@ -13,6 +13,7 @@ from app.services.shifts import Recorded, ShiftEntries, ShiftService
 from app.ui.format import Format
 from app.ui.row_model import RowModel
 from app.ui.viewmodels.acting import Acting
+from app.ui.viewmodels.amounts import decimal_mark
 from app.ui.viewmodels.approval_vm import ApprovalViewModel
 from app.ui.viewmodels.printing_vm import PrintingViewModel
 from app.ui.viewmodels.refusal_vm import RefusalViewModel
@@ -131,7 +132,7 @@ class CashViewModel(QObject):  # type: ignore[operator]  # the stub lags
         return "" if self._reason.strip() else self.tr("choose a reason")
 
     def _get_mark(self) -> str:
-        return self._text.amount(0, "EUR")[1]
+        return decimal_mark(self._text, self._currency)
 
     refusal = Property(RefusalViewModel, _get_refusal, constant=True)
     approval = Property(ApprovalViewModel, _get_approval, constant=True)
@@ -177,7 +178,7 @@ class CashViewModel(QObject):  # type: ignore[operator]  # the stub lags
     def type(self, key: str) -> None:
         """One key of the amount."""
         typed = self._typed + key
-        if self._text.amount_typed(typed, self._currency) is not None or typed == self._get_mark():
+        if self._text.amount_typed(typed, self._currency) is not None or typed == self._get_mark() != "":
             self._typed = typed
             self.changed.emit()
 

@@ -16,6 +16,7 @@ from app.sync.status import SyncStatus
 from app.ui.format import Format
 from app.ui.row_model import RowModel
 from app.ui.viewmodels.acting import Acting
+from app.ui.viewmodels.amounts import as_typed
 from app.ui.viewmodels.approval_vm import ApprovalViewModel
 from app.ui.viewmodels.closing_words import Fact, arithmetic, facts
 from app.ui.viewmodels.count_vm import CountViewModel
@@ -246,7 +247,7 @@ class CloseViewModel(QObject):  # type: ignore[operator]  # the stub lags
         if reckoning.difference:
             self._reasons.show(reason_rows(self._tools.text, self._tools.currency, reckoning.suggestions))
         left = min(reckoning.opening.float_, self._count.count.total)
-        self._left = self._amount(left).replace("\u00a0", "")
+        self._left = as_typed(self._tools.text, left, self._tools.currency)
         self.changed.emit()
 
     def _closed(self, recorded: Recorded[Closing]) -> None:

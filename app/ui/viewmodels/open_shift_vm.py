@@ -3,11 +3,11 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from app.domain.money import Money
 from app.domain.shift import Closing, Opening
 from app.ports.runner import Runner
 from app.services.shifts import ShiftService
 from app.ui.format import Format
+from app.ui.viewmodels.amounts import as_typed, decimal_mark
 from app.ui.viewmodels.count_vm import CountViewModel
 from app.ui.viewmodels.refusal_vm import RefusalViewModel
 from app.ui.viewmodels.shell_vm import ShellViewModel
@@ -91,7 +91,7 @@ class OpenShiftViewModel(QObject):  # type: ignore[operator]  # the stub lags
         return "short" if difference < 0 else "over"
 
     def _get_mark(self) -> str:
-        return self._text.amount(0, "EUR")[1]
+        return decimal_mark(self._text, self._currency)
 
     count = Property(CountViewModel, _get_count, constant=True)
     refusal = Property(RefusalViewModel, _get_refusal, constant=True)
@@ -116,7 +116,7 @@ class OpenShiftViewModel(QObject):  # type: ignore[operator]  # the stub lags
     def type(self, key: str) -> None:
         """One key of the amount."""
         typed = self._typed + key
-        if self._text.amount_typed(typed, self._currency) is not None or typed == self._get_mark():
+        if self._text.amount_typed(typed, self._currency) is not None or typed == self._get_mark() != "":
             self._typed = typed
             self.changed.emit()
 
@@ -130,7 +130,7 @@ class OpenShiftViewModel(QObject):  # type: ignore[operator]  # the stub lags
     def takeExpected(self) -> None:
         """The float is there as the last shift left it."""
         self._by_pieces = False
-        self._typed = str(Money(self._expected, self._currency).as_decimal()).replace(".", self._get_mark())
+        self._typed = as_typed(self._text, self._expected, self._currency)
         self.changed.emit()
 
     @Slot(bool)

@@ -29,6 +29,7 @@ WorkPage {
 
     readonly property bool ready: page.name.trim() !== "" && page.pins[0].length >= 4 && page.pins[1].length >= 4
 
+    onVisibleChanged: page.pins = ["", ""]
     onActed: page.send()
     canAct: page.ready && !page.vm.busy
     Keys.onReturnPressed: page.send()
