@@ -23,6 +23,8 @@ class Routes(QObject):
     def __init__(self, screen: Screen) -> None:
         super().__init__(screen)
         self._screen = screen
+        self.opening = False
+        """Whether the page of receipts comes for one that was scanned, not for the latest."""
         self.arrived.connect(self.scanned, Qt.ConnectionType.QueuedConnection)
         models = screen.models
         models.sell.codeForElsewhere.connect(self._elsewhere)
@@ -62,8 +64,9 @@ class Routes(QObject):
             self._command(payload)
 
     def _receipt(self, payload: str) -> None:
-        self._screen.shell.go("pastSales")
+        self.opening = True
         self._screen.models.past_sales.open(payload)
+        self.opening = False
 
     def _command(self, payload: str) -> None:
         sell = self._screen.models.sell

@@ -113,7 +113,7 @@ class Screen(QObject):
         self.pages.show("firstRun" if fresh else page)
         if page == "sell":
             self.models.sell.refresh()
-        if page == "pastSales":
+        if page == "pastSales" and not self.routes.opening:
             self.models.past_sales.enter()
 
     def _finished(self, sale: Sale) -> None:

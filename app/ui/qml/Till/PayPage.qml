@@ -44,7 +44,12 @@ TillPage {
     }
 
     rightPage: FocusScope {
+        readonly property bool asked: root.vm.cardOut || root.vm.reversing || root.refusal.active
+
         focus: true
+        // A control that is hidden while it has the focus would swallow the keys of the next payment.
+        onAskedChanged: if (!asked)
+            still.forceActiveFocus()
         Keys.onReturnPressed: event => keyed(event, root.vm.enter)
         Keys.onEnterPressed: event => keyed(event, root.vm.enter)
         Keys.onEscapePressed: event => keyed(event, root.vm.back)
@@ -64,6 +69,11 @@ TillPage {
                 root.refusal.answer();
             else
                 act();
+        }
+
+        Item {
+            id: still
+            focus: true
         }
 
         RefusalAnswer {
