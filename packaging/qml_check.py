@@ -7,6 +7,7 @@ qmllint look at every QML file with no warning allowed.
 from __future__ import annotations
 
 import ast
+import json
 import re
 import shutil
 import subprocess
@@ -49,6 +50,8 @@ class PlainProperties(ast.NodeTransformer):
         self.generic_visit(node)
         if isinstance(node.func, ast.Name) and node.func.id == "Property":
             node.args = [named(argument) for argument in node.args]
+            if not {"notify", "constant"} & {keyword.arg for keyword in node.keywords}:
+                raise SystemExit(f"line {node.lineno}: a property that QML sees has notify or constant")
         return node
 
     def visit_Lambda(self, node: ast.Lambda) -> ast.expr:
@@ -56,7 +59,9 @@ class PlainProperties(ast.NodeTransformer):
 
 
 def named(argument: ast.expr) -> ast.expr:
-    """A type given as text, such as "QVariantList", as the name it stands for."""
+    """A type given as text, such as "QVariantList", and Python's list, as the name it stands for."""
+    if isinstance(argument, ast.Name) and argument.id == "list":
+        return ast.copy_location(ast.Name("QVariantList", ast.Load()), argument)
     if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
         return ast.copy_location(ast.Name(argument.value, ast.Load()), argument)
     return argument
@@ -77,11 +82,22 @@ def describe(module: str, sources: list[Path]) -> None:
     metadata = place / "metatypes.json"
     copies = [str(readable_copy(source, place)) for source in sources]
     run("pyside6-metaobjectdump", "--quiet", "--out-file", str(metadata), *copies)
+    say_what_is_constant(metadata)
     foreign = ",".join(str(METATYPES / f"qt6{name}_metatypes.json") for name in QT_MODULES)
     described = ["--generate-qmltypes", str(place / "types.qmltypes"), "-o", str(place / "registration.cpp")]
     naming = ["--import-name", module, "--major-version", "1", "--foreign-types", foreign]
     run("pyside6-qmltyperegistrar", *described, *naming, str(metadata))
     (place / "qmldir").write_text(f"module {module}\ntypeinfo types.qmltypes\ndepends QtQuick\n", encoding="utf-8")
+
+
+def say_what_is_constant(metadata: Path) -> None:
+    """Marks properties without a signal as constant, which the dump leaves out."""
+    document = json.loads(metadata.read_text(encoding="utf-8"))
+    for described in document:
+        for one in described["classes"]:
+            for each in one.get("properties", []):
+                each["constant"] = "notify" not in each
+    metadata.write_text(json.dumps(document), encoding="utf-8")
 
 
 def run(tool: str, *arguments: str) -> None:
