@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app.services.closing import Reckoning
 from app.sync.status import SyncStatus
 from app.ui.format import Format
+from app.ui.viewmodels.counted import Counted
 
 translate = QCoreApplication.translate
 
@@ -45,13 +46,13 @@ def _proof(text: Format, found: Reckoning, sync: SyncStatus) -> Fact:
     here = proof.records - proof.confirmed
     label = translate("Closing", "Z {number} will say").format(number=f"{found.opening.number:04}")
     if not sync.enrolled:
-        value = QCoreApplication.translate("Closing", "%n sale(s)", "", proof.records)
+        value = Counted().sales(proof.records)
         return _fact(label, value, translate("Closing", "all kept on this till"), "good")
     value = translate("Closing", "{confirmed} of {records}").format(
         confirmed=text.number(proof.confirmed), records=text.number(proof.records)
     )
     if here:
-        note = QCoreApplication.translate("Closing", "%n only here: they go by themselves", "", here)
+        note = Counted().sales_here(here)
         return _fact(label, value, note, "look")
     return _fact(label, value, translate("Closing", "confirmed by head office"), "good")
 
@@ -60,7 +61,7 @@ def _parked(found: Reckoning) -> Fact:
     label = translate("Closing", "Parked baskets")
     if not found.parked:
         return _fact(label, translate("Closing", "None"), "")
-    value = QCoreApplication.translate("Closing", "%n waiting", "", len(found.parked))
+    value = Counted().parked(len(found.parked))
     titles = ", ".join(parked.title or parked.owner for parked in found.parked)
     return _fact(label, value, translate("Closing", "stay for the next shift: {titles}").format(titles=titles))
 
@@ -69,7 +70,7 @@ def _paper(found: Reckoning) -> Fact:
     label = translate("Closing", "Receipts and slips")
     if not found.unprinted:
         return _fact(label, translate("Closing", "All printed"), "")
-    value = QCoreApplication.translate("Closing", "%n not printed", "", found.unprinted)
+    value = Counted().unprinted(found.unprinted)
     return _fact(label, value, translate("Closing", "look after closing, under Receipts"), "look")
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.shift_difference import Cause, Suggestion
 from app.ui.format import Format
+from app.ui.viewmodels.counted import Counted
 
 translate = QCoreApplication.translate
 
@@ -46,7 +47,7 @@ def headline(kind: str, amount: str, fitting: int) -> str:
     )
     known = translate("Difference", "Nothing fits exactly.")
     if fitting:
-        known = translate("Difference", "%n thing(s) fit.", "", fitting)
+        known = Counted().fitting(fitting)
     return f"{short.format(amount=amount)} {known}"
 
 

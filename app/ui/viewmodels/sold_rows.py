@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.sale import Sale, SoldLine, quantity_of
 from app.ui.format import Format
 from app.ui.viewmodels.basket_rows import BasketRowData
+from app.ui.viewmodels.counted import Counted
 
 
 def sold_rows(sale: Sale, text: Format) -> list[BasketRowData]:
@@ -16,7 +17,7 @@ def sold_rows(sale: Sale, text: Format) -> list[BasketRowData]:
 
 def sold_meta(sale: Sale, text: Format) -> list[dict[str, str]]:
     """What stands beside a record's total."""
-    count = QCoreApplication.translate("Sold", "%n item(s)", "", sale.pieces)
+    count = Counted().items(sale.pieces)
     vat = QCoreApplication.translate("Sold", "VAT in total {amount}").format(
         amount=text.amount(sale.tax, sale.currency)
     )
