@@ -78,6 +78,11 @@ class Screen(QObject):
             self.window.show()
         self.window.requestActivate()
 
+    def remind(self) -> None:
+        """Print jobs that a restart found open are named on the receipts page."""
+        printing = self.models.corners["pastSales"].printing
+        self.runner.db(self.parts.effects.open_questions, printing.remind, raise_again)
+
     def show_sync(self, status: SyncStatus) -> None:
         """New facts from the synchronisation, for every page that shows some."""
         self.shell.show_sync(status)
@@ -106,6 +111,7 @@ class Screen(QObject):
         self.models.pay.finished.connect(self._finished)
         self.models.sell.sounded.connect(self.sounds.play)
         self.models.session.peopleChanged.connect(self._show_page)
+        self.models.session.signedIn.connect(self._resume_payment)
 
     def _show_page(self) -> None:
         page = self.shell.property("page")
@@ -116,10 +122,23 @@ class Screen(QObject):
         if page == "pastSales" and not self.routes.opening:
             self.models.past_sales.enter()
 
+    def _resume_payment(self) -> None:
+        """A card payment that a restart interrupted is looked at before anything else is sold."""
+        self.runner.db(self.models.pay.unfinished, self._resume_if, raise_again)
+
+    def _resume_if(self, unfinished: bool) -> None:
+        if unfinished and self.parts.desk.shift is not None:
+            self.models.pay.begin()
+
     def _finished(self, sale: Sale) -> None:
         self.models.done.show(sale)
         self.sounds.play("done")
         self.hooks.wake()
+
+
+def raise_again(problem: Exception) -> None:
+    """A problem that no person at the till can act on goes to the crash hooks."""
+    raise problem
 
 
 def _translate(language: str) -> QTranslator | None:

@@ -77,6 +77,7 @@ class Till(QObject):
     def start(self, *, full_screen: bool = False) -> None:
         """Show the first page and begin to synchronise."""
         self.screen.show(full_screen=full_screen)
+        self.screen.remind()
         self.begin_sync()
         self._health.start()
         self._tidy.start()

@@ -9,6 +9,7 @@ Pressable {
 
     property string detail
     property string cap: "F12"
+    readonly property bool narrow: width < Size.mm(60)
     readonly property color ink: enabled ? Theme.onAccent : Theme.ink2
 
     implicitWidth: Size.mm(69)
@@ -24,13 +25,14 @@ Pressable {
         Column {
             anchors.left: parent.left
             anchors.right: parent.right
-            anchors.leftMargin: Size.mm(5)
-            anchors.rightMargin: Size.mm(root.width < Size.mm(60) ? 3 : 5)
+            anchors.leftMargin: Size.mm(root.narrow ? 3 : 5)
+            anchors.rightMargin: Size.mm(root.narrow ? 3 : 5)
             anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: root.narrow ? Size.mm(2.2) : 0
             spacing: -Size.mm(0.5)
 
             Txt {
-                width: parent.width - cap.width - Size.mm(root.width < Size.mm(60) ? 4 : 2)
+                width: parent.width - (root.narrow ? 0 : cap.width + Size.mm(2))
                 height: Math.ceil(size * 1.21)
                 verticalAlignment: Text.AlignVCenter
                 text: root.text
@@ -57,8 +59,8 @@ Pressable {
         Txt {
             id: cap
             anchors.right: parent.right
-            anchors.rightMargin: Size.mm(5)
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.rightMargin: Size.mm(root.narrow ? 3 : 5)
+            y: root.narrow ? Size.mm(1.8) : Math.round((parent.height - height) / 2)
             text: root.cap
             size: Theme.small
             font.weight: Font.DemiBold

@@ -114,7 +114,7 @@ Item {
     }
 
     Txt {
-        x: root.across(root.band?.from ?? 0) + Size.gap
+        x: Math.min(root.across(root.band?.from ?? 0) + Size.gap, root.plotLeft + root.plotWidth - width)
         y: root.up(root.highest) + Size.mm(1)
         text: root.band?.text ?? ""
         size: Theme.caption
