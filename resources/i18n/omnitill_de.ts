@@ -503,8 +503,8 @@
         <translation>und Z %1 drucken</translation>
     </message>
     <message>
-        <source>the next shift counts its float</source>
-        <translation>die nächste Schicht zählt ihren Anfangsbestand</translation>
+        <source>next: count the float</source>
+        <translation>danach: Anfangsbestand zählen</translation>
     </message>
 </context>
 <context>
@@ -562,33 +562,73 @@
 </context>
 <context>
     <name>Closing</name>
-    <message numerus="yes">
-        <source>%n not printed</source>
-        <translation>
-            <numerusform>%n nicht gedruckt</numerusform>
-            <numerusform>%n nicht gedruckt</numerusform>
-        </translation>
+    <message>
+        <source>All printed</source>
+        <translation>Alles gedruckt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n only here: they go by themselves</source>
-        <translation>
-            <numerusform>%n nur hier: wird von selbst gesendet</numerusform>
-            <numerusform>%n nur hier: werden von selbst gesendet</numerusform>
-        </translation>
+    <message>
+        <source>Cash in</source>
+        <translation>Einlage</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sale(s)</source>
-        <translation>
-            <numerusform>%n Verkauf</numerusform>
-            <numerusform>%n Verkäufe</numerusform>
-        </translation>
+    <message>
+        <source>Cash out</source>
+        <translation>Entnahme</translation>
     </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
-        </translation>
+    <message>
+        <source>Cash sales</source>
+        <translation>Barverkäufe</translation>
+    </message>
+    <message>
+        <source>Expected in the drawer</source>
+        <translation>Soll in der Schublade</translation>
+    </message>
+    <message>
+        <source>Float at {time}</source>
+        <translation>Anfangsbestand um {time}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Parked baskets</source>
+        <translation>Geparkte Warenkörbe</translation>
+    </message>
+    <message>
+        <source>Receipts and slips</source>
+        <translation>Belege und Bons</translation>
+    </message>
+    <message>
+        <source>Refunds and voids</source>
+        <translation>Rückgaben und Stornos</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>In den Tresor</translation>
+    </message>
+    <message>
+        <source>Z {number} will say</source>
+        <translation>Z {number} wird sagen</translation>
+    </message>
+    <message>
+        <source>all kept on this till</source>
+        <translation>alle auf dieser Kasse gespeichert</translation>
+    </message>
+    <message>
+        <source>confirmed by head office</source>
+        <translation>von der Zentrale bestätigt</translation>
+    </message>
+    <message>
+        <source>look after closing, under Receipts</source>
+        <translation>nach dem Abschluss unter Belege ansehen</translation>
+    </message>
+    <message>
+        <source>stay for the next shift: {titles}</source>
+        <translation>bleiben für die nächste Schicht: {titles}</translation>
+    </message>
+    <message>
+        <source>{confirmed} of {records}</source>
+        <translation>{confirmed} von {records}</translation>
     </message>
 </context>
 <context>
@@ -631,6 +671,51 @@
         <translation>
             <numerusform>%n Schein oder Münze</numerusform>
             <numerusform>%n Scheine und Münzen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Stück</numerusform>
+            <numerusform>%n Stück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not printed</source>
+        <translation>
+            <numerusform>%n nicht gedruckt</numerusform>
+            <numerusform>%n nicht gedruckt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only here: they go by themselves</source>
+        <translation>
+            <numerusform>%n nur hier: wird von selbst gesendet</numerusform>
+            <numerusform>%n nur hier: werden von selbst gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s)</source>
+        <translation>
+            <numerusform>%n Verkauf</numerusform>
+            <numerusform>%n Verkäufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) fit.</source>
+        <translation>
+            <numerusform>%n Möglichkeit passt.</numerusform>
+            <numerusform>%n Möglichkeiten passen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
 </context>
@@ -729,12 +814,121 @@
 </context>
 <context>
     <name>Difference</name>
-    <message numerus="yes">
-        <source>%n thing(s) fit.</source>
-        <translation>
-            <numerusform>%n Möglichkeit passt.</numerusform>
-            <numerusform>%n Möglichkeiten passen.</numerusform>
-        </translation>
+    <message>
+        <source>Another note was typed</source>
+        <translation>Ein anderer Schein wurde eingetippt</translation>
+    </message>
+    <message>
+        <source>Change from the safe or the bank</source>
+        <translation>Wechselgeld aus dem Tresor oder von der Bank</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Ich weiß es nicht</translation>
+    </message>
+    <message>
+        <source>Kept as unexplained. The shift closes all the same.</source>
+        <translation>Bleibt als ungeklärt stehen. Die Schicht wird trotzdem abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Nothing fits exactly.</source>
+        <translation>Nichts passt genau.</translation>
+    </message>
+    <message>
+        <source>One note or coin less than due</source>
+        <translation>Ein Schein oder eine Münze zu wenig</translation>
+    </message>
+    <message>
+        <source>One note or coin more than due</source>
+        <translation>Ein Schein oder eine Münze zu viel</translation>
+    </message>
+    <message>
+        <source>The drawer is right.</source>
+        <translation>Die Schublade stimmt.</translation>
+    </message>
+    <message>
+        <source>The drawer is {amount} over.</source>
+        <translation>In der Schublade sind {amount} zu viel.</translation>
+    </message>
+    <message>
+        <source>The drawer is {amount} short.</source>
+        <translation>In der Schublade fehlen {amount}.</translation>
+    </message>
+    <message>
+        <source>The drawer was opened without a sale</source>
+        <translation>Die Schublade wurde ohne Verkauf geöffnet</translation>
+    </message>
+    <message>
+        <source>This often in the shift: {times}</source>
+        <translation>So oft in der Schicht: {times}</translation>
+    </message>
+    <message>
+        <source>To the safe, or for a purchase</source>
+        <translation>In den Tresor oder für einen Einkauf</translation>
+    </message>
+    <message>
+        <source>Twice {amount} is exactly the difference</source>
+        <translation>Zweimal {amount} ist genau die Differenz</translation>
+    </message>
+    <message>
+        <source>{amount} by card on the receipt</source>
+        <translation>{amount} mit Karte auf dem Beleg</translation>
+    </message>
+    <message>
+        <source>{amount} change on the receipt</source>
+        <translation>{amount} Rückgeld auf dem Beleg</translation>
+    </message>
+    <message>
+        <source>{amount} in cash on the receipt</source>
+        <translation>{amount} bar auf dem Beleg</translation>
+    </message>
+    <message>
+        <source>{amount} is exactly that movement</source>
+        <translation>{amount} ist genau diese Bewegung</translation>
+    </message>
+    <message>
+        <source>{amount} was put in and not written down</source>
+        <translation>{amount} wurden eingelegt und nicht erfasst</translation>
+    </message>
+    <message>
+        <source>{amount} was taken out and not written down</source>
+        <translation>{amount} wurden entnommen und nicht erfasst</translation>
+    </message>
+    <message>
+        <source>{time}, cash in and cash out mixed up</source>
+        <translation>{time}, Einlage und Entnahme verwechselt</translation>
+    </message>
+    <message>
+        <source>{time}, cash moved twice or written down twice</source>
+        <translation>{time}, Bargeld doppelt bewegt oder doppelt erfasst</translation>
+    </message>
+    <message>
+        <source>{time}, sale {number}, change given twice</source>
+        <translation>{time}, Verkauf {number}, Rückgeld doppelt gegeben</translation>
+    </message>
+    <message>
+        <source>{time}, sale {number}, change not given</source>
+        <translation>{time}, Verkauf {number}, Rückgeld nicht gegeben</translation>
+    </message>
+    <message>
+        <source>{time}, sale {number}, paid by card, rung up as cash</source>
+        <translation>{time}, Verkauf {number}, mit Karte bezahlt, als bar gebucht</translation>
+    </message>
+    <message>
+        <source>{time}, sale {number}, paid in cash, rung up as card</source>
+        <translation>{time}, Verkauf {number}, bar bezahlt, als Karte gebucht</translation>
+    </message>
+    <message>
+        <source>{time}, sale {number}, the customer gave {piece}</source>
+        <translation>{time}, Verkauf {number}, gegeben wurden {piece}</translation>
+    </message>
+    <message>
+        <source>{time}, sale {number}, {piece} too little in change</source>
+        <translation>{time}, Verkauf {number}, {piece} zu wenig Rückgeld</translation>
+    </message>
+    <message>
+        <source>{time}, sale {number}, {piece} too much in change</source>
+        <translation>{time}, Verkauf {number}, {piece} zu viel Rückgeld</translation>
     </message>
 </context>
 <context>
@@ -1174,10 +1368,6 @@
         <translation>Wird erfasst. Hält nichts auf.</translation>
     </message>
     <message>
-        <source>Whatever you count opens the shift.</source>
-        <translation>Was gezählt wird, öffnet die Schicht.</translation>
-    </message>
-    <message>
         <source>count the float first</source>
         <translation>erst den Anfangsbestand zählen</translation>
     </message>
@@ -1220,8 +1410,8 @@
         <translation>Mit der Zentrale koppeln</translation>
     </message>
     <message>
-        <source>Whoever runs the backend makes a code for this till: omnitill backend slot. It works once, for 15 minutes.</source>
-        <translation>Wer den Server betreibt, erstellt einen Code für diese Kasse: omnitill backend slot. Er gilt einmal, 15 Minuten lang.</translation>
+        <source>Whoever runs the backend makes a code for this till: omnitill slot. It works once, for 15 minutes.</source>
+        <translation>Wer den Server betreibt, erstellt einen Code für diese Kasse: omnitill slot. Er gilt einmal, 15 Minuten lang.</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1426,73 @@
     <message>
         <source>{items}, {age} ago, parked at {time}</source>
         <translation>{items}, vor {age}, geparkt um {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PastSales</name>
+    <message>
+        <source>All of it came back already</source>
+        <translation>Alles davon kam schon zurück</translation>
+    </message>
+    <message>
+        <source>Changed mind</source>
+        <translation>Anders überlegt</translation>
+    </message>
+    <message>
+        <source>Charged wrongly</source>
+        <translation>Falsch berechnet</translation>
+    </message>
+    <message>
+        <source>Customer left</source>
+        <translation>Kunde ist gegangen</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Past its date</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Rückgabe</translation>
+    </message>
+    <message>
+        <source>Rung up by mistake</source>
+        <translation>Versehentlich gebucht</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Storno</translation>
+    </message>
+    <message>
+        <source>Wrong payment</source>
+        <translation>Falsche Zahlung</translation>
+    </message>
+    <message>
+        <source>Wrong size or item</source>
+        <translation>Falsche Größe oder Ware</translation>
+    </message>
+    <message>
+        <source>{left} of {sold}{unit} returnable now, {price} each</source>
+        <translation>{left} von {sold}{unit} rückgabefähig, je {price}</translation>
+    </message>
+    <message>
+        <source>{note}, training</source>
+        <translation>{note}, Schulung</translation>
+    </message>
+    <message>
+        <source>{time}, {cashier}</source>
+        <translation>{time}, {cashier}</translation>
     </message>
 </context>
 <context>
@@ -1376,6 +1633,141 @@
     <message>
         <source>{time}, {cashier}</source>
         <translation>{time}, {cashier}</translation>
+    </message>
+</context>
+<context>
+    <name>Pay</name>
+    <message>
+        <source>Authorisation {code}</source>
+        <translation>Autorisierung {code}</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Card {amount}</source>
+        <translation>Karte {amount}</translation>
+    </message>
+    <message>
+        <source>Card, the rest</source>
+        <translation>Karte, der Rest</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Cash {amount}</source>
+        <translation>Bar {amount}</translation>
+    </message>
+    <message>
+        <source>Cash, exact</source>
+        <translation>Bar, passend</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Rückgeld</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>Due in cash</source>
+        <translation>Bar zu zahlen</translation>
+    </message>
+    <message>
+        <source>Everything is paid.</source>
+        <translation>Alles ist bezahlt.</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Auszahlen</translation>
+    </message>
+    <message>
+        <source>Give the customer {amount}</source>
+        <translation>{amount} auszahlen</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Ausgezahlt</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Press F12,</source>
+        <translation>F12 drücken,</translation>
+    </message>
+    <message>
+        <source>Press F12.</source>
+        <translation>F12 drücken.</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Take cash or card</source>
+        <translation>Bar oder Karte nehmen,</translation>
+    </message>
+    <message>
+        <source>The receipt prints</source>
+        <translation>Der Beleg wird gedruckt</translation>
+    </message>
+    <message>
+        <source>The sale is saved</source>
+        <translation>Der Verkauf wird gespeichert</translation>
+    </message>
+    <message>
+        <source>and the drawer opens.</source>
+        <translation>und die Schublade öffnet.</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>passend</translation>
+    </message>
+    <message>
+        <source>give back {amount} first</source>
+        <translation>erst {amount} auszahlen</translation>
+    </message>
+    <message>
+        <source>in cash.</source>
+        <translation>in bar.</translation>
+    </message>
+    <message>
+        <source>on the receipt printer.</source>
+        <translation>auf dem Bondrucker.</translation>
+    </message>
+    <message>
+        <source>on this till.</source>
+        <translation>auf dieser Kasse.</translation>
+    </message>
+    <message>
+        <source>then hand over {amount} change.</source>
+        <translation>dann {amount} Rückgeld geben.</translation>
+    </message>
+    <message>
+        <source>to what coins can pay</source>
+        <translation>auf das, was Münzen zahlen können</translation>
+    </message>
+    <message>
+        <source>until nothing is due, in any split.</source>
+        <translation>bis nichts mehr offen ist, beliebig geteilt.</translation>
+    </message>
+    <message>
+        <source>when the card is approved</source>
+        <translation>sobald die Karte genehmigt ist</translation>
+    </message>
+    <message>
+        <source>{amount} given</source>
+        <translation>{amount} gegeben</translation>
+    </message>
+    <message>
+        <source>{amount} still to pay</source>
+        <translation>noch {amount} zu zahlen</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1956,13 @@
 </context>
 <context>
     <name>PrintingViewModel</name>
+    <message numerus="yes">
+        <source>%n earlier receipt(s) did not print: see Receipts</source>
+        <translation>
+            <numerusform>%n früherer Beleg wurde nicht gedruckt: siehe Belege</numerusform>
+            <numerusform>%n frühere Belege wurden nicht gedruckt: siehe Belege</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Did it print?</source>
         <translation>Wurde gedruckt?</translation>
@@ -4390,13 +4789,6 @@
 </context>
 <context>
     <name>Sold</name>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n Stück</numerusform>
-            <numerusform>%n Stück</numerusform>
-        </translation>
-    </message>
     <message>
         <source>VAT in total {amount}</source>
         <translation>Enthaltene MwSt. {amount}</translation>
@@ -4507,6 +4899,41 @@
     <message>
         <source>Stock age not known</source>
         <translation>Alter des Bestands unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Confirmed {time}</source>
+        <translation>Bestätigt {time}</translation>
+    </message>
+    <message>
+        <source>Head office has this sale, unchanged. It holds up no other sale.</source>
+        <translation>Die Zentrale hat diesen Verkauf, unverändert. Er hält keinen anderen auf.</translation>
+    </message>
+    <message>
+        <source>Kept on this till</source>
+        <translation>Auf dieser Kasse gespeichert</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Sending now</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Waiting for the link</source>
+        <translation>Wartet auf die Verbindung</translation>
+    </message>
+    <message>
+        <source>Waiting its turn</source>
+        <translation>Wartet, bis er an der Reihe ist</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,24 @@
     </message>
 </context>
 <context>
-    <name>Closing</name>
+    <name>CountViewModel</name>
+    <message numerus="yes">
+        <source>%n note(s) and coins</source>
+        <translation>
+            <numerusform>%n note or coin</numerusform>
+            <numerusform>%n notes and coins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n not printed</source>
         <translation>
@@ -62,30 +79,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CountViewModel</name>
-    <message numerus="yes">
-        <source>%n note(s) and coins</source>
-        <translation>
-            <numerusform>%n note or coin</numerusform>
-            <numerusform>%n notes and coins</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Difference</name>
-    <message numerus="yes">
         <source>%n thing(s) fit.</source>
         <translation>
             <numerusform>%n thing fits.</numerusform>
             <numerusform>%n things fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -106,6 +110,16 @@
         <translation>
             <numerusform>taken back %n time</numerusform>
             <numerusform>taken back %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintingViewModel</name>
+    <message numerus="yes">
+        <source>%n earlier receipt(s) did not print: see Receipts</source>
+        <translation>
+            <numerusform>%n earlier receipt did not print: see Receipts</numerusform>
+            <numerusform>%n earlier receipts did not print: see Receipts</numerusform>
         </translation>
     </message>
 </context>
@@ -173,16 +187,6 @@
         <translation>
             <numerusform>%n scan waits for your answer</numerusform>
             <numerusform>%n scans wait for your answer</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Sold</name>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>

@@ -506,8 +506,8 @@
         <translation>i wydrukuj raport Z %1</translation>
     </message>
     <message>
-        <source>the next shift counts its float</source>
-        <translation>następna zmiana liczy swoje pogotowie kasowe</translation>
+        <source>next: count the float</source>
+        <translation>następna zmiana: przelicz pogotowie kasowe</translation>
     </message>
 </context>
 <context>
@@ -566,37 +566,73 @@
 </context>
 <context>
     <name>Closing</name>
-    <message numerus="yes">
-        <source>%n not printed</source>
-        <translation>
-            <numerusform>%n niewydrukowany</numerusform>
-            <numerusform>%n niewydrukowane</numerusform>
-            <numerusform>%n niewydrukowanych</numerusform>
-        </translation>
+    <message>
+        <source>All printed</source>
+        <translation>Wszystko wydrukowane</translation>
     </message>
-    <message numerus="yes">
-        <source>%n only here: they go by themselves</source>
-        <translation>
-            <numerusform>%n tylko tutaj: wyśle się sama</numerusform>
-            <numerusform>%n tylko tutaj: wyślą się same</numerusform>
-            <numerusform>%n tylko tutaj: wyśle się samo</numerusform>
-        </translation>
+    <message>
+        <source>Cash in</source>
+        <translation>Wpłata</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sale(s)</source>
-        <translation>
-            <numerusform>%n sprzedaż</numerusform>
-            <numerusform>%n sprzedaże</numerusform>
-            <numerusform>%n sprzedaży</numerusform>
-        </translation>
+    <message>
+        <source>Cash out</source>
+        <translation>Wypłata</translation>
     </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n czeka</numerusform>
-            <numerusform>%n czekają</numerusform>
-            <numerusform>%n czeka</numerusform>
-        </translation>
+    <message>
+        <source>Cash sales</source>
+        <translation>Sprzedaż gotówkowa</translation>
+    </message>
+    <message>
+        <source>Expected in the drawer</source>
+        <translation>Powinno być w szufladzie</translation>
+    </message>
+    <message>
+        <source>Float at {time}</source>
+        <translation>Pogotowie kasowe o {time}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>Parked baskets</source>
+        <translation>Odłożone koszyki</translation>
+    </message>
+    <message>
+        <source>Receipts and slips</source>
+        <translation>Paragony i wydruki</translation>
+    </message>
+    <message>
+        <source>Refunds and voids</source>
+        <translation>Zwroty i anulowania</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>Do sejfu</translation>
+    </message>
+    <message>
+        <source>Z {number} will say</source>
+        <translation>Raport Z {number} powie</translation>
+    </message>
+    <message>
+        <source>all kept on this till</source>
+        <translation>wszystkie zapisane na tej kasie</translation>
+    </message>
+    <message>
+        <source>confirmed by head office</source>
+        <translation>potwierdzone przez centralę</translation>
+    </message>
+    <message>
+        <source>look after closing, under Receipts</source>
+        <translation>sprawdź po zamknięciu, w Paragonach</translation>
+    </message>
+    <message>
+        <source>stay for the next shift: {titles}</source>
+        <translation>zostają na następną zmianę: {titles}</translation>
+    </message>
+    <message>
+        <source>{confirmed} of {records}</source>
+        <translation>{confirmed} z {records}</translation>
     </message>
 </context>
 <context>
@@ -640,6 +676,57 @@
             <numerusform>%n banknot lub moneta</numerusform>
             <numerusform>%n banknoty i monety</numerusform>
             <numerusform>%n banknotów i monet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n sztuka</numerusform>
+            <numerusform>%n sztuki</numerusform>
+            <numerusform>%n sztuk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not printed</source>
+        <translation>
+            <numerusform>%n niewydrukowany</numerusform>
+            <numerusform>%n niewydrukowane</numerusform>
+            <numerusform>%n niewydrukowanych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only here: they go by themselves</source>
+        <translation>
+            <numerusform>%n tylko tutaj: wyśle się sama</numerusform>
+            <numerusform>%n tylko tutaj: wyślą się same</numerusform>
+            <numerusform>%n tylko tutaj: wyśle się samo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s)</source>
+        <translation>
+            <numerusform>%n sprzedaż</numerusform>
+            <numerusform>%n sprzedaże</numerusform>
+            <numerusform>%n sprzedaży</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) fit.</source>
+        <translation>
+            <numerusform>Pasuje %n możliwość.</numerusform>
+            <numerusform>Pasują %n możliwości.</numerusform>
+            <numerusform>Pasuje %n możliwości.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n czeka</numerusform>
+            <numerusform>%n czekają</numerusform>
+            <numerusform>%n czeka</numerusform>
         </translation>
     </message>
 </context>
@@ -738,13 +825,121 @@
 </context>
 <context>
     <name>Difference</name>
-    <message numerus="yes">
-        <source>%n thing(s) fit.</source>
-        <translation>
-            <numerusform>Pasuje %n możliwość.</numerusform>
-            <numerusform>Pasują %n możliwości.</numerusform>
-            <numerusform>Pasuje %n możliwości.</numerusform>
-        </translation>
+    <message>
+        <source>Another note was typed</source>
+        <translation>Wpisano inny banknot</translation>
+    </message>
+    <message>
+        <source>Change from the safe or the bank</source>
+        <translation>Drobne z sejfu albo z banku</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Nie wiem</translation>
+    </message>
+    <message>
+        <source>Kept as unexplained. The shift closes all the same.</source>
+        <translation>Różnica pozostaje niewyjaśniona. Zmiana i tak się zamyka.</translation>
+    </message>
+    <message>
+        <source>Nothing fits exactly.</source>
+        <translation>Nic nie pasuje dokładnie.</translation>
+    </message>
+    <message>
+        <source>One note or coin less than due</source>
+        <translation>O jeden banknot albo jedną monetę za mało</translation>
+    </message>
+    <message>
+        <source>One note or coin more than due</source>
+        <translation>O jeden banknot albo jedną monetę za dużo</translation>
+    </message>
+    <message>
+        <source>The drawer is right.</source>
+        <translation>Szuflada się zgadza.</translation>
+    </message>
+    <message>
+        <source>The drawer is {amount} over.</source>
+        <translation>W szufladzie jest o {amount} za dużo.</translation>
+    </message>
+    <message>
+        <source>The drawer is {amount} short.</source>
+        <translation>W szufladzie brakuje {amount}.</translation>
+    </message>
+    <message>
+        <source>The drawer was opened without a sale</source>
+        <translation>Otwarto szufladę bez sprzedaży</translation>
+    </message>
+    <message>
+        <source>This often in the shift: {times}</source>
+        <translation>Tyle razy na tej zmianie: {times}</translation>
+    </message>
+    <message>
+        <source>To the safe, or for a purchase</source>
+        <translation>Do sejfu albo na zakup</translation>
+    </message>
+    <message>
+        <source>Twice {amount} is exactly the difference</source>
+        <translation>Dwa razy {amount} to dokładnie różnica</translation>
+    </message>
+    <message>
+        <source>{amount} by card on the receipt</source>
+        <translation>{amount} kartą na paragonie</translation>
+    </message>
+    <message>
+        <source>{amount} change on the receipt</source>
+        <translation>{amount} reszty na paragonie</translation>
+    </message>
+    <message>
+        <source>{amount} in cash on the receipt</source>
+        <translation>{amount} gotówką na paragonie</translation>
+    </message>
+    <message>
+        <source>{amount} is exactly that movement</source>
+        <translation>{amount} to dokładnie ten ruch gotówki</translation>
+    </message>
+    <message>
+        <source>{amount} was put in and not written down</source>
+        <translation>Wpłacono {amount} bez zapisu</translation>
+    </message>
+    <message>
+        <source>{amount} was taken out and not written down</source>
+        <translation>Wypłacono {amount} bez zapisu</translation>
+    </message>
+    <message>
+        <source>{time}, cash in and cash out mixed up</source>
+        <translation>{time}, pomylono wpłatę z wypłatą</translation>
+    </message>
+    <message>
+        <source>{time}, cash moved twice or written down twice</source>
+        <translation>{time}, gotówkę przeniesiono albo zapisano dwa razy</translation>
+    </message>
+    <message>
+        <source>{time}, sale {number}, change given twice</source>
+        <translation>{time}, sprzedaż {number}, resztę wydano dwa razy</translation>
+    </message>
+    <message>
+        <source>{time}, sale {number}, change not given</source>
+        <translation>{time}, sprzedaż {number}, nie wydano reszty</translation>
+    </message>
+    <message>
+        <source>{time}, sale {number}, paid by card, rung up as cash</source>
+        <translation>{time}, sprzedaż {number}, zapłacono kartą, nabito jako gotówkę</translation>
+    </message>
+    <message>
+        <source>{time}, sale {number}, paid in cash, rung up as card</source>
+        <translation>{time}, sprzedaż {number}, zapłacono gotówką, nabito jako kartę</translation>
+    </message>
+    <message>
+        <source>{time}, sale {number}, the customer gave {piece}</source>
+        <translation>{time}, sprzedaż {number}, klient dał {piece}</translation>
+    </message>
+    <message>
+        <source>{time}, sale {number}, {piece} too little in change</source>
+        <translation>{time}, sprzedaż {number}, o {piece} za mało reszty</translation>
+    </message>
+    <message>
+        <source>{time}, sale {number}, {piece} too much in change</source>
+        <translation>{time}, sprzedaż {number}, o {piece} za dużo reszty</translation>
     </message>
 </context>
 <context>
@@ -1184,10 +1379,6 @@
         <translation>Zapisane. Niczego nie blokuje.</translation>
     </message>
     <message>
-        <source>Whatever you count opens the shift.</source>
-        <translation>Zmiana otwiera się z tym, co policzysz.</translation>
-    </message>
-    <message>
         <source>count the float first</source>
         <translation>najpierw przelicz pogotowie kasowe</translation>
     </message>
@@ -1230,8 +1421,8 @@
         <translation>Sparuj z centralą</translation>
     </message>
     <message>
-        <source>Whoever runs the backend makes a code for this till: omnitill backend slot. It works once, for 15 minutes.</source>
-        <translation>Osoba prowadząca serwer tworzy kod dla tej kasy: omnitill backend slot. Kod działa raz, przez 15 minut.</translation>
+        <source>Whoever runs the backend makes a code for this till: omnitill slot. It works once, for 15 minutes.</source>
+        <translation>Osoba prowadząca serwer tworzy kod dla tej kasy: omnitill slot. Kod działa raz, przez 15 minut.</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1438,73 @@
     <message>
         <source>{items}, {age} ago, parked at {time}</source>
         <translation>{items}, {age} temu, odłożono o {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PastSales</name>
+    <message>
+        <source>All of it came back already</source>
+        <translation>Wszystko zostało już zwrócone</translation>
+    </message>
+    <message>
+        <source>Changed mind</source>
+        <translation>Klient się rozmyślił</translation>
+    </message>
+    <message>
+        <source>Charged wrongly</source>
+        <translation>Źle policzone</translation>
+    </message>
+    <message>
+        <source>Customer left</source>
+        <translation>Klient odszedł</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Uszkodzony towar</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Wadliwy towar</translation>
+    </message>
+    <message>
+        <source>Past its date</source>
+        <translation>Po terminie</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Zwrot</translation>
+    </message>
+    <message>
+        <source>Rung up by mistake</source>
+        <translation>Nabito przez pomyłkę</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Próba</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Anulowanie</translation>
+    </message>
+    <message>
+        <source>Wrong payment</source>
+        <translation>Błędna płatność</translation>
+    </message>
+    <message>
+        <source>Wrong size or item</source>
+        <translation>Zły rozmiar lub towar</translation>
+    </message>
+    <message>
+        <source>{left} of {sold}{unit} returnable now, {price} each</source>
+        <translation>do zwrotu {left} z {sold}{unit}, po {price}</translation>
+    </message>
+    <message>
+        <source>{note}, training</source>
+        <translation>{note}, szkolenie</translation>
+    </message>
+    <message>
+        <source>{time}, {cashier}</source>
+        <translation>{time}, {cashier}</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +1646,141 @@
     <message>
         <source>{time}, {cashier}</source>
         <translation>{time}, {cashier}</translation>
+    </message>
+</context>
+<context>
+    <name>Pay</name>
+    <message>
+        <source>Authorisation {code}</source>
+        <translation>Autoryzacja {code}</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Card {amount}</source>
+        <translation>Karta {amount}</translation>
+    </message>
+    <message>
+        <source>Card, the rest</source>
+        <translation>Karta, reszta kwoty</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Gotówka</translation>
+    </message>
+    <message>
+        <source>Cash {amount}</source>
+        <translation>Gotówka {amount}</translation>
+    </message>
+    <message>
+        <source>Cash, exact</source>
+        <translation>Gotówka, równo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Reszta</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Do zapłaty</translation>
+    </message>
+    <message>
+        <source>Due in cash</source>
+        <translation>Do zapłaty gotówką</translation>
+    </message>
+    <message>
+        <source>Everything is paid.</source>
+        <translation>Wszystko zapłacone.</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Do zwrotu</translation>
+    </message>
+    <message>
+        <source>Give the customer {amount}</source>
+        <translation>Wydaj klientowi {amount}</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Zwrócono</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Zapłacono</translation>
+    </message>
+    <message>
+        <source>Press F12,</source>
+        <translation>Naciśnij F12,</translation>
+    </message>
+    <message>
+        <source>Press F12.</source>
+        <translation>Naciśnij F12.</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Zaokrąglenie</translation>
+    </message>
+    <message>
+        <source>Take cash or card</source>
+        <translation>Przyjmij gotówkę albo kartę,</translation>
+    </message>
+    <message>
+        <source>The receipt prints</source>
+        <translation>Drukuje się paragon</translation>
+    </message>
+    <message>
+        <source>The sale is saved</source>
+        <translation>Sprzedaż zapisuje się</translation>
+    </message>
+    <message>
+        <source>and the drawer opens.</source>
+        <translation>i otwiera się szuflada.</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>równo</translation>
+    </message>
+    <message>
+        <source>give back {amount} first</source>
+        <translation>najpierw wydaj {amount}</translation>
+    </message>
+    <message>
+        <source>in cash.</source>
+        <translation>w gotówce.</translation>
+    </message>
+    <message>
+        <source>on the receipt printer.</source>
+        <translation>na drukarce paragonów.</translation>
+    </message>
+    <message>
+        <source>on this till.</source>
+        <translation>na tej kasie.</translation>
+    </message>
+    <message>
+        <source>then hand over {amount} change.</source>
+        <translation>potem wydaj {amount} reszty.</translation>
+    </message>
+    <message>
+        <source>to what coins can pay</source>
+        <translation>do kwoty, którą da się wydać</translation>
+    </message>
+    <message>
+        <source>until nothing is due, in any split.</source>
+        <translation>aż nic nie zostanie do zapłaty; podział dowolny.</translation>
+    </message>
+    <message>
+        <source>when the card is approved</source>
+        <translation>po akceptacji karty</translation>
+    </message>
+    <message>
+        <source>{amount} given</source>
+        <translation>otrzymano {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} still to pay</source>
+        <translation>brakuje {amount}</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1969,14 @@
 </context>
 <context>
     <name>PrintingViewModel</name>
+    <message numerus="yes">
+        <source>%n earlier receipt(s) did not print: see Receipts</source>
+        <translation>
+            <numerusform>%n wcześniejszy paragon nie został wydrukowany: zobacz Paragony</numerusform>
+            <numerusform>%n wcześniejsze paragony nie zostały wydrukowane: zobacz Paragony</numerusform>
+            <numerusform>%n wcześniejszych paragonów nie zostało wydrukowanych: zobacz Paragony</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Did it print?</source>
         <translation>Czy się wydrukowało?</translation>
@@ -4409,14 +4810,6 @@
 </context>
 <context>
     <name>Sold</name>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n sztuka</numerusform>
-            <numerusform>%n sztuki</numerusform>
-            <numerusform>%n sztuk</numerusform>
-        </translation>
-    </message>
     <message>
         <source>VAT in total {amount}</source>
         <translation>W tym VAT {amount}</translation>
@@ -4527,6 +4920,41 @@
     <message>
         <source>Stock age not known</source>
         <translation>Wiek stanu nieznany</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Potwierdzono</translation>
+    </message>
+    <message>
+        <source>Confirmed {time}</source>
+        <translation>Potwierdzono {time}</translation>
+    </message>
+    <message>
+        <source>Head office has this sale, unchanged. It holds up no other sale.</source>
+        <translation>Centrala ma tę sprzedaż w niezmienionej postaci. Nie wstrzymuje ona żadnej innej.</translation>
+    </message>
+    <message>
+        <source>Kept on this till</source>
+        <translation>Zapisano na tej kasie</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Wymaga uwagi</translation>
+    </message>
+    <message>
+        <source>Sending now</source>
+        <translation>Wysyłanie</translation>
+    </message>
+    <message>
+        <source>Waiting for the link</source>
+        <translation>Czeka na połączenie</translation>
+    </message>
+    <message>
+        <source>Waiting its turn</source>
+        <translation>Czeka na swoją kolej</translation>
     </message>
 </context>
 <context>

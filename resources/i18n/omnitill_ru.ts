@@ -5,401 +5,728 @@
     <name>Action</name>
     <message>
         <source>Change a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение цены</translation>
     </message>
     <message>
         <source>Change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение настроек</translation>
     </message>
     <message>
         <source>Close with a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытие с расхождением</translation>
     </message>
     <message>
         <source>Give a discount on a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка на позицию</translation>
     </message>
     <message>
         <source>Give a discount on the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка на всю корзину</translation>
     </message>
     <message>
         <source>Give money back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат денег</translation>
     </message>
     <message>
         <source>Give up the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена корзины</translation>
     </message>
     <message>
         <source>Move cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Движение наличных</translation>
     </message>
     <message>
         <source>Name a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначение цены</translation>
     </message>
     <message>
         <source>Open the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие ящика</translation>
     </message>
     <message>
         <source>Print a receipt again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторная печать чека</translation>
     </message>
     <message>
         <source>Void a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннулирование продажи</translation>
+    </message>
+</context>
+<context>
+    <name>Adding</name>
+    <message>
+        <source>Is the customer {age} or older?</source>
+        <translation>Есть ли покупателю {age} лет?</translation>
+    </message>
+    <message>
+        <source>No, leave it out</source>
+        <translation>Нет, без этого товара</translation>
+    </message>
+    <message>
+        <source>Scan the serial number on the box, or type it</source>
+        <translation>Отсканируйте серийный номер на коробке или введите его</translation>
+    </message>
+    <message>
+        <source>This product has no price of its own</source>
+        <translation>У этого товара нет своей цены</translation>
+    </message>
+    <message>
+        <source>Yes, {age} or older</source>
+        <translation>Да, {age} или больше</translation>
+    </message>
+    <message>
+        <source>{price} per {unit}</source>
+        <translation>{price} за {unit}</translation>
     </message>
 </context>
 <context>
     <name>AgePanel</name>
     <message>
         <source>Look at an identity card if in doubt. It is asked once for each basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если есть сомнение, проверьте документ. Вопрос задаётся один раз на корзину.</translation>
     </message>
     <message>
         <source>Press 1: it goes into the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите 1: товар попадёт в корзину</translation>
     </message>
     <message>
         <source>Press 2: it is not sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите 2: товар не будет продан</translation>
     </message>
 </context>
 <context>
     <name>AmountTrio</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдача</translation>
     </message>
     <message>
         <source>Due in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>К оплате наличными</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Still due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не хватает</translation>
     </message>
 </context>
 <context>
     <name>ApprovalPanel</name>
     <message>
+        <source>%1: choose who approves, then their PIN.</source>
+        <translation>%1: выберите, кто разрешает, и введите PIN этого человека.</translation>
+    </message>
+    <message>
         <source>A colleague must approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно разрешение коллеги</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose who approves, then their PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешить</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Basket</name>
+    <message>
+        <source>Batch {batch}</source>
+        <translation>Партия {batch}</translation>
+    </message>
+    <message>
+        <source>Paid back when the empty comes back</source>
+        <translation>Возвращается, когда сдают тару</translation>
+    </message>
+    <message>
+        <source>Printed on the receipt</source>
+        <translation>Печатается на чеке</translation>
+    </message>
+    <message>
+        <source>Serial number {serial}</source>
+        <translation>Серийный номер {serial}</translation>
+    </message>
+    <message>
+        <source>Stays in the shop</source>
+        <translation>Остаётся в магазине</translation>
+    </message>
+    <message>
+        <source>Voided: {reason}</source>
+        <translation>Удалено: {reason}</translation>
+    </message>
+    <message>
+        <source>Was {price}: {reason}</source>
+        <translation>Было {price}: {reason}</translation>
+    </message>
+    <message>
+        <source>not sold</source>
+        <translation>не продано</translation>
     </message>
 </context>
 <context>
     <name>BasketHeader</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость</translation>
     </message>
     <message>
         <source>Each</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар</translation>
     </message>
     <message numerus="yes">
         <source>Item, %n line(s) above</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Товар, %n позиция выше</numerusform>
+            <numerusform>Товар, %n позиции выше</numerusform>
+            <numerusform>Товар, %n позиций выше</numerusform>
         </translation>
     </message>
     <message>
         <source>Qty</source>
-        <translation type="unfinished"></translation>
+        <translation>Кол-во</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена за ед.</translation>
     </message>
 </context>
 <context>
     <name>BasketList</name>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина</translation>
     </message>
 </context>
 <context>
     <name>BasketViewModel</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n единица</numerusform>
+            <numerusform>%n единицы</numerusform>
+            <numerusform>%n единиц</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n deposit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n залог</numerusform>
+            <numerusform>, %n залога</numerusform>
+            <numerusform>, %n залогов</numerusform>
         </translation>
     </message>
     <message>
         <source>Not sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Не продано</translation>
     </message>
     <message>
         <source>Ready to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно сканировать</translation>
     </message>
     <message>
         <source>Scan a product, type its name or touch a tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте товар, введите название или коснитесь плитки</translation>
     </message>
     <message>
         <source>VAT in total {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>В том числе НДС {amount}</translation>
     </message>
     <message>
         <source>You save {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы экономите {amount}</translation>
     </message>
     <message>
         <source>{count} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} здесь</translation>
     </message>
     <message>
         <source>{quantity} {unit} at {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} {unit} по {price}</translation>
     </message>
 </context>
 <context>
     <name>CardTwoStep</name>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрено</translation>
     </message>
     <message>
         <source>Authorisation code, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Код авторизации, по желанию</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>The till was stopped before somebody said. Look at the terminal or its last slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Касса остановилась до ответа. Посмотрите на терминал или его последний чек.</translation>
     </message>
     <message>
         <source>Type this amount on the card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите эту сумму на платёжном терминале</translation>
     </message>
     <message>
         <source>We do not know if the card was charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, списаны ли деньги с карты</translation>
     </message>
     <message>
         <source>What does the terminal say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что показывает терминал?</translation>
+    </message>
+</context>
+<context>
+    <name>CashPage</name>
+    <message>
+        <source>Another reason</source>
+        <translation>Другая причина</translation>
+    </message>
+    <message>
+        <source>Cash without a sale</source>
+        <translation>Наличные без продажи</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>В нескольких словах</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Движение наличных</translation>
+    </message>
+    <message>
+        <source>No cash has moved in this shift</source>
+        <translation>За эту смену наличные не вносили и не изымали</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>The drawer opens once. The reason stays on the record.</source>
+        <translation>Ящик откроется один раз. Причина останется в записи.</translation>
+    </message>
+    <message>
+        <source>Written down first, then the drawer opens and a slip prints.</source>
+        <translation>Сначала запись, потом открывается ящик и печатается квитанция.</translation>
     </message>
 </context>
 <context>
     <name>CashViewModel</name>
     <message>
         <source>Bank collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Инкассация банком</translation>
     </message>
     <message>
         <source>Cash in</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесение</translation>
     </message>
     <message>
         <source>Cash out</source>
-        <translation type="unfinished"></translation>
+        <translation>Изъятие</translation>
     </message>
     <message>
         <source>Change for another till</source>
-        <translation type="unfinished"></translation>
+        <translation>Размен для другой кассы</translation>
     </message>
     <message>
         <source>Change from the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Размен из банка</translation>
     </message>
     <message>
         <source>Change from the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Размен из сейфа</translation>
     </message>
     <message>
         <source>Check a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка купюры</translation>
     </message>
     <message>
         <source>Drawer was not shut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящик не был закрыт</translation>
     </message>
     <message>
         <source>End of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец дня</translation>
     </message>
     <message>
         <source>Found in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено в магазине</translation>
     </message>
     <message>
         <source>Give change</source>
-        <translation type="unfinished"></translation>
+        <translation>Размен денег</translation>
     </message>
     <message>
         <source>Open the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть ящик</translation>
     </message>
     <message>
         <source>Postage</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовые расходы</translation>
     </message>
     <message>
         <source>Put it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести</translation>
     </message>
     <message>
         <source>Small purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Мелкая покупка</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Изъять</translation>
     </message>
     <message>
         <source>Take it to the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать в сейф</translation>
     </message>
     <message>
         <source>To the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>В сейф</translation>
     </message>
     <message>
         <source>Too much in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много в ящике</translation>
     </message>
     <message>
         <source>choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>выберите причину</translation>
     </message>
     <message>
         <source>one moment</source>
-        <translation type="unfinished"></translation>
+        <translation>минутку</translation>
     </message>
     <message>
         <source>type an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>введите сумму</translation>
     </message>
     <message>
         <source>{what}{amount}: written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}{amount}: записано.</translation>
     </message>
 </context>
 <context>
     <name>Cashier</name>
     <message>
         <source>Nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не вошёл</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDifference</name>
+    <message>
+        <source>Note for the manager</source>
+        <translation>Заметка для руководителя</translation>
+    </message>
+    <message>
+        <source>Stays in the drawer</source>
+        <translation>Остаётся в ящике</translation>
+    </message>
+    <message>
+        <source>if you like</source>
+        <translation>по желанию</translation>
+    </message>
+</context>
+<context>
+    <name>ClosePage</name>
+    <message>
+        <source>Close shift</source>
+        <translation>Закрыть смену</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Подсчёт</translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation>Пересчитайте ящик</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Посчитано</translation>
+    </message>
+    <message>
+        <source>Counted blind at %1</source>
+        <translation>Посчитано вслепую в %1</translation>
+    </message>
+    <message>
+        <source>Counting again keeps both counts.</source>
+        <translation>Повторный подсчёт сохраняет оба результата.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Расхождение</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Entered before the till showed what it expected.</source>
+        <translation>Введено до того, как касса показала ожидаемое.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Type how many, then Enter or Down for the next.</source>
+        <translation>Введите количество, затем Enter или стрелку вниз.</translation>
+    </message>
+    <message>
+        <source>What the till expects is shown when you have counted.</source>
+        <translation>Касса покажет ожидаемое, когда вы всё посчитаете.</translation>
+    </message>
+    <message>
+        <source>Z report</source>
+        <translation>Z-отчёт</translation>
+    </message>
+    <message>
+        <source>and print Z %1</source>
+        <translation>и напечатать Z %1</translation>
+    </message>
+    <message>
+        <source>next: count the float</source>
+        <translation>далее: посчитать разменную сумму</translation>
+    </message>
+</context>
+<context>
+    <name>CloseReport</name>
+    <message numerus="yes">
+        <source>%n parked basket(s) wait for the next shift</source>
+        <translation>
+            <numerusform>%n отложенная корзина ждёт следующую смену</numerusform>
+            <numerusform>%n отложенные корзины ждут следующую смену</numerusform>
+            <numerusform>%n отложенных корзин ждут следующую смену</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Напечатать копию</translation>
+    </message>
+    <message>
+        <source>Shift closed</source>
+        <translation>Смена закрыта</translation>
+    </message>
+    <message>
+        <source>Yes, the paper is there</source>
+        <translation>Да, бумага вышла</translation>
+    </message>
+    <message>
+        <source>Z %1 is frozen. It changes no more, whatever arrives later.</source>
+        <translation>Z %1 зафиксирован. Ничто позже его уже не изменит.</translation>
     </message>
 </context>
 <context>
     <name>CloseViewModel</name>
     <message>
         <source>Choose what fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, что подходит.</translation>
     </message>
     <message>
         <source>Counted before, at {time}: {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посчитано раньше, в {time}: {amount}.</translation>
     </message>
     <message>
         <source>Counted {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посчитано {amount}.</translation>
     </message>
     <message>
-        <source>choose what fits, or that you do not know</source>
-        <translation type="unfinished"></translation>
+        <source>choose what fits</source>
+        <translation>выберите, что подходит</translation>
     </message>
     <message>
         <source>one moment</source>
-        <translation type="unfinished"></translation>
+        <translation>минутку</translation>
     </message>
     <message>
-        <source>type what stays in the drawer</source>
-        <translation type="unfinished"></translation>
+        <source>what stays in the drawer?</source>
+        <translation>сколько остаётся в ящике?</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
-    <message numerus="yes">
-        <source>%n not printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>All printed</source>
+        <translation>Всё напечатано</translation>
     </message>
-    <message numerus="yes">
-        <source>%n only here: they go by themselves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Cash in</source>
+        <translation>Внесение</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sale(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Cash out</source>
+        <translation>Изъятие</translation>
     </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Cash sales</source>
+        <translation>Продажи за наличные</translation>
+    </message>
+    <message>
+        <source>Expected in the drawer</source>
+        <translation>Должно быть в ящике</translation>
+    </message>
+    <message>
+        <source>Float at {time}</source>
+        <translation>Разменная сумма в {time}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Parked baskets</source>
+        <translation>Отложенные корзины</translation>
+    </message>
+    <message>
+        <source>Receipts and slips</source>
+        <translation>Чеки и квитанции</translation>
+    </message>
+    <message>
+        <source>Refunds and voids</source>
+        <translation>Возвраты и аннулирования</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>В сейф</translation>
+    </message>
+    <message>
+        <source>Z {number} will say</source>
+        <translation>Z {number} покажет</translation>
+    </message>
+    <message>
+        <source>all kept on this till</source>
+        <translation>все сохранены на этой кассе</translation>
+    </message>
+    <message>
+        <source>confirmed by head office</source>
+        <translation>подтверждено центральным офисом</translation>
+    </message>
+    <message>
+        <source>look after closing, under Receipts</source>
+        <translation>проверьте после закрытия в «Чеках»</translation>
+    </message>
+    <message>
+        <source>stay for the next shift: {titles}</source>
+        <translation>остаются следующей смене: {titles}</translation>
+    </message>
+    <message>
+        <source>{confirmed} of {records}</source>
+        <translation>{confirmed} из {records}</translation>
+    </message>
+</context>
+<context>
+    <name>CommandSheet</name>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Напечатать лист</translation>
+    </message>
+    <message>
+        <source>Scan instead of typing</source>
+        <translation>Сканировать вместо набора</translation>
     </message>
 </context>
 <context>
     <name>CountRow</name>
     <message>
         <source>How many of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CountSheet</name>
+    <message>
+        <source>Coins</source>
+        <translation>Монеты</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Посчитать снова</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Купюры</translation>
     </message>
 </context>
 <context>
     <name>CountViewModel</name>
     <message numerus="yes">
         <source>%n note(s) and coins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n купюра или монета</numerusform>
+            <numerusform>%n купюры и монеты</numerusform>
+            <numerusform>%n купюр и монет</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n единица</numerusform>
+            <numerusform>%n единицы</numerusform>
+            <numerusform>%n единиц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not printed</source>
+        <translation>
+            <numerusform>%n не напечатан</numerusform>
+            <numerusform>%n не напечатаны</numerusform>
+            <numerusform>%n не напечатано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only here: they go by themselves</source>
+        <translation>
+            <numerusform>%n только здесь: отправится сама</numerusform>
+            <numerusform>%n только здесь: отправятся сами</numerusform>
+            <numerusform>%n только здесь: отправятся сами</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s)</source>
+        <translation>
+            <numerusform>%n продажа</numerusform>
+            <numerusform>%n продажи</numerusform>
+            <numerusform>%n продаж</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) fit.</source>
+        <translation>
+            <numerusform>Подходит %n вариант.</numerusform>
+            <numerusform>Подходят %n варианта.</numerusform>
+            <numerusform>Подходят %n вариантов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n ждёт</numerusform>
+            <numerusform>%n ждут</numerusform>
+            <numerusform>%n ждут</numerusform>
         </translation>
     </message>
 </context>
@@ -407,2507 +734,3703 @@
     <name>DeviceLamps</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>готово</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceList</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Спросить снова</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Устройства</translation>
+    </message>
+    <message>
+        <source>Open it once</source>
+        <translation>Открыть раз</translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation>Напечатать тест</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesViewModel</name>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation>Платёжный терминал</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Денежный ящик</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <translation>Экран покупателя</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Не работает</translation>
+    </message>
+    <message>
+        <source>Look at it soon</source>
+        <translation>Скоро нужна проверка</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Не настроено</translation>
+    </message>
+    <message>
+        <source>Readable? Then all is well.</source>
+        <translation>Читается? Тогда всё в порядке.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Принтер чеков</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Весы</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Сканер</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>ТЕСТ</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Идёт тест</translation>
+    </message>
+    <message>
+        <source>The device did not say how it ended. Look at it.</source>
+        <translation>Устройство не сообщило результат. Проверьте его.</translation>
+    </message>
+    <message>
+        <source>The test went well.</source>
+        <translation>Тест прошёл успешно.</translation>
     </message>
 </context>
 <context>
     <name>Difference</name>
-    <message numerus="yes">
-        <source>%n thing(s) fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Another note was typed</source>
+        <translation>Введена другая купюра</translation>
+    </message>
+    <message>
+        <source>Change from the safe or the bank</source>
+        <translation>Размен из сейфа или из банка</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Не знаю</translation>
+    </message>
+    <message>
+        <source>Kept as unexplained. The shift closes all the same.</source>
+        <translation>Остаётся невыясненным. Смена всё равно закрывается.</translation>
+    </message>
+    <message>
+        <source>Nothing fits exactly.</source>
+        <translation>Точно не подходит ничего.</translation>
+    </message>
+    <message>
+        <source>One note or coin less than due</source>
+        <translation>На одну купюру или монету меньше</translation>
+    </message>
+    <message>
+        <source>One note or coin more than due</source>
+        <translation>На одну купюру или монету больше</translation>
+    </message>
+    <message>
+        <source>The drawer is right.</source>
+        <translation>В ящике всё сходится.</translation>
+    </message>
+    <message>
+        <source>The drawer is {amount} over.</source>
+        <translation>В ящике на {amount} больше.</translation>
+    </message>
+    <message>
+        <source>The drawer is {amount} short.</source>
+        <translation>В ящике не хватает {amount}.</translation>
+    </message>
+    <message>
+        <source>The drawer was opened without a sale</source>
+        <translation>Ящик открывали без продажи</translation>
+    </message>
+    <message>
+        <source>This often in the shift: {times}</source>
+        <translation>Столько раз за смену: {times}</translation>
+    </message>
+    <message>
+        <source>To the safe, or for a purchase</source>
+        <translation>В сейф или на покупку</translation>
+    </message>
+    <message>
+        <source>Twice {amount} is exactly the difference</source>
+        <translation>Дважды {amount} — это точно расхождение</translation>
+    </message>
+    <message>
+        <source>{amount} by card on the receipt</source>
+        <translation>{amount} картой на чеке</translation>
+    </message>
+    <message>
+        <source>{amount} change on the receipt</source>
+        <translation>{amount} сдачи на чеке</translation>
+    </message>
+    <message>
+        <source>{amount} in cash on the receipt</source>
+        <translation>{amount} наличными на чеке</translation>
+    </message>
+    <message>
+        <source>{amount} is exactly that movement</source>
+        <translation>{amount} — это точно это движение наличных</translation>
+    </message>
+    <message>
+        <source>{amount} was put in and not written down</source>
+        <translation>{amount} внесли и не записали</translation>
+    </message>
+    <message>
+        <source>{amount} was taken out and not written down</source>
+        <translation>{amount} изъяли и не записали</translation>
+    </message>
+    <message>
+        <source>{time}, cash in and cash out mixed up</source>
+        <translation>{time}, перепутаны внесение и изъятие</translation>
+    </message>
+    <message>
+        <source>{time}, cash moved twice or written down twice</source>
+        <translation>{time}, наличные перенесли или записали дважды</translation>
+    </message>
+    <message>
+        <source>{time}, sale {number}, change given twice</source>
+        <translation>{time}, продажа {number}, сдачу выдали дважды</translation>
+    </message>
+    <message>
+        <source>{time}, sale {number}, change not given</source>
+        <translation>{time}, продажа {number}, сдачу не выдали</translation>
+    </message>
+    <message>
+        <source>{time}, sale {number}, paid by card, rung up as cash</source>
+        <translation>{time}, продажа {number}, оплачено картой, пробито как наличные</translation>
+    </message>
+    <message>
+        <source>{time}, sale {number}, paid in cash, rung up as card</source>
+        <translation>{time}, продажа {number}, оплачено наличными, пробито как карта</translation>
+    </message>
+    <message>
+        <source>{time}, sale {number}, the customer gave {piece}</source>
+        <translation>{time}, продажа {number}, покупатель дал {piece}</translation>
+    </message>
+    <message>
+        <source>{time}, sale {number}, {piece} too little in change</source>
+        <translation>{time}, продажа {number}, сдачи на {piece} меньше</translation>
+    </message>
+    <message>
+        <source>{time}, sale {number}, {piece} too much in change</source>
+        <translation>{time}, продажа {number}, сдачи на {piece} больше</translation>
     </message>
 </context>
 <context>
     <name>DifferencePanel</name>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Сходится</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Излишек</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Недостача</translation>
     </message>
 </context>
 <context>
     <name>DiscountPanel</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Give the discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать скидку</translation>
     </message>
     <message>
         <source>How it is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Как указана</translation>
     </message>
     <message>
         <source>On what</source>
-        <translation type="unfinished"></translation>
+        <translation>На что</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Процент</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить скидку</translation>
     </message>
     <message>
         <source>This line</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта позиция</translation>
     </message>
     <message>
         <source>Whole basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Вся корзина</translation>
     </message>
 </context>
 <context>
     <name>DiscountViewModel</name>
     <message>
         <source>{off} off, {rest} to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>{off} скидки, к оплате {rest}</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Cash, exact</source>
+        <translation>Наличные, ровно</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Скидка</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Помощь</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Следующий покупатель</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Price check</source>
+        <translation>Узнать цену</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Напечатать копию</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Вызвать</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Чеки</translation>
+    </message>
+    <message>
+        <source>Sale finished</source>
+        <translation>Продажа завершена</translation>
+    </message>
+    <message>
+        <source>Saved on this till</source>
+        <translation>Сохранено на этой кассе</translation>
+    </message>
+    <message>
+        <source>Void line</source>
+        <translation>Удалить позицию</translation>
+    </message>
+    <message>
+        <source>answer first</source>
+        <translation>сначала ответьте</translation>
+    </message>
+    <message>
+        <source>or scan the first product</source>
+        <translation>или отсканируйте первый товар</translation>
     </message>
 </context>
 <context>
     <name>DoneViewModel</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличные</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдача</translation>
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>К выдаче</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Округление</translation>
     </message>
     <message>
         <source>{time}, {cashier}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {cashier}</translation>
     </message>
 </context>
 <context>
     <name>EntryPanel</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>As colleagues call you</source>
+        <translation>Как вас называют коллеги</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Not all alike, not in a row. Nobody can read it back, not even support.</source>
+        <translation>Не все одинаковые и не подряд. Его никто не прочитает, даже поддержка.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this till. It works without a network.</source>
+        <translation>Ничто не покидает эту кассу. Она работает без сети.</translation>
+    </message>
+    <message>
+        <source>PIN, at least 8 figures</source>
+        <translation>PIN, не меньше 8 цифр</translation>
+    </message>
+    <message>
+        <source>The first person becomes its manager and takes on everybody else.</source>
+        <translation>Первый человек становится руководителем и добавляет всех остальных.</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Тот же PIN ещё раз</translation>
+    </message>
+    <message>
+        <source>Welcome. Who runs this shop?</source>
+        <translation>Здравствуйте. Кто руководит этим магазином?</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>name and PIN twice</source>
+        <translation>имя и дважды PIN</translation>
     </message>
 </context>
 <context>
     <name>KeyPad</name>
     <message>
         <source>Erase the last figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть последнюю цифру</translation>
+    </message>
+</context>
+<context>
+    <name>LineKeys</name>
+    <message>
+        <source>All lines are taken out; the record keeps them</source>
+        <translation>Все позиции будут убраны; запись их сохранит</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Counts for the next scan or tile</source>
+        <translation>Для следующего сканирования или плитки</translation>
+    </message>
+    <message>
+        <source>Discount given</source>
+        <translation>Скидка дана</translation>
+    </message>
+    <message>
+        <source>Discount taken back</source>
+        <translation>Скидка отменена</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Возвращено в корзину</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>Whole basket</source>
+        <translation>Вся корзина</translation>
+    </message>
+    <message>
+        <source>Why is it voided?</source>
+        <translation>Почему удаляем?</translation>
+    </message>
+    <message>
+        <source>Why is the basket given up?</source>
+        <translation>Почему отменяем корзину?</translation>
+    </message>
+    <message>
+        <source>{quantity} now</source>
+        <translation>сейчас {quantity}</translation>
     </message>
 </context>
 <context>
     <name>LinkLight</name>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключено</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>Cash in</source>
+        <translation>Внесение</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Изъятие</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Закрыть смену</translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation>Пересчитайте ящик</translation>
+    </message>
+    <message>
+        <source>Devices, language, look</source>
+        <translation>Устройства, язык, вид</translation>
+    </message>
+    <message>
+        <source>Give up the basket</source>
+        <translation>Отменить корзину</translation>
+    </message>
+    <message>
+        <source>Lock the till</source>
+        <translation>Заблокировать кассу</translation>
+    </message>
+    <message>
+        <source>Not allowed for you</source>
+        <translation>Вам не разрешено</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Открыть ящик</translation>
+    </message>
+    <message>
+        <source>Print again, void, refund</source>
+        <translation>Печать, аннулирование, возврат</translation>
+    </message>
+    <message>
+        <source>Put change into the drawer</source>
+        <translation>Положить размен в ящик</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Чеки</translation>
+    </message>
+    <message>
+        <source>Sales and link</source>
+        <translation>Продажи и связь</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Take cash from the drawer</source>
+        <translation>Взять наличные из ящика</translation>
+    </message>
+    <message>
+        <source>Takes all lines out</source>
+        <translation>Убирает все позиции</translation>
+    </message>
+    <message>
+        <source>The basket is empty</source>
+        <translation>Корзина пуста</translation>
+    </message>
+    <message>
+        <source>The basket stays</source>
+        <translation>Корзина остаётся</translation>
+    </message>
+    <message>
+        <source>The shift so far</source>
+        <translation>Смена до этой минуты</translation>
+    </message>
+    <message>
+        <source>What is safe and what waits</source>
+        <translation>Что в безопасности, а что ждёт</translation>
+    </message>
+    <message>
+        <source>Without a sale</source>
+        <translation>Без продажи</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>X-отчёт</translation>
+    </message>
+    <message>
+        <source>{note}, needs approval</source>
+        <translation>{note}, нужно разрешение</translation>
     </message>
 </context>
 <context>
     <name>MenuPanel</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
 </context>
 <context>
     <name>NextSteps</name>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>Что дальше</translation>
+    </message>
+</context>
+<context>
+    <name>NumberSearch</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Номер чека</translation>
+    </message>
+</context>
+<context>
+    <name>OpenShiftPage</name>
+    <message>
+        <source>As expected</source>
+        <translation>Как ожидалось</translation>
+    </message>
+    <message>
+        <source>Count the float</source>
+        <translation>Посчитайте разменную сумму</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Разменная сумма</translation>
+    </message>
+    <message>
+        <source>How to count</source>
+        <translation>Как считать</translation>
+    </message>
+    <message>
+        <source>Notes and coins</source>
+        <translation>Купюры и монеты</translation>
+    </message>
+    <message>
+        <source>One amount</source>
+        <translation>Одна сумма</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation>Открыть смену</translation>
+    </message>
+    <message>
+        <source>Recorded. It stops nothing.</source>
+        <translation>Записывается. Ничего не останавливает.</translation>
+    </message>
+    <message>
+        <source>count the float first</source>
+        <translation>сначала посчитайте разменную сумму</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>ожидается</translation>
     </message>
 </context>
 <context>
     <name>OpenShiftViewModel</name>
     <message>
         <source>No shift has been closed here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ещё не закрывали ни одной смены.</translation>
     </message>
     <message>
         <source>{person} left it in the drawer on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: оставлено в ящике {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>PairingForm</name>
+    <message>
+        <source>Address of the backend</source>
+        <translation>Адрес сервера</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Минутку</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Одноразовый код</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Подключить</translation>
+    </message>
+    <message>
+        <source>Pair with head office</source>
+        <translation>Подключить к центральному офису</translation>
+    </message>
+    <message>
+        <source>Whoever runs the backend makes a code for this till: omnitill slot. It works once, for 15 minutes.</source>
+        <translation>Кто управляет сервером, создаёт код для этой кассы: omnitill slot. Он действует один раз, 15 минут.</translation>
     </message>
 </context>
 <context>
     <name>ParkedViewModel</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n единица</numerusform>
+            <numerusform>%n единицы</numerusform>
+            <numerusform>%n единиц</numerusform>
         </translation>
     </message>
     <message>
         <source>{items}, {age} ago, parked at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, {age} назад, отложено в {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PastSales</name>
+    <message>
+        <source>All of it came back already</source>
+        <translation>Всё уже вернули</translation>
+    </message>
+    <message>
+        <source>Changed mind</source>
+        <translation>Покупатель передумал</translation>
+    </message>
+    <message>
+        <source>Charged wrongly</source>
+        <translation>Неверно посчитано</translation>
+    </message>
+    <message>
+        <source>Customer left</source>
+        <translation>Покупатель ушёл</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Повреждено</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Брак</translation>
+    </message>
+    <message>
+        <source>Past its date</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>Rung up by mistake</source>
+        <translation>Пробито по ошибке</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Проба</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Аннулирование</translation>
+    </message>
+    <message>
+        <source>Wrong payment</source>
+        <translation>Неверная оплата</translation>
+    </message>
+    <message>
+        <source>Wrong size or item</source>
+        <translation>Не тот размер или товар</translation>
+    </message>
+    <message>
+        <source>{left} of {sold}{unit} returnable now, {price} each</source>
+        <translation>к возврату {left} из {sold}{unit}, по {price}</translation>
+    </message>
+    <message>
+        <source>{note}, training</source>
+        <translation>{note}, обучение</translation>
+    </message>
+    <message>
+        <source>{time}, {cashier}</source>
+        <translation>{time}, {cashier}</translation>
+    </message>
+</context>
+<context>
+    <name>PastSalesList</name>
+    <message>
+        <source>No receipt among the latest has this number; Enter looks in all</source>
+        <translation>Среди последних чеков нет этого номера; Enter ищет во всех</translation>
+    </message>
+    <message>
+        <source>No sale has been made here yet</source>
+        <translation>Здесь ещё не было продаж</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Чеки</translation>
+    </message>
+</context>
+<context>
+    <name>PastSalesPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back to basket</source>
+        <translation>Назад к корзине</translation>
+    </message>
+    <message>
+        <source>Cash, exact</source>
+        <translation>Наличные, ровно</translation>
+    </message>
+    <message>
+        <source>Goods come back, money goes back</source>
+        <translation>Товар возвращается, деньги возвращаются</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Помощь</translation>
+    </message>
+    <message>
+        <source>Marked as a copy, with its number</source>
+        <translation>Помечена как копия, с номером</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Only while its shift is open</source>
+        <translation>Только пока открыта его смена</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Price check</source>
+        <translation>Узнать цену</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Напечатать копию</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Вызвать</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Void sale</source>
+        <translation>Аннулировать продажу</translation>
+    </message>
+    <message>
+        <source>Void the sale</source>
+        <translation>Аннулировать продажу</translation>
+    </message>
+    <message>
+        <source>answer first</source>
+        <translation>сначала ответьте</translation>
+    </message>
+    <message>
+        <source>choose a receipt</source>
+        <translation>выберите чек</translation>
+    </message>
+</context>
+<context>
+    <name>PastSalesViewModel</name>
+    <message numerus="yes">
+        <source>%n time(s) taken back</source>
+        <translation>
+            <numerusform>возвращали %n раз</numerusform>
+            <numerusform>возвращали %n раза</numerusform>
+            <numerusform>возвращали %n раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a receipt, type its number or scan its code</source>
+        <translation>Выберите чек, введите его номер или отсканируйте код</translation>
+    </message>
+    <message>
+        <source>For receipt {number}</source>
+        <translation>К чеку {number}</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Чеки</translation>
+    </message>
+    <message>
+        <source>all came back</source>
+        <translation>всё вернули</translation>
+    </message>
+    <message>
+        <source>another shift: refund it</source>
+        <translation>другая смена: сделайте возврат</translation>
+    </message>
+    <message>
+        <source>choose a receipt</source>
+        <translation>выберите чек</translation>
+    </message>
+    <message>
+        <source>not a sale</source>
+        <translation>не продажа</translation>
+    </message>
+    <message>
+        <source>taken back already</source>
+        <translation>уже возвращали</translation>
+    </message>
+    <message>
+        <source>{time}, {cashier}</source>
+        <translation>{time}, {cashier}</translation>
+    </message>
+</context>
+<context>
+    <name>Pay</name>
+    <message>
+        <source>Authorisation {code}</source>
+        <translation>Авторизация {code}</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Card {amount}</source>
+        <translation>Карта {amount}</translation>
+    </message>
+    <message>
+        <source>Card, the rest</source>
+        <translation>Карта, остаток</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Наличные</translation>
+    </message>
+    <message>
+        <source>Cash {amount}</source>
+        <translation>Наличные {amount}</translation>
+    </message>
+    <message>
+        <source>Cash, exact</source>
+        <translation>Наличные, ровно</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Сдача</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>К оплате</translation>
+    </message>
+    <message>
+        <source>Due in cash</source>
+        <translation>К оплате наличными</translation>
+    </message>
+    <message>
+        <source>Everything is paid.</source>
+        <translation>Всё оплачено.</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>К выдаче</translation>
+    </message>
+    <message>
+        <source>Give the customer {amount}</source>
+        <translation>Выдайте покупателю {amount}</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Выдано</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Press F12,</source>
+        <translation>Нажмите F12,</translation>
+    </message>
+    <message>
+        <source>Press F12.</source>
+        <translation>Нажмите F12.</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Округление</translation>
+    </message>
+    <message>
+        <source>Take cash or card</source>
+        <translation>Примите наличные или карту,</translation>
+    </message>
+    <message>
+        <source>The receipt prints</source>
+        <translation>Печатается чек</translation>
+    </message>
+    <message>
+        <source>The sale is saved</source>
+        <translation>Продажа сохраняется</translation>
+    </message>
+    <message>
+        <source>and the drawer opens.</source>
+        <translation>и открывается ящик.</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>ровно</translation>
+    </message>
+    <message>
+        <source>give back {amount} first</source>
+        <translation>сначала выдайте {amount}</translation>
+    </message>
+    <message>
+        <source>in cash.</source>
+        <translation>наличными.</translation>
+    </message>
+    <message>
+        <source>on the receipt printer.</source>
+        <translation>на принтере чеков.</translation>
+    </message>
+    <message>
+        <source>on this till.</source>
+        <translation>на этой кассе.</translation>
+    </message>
+    <message>
+        <source>then hand over {amount} change.</source>
+        <translation>затем выдайте {amount} сдачи.</translation>
+    </message>
+    <message>
+        <source>to what coins can pay</source>
+        <translation>до суммы, которую можно оплатить монетами</translation>
+    </message>
+    <message>
+        <source>until nothing is due, in any split.</source>
+        <translation>пока всё не будет оплачено, частями или сразу.</translation>
+    </message>
+    <message>
+        <source>when the card is approved</source>
+        <translation>когда карту одобрят</translation>
+    </message>
+    <message>
+        <source>{amount} given</source>
+        <translation>получено {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} still to pay</source>
+        <translation>ещё не хватает {amount}</translation>
     </message>
 </context>
 <context>
     <name>PayPage</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Cash, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличные, ровно</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка</translation>
     </message>
     <message>
         <source>Finish sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить продажу</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Помощь</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить</translation>
     </message>
     <message>
         <source>Price check</source>
-        <translation type="unfinished"></translation>
+        <translation>Узнать цену</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызвать</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Чеки</translation>
+    </message>
+    <message>
+        <source>The basket stays as it is until the sale is finished.</source>
+        <translation>Корзина остаётся без изменений до конца продажи.</translation>
+    </message>
+    <message>
+        <source>The customer pays</source>
+        <translation>Покупатель платит</translation>
     </message>
     <message>
         <source>Void line</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить позицию</translation>
     </message>
     <message>
         <source>answer first</source>
-        <translation type="unfinished"></translation>
+        <translation>сначала ответьте</translation>
     </message>
 </context>
 <context>
     <name>PayPane</name>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрено</translation>
     </message>
     <message>
         <source>Back to basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к корзине</translation>
     </message>
     <message>
         <source>Cash %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличные %1</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Give back %1 in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдать %1 наличными</translation>
     </message>
     <message>
         <source>Has the terminal reversed it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменил ли терминал платёж?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Не списано</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата</translation>
     </message>
     <message>
         <source>Reverse this payment on the card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмените этот платёж на платёжном терминале</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>Type this amount on the card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите эту сумму на платёжном терминале</translation>
     </message>
     <message>
         <source>What does the terminal say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что показывает терминал?</translation>
     </message>
 </context>
 <context>
     <name>PayViewModel</name>
     <message>
         <source>one moment</source>
-        <translation type="unfinished"></translation>
+        <translation>минутку</translation>
     </message>
 </context>
 <context>
     <name>PinDots</name>
     <message>
         <source>%1 of %2 figures entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Введено %1 из %2 цифр</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
 </context>
 <context>
     <name>PriceCheckPanel</name>
     <message>
         <source>Add to the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в корзину</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь</translation>
     </message>
     <message>
         <source>In other shops</source>
-        <translation type="unfinished"></translation>
+        <translation>В других магазинах</translation>
     </message>
     <message>
         <source>Price check</source>
-        <translation type="unfinished"></translation>
+        <translation>Узнать цену</translation>
     </message>
     <message>
         <source>Scan the product. Nothing is added to the basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте товар. В корзину ничего не попадёт.</translation>
     </message>
 </context>
 <context>
     <name>PriceViewModel</name>
     <message>
         <source>Counted {age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Посчитано {age} назад</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPanel</name>
+    <message>
+        <source>No paper needed</source>
+        <translation>Бумага не нужна</translation>
+    </message>
+    <message>
+        <source>Yes, it did</source>
+        <translation>Да, напечатано</translation>
     </message>
 </context>
 <context>
     <name>PrintingViewModel</name>
+    <message numerus="yes">
+        <source>%n earlier receipt(s) did not print: see Receipts</source>
+        <translation>
+            <numerusform>%n прежний чек не напечатан: см. «Чеки»</numerusform>
+            <numerusform>%n прежних чека не напечатаны: см. «Чеки»</numerusform>
+            <numerusform>%n прежних чеков не напечатано: см. «Чеки»</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Did it print?</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатано ли?</translation>
     </message>
     <message>
         <source>Done without paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено без бумаги</translation>
     </message>
     <message>
         <source>No, print a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет, напечатать копию</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатать</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатать снова</translation>
     </message>
     <message>
         <source>Printing the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатается чек</translation>
     </message>
     <message>
         <source>Receipt printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек напечатан</translation>
     </message>
     <message>
         <source>The printer did not say how it ended. Look at the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не сообщил результат. Посмотрите на бумагу.</translation>
     </message>
     <message>
         <source>The till was stopped before the printer was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Касса остановилась до того, как принтер получил задание.</translation>
     </message>
     <message>
         <source>This receipt has not been printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот чек не напечатан</translation>
     </message>
 </context>
 <context>
     <name>Product</name>
     <message>
+        <source>&lt; 1 min</source>
+        <translation>&lt; 1 мин</translation>
+    </message>
+    <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>любая</translation>
     </message>
     <message>
         <source>per {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>за {unit}</translation>
     </message>
     <message>
         <source>{count} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} дн.</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ч</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} мин</translation>
     </message>
 </context>
 <context>
     <name>Promotion</name>
     <message>
         <source>{name}: any {quantity} for {value}; {pieces} of this line count, saves {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: любые {quantity} за {value}; из этой позиции учтено {pieces}, экономия {off}.</translation>
     </message>
     <message>
         <source>{name}: take {quantity}, pay for {paid}; the cheapest are free, saves {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: возьмите {quantity}, платите за {paid}; самые дешёвые бесплатно, экономия {off}.</translation>
     </message>
     <message>
         <source>{name}: {off} off this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {off} скидки на эту позицию.</translation>
     </message>
     <message>
         <source>{name}: {percent} % off the whole basket, saves {off} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {percent}&#xa0;% скидки на всю корзину, здесь экономия {off}.</translation>
     </message>
     <message>
         <source>{name}: {percent} % off this line, saves {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {percent}&#xa0;% скидки на эту позицию, экономия {off}.</translation>
     </message>
     <message>
         <source>{name}: {percent} % off when {threshold} is spent; saves {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {percent}&#xa0;% скидки от суммы {threshold}; экономия {off}.</translation>
     </message>
     <message>
         <source>{name}: {percent} % off, saves {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {percent}&#xa0;% скидки, экономия {off}.</translation>
     </message>
     <message>
         <source>{name}: {value} each for {pieces}, saves {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: по {value}, штук: {pieces}, экономия {off}.</translation>
     </message>
     <message>
         <source>{name}: {value} off each of {pieces}, saves {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} скидки на каждую, штук: {pieces}, экономия {off}.</translation>
     </message>
     <message>
         <source>{name}: {value} off the whole basket; this line&apos;s share is {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} скидки на всю корзину; на эту позицию приходится {off}.</translation>
     </message>
     <message>
         <source>{name}: {value} off when {threshold} is spent; this line&apos;s share is {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} скидки от суммы {threshold}; на эту позицию приходится {off}.</translation>
     </message>
 </context>
 <context>
     <name>ProofPanel</name>
     <message>
         <source>Both sides agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе стороны совпадают</translation>
     </message>
     <message>
         <source>Chain intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Цепочка цела</translation>
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя запись</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажи</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждено</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Cash, exact</source>
+        <translation>Наличные, ровно</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Скидка</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Помощь</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Price check</source>
+        <translation>Узнать цену</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Вызвать</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Чеки</translation>
+    </message>
+    <message>
+        <source>Undo void</source>
+        <translation>Отменить удаление</translation>
+    </message>
+    <message>
+        <source>Void line</source>
+        <translation>Удалить позицию</translation>
+    </message>
+    <message>
+        <source>answer first</source>
+        <translation>сначала ответьте</translation>
+    </message>
+    <message>
+        <source>nothing to pay</source>
+        <translation>нечего оплачивать</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>Best before soon</source>
+        <translation>Истекает срок</translation>
+    </message>
+    <message>
+        <source>Customer cannot pay</source>
+        <translation>Покупатель не может заплатить</translation>
+    </message>
+    <message>
+        <source>Customer changed their mind</source>
+        <translation>Покупатель передумал</translation>
+    </message>
+    <message>
+        <source>Customer left</source>
+        <translation>Покупатель ушёл</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Повреждено</translation>
+    </message>
+    <message>
+        <source>Priced at the till</source>
+        <translation>Цена названа на кассе</translation>
+    </message>
+    <message>
+        <source>Regular customer</source>
+        <translation>Постоянный покупатель</translation>
+    </message>
+    <message>
+        <source>Rung up by mistake</source>
+        <translation>Пробито по ошибке</translation>
+    </message>
+    <message>
+        <source>Scanned twice</source>
+        <translation>Отсканировано дважды</translation>
+    </message>
+    <message>
+        <source>Shelf showed a lower price</source>
+        <translation>На полке была цена ниже</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Персонал</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Проба</translation>
+    </message>
+    <message>
+        <source>Wrong price</source>
+        <translation>Неверная цена</translation>
+    </message>
+    <message>
+        <source>Wrong product</source>
+        <translation>Не тот товар</translation>
     </message>
 </context>
 <context>
     <name>ReasonOption</name>
     <message>
         <source>Fits exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Точно подходит</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно</translation>
     </message>
 </context>
 <context>
     <name>RecallPanel</name>
     <message>
         <source>Choose one to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите корзину, чтобы продолжить.</translation>
     </message>
     <message>
         <source>None waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна не ждёт.</translation>
     </message>
     <message>
         <source>Parked baskets</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложенные корзины</translation>
     </message>
 </context>
 <context>
     <name>Receipt</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Authorisation {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторизация {code}</translation>
     </message>
     <message>
         <source>CASH IN</source>
-        <translation type="unfinished"></translation>
+        <translation>ВНЕСЕНИЕ</translation>
     </message>
     <message>
         <source>CASH OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>ИЗЪЯТИЕ</translation>
     </message>
     <message>
         <source>COPY {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>КОПИЯ {number}</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличные</translation>
     </message>
     <message>
         <source>Cash in</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесение</translation>
     </message>
     <message>
         <source>Cash out</source>
-        <translation type="unfinished"></translation>
+        <translation>Изъятие</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдача</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто</translation>
     </message>
     <message>
         <source>Closed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрывает</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Посчитано</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождение</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидки</translation>
     </message>
     <message>
         <source>Drawer opened without sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящик без продажи</translation>
     </message>
     <message>
         <source>Expected in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Должно быть в ящике</translation>
     </message>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>Разменная сумма</translation>
     </message>
     <message>
         <source>For receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>К чеку {number}</translation>
     </message>
     <message>
         <source>Left in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставлено в ящике</translation>
     </message>
     <message>
         <source>Lines taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалённые позиции</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>REFUND</source>
-        <translation type="unfinished"></translation>
+        <translation>ВОЗВРАТ</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество возвратов</translation>
     </message>
     <message>
         <source>Refunds total</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвраты всего</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Округление</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество продаж</translation>
     </message>
     <message>
         <source>Sales total</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажи всего</translation>
     </message>
     <message>
         <source>Serial number {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>Серийный номер {serial}</translation>
     </message>
     <message>
         <source>Served by {cashier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кассир: {cashier}</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись</translation>
     </message>
     <message>
         <source>TO THE SAFE</source>
-        <translation type="unfinished"></translation>
+        <translation>В СЕЙФ</translation>
     </message>
     <message>
         <source>TOTAL</source>
-        <translation type="unfinished"></translation>
+        <translation>ИТОГ</translation>
     </message>
     <message>
         <source>TRAINING, NOT A RECEIPT</source>
-        <translation type="unfinished"></translation>
+        <translation>ОБУЧЕНИЕ, НЕ ЯВЛЯЕТСЯ ЧЕКОМ</translation>
     </message>
     <message>
         <source>To the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>В сейф</translation>
     </message>
     <message>
         <source>VAT {tax}</source>
-        <translation type="unfinished"></translation>
+        <translation>НДС {tax}</translation>
     </message>
     <message>
         <source>VOID</source>
-        <translation type="unfinished"></translation>
+        <translation>АННУЛИРОВАНИЕ</translation>
     </message>
     <message>
         <source>Voids</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество аннулирований</translation>
     </message>
     <message>
         <source>Voids total</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннулирования всего</translation>
     </message>
     <message>
         <source>X REPORT, SHIFT {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>X-ОТЧЁТ, СМЕНА {number}</translation>
     </message>
     <message>
         <source>You saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы сэкономили</translation>
     </message>
     <message>
         <source>Z REPORT {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Z-ОТЧЁТ {number}</translation>
     </message>
     <message>
         <source>{letter}  {rate}  net {net}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter}  {rate}  нетто {net}</translation>
     </message>
     <message>
         <source>{tax} VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>{tax} НДС</translation>
     </message>
     <message>
         <source>{tax} net</source>
-        <translation type="unfinished"></translation>
+        <translation>{tax} нетто</translation>
     </message>
 </context>
 <context>
     <name>ReceiptPaper</name>
     <message>
         <source>Code of receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Код чека %1</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек</translation>
+    </message>
+</context>
+<context>
+    <name>RefundPane</name>
+    <message>
+        <source>All goods come back and all money goes back the way it came. The receipt of the void names this sale.</source>
+        <translation>Весь товар возвращается, а деньги возвращаются тем же путём. Чек аннулирования указывает эту продажу.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Give this amount back on the card terminal</source>
+        <translation>Верните эту сумму на платёжном терминале</translation>
+    </message>
+    <message>
+        <source>How the money goes back</source>
+        <translation>Как возвращаются деньги</translation>
+    </message>
+    <message>
+        <source>Not paid back</source>
+        <translation>Не возвращено</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>The customer gets back</source>
+        <translation>Покупатель получает</translation>
+    </message>
+    <message>
+        <source>Void the whole sale</source>
+        <translation>Аннулировать всю продажу</translation>
+    </message>
+    <message>
+        <source>We do not know if the card got its money back</source>
+        <translation>Неизвестно, вернулись ли деньги на карту</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>Что возвращается</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Почему?</translation>
+    </message>
+</context>
+<context>
+    <name>RefundViewModel</name>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Наличные</translation>
+    </message>
+    <message>
+        <source>Refund {amount}</source>
+        <translation>Вернуть {amount}</translation>
+    </message>
+    <message>
+        <source>Void the sale</source>
+        <translation>Аннулировать продажу</translation>
+    </message>
+    <message>
+        <source>answer for the card first</source>
+        <translation>сначала ответьте насчёт карты</translation>
+    </message>
+    <message>
+        <source>choose a reason</source>
+        <translation>выберите причину</translation>
+    </message>
+    <message>
+        <source>choose what comes back</source>
+        <translation>выберите, что возвращается</translation>
+    </message>
+    <message>
+        <source>one moment</source>
+        <translation>минутку</translation>
+    </message>
+    <message>
+        <source>{amount} to the card</source>
+        <translation>{amount} на карту</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>A card cannot pay more than is left to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картой нельзя заплатить больше, чем осталось.</translation>
     </message>
     <message>
         <source>A card has already paid for part of this basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть этой корзины уже оплачена картой.</translation>
     </message>
     <message>
         <source>A card has paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Картой уже заплатили</translation>
     </message>
     <message>
         <source>A card payment was sent to the card terminal and nobody has said how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Платёж отправлен на терминал, и никто не сказал, чем он закончился.</translation>
     </message>
     <message>
         <source>A discount is more than nothing and at most the whole price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка должна быть больше нуля и не больше всей цены.</translation>
     </message>
     <message>
         <source>A new copy of the catalogue arrived damaged and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая копия каталога пришла повреждённой и не используется.</translation>
     </message>
     <message>
         <source>A new copy of the catalogue cannot be read from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новую копию каталога не удаётся прочитать с диска.</translation>
     </message>
     <message>
         <source>A newer version of this program has changed the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Базу данных изменила более новая версия программы.</translation>
     </message>
     <message>
         <source>A newer version of this program has written the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи создала более новая версия программы.</translation>
     </message>
     <message>
         <source>A number of notes or coins cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такое количество купюр или монет невозможно.</translation>
     </message>
     <message>
         <source>A payment card number was scanned; it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканирован номер платёжной карты; он не сохранён.</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Человеку нужно имя.</translation>
     </message>
     <message>
         <source>A price cannot be below zero, and a label must name an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена не может быть отрицательной, а этикетка должна содержать сумму.</translation>
     </message>
     <message>
         <source>A sale is voided with a reason only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажу аннулируют только с указанием причины.</translation>
     </message>
     <message>
         <source>A shift is open at this till already.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой кассе уже открыта смена.</translation>
     </message>
     <message>
         <source>Already at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже на кассе</translation>
     </message>
     <message>
         <source>Already replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже заменено</translation>
     </message>
     <message>
         <source>Already running</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже работает</translation>
     </message>
     <message>
         <source>Already set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже настроено</translation>
     </message>
     <message>
         <source>Already taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже забрали</translation>
     </message>
     <message>
         <source>Another basket is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыта другая корзина</translation>
     </message>
     <message>
         <source>Another currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая валюта</translation>
     </message>
     <message>
         <source>Another installation has taken the place of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место этой установки заняла другая.</translation>
     </message>
     <message>
         <source>Another program uses the network port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сетевой порт занят другой программой.</translation>
     </message>
     <message>
         <source>Approval does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешение не подходит</translation>
     </message>
     <message>
         <source>Approval needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно разрешение</translation>
     </message>
     <message>
         <source>Ask again, or ask somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите ещё раз или обратитесь к другому.</translation>
     </message>
     <message>
         <source>Ask for a new code and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите новый код и введите его снова.</translation>
     </message>
     <message>
         <source>Ask somebody who may approve it to enter their PIN or badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите того, кто имеет право, ввести PIN или показать бейдж.</translation>
     </message>
     <message>
         <source>Ask somebody who may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите того, кто имеет право.</translation>
+    </message>
+    <message>
+        <source>Backend has a fault</source>
+        <translation>Ошибка сервера</translation>
     </message>
     <message>
         <source>Backend is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер занят</translation>
     </message>
     <message>
         <source>Badge taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдж занят</translation>
     </message>
     <message>
         <source>Card not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта без ответа</translation>
     </message>
     <message>
         <source>Cash enters or leaves the drawer with a reason only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличные вносят и изымают только с указанием причины.</translation>
     </message>
     <message>
         <source>Catalogue cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог не читается</translation>
     </message>
     <message>
         <source>Catalogue copy is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия каталога повреждена</translation>
     </message>
     <message>
         <source>Catalogue copy not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия каталога не прочитана</translation>
     </message>
     <message>
         <source>Catalogue is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог занят</translation>
     </message>
     <message>
         <source>Check its name and that it is a CSV file in UTF-8, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте имя и что это файл CSV в UTF-8, затем импортируйте снова.</translation>
     </message>
     <message>
         <source>Check that it is switched on and plugged in, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, что принтер включён и подключён, затем напечатайте снова.</translation>
     </message>
     <message>
         <source>Check that it is the right file, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, что это нужный файл, затем импортируйте снова.</translation>
     </message>
     <message>
         <source>Check the age</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте возраст</translation>
     </message>
     <message>
         <source>Check the date and time of this terminal, then call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте дату и время этого терминала, затем обратитесь в поддержку.</translation>
     </message>
     <message>
         <source>Check the disk of this terminal, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте диск этого терминала, затем импортируйте снова.</translation>
     </message>
     <message>
         <source>Check the number on the receipt, or look in the list of sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте номер на чеке или поищите в списке продаж.</translation>
     </message>
     <message>
         <source>Check who owns the data directory, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, кому принадлежит каталог данных, затем запустите снова.</translation>
     </message>
     <message>
         <source>Choose a person from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите человека из списка.</translation>
     </message>
     <message>
         <source>Choose a reason, or type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите причину или введите её.</translation>
     </message>
     <message>
         <source>Choose another PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой PIN.</translation>
     </message>
     <message>
         <source>Choose at least {least} digits, not all alike and not in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите не меньше {least} цифр, не все одинаковые и не подряд.</translation>
+    </message>
+    <message>
+        <source>Choose what came back and why, then finish, so that the books are right.</source>
+        <translation>Выберите, что вернули и почему, и завершите, чтобы учёт сошёлся.</translation>
     </message>
     <message>
         <source>Choose what the customer returns, and how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, что и сколько возвращает покупатель.</translation>
     </message>
     <message>
         <source>Close a shift first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала закройте смену.</translation>
     </message>
     <message>
         <source>Close the cover until it clicks, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте крышку до щелчка, затем напечатайте снова.</translation>
     </message>
     <message>
         <source>Code not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Код не принят</translation>
     </message>
     <message>
         <source>Columns missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает столбцов</translation>
     </message>
     <message>
         <source>Configuration not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфигурация не прочитана</translation>
     </message>
     <message>
         <source>Connection not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение небезопасно</translation>
     </message>
     <message>
         <source>Correct its value, quantity or threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте её значение, количество или порог.</translation>
     </message>
     <message>
         <source>Correct or remove the key and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте или удалите ключ и запустите снова.</translation>
     </message>
     <message>
         <source>Correct that place and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте это место и попробуйте снова.</translation>
     </message>
     <message>
         <source>Correct the address in the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте адрес в конфигурации.</translation>
     </message>
     <message>
         <source>Correct the file and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте файл и запустите снова.</translation>
     </message>
     <message>
         <source>Correct the first row and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте первую строку и импортируйте снова.</translation>
     </message>
     <message>
         <source>Correct the theme file and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте файл темы и запустите снова.</translation>
     </message>
     <message>
         <source>Correct the value and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте значение и запустите снова.</translation>
     </message>
     <message>
         <source>Count again and correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посчитайте снова и исправьте число.</translation>
     </message>
     <message>
         <source>Cover is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Крышка открыта</translation>
     </message>
     <message>
         <source>Cutter is jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрезчик заклинило</translation>
     </message>
     <message>
         <source>Database is newer</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных новее</translation>
     </message>
     <message>
         <source>Did it print?</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатано ли?</translation>
     </message>
     <message>
         <source>Drawer just opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящик только что открыли</translation>
     </message>
     <message>
         <source>Empty basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустая корзина</translation>
     </message>
     <message>
         <source>File is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пуст</translation>
     </message>
     <message>
         <source>File is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл уже есть</translation>
     </message>
     <message>
         <source>File not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не прочитан</translation>
     </message>
     <message>
         <source>Finish it or park it, then take the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершите или отложите её, затем возьмите другую.</translation>
     </message>
     <message>
         <source>Finish the sale, or reverse the card payment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершите продажу или сначала отмените платёж картой.</translation>
     </message>
     <message>
         <source>Finish the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершите продажу.</translation>
     </message>
     <message>
         <source>Finish the step on the screen first, or go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала завершите шаг на экране или вернитесь.</translation>
     </message>
     <message>
         <source>Free some space today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите сегодня немного места.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите немного места, затем попробуйте снова.</translation>
     </message>
     <message>
         <source>Give the customer the money, then finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдайте покупателю деньги, затем завершите.</translation>
     </message>
     <message>
         <source>Give the empty back to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните тару покупателю.</translation>
     </message>
     <message>
         <source>Give the key that the backend wrote when it was set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите ключ, который сервер записал при настройке.</translation>
     </message>
     <message>
         <source>Go back to the basket and scan it again, or finish the sale first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернитесь к корзине и отсканируйте снова или сначала завершите продажу.</translation>
     </message>
     <message>
         <source>Go back to the basket and start the payment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернитесь к корзине и начните оплату снова.</translation>
     </message>
     <message>
         <source>Go on selling, and call support today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продавайте дальше и обратитесь сегодня в поддержку.</translation>
     </message>
     <message>
         <source>Go on selling, and pair this terminal again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продавайте дальше и подключите этот терминал снова.</translation>
+    </message>
+    <message>
+        <source>Go on selling, and tell the shop&apos;s support.</source>
+        <translation>Продавайте дальше и сообщите в поддержку магазина.</translation>
     </message>
     <message>
         <source>Go on selling, and update this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продавайте дальше и обновите этот терминал.</translation>
     </message>
     <message>
         <source>Go on selling, or close the shift first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продавайте дальше или сначала закройте смену.</translation>
     </message>
     <message>
         <source>Go on selling: sending starts again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продавайте дальше: отправка возобновится сама.</translation>
     </message>
     <message>
         <source>Go on with the basket on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжайте с корзиной на экране.</translation>
     </message>
     <message>
         <source>Goods came back already</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар уже вернули</translation>
     </message>
     <message>
         <source>Have a new roll ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовьте новый рулон.</translation>
     </message>
     <message>
         <source>Have its price corrected in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите исправить его цену в каталоге.</translation>
     </message>
     <message>
         <source>Have its tax class corrected in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите исправить его ставку налога в каталоге.</translation>
     </message>
     <message>
         <source>Import the catalogue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортируйте каталог снова.</translation>
     </message>
     <message>
         <source>Install the newer version again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите более новую версию снова.</translation>
     </message>
     <message>
         <source>Keep selling, and call support today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продавайте дальше и обратитесь сегодня в поддержку.</translation>
     </message>
     <message>
         <source>Keep the data directory and call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните каталог данных и обратитесь в поддержку.</translation>
     </message>
     <message>
         <source>Key file missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет файла ключа</translation>
     </message>
     <message>
         <source>Leave its price as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте цену как есть.</translation>
     </message>
     <message>
         <source>Locked for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Временно заблокировано</translation>
     </message>
     <message>
         <source>Look at an identity card, then confirm the age or leave the product out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте документ, затем подтвердите возраст или не продавайте товар.</translation>
     </message>
     <message>
         <source>Look at the card terminal, then answer approved or declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите на терминал и выберите: одобрено или отклонено.</translation>
     </message>
     <message>
         <source>Look at the lines again and choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотрите позиции снова и выберите одну из них.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотрите список снова.</translation>
     </message>
     <message>
         <source>Look at the list of parked baskets again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотрите список отложенных корзин снова.</translation>
     </message>
     <message>
         <source>Look at the list of payments again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотрите список платежей снова.</translation>
     </message>
     <message>
         <source>Look at the printer: if there is no whole receipt, print a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите на принтер: если целого чека нет, напечатайте копию.</translation>
     </message>
     <message>
         <source>Lower the quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшите количество.</translation>
     </message>
     <message>
         <source>Misread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка чтения</translation>
     </message>
     <message>
         <source>Money to give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги к выдаче</translation>
     </message>
     <message>
         <source>More than is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше, чем к оплате</translation>
     </message>
     <message>
         <source>More than was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше, чем посчитано</translation>
     </message>
     <message>
         <source>More than was sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше, чем продано</translation>
     </message>
     <message>
         <source>Name a receipt printer in the configuration, or go on without paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите принтер чеков в конфигурации или продолжайте без бумаги.</translation>
     </message>
     <message>
         <source>Name another file, or move that one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите другой файл или переместите тот.</translation>
     </message>
     <message>
         <source>Name missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет имени</translation>
     </message>
     <message>
         <source>Name the right data directory in the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите в конфигурации правильный каталог данных.</translation>
     </message>
     <message>
         <source>Name the right data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите правильный каталог данных.</translation>
     </message>
     <message>
         <source>No Z report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Z-отчёта ещё нет</translation>
     </message>
     <message>
         <source>No card asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Карту не запрашивали</translation>
     </message>
     <message>
         <source>No card payment is waiting for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один платёж картой не ждёт ответа.</translation>
     </message>
     <message>
         <source>No cash drawer is set up at this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом терминале не настроен денежный ящик.</translation>
     </message>
     <message>
         <source>No deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Без залога</translation>
     </message>
     <message>
         <source>No deposit is paid for {product}.</source>
-        <translation type="unfinished"></translation>
+        <translation>За {product} залог не берут.</translation>
     </message>
     <message>
         <source>No discount here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь без скидки</translation>
     </message>
     <message>
         <source>No drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ящика</translation>
     </message>
     <message>
         <source>No line was chosen to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выбрано ни одной позиции для возврата.</translation>
     </message>
     <message>
         <source>No longer waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже не ждёт</translation>
     </message>
     <message>
         <source>No price</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет цены</translation>
     </message>
     <message>
         <source>No printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет принтера</translation>
     </message>
     <message>
         <source>No product here has the code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одного товара здесь нет кода {code}.</translation>
     </message>
     <message>
         <source>No receipt printer is set up at this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом терминале не настроен принтер чеков.</translation>
     </message>
     <message>
         <source>No records here</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет записей</translation>
     </message>
     <message>
         <source>No sale was lost. Nobody can sign in until the file is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна продажа не потеряна. Пока файл не вернётся, никто не войдёт.</translation>
     </message>
     <message>
         <source>No sale was lost: the catalogue is only a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна продажа не потеряна: каталог — лишь копия.</translation>
     </message>
     <message>
         <source>No sale with the number {number} is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа с номером {number} здесь неизвестна.</translation>
     </message>
     <message>
         <source>No shift has been closed at this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой кассе ещё не закрывали ни одной смены.</translation>
     </message>
     <message>
         <source>No shift is open at this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой кассе нет открытой смены.</translation>
     </message>
     <message>
         <source>No such coins</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких монет нет</translation>
     </message>
     <message>
         <source>No such line</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой позиции нет</translation>
     </message>
     <message>
         <source>No such payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого платежа нет</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не вошёл</translation>
     </message>
     <message>
         <source>Nobody is signed in at this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой кассе никто не вошёл.</translation>
     </message>
     <message>
         <source>Nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестный человек</translation>
     </message>
     <message>
         <source>Not a basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не корзина</translation>
     </message>
     <message>
         <source>Not a count</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не подсчёт</translation>
     </message>
     <message>
         <source>Not a discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не скидка</translation>
     </message>
     <message>
         <source>Not a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не цена</translation>
     </message>
     <message>
         <source>Not a promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не акция</translation>
     </message>
     <message>
         <source>Not a quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не количество</translation>
+    </message>
+    <message>
+        <source>Not a receipt</source>
+        <translation>Это не чек</translation>
     </message>
     <message>
         <source>Not a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не продажа</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не разрешено</translation>
     </message>
     <message>
         <source>Not an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не сумма</translation>
     </message>
     <message>
         <source>Not enough in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>В ящике недостаточно</translation>
     </message>
     <message>
         <source>Not for this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Не для этого места</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сейчас</translation>
     </message>
     <message>
         <source>Not of this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Не из этой смены</translation>
     </message>
     <message>
         <source>Not our records</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не наши записи</translation>
     </message>
     <message>
         <source>Not paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не оплачено</translation>
     </message>
     <message>
         <source>Not the back office&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не ключ бэк-офиса</translation>
     </message>
     <message>
         <source>Note the code below and ask the shop&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите код ниже и обратитесь в поддержку магазина.</translation>
     </message>
     <message>
         <source>Notes and coins cannot make that amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из купюр и монет не составить эту сумму.</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не выбрано</translation>
     </message>
     <message>
         <source>Nothing is left to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше нечего оплачивать.</translation>
     </message>
     <message>
         <source>Nothing more is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше ничего делать не нужно.</translation>
     </message>
     <message>
         <source>Nothing to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Нечего оплачивать</translation>
     </message>
     <message>
         <source>Nothing was deleted on either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни на одной стороне ничего не удалено.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Part of the records cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не удалено. Части записей нельзя доверять.</translation>
     </message>
     <message>
         <source>Nothing was deleted. What was not sent is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не удалено. Неотправленное всё ещё здесь.</translation>
     </message>
     <message>
         <source>Nothing was lost and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не потеряно и ничего не изменено.</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не потеряно.</translation>
     </message>
     <message>
         <source>Nothing was lost. Printing goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не потеряно. Печать продолжается.</translation>
     </message>
     <message>
         <source>Nothing was lost. Sales are kept here until they are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не потеряно. Продажи хранятся здесь до отправки.</translation>
     </message>
     <message>
         <source>Nothing was lost. Selling goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не потеряно. Продажа продолжается.</translation>
     </message>
     <message>
         <source>Nothing was lost. The basket is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не потеряно. Корзина такая, как была.</translation>
     </message>
     <message>
         <source>Nothing was lost. The built-in theme is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не потеряно. Используется встроенная тема.</translation>
     </message>
     <message>
         <source>Nothing was lost. The device stays off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не потеряно. Устройство остаётся выключенным.</translation>
     </message>
     <message>
         <source>Nothing was lost. The old catalogue stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не потеряно. Работает прежний каталог.</translation>
     </message>
     <message>
         <source>Nothing was lost: the program did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не потеряно: программа не запустилась.</translation>
     </message>
     <message>
         <source>Of {name}, only {left} can still come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: можно вернуть ещё только {left}.</translation>
     </message>
     <message>
         <source>One only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только одна</translation>
     </message>
     <message>
         <source>Open the drawer with its key, or name it in the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте ящик ключом или укажите его в конфигурации.</translation>
     </message>
     <message>
         <source>Open the shift with a counted float.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте смену с посчитанной разменной суммой.</translation>
     </message>
     <message>
         <source>Other currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая валюта</translation>
     </message>
     <message>
         <source>PIN taken</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN занят</translation>
     </message>
     <message>
         <source>PIN too simple</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN слишком простой</translation>
     </message>
     <message>
         <source>Pair with the backend of the right shop, or start with an empty data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключите к серверу нужного магазина или начните с пустым каталогом данных.</translation>
     </message>
     <message>
         <source>Pairing is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение повреждено</translation>
     </message>
     <message>
         <source>Pairing is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение завершено</translation>
     </message>
     <message>
         <source>Paper is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага заканчивается</translation>
     </message>
     <message>
         <source>Paper is out</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага закончилась</translation>
     </message>
     <message>
         <source>Part of the total has not been paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть суммы не оплачена.</translation>
     </message>
     <message>
         <source>Part of {number} was refunded, so it cannot be voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть {number} уже вернули, поэтому аннулировать нельзя.</translation>
     </message>
     <message>
         <source>Past its date</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочено</translation>
     </message>
     <message>
         <source>Payment is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт оплата</translation>
     </message>
     <message>
         <source>Port in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт занят</translation>
     </message>
     <message>
         <source>Press its online button, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите на нём кнопку online, затем напечатайте снова.</translation>
     </message>
     <message>
         <source>Printer is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер офлайн</translation>
     </message>
     <message>
         <source>Printer is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер молчит</translation>
     </message>
     <message>
         <source>Printer not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи с принтером</translation>
     </message>
     <message>
         <source>Put in a new roll and close the cover; then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте новый рулон и закройте крышку, затем напечатайте снова.</translation>
     </message>
     <message>
         <source>Put it on the scale, or type its weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Положите на весы или введите вес.</translation>
     </message>
     <message>
         <source>Put the data directory on a local disk and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разместите каталог данных на локальном диске и запустите снова.</translation>
     </message>
     <message>
         <source>Reason needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужна причина</translation>
     </message>
     <message>
         <source>Receipt not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек не найден</translation>
     </message>
     <message>
         <source>Records are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи повреждены</translation>
     </message>
     <message>
         <source>Records are newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи новее</translation>
     </message>
     <message>
         <source>Records differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи различаются</translation>
     </message>
     <message>
         <source>Records not safe here</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи здесь не в безопасности</translation>
     </message>
     <message>
         <source>Refund it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделайте возврат.</translation>
     </message>
     <message>
         <source>Refund the rest of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните остальное.</translation>
     </message>
     <message>
         <source>Restore the file from the backup of this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановите файл из резервной копии этого терминала.</translation>
     </message>
     <message>
         <source>Same serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же серийный номер</translation>
     </message>
     <message>
         <source>Scan a product first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала отсканируйте товар.</translation>
     </message>
     <message>
         <source>Scan each one by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте каждую отдельно.</translation>
     </message>
     <message>
         <source>Scan it again, or search for the product by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте снова или найдите товар по названию.</translation>
     </message>
     <message>
         <source>Scan it again, or type the digits under the bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте снова или введите цифры под штрихами.</translation>
     </message>
     <message>
         <source>Scan one code at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте по одному коду.</translation>
+    </message>
+    <message>
+        <source>Scan the code at the foot of a receipt, or go back to the basket.</source>
+        <translation>Отсканируйте код внизу чека или вернитесь к корзине.</translation>
     </message>
     <message>
         <source>Scan the serial number of the other piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте серийный номер другой единицы.</translation>
     </message>
     <message>
         <source>Scan the serial number on the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте серийный номер на коробке.</translation>
     </message>
     <message>
         <source>Search for the product by name, or call somebody who knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите товар по названию или позовите того, кто его знает.</translation>
     </message>
     <message>
         <source>Send the customer to the place that the code is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Направьте покупателя туда, где действует этот код.</translation>
+    </message>
+    <message>
+        <source>Sending has a fault</source>
+        <translation>Ошибка отправки</translation>
     </message>
     <message>
         <source>Serial number needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен серийный номер</translation>
     </message>
     <message>
         <source>Shift is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена открыта</translation>
     </message>
     <message>
         <source>Shift not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена не открыта</translation>
     </message>
     <message>
         <source>Sign in to the network, or check the address of the backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Войдите в сеть или проверьте адрес сервера.</translation>
     </message>
     <message>
         <source>Sign in with a PIN, and have the badge given to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Войдите по PIN и попросите закрепить бейдж за человеком.</translation>
     </message>
     <message>
         <source>Sign in with your PIN or badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Войдите по PIN или бейджу.</translation>
     </message>
     <message>
         <source>Sign in, then add people in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Войдите, затем добавьте людей в настройках.</translation>
     </message>
     <message>
         <source>Something else answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответил кто-то другой</translation>
     </message>
     <message>
         <source>Start the card payment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните платёж картой снова.</translation>
     </message>
     <message>
         <source>Stop selling here and call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прекратите здесь продажу и обратитесь в поддержку.</translation>
     </message>
     <message>
         <source>Stop selling here, keep the data directory as it is, and call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прекратите здесь продажу, не трогайте каталог данных и обратитесь в поддержку.</translation>
     </message>
     <message>
         <source>Stop the other program, or choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановите другую программу или выберите другой порт.</translation>
     </message>
     <message>
         <source>Switch it off and on, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключите и включите его, затем напечатайте снова.</translation>
     </message>
     <message>
         <source>Switch the printer off, open the cover, take out the paper, switch it on and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключите принтер, откройте крышку, выньте бумагу, включите и напечатайте снова.</translation>
     </message>
     <message>
         <source>Switch training mode, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переключите режим обучения, затем попробуйте снова.</translation>
     </message>
     <message>
         <source>Take it off the shelf and fetch another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите с полки и возьмите другой.</translation>
     </message>
     <message>
         <source>Take payment cards on the card terminal only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Платёжные карты принимайте только на платёжном терминале.</translation>
     </message>
     <message>
         <source>Take the amount that is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примите оставшуюся сумму.</translation>
     </message>
     <message>
         <source>Take the rest, then finish the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примите остаток, затем завершите продажу.</translation>
     </message>
     <message>
         <source>Tax not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Налог не настроен</translation>
     </message>
     <message>
         <source>That PIN cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот PIN использовать нельзя.</translation>
     </message>
     <message>
         <source>That PIN is too easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот PIN слишком легко угадать.</translation>
     </message>
     <message>
         <source>That amount cannot be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту сумму принять нельзя.</translation>
     </message>
     <message>
         <source>That amount of cash cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такая сумма наличных невозможна.</translation>
     </message>
     <message>
         <source>That badge belongs to nobody here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот бейдж здесь никому не принадлежит.</translation>
     </message>
     <message>
         <source>That badge belongs to {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Владелец этого бейджа: {person}.</translation>
     </message>
     <message>
         <source>That basket is at the counter, not parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта корзина на кассе, а не отложена.</translation>
     </message>
     <message>
         <source>That is a payment card</source>
-        <translation type="unfinished"></translation>
+        <translation>Это платёжная карта</translation>
     </message>
     <message>
         <source>That payment is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого платежа уже нет в списке.</translation>
     </message>
     <message>
         <source>That person does not work at this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот человек не работает на этом терминале.</translation>
     </message>
     <message>
         <source>That print or drawer job is no longer waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это задание печати или ящика уже не ждёт.</translation>
     </message>
     <message>
         <source>The PIN is not right. Tries left: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN неверный. Осталось попыток: {left}.</translation>
     </message>
     <message>
         <source>The address of a device cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес устройства непонятен.</translation>
     </message>
     <message>
         <source>The approval of {person} is for something else, or they may not approve this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешение, которое даёт {person}, относится к другому, или у этого человека нет такого права.</translation>
+    </message>
+    <message>
+        <source>The backend answered in a way that cannot be used.</source>
+        <translation>Сервер ответил так, что ответ нельзя использовать.</translation>
     </message>
     <message>
         <source>The backend asked to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер попросил подождать.</translation>
     </message>
     <message>
         <source>The backend cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи с сервером.</translation>
     </message>
     <message>
         <source>The backend could not prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не смог доказать, что это он.</translation>
     </message>
     <message>
         <source>The backend did not accept the key of the back office, or there is none here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не принял ключ бэк-офиса, или ключа здесь нет.</translation>
     </message>
     <message>
         <source>The backend holds another record than this terminal at the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>У сервера на этом месте другая запись, чем у этого терминала.</translation>
     </message>
     <message>
         <source>The backend holds other records of this terminal, perhaps from a restored backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>У сервера другие записи этого терминала, возможно, из восстановленной копии.</translation>
     </message>
     <message>
         <source>The backend no longer knows the key of this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер больше не знает ключа этого терминала.</translation>
     </message>
     <message>
         <source>The backend no longer understands this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер больше не понимает эту версию.</translation>
     </message>
     <message>
         <source>The backend sells in {theirs}, and this terminal holds sales in {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер продаёт в валюте {theirs}, а на этом терминале продажи в валюте {ours}.</translation>
     </message>
     <message>
         <source>The basket changed after the payment began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина изменилась после начала оплаты.</translation>
     </message>
     <message>
         <source>The basket file is wrong at {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле корзины ошибка в {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The card has its money back</source>
+        <translation>Деньги уже на карте</translation>
     </message>
     <message>
         <source>The catalogue is being written by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог сейчас записывает другая программа.</translation>
     </message>
     <message>
         <source>The configuration file {file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл конфигурации {file} не читается: {reason}.</translation>
     </message>
     <message>
         <source>The configuration has an unknown key {key}; the nearest known one is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В конфигурации неизвестный ключ {key}; ближайший известный — {nearest}.</translation>
     </message>
     <message>
         <source>The cover of the receipt printer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Крышка принтера чеков открыта.</translation>
     </message>
     <message>
         <source>The cutter of the receipt printer is stuck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрезчик принтера чеков застрял.</translation>
     </message>
     <message>
         <source>The data directory cannot be opened with the rights of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>У программы нет прав открыть каталог данных.</translation>
     </message>
     <message>
         <source>The data directory holds no records of a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>В каталоге данных нет записей терминала.</translation>
     </message>
     <message>
         <source>The data directory holds the records of something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>В каталоге данных записи чего-то другого.</translation>
     </message>
     <message>
         <source>The disk failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка диска</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен</translation>
     </message>
     <message>
         <source>The disk is nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск почти заполнен</translation>
     </message>
     <message>
         <source>The disk of this terminal can be read but not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск этого терминала можно читать, но не записывать.</translation>
     </message>
     <message>
         <source>The disk of this terminal could not be written or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск этого терминала не удалось записать или прочитать.</translation>
     </message>
     <message>
         <source>The disk of this terminal has little space left.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске этого терминала мало места.</translation>
     </message>
     <message>
         <source>The disk of this terminal is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск этого терминала заполнен.</translation>
     </message>
     <message>
         <source>The disk settings would not keep sales through a power cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки диска не сохранят продажи при отключении питания.</translation>
     </message>
     <message>
         <source>The disk takes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск не принимает записи</translation>
     </message>
     <message>
         <source>The drawer does not hold that much.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ящике нет столько денег.</translation>
     </message>
     <message>
         <source>The drawer was opened a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящик только что открывали.</translation>
     </message>
     <message>
         <source>The figures of the promotion {name} make no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа акции {name} не имеют смысла.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не читается.</translation>
     </message>
     <message>
         <source>The file that pairs this terminal with the backend cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, связывающий этот терминал с сервером, не читается.</translation>
     </message>
     <message>
         <source>The file that protects the PINs is missing: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет файла, который защищает PIN: {file}.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} не читается.</translation>
     </message>
     <message>
         <source>The file {file} has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле {file} нет строк.</translation>
     </message>
     <message>
         <source>The file {file} is there already and is not written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} уже есть, он не перезаписывается.</translation>
     </message>
     <message>
         <source>The first person of this terminal has been taken on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый человек этого терминала уже добавлен.</translation>
     </message>
     <message>
         <source>The first row names no column {missing}; the nearest is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В первой строке нет столбца {missing}; ближайший — {nearest}.</translation>
     </message>
     <message>
         <source>The line is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой позиции уже нет.</translation>
     </message>
     <message>
         <source>The line to the printer broke while it was printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь с принтером прервалась во время печати.</translation>
     </message>
     <message>
         <source>The local catalogue file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Локальный файл каталога не читается.</translation>
     </message>
     <message>
         <source>The network answered in place of the backend, perhaps with a sign-in page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо сервера ответила сеть, возможно, страницей входа.</translation>
     </message>
     <message>
         <source>The pairing code is wrong, too old or already used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код подключения неверный, устарел или уже использован.</translation>
     </message>
     <message>
         <source>The paper roll is nearly at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рулон бумаги почти закончился.</translation>
     </message>
     <message>
         <source>The parked basket was taken at another place, or given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложенную корзину взяли в другом месте или отменили.</translation>
     </message>
     <message>
         <source>The receipt printer answers but is not ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер чеков отвечает, но не готов.</translation>
     </message>
     <message>
         <source>The receipt printer cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи с принтером чеков.</translation>
     </message>
     <message>
         <source>The receipt printer has no paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>В принтере чеков нет бумаги.</translation>
     </message>
     <message>
         <source>The receipt printer takes data but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер чеков принимает данные, но не отвечает.</translation>
     </message>
     <message>
         <source>The records cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи не открываются</translation>
     </message>
     <message>
         <source>The sale is stored and can be printed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа сохранена, её можно напечатать позже.</translation>
     </message>
     <message>
         <source>The sale is stored. Only the paper may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа сохранена. Может не хватать только бумаги.</translation>
     </message>
     <message>
         <source>The sale is stored. Whether the receipt came out is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа сохранена. Вышел ли чек, неизвестно.</translation>
     </message>
     <message>
         <source>The scanned code holds signs that no code of a shop has.</source>
-        <translation type="unfinished"></translation>
+        <translation>В отсканированном коде есть знаки, которых в кодах магазинов не бывает.</translation>
     </message>
     <message>
         <source>The scanned code is longer than any code a shop uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканированный код длиннее любого кода магазина.</translation>
     </message>
     <message>
         <source>The scanner did not read the code right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер прочитал код неверно.</translation>
     </message>
     <message>
         <source>The shop has no tax class for {product}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У магазина нет ставки налога для {product}.</translation>
     </message>
     <message>
         <source>The shop owes the customer money for this basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>За эту корзину магазин должен покупателю деньги.</translation>
     </message>
     <message>
         <source>The stored records of this terminal do not hold together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые записи этого терминала не согласуются.</translation>
+    </message>
+    <message>
+        <source>The terminal paid back to the card, and the till has no record of it yet.</source>
+        <translation>Терминал вернул деньги на карту, а у кассы ещё нет об этом записи.</translation>
     </message>
     <message>
         <source>The theme file is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл темы неверный.</translation>
     </message>
     <message>
         <source>The till declined to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Касса отказалась это сделать.</translation>
     </message>
     <message>
         <source>The total has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма изменилась</translation>
     </message>
     <message>
         <source>Theme not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема не использована</translation>
     </message>
     <message>
         <source>There is a basket at the counter already.</source>
-        <translation type="unfinished"></translation>
+        <translation>На кассе уже есть корзина.</translation>
     </message>
     <message>
         <source>There is nothing in the basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>В корзине ничего нет.</translation>
     </message>
     <message>
         <source>There were too many wrong PINs. Seconds to wait: {seconds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много неверных PIN. Подождите, секунд: {seconds}.</translation>
     </message>
     <message>
         <source>This cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого сделать нельзя</translation>
     </message>
     <message>
         <source>This cannot be done at this point of the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом этапе продажи этого сделать нельзя.</translation>
     </message>
     <message>
         <source>This code is genuine but nothing can be done with it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код настоящий, но здесь с ним ничего не сделать.</translation>
+    </message>
+    <message>
+        <source>This code is not that of a receipt, so it was not taken here.</source>
+        <translation>Это не код чека, поэтому он здесь не принят.</translation>
     </message>
     <message>
         <source>This code was scanned while the customer pays, so it was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот код отсканирован во время оплаты, поэтому он не добавлен.</translation>
     </message>
     <message>
         <source>This is done with the approval of a second person only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это делают только с разрешения второго человека.</translation>
     </message>
     <message>
         <source>This is only done with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это делают только с указанием причины.</translation>
+    </message>
+    <message>
+        <source>This program made a mistake while it exchanged data with the backend.</source>
+        <translation>Программа ошиблась при обмене данными с сервером.</translation>
     </message>
     <message>
         <source>This terminal is already running with the same data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот терминал уже работает с тем же каталогом данных.</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком длинный</translation>
     </message>
     <message>
         <source>Too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком старая версия</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение</translation>
     </message>
     <message>
         <source>Training sales and real sales do not mix: {number} is of the other kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебные и настоящие продажи не смешиваются: {number} другого вида.</translation>
     </message>
     <message>
         <source>Try again; if it fails again, stop selling here and call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте снова; если опять не выйдет, прекратите здесь продажу и обратитесь в поддержку.</translation>
     </message>
     <message>
         <source>Type a smaller amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите меньшую сумму.</translation>
     </message>
     <message>
         <source>Type again what stays in the drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите снова, сколько остаётся в ящике.</translation>
     </message>
     <message>
         <source>Type it again, slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите снова, медленно.</translation>
     </message>
     <message>
         <source>Type its price, or ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите цену товара или спросите её.</translation>
     </message>
     <message>
         <source>Type the amount again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите сумму снова.</translation>
     </message>
     <message>
         <source>Type the discount again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите скидку снова.</translation>
     </message>
     <message>
         <source>Type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите имя.</translation>
     </message>
     <message>
         <source>Type the price again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите цену снова.</translation>
     </message>
     <message>
         <source>Type the quantity again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите количество снова.</translation>
     </message>
     <message>
         <source>Type what the customer gave, or take the rounded amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите, сколько дал покупатель, или возьмите округлённую сумму.</translation>
     </message>
     <message>
         <source>Unknown badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестный бейдж</translation>
     </message>
     <message>
         <source>Unknown product</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестный товар</translation>
     </message>
     <message>
         <source>Unknown setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестная настройка</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Не читается</translation>
     </message>
     <message>
         <source>Use another badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите другой бейдж.</translation>
     </message>
     <message>
         <source>Use the receipt of the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите чек продажи.</translation>
     </message>
     <message>
         <source>Use the window that is open, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Воспользуйтесь открытым окном или сначала закройте его.</translation>
     </message>
     <message>
         <source>Voided already</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже аннулировано</translation>
     </message>
     <message>
         <source>Wait a second, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите секунду, затем попробуйте снова.</translation>
     </message>
     <message>
         <source>Wait until the import has ended, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите конца импорта, затем попробуйте снова.</translation>
     </message>
     <message>
         <source>Wait, or ask a manager to set a new PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите или попросите руководителя задать новый PIN.</translation>
     </message>
     <message>
         <source>Wait: the copy is fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите: копия загружается снова.</translation>
     </message>
     <message>
         <source>Weight needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен вес</translation>
     </message>
     <message>
         <source>What stays in the drawer cannot be more than was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ящике не может остаться больше, чем посчитано.</translation>
     </message>
     <message>
         <source>What was being done is not stored. All earlier sales are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это действие не сохранено. Все прежние продажи в безопасности.</translation>
     </message>
     <message>
         <source>Working offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа без связи</translation>
     </message>
     <message>
         <source>Wrong PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверный PIN</translation>
     </message>
     <message>
         <source>Wrong address</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверный адрес</translation>
     </message>
     <message>
         <source>Wrong setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверная настройка</translation>
     </message>
     <message>
         <source>{key} cannot be {value}; expected: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} не может быть {value}; ожидается: {expected}.</translation>
     </message>
     <message>
         <source>{number} is itself a refund or a void.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} — это уже возврат или аннулирование.</translation>
     </message>
     <message>
         <source>{number} was sold in another shift, so it cannot be voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} продано в другую смену, поэтому аннулировать нельзя.</translation>
     </message>
     <message>
         <source>{number} was voided before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} уже аннулирован раньше.</translation>
     </message>
     <message>
         <source>{person} may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: это не разрешено.</translation>
     </message>
     <message>
         <source>{product} carries its own amount or serial number, so its quantity is fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {product} своя сумма или серийный номер, поэтому количество неизменно.</translation>
     </message>
     <message>
         <source>{product} has no price in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {product} нет цены в каталоге.</translation>
     </message>
     <message>
         <source>{product} is never discounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {product} скидок не бывает.</translation>
     </message>
     <message>
         <source>{product} is priced in {currency}, which this basket is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {product} цена в валюте {currency}, а эта корзина — в другой.</translation>
     </message>
     <message>
         <source>{product} is sold by weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} продаётся на вес.</translation>
     </message>
     <message>
         <source>{product} is sold from the age of {age} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} продают только с {age} лет.</translation>
     </message>
     <message>
         <source>{product} is sold with its serial number only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} продаётся только с серийным номером.</translation>
     </message>
     <message>
         <source>{product} was to be used by {expiry} and must not be sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {product} срок до {expiry}, продавать нельзя.</translation>
     </message>
     <message>
         <source>{product} with the number {serial} is in the basket already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} с номером {serial} уже в корзине.</translation>
     </message>
     <message>
         <source>{quantity} cannot be sold: pieces are whole, and at most 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} продать нельзя: только целые единицы, не больше 9999.</translation>
     </message>
 </context>
 <context>
     <name>RefusalAnswer</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message numerus="yes">
         <source>Scanner paused until you answer. %n scan(s) ignored: scan again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сканер ждёт ответа. Пропущено %n сканирование: повторите.</numerusform>
+            <numerusform>Сканер ждёт ответа. Пропущено %n сканирования: повторите.</numerusform>
+            <numerusform>Сканер ждёт ответа. Пропущено %n сканирований: повторите.</numerusform>
         </translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Понятно</translation>
     </message>
 </context>
 <context>
     <name>RefusalPanel</name>
     <message>
         <source>Nothing was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не потеряно</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что случилось</translation>
     </message>
     <message>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>An X report resets nothing.</source>
+        <translation>X-отчёт ничего не обнуляет.</translation>
+    </message>
+    <message>
+        <source>Print X</source>
+        <translation>Напечатать X</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Выручка</translation>
+    </message>
+    <message>
+        <source>or Esc, back to selling</source>
+        <translation>или Esc, назад к продаже</translation>
     </message>
 </context>
 <context>
     <name>ReportViewModel</name>
     <message numerus="yes">
         <source>%n sale(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n продажа</numerusform>
+            <numerusform>%n продажи</numerusform>
+            <numerusform>%n продаж</numerusform>
         </translation>
     </message>
     <message>
         <source>Average sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Средний чек</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличные</translation>
     </message>
     <message>
         <source>Discounts given</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные скидки</translation>
     </message>
     <message>
         <source>Drawer opened without a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящик открыт без продажи</translation>
     </message>
     <message>
         <source>Figures of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>По состоянию на {time}</translation>
     </message>
     <message>
         <source>Lines taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалённые позиции</translation>
     </message>
     <message>
         <source>Refunds and voids</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвраты и аннулирования</translation>
     </message>
     <message>
         <source>Shift {number} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена {number} до этой минуты</translation>
     </message>
 </context>
 <context>
     <name>ResultHeader</name>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Давность</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>В других</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена</translation>
     </message>
 </context>
 <context>
     <name>ResultRow</name>
     <message>
         <source>elsewhere %1</source>
-        <translation type="unfinished"></translation>
+        <translation>в других %1</translation>
     </message>
     <message>
         <source>here %1</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnLine</name>
+    <message>
+        <source>One less of %1</source>
+        <translation>На одну меньше: %1</translation>
+    </message>
+    <message>
+        <source>One more of %1</source>
+        <translation>На одну больше: %1</translation>
     </message>
 </context>
 <context>
     <name>SafetyLight</name>
     <message>
         <source>All sales safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Все продажи в безопасности</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Search name, code or brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск: название, код или марка</translation>
     </message>
 </context>
 <context>
     <name>SearchViewModel</name>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n результат</numerusform>
+            <numerusform>%n результата</numerusform>
+            <numerusform>%n результатов</numerusform>
         </translation>
     </message>
     <message>
         <source>First {count} results</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые результаты: {count}</translation>
     </message>
     <message>
         <source>Only in other shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Только в других магазинах</translation>
     </message>
 </context>
 <context>
     <name>SellHelp</name>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Cash, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличные, ровно</translation>
     </message>
     <message>
         <source>Choose a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать позицию</translation>
     </message>
     <message>
         <source>Ctrl L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl L</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиции</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>One more, one less</source>
-        <translation type="unfinished"></translation>
+        <translation>На одну больше, на одну меньше</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>На шаг назад</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата</translation>
     </message>
     <message>
         <source>Price check, adds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Узнать цену, ничего не добавляет</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызвать</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Чеки</translation>
     </message>
     <message>
         <source>Search; letters do it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск; буквы тоже</translation>
     </message>
     <message>
         <source>Three of the next scan or tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Три со следующего сканирования или плитки</translation>
     </message>
     <message>
         <source>Till</source>
-        <translation type="unfinished"></translation>
+        <translation>Касса</translation>
     </message>
     <message>
         <source>Void a line, again: undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить позицию, снова: отменить</translation>
     </message>
 </context>
 <context>
     <name>SellRefusal</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Keep selling</source>
-        <translation type="unfinished"></translation>
+        <translation>Продавать дальше</translation>
     </message>
     <message>
         <source>Scanner paused until you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер ждёт ответа.</translation>
     </message>
     <message numerus="yes">
         <source>Scanner paused until you answer. %n more scan(s) were ignored: scan again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сканер ждёт ответа. Пропущено ещё %n сканирование: повторите.</numerusform>
+            <numerusform>Сканер ждёт ответа. Пропущено ещё %n сканирования: повторите.</numerusform>
+            <numerusform>Сканер ждёт ответа. Пропущено ещё %n сканирований: повторите.</numerusform>
         </translation>
     </message>
 </context>
@@ -2915,513 +4438,903 @@
     <name>SellResults</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Nothing here is called that. Try fewer letters, or the digits under the bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ничто так не называется. Попробуйте меньше букв или цифры под штрихами.</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты поиска</translation>
     </message>
     <message>
         <source>add to the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>добавить в корзину</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>выбрать</translation>
     </message>
     <message>
         <source>price only</source>
-        <translation type="unfinished"></translation>
+        <translation>только цена</translation>
     </message>
 </context>
 <context>
     <name>SellRight</name>
     <message>
         <source>Scan now, or type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте или введите код</translation>
     </message>
     <message>
         <source>Search name, code or brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск: название, код или марка</translation>
     </message>
 </context>
 <context>
     <name>SellViewModel</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено</translation>
     </message>
     <message>
         <source>Code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Код {code}</translation>
     </message>
     <message>
-        <source>Not old enough, or nobody checked</source>
-        <translation type="unfinished"></translation>
+        <source>Left out by the cashier</source>
+        <translation>Кассир пропустил</translation>
     </message>
 </context>
 <context>
     <name>SessionViewModel</name>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Кассир</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Старший кассир</translation>
     </message>
     <message>
         <source>The two PINs are not the same. Type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN не совпадают. Введите оба снова.</translation>
     </message>
     <message>
         <source>There were too many wrong PINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Было слишком много неверных PIN.</translation>
     </message>
     <message>
         <source>Trainee</source>
-        <translation type="unfinished"></translation>
+        <translation>Стажёр</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>About this till</source>
+        <translation>Об этой кассе</translation>
+    </message>
+    <message>
+        <source>Back to sale</source>
+        <translation>Назад к продаже</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Command codes</source>
+        <translation>Коды команд</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Устройства</translation>
+    </message>
+    <message>
+        <source>How each is, and tests</source>
+        <translation>Состояние каждого и тесты</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Язык и вид</translation>
+    </message>
+    <message>
+        <source>Selling goes on as before, whatever is changed here.</source>
+        <translation>Что бы здесь ни изменили, продажа идёт как прежде.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Персонал</translation>
+    </message>
+    <message>
+        <source>Take people on, make badges</source>
+        <translation>Добавить людей, сделать бейджи</translation>
+    </message>
+    <message>
+        <source>Takes effect at once</source>
+        <translation>Действует сразу</translation>
+    </message>
+    <message>
+        <source>Version, data, ledger</source>
+        <translation>Версия, данные, журнал</translation>
+    </message>
+    <message>
+        <source>Work with the scanner alone</source>
+        <translation>Работать только сканером</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsViewModel</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Badge: do not lend it</source>
+        <translation>Бейдж: не одалживайте</translation>
+    </message>
+    <message>
+        <source>COMMAND CODES</source>
+        <translation>КОДЫ КОМАНД</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Card: approved</source>
+        <translation>Карта: одобрено</translation>
+    </message>
+    <message>
+        <source>Card: declined</source>
+        <translation>Карта: отклонено</translation>
+    </message>
+    <message>
+        <source>Cash, exact</source>
+        <translation>Наличные, ровно</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Everything is kept in</source>
+        <translation>Всё хранится в</translation>
+    </message>
+    <message>
+        <source>Finish the sale</source>
+        <translation>Завершить продажу</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокий контраст</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Самый крупный</translation>
+    </message>
+    <message>
+        <source>Last entry of the ledger</source>
+        <translation>Последняя запись журнала</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>Park the basket</source>
+        <translation>Отложить корзину</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатано</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Терминал</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Касса</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>раз: {count}</translation>
     </message>
 </context>
 <context>
     <name>ShellViewModel</name>
     <message numerus="yes">
         <source>%n sale(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n продажа требует внимания</numerusform>
+            <numerusform>%n продажи требуют внимания</numerusform>
+            <numerusform>%n продаж требуют внимания</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s) only on this till, oldest {minutes} min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n продажа только на этой кассе, уже {minutes} мин</numerusform>
+            <numerusform>%n продажи только на этой кассе, старшая {minutes} мин</numerusform>
+            <numerusform>%n продаж только на этой кассе, старшая {minutes} мин</numerusform>
         </translation>
     </message>
     <message>
         <source>All sales safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Все продажи в безопасности</translation>
     </message>
     <message>
         <source>All sales saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Все продажи сохранены здесь</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключено</translation>
     </message>
     <message>
         <source>No link</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи</translation>
     </message>
     <message>
         <source>No link, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи, {minutes} мин</translation>
     </message>
     <message>
         <source>Prices current</source>
-        <translation type="unfinished"></translation>
+        <translation>Цены актуальны</translation>
     </message>
     <message>
         <source>Prices {minutes} min old</source>
-        <translation type="unfinished"></translation>
+        <translation>Ценам {minutes} мин</translation>
     </message>
     <message>
         <source>Shift {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена {number}</translation>
     </message>
     <message>
         <source>Works alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает самостоятельно</translation>
     </message>
 </context>
 <context>
     <name>ShortcutOverlay</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message numerus="yes">
         <source>%n scan(s) wait for your answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сканирование ждёт ответа</numerusform>
+            <numerusform>%n сканирования ждут ответа</numerusform>
+            <numerusform>%n сканирований ждут ответа</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Basket and shift stay as they are.</source>
+        <translation>Корзина и смена остаются как были.</translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation>Выберите своё имя</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN, or scan your badge.</source>
+        <translation>Выберите своё имя и введите PIN или отсканируйте бейдж.</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Type again in %1</source>
+        <translation>Введите снова через %1</translation>
+    </message>
+    <message>
+        <source>Who is at the till?</source>
+        <translation>Кто за кассой?</translation>
+    </message>
+    <message>
+        <source>choose your name</source>
+        <translation>выберите своё имя</translation>
     </message>
 </context>
 <context>
     <name>Sold</name>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>VAT in total {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>В том числе НДС {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffList</name>
+    <message>
+        <source>Badge of %1</source>
+        <translation>Бейдж: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation>Новый бейдж</translation>
+    </message>
+    <message>
+        <source>PIN, 6 figures; for a manager 8</source>
+        <translation>PIN, 6 цифр; для руководителя 8</translation>
+    </message>
+    <message>
+        <source>Print the badge</source>
+        <translation>Напечатать бейдж</translation>
+    </message>
+    <message>
+        <source>Shown once. The badge before no longer signs in.</source>
+        <translation>Показывается один раз. Прежний бейдж больше не действует.</translation>
+    </message>
+    <message>
+        <source>Take on</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Take on a colleague</source>
+        <translation>Добавить коллегу</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Работает здесь</translation>
+    </message>
+    <message>
+        <source>only a manager may</source>
+        <translation>только руководитель</translation>
+    </message>
+</context>
+<context>
+    <name>StaffViewModel</name>
+    <message>
+        <source>Cashier</source>
+        <translation>Кассир</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Старший кассир</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Стажёр</translation>
+    </message>
+    <message>
+        <source>{name} can sign in now.</source>
+        <translation>{name} уже может войти.</translation>
     </message>
 </context>
 <context>
     <name>StatusStrip</name>
     <message>
         <source>All sales safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Все продажи в безопасности</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключено</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
     </message>
     <message>
         <source>Nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не вошёл</translation>
     </message>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>ОБУЧЕНИЕ</translation>
     </message>
 </context>
 <context>
     <name>StepHeader</name>
     <message>
         <source>Step %1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг %1 из %2, %3</translation>
     </message>
 </context>
 <context>
     <name>StockAge</name>
     <message>
         <source>Stock age not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Давность остатков неизвестна</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>Confirmed {time}</source>
+        <translation>Подтверждено {time}</translation>
+    </message>
+    <message>
+        <source>Head office has this sale, unchanged. It holds up no other sale.</source>
+        <translation>У центрального офиса есть эта продажа без изменений. Она не задерживает другие.</translation>
+    </message>
+    <message>
+        <source>Kept on this till</source>
+        <translation>Сохранено на этой кассе</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Требует внимания</translation>
+    </message>
+    <message>
+        <source>Sending now</source>
+        <translation>Отправляется</translation>
+    </message>
+    <message>
+        <source>Waiting for the link</source>
+        <translation>Ждёт связи</translation>
+    </message>
+    <message>
+        <source>Waiting its turn</source>
+        <translation>Ждёт своей очереди</translation>
     </message>
 </context>
 <context>
     <name>SyncHeader</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>SyncLink</name>
+    <message>
+        <source>Sales waiting, last 30 min</source>
+        <translation>Продажи в очереди, последние 30 мин</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Back to sale</source>
+        <translation>Назад к продаже</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>No sales yet</source>
+        <translation>Продаж ещё нет</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Только здесь</translation>
+    </message>
+    <message>
+        <source>the oldest</source>
+        <translation>самая старая</translation>
     </message>
 </context>
 <context>
     <name>SyncViewModel</name>
     <message numerus="yes">
         <source>%n sale(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n продажа</numerusform>
+            <numerusform>%n продажи</numerusform>
+            <numerusform>%n продаж</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s) are only on this till</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n продажа только на этой кассе</numerusform>
+            <numerusform>%n продажи только на этой кассе</numerusform>
+            <numerusform>%n продаж только на этой кассе</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s) kept here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n продажа сохранена здесь</numerusform>
+            <numerusform>%n продажи сохранены здесь</numerusform>
+            <numerusform>%n продаж сохранено здесь</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n продажа требует внимания</numerusform>
+            <numerusform>%n продажи требуют внимания</numerusform>
+            <numerusform>%n продаж требуют внимания</numerusform>
         </translation>
     </message>
     <message>
         <source>All sales are safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Все продажи в безопасности</translation>
     </message>
     <message>
         <source>At most {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не больше {count}.</translation>
     </message>
     <message>
         <source>Away today: {minutes} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без связи сегодня: {minutes} мин.</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе стороны</translation>
     </message>
     <message>
         <source>Both sides agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе стороны совпадают</translation>
     </message>
     <message>
         <source>Chain intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Цепочка цела</translation>
     </message>
     <message>
         <source>Chain not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Цепочка ещё не проверена</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключено</translation>
     </message>
     <message>
         <source>Every sale is saved on its disk before the receipt prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая продажа сохраняется на диске до печати чека.</translation>
     </message>
     <message>
         <source>Head office</source>
-        <translation type="unfinished"></translation>
+        <translation>Центральный офис</translation>
     </message>
     <message>
         <source>Head office answered in {ms} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Центральный офис ответил за {ms} мс.</translation>
     </message>
     <message>
         <source>Head office has confirmed every one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Центральный офис подтвердил каждую.</translation>
     </message>
     <message>
         <source>No backend is known to this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта касса не знает ни одного сервера.</translation>
     </message>
     <message>
         <source>No link</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи</translation>
     </message>
     <message>
         <source>No link, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи, {minutes} мин</translation>
     </message>
     <message>
         <source>No sales yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Продаж ещё нет</translation>
     </message>
     <message>
         <source>No shift is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна смена не открыта</translation>
     </message>
     <message>
         <source>Not as it was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Не так, как записано</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего делать не нужно.</translation>
     </message>
     <message>
         <source>Oldest from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Самая старая с {time}</translation>
     </message>
     <message>
-        <source>Pair it below to send sales on.</source>
-        <translation type="unfinished"></translation>
+        <source>Pair it to send them on.</source>
+        <translation>Подключите кассу, чтобы их отправить.</translation>
     </message>
     <message>
         <source>Paired. Sales are being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключено. Продажи отправляются.</translation>
     </message>
     <message>
         <source>Paired. Start the till again to send the sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключено. Запустите кассу снова, чтобы отправить продажи.</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение файла</translation>
     </message>
     <message>
         <source>Reads every entry from the file; selling goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает каждую запись из файла; продажа тем временем идёт.</translation>
     </message>
     <message>
         <source>Saved on its disk before the receipt printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено на диске до печати чека.</translation>
     </message>
     <message>
         <source>The sides differ: call accounting</source>
-        <translation type="unfinished"></translation>
+        <translation>Стороны различаются: позвоните в бухгалтерию</translation>
     </message>
     <message>
         <source>They go by themselves. Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправятся сами. Ничего делать не нужно.</translation>
     </message>
     <message>
         <source>This till</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта касса</translation>
     </message>
     <message>
         <source>This till works alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта касса работает самостоятельно</translation>
     </message>
     <message>
         <source>Today, shift {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня, смена {number}</translation>
     </message>
     <message>
         <source>Works alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает самостоятельно</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждено</translation>
     </message>
     <message>
         <source>kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранено здесь</translation>
     </message>
     <message>
         <source>not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не сравнили</translation>
     </message>
     <message>
         <source>not paired</source>
-        <translation type="unfinished"></translation>
+        <translation>не подключено</translation>
     </message>
     <message>
         <source>{confirmed} of {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>{confirmed} из {records}</translation>
     </message>
     <message>
         <source>{confirmed} of {records} confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждено {confirmed} из {records}</translation>
     </message>
     <message>
         <source>{count} entries read from the file at {time}, head {head}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {time} прочитано записей из файла: {count}, голова {head}.</translation>
     </message>
     <message>
         <source>{count} findings, the first: {code}, entry {seq}. Call support today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Находок: {count}, первая: {code}, запись {seq}. Обратитесь сегодня в поддержку.</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} мин</translation>
     </message>
 </context>
 <context>
     <name>TabRow</name>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы</translation>
     </message>
 </context>
 <context>
     <name>TenderList</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидает</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Enter takes it in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter принимает наличные</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>Nothing paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё ничего не оплачено</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Платежи</translation>
     </message>
 </context>
 <context>
     <name>TenderRow</name>
     <message>
         <source>Take back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить %1</translation>
     </message>
 </context>
 <context>
     <name>TilesViewModel</name>
     <message>
         <source>no tax rate</source>
-        <translation type="unfinished"></translation>
+        <translation>нет ставки налога</translation>
     </message>
     <message>
         <source>priced in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>цена в валюте {currency}</translation>
     </message>
 </context>
 <context>
     <name>Toggle</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выкл.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкл.</translation>
     </message>
 </context>
 <context>
     <name>TotalSlot</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Cash, exact</source>
+        <translation>Наличные, ровно</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Скидка</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Помощь</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Price check</source>
+        <translation>Узнать цену</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Вызвать</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Чеки</translation>
+    </message>
+    <message>
+        <source>Void line</source>
+        <translation>Удалить позицию</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPane</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
     </message>
 </context>
 </TS>

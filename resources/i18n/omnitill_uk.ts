@@ -5,401 +5,728 @@
     <name>Action</name>
     <message>
         <source>Change a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміна ціни</translation>
     </message>
     <message>
         <source>Change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміна налаштувань</translation>
     </message>
     <message>
         <source>Close with a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Закриття з різницею</translation>
     </message>
     <message>
         <source>Give a discount on a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Знижка на позицію</translation>
     </message>
     <message>
         <source>Give a discount on the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Знижка на весь кошик</translation>
     </message>
     <message>
         <source>Give money back</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернення грошей</translation>
     </message>
     <message>
         <source>Give up the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасування кошика</translation>
     </message>
     <message>
         <source>Move cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Рух готівки</translation>
     </message>
     <message>
         <source>Name a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Призначення ціни</translation>
     </message>
     <message>
         <source>Open the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкриття шухляди</translation>
     </message>
     <message>
         <source>Print a receipt again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторний друк чека</translation>
     </message>
     <message>
         <source>Void a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Анулювання продажу</translation>
+    </message>
+</context>
+<context>
+    <name>Adding</name>
+    <message>
+        <source>Is the customer {age} or older?</source>
+        <translation>Чи є покупцеві {age} років?</translation>
+    </message>
+    <message>
+        <source>No, leave it out</source>
+        <translation>Ні, без цього товару</translation>
+    </message>
+    <message>
+        <source>Scan the serial number on the box, or type it</source>
+        <translation>Відскануйте серійний номер на коробці або введіть його</translation>
+    </message>
+    <message>
+        <source>This product has no price of its own</source>
+        <translation>Цей товар не має власної ціни</translation>
+    </message>
+    <message>
+        <source>Yes, {age} or older</source>
+        <translation>Так, {age} або більше</translation>
+    </message>
+    <message>
+        <source>{price} per {unit}</source>
+        <translation>{price} за {unit}</translation>
     </message>
 </context>
 <context>
     <name>AgePanel</name>
     <message>
         <source>Look at an identity card if in doubt. It is asked once for each basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо є сумнів, перевірте документ. Запитання ставиться раз на кошик.</translation>
     </message>
     <message>
         <source>Press 1: it goes into the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Натисніть 1: товар потрапить у кошик</translation>
     </message>
     <message>
         <source>Press 2: it is not sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Натисніть 2: товар не буде продано</translation>
     </message>
 </context>
 <context>
     <name>AmountTrio</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Решта</translation>
     </message>
     <message>
         <source>Due in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>До сплати готівкою</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримано</translation>
     </message>
     <message>
         <source>Still due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще бракує</translation>
     </message>
 </context>
 <context>
     <name>ApprovalPanel</name>
     <message>
+        <source>%1: choose who approves, then their PIN.</source>
+        <translation>%1: виберіть, хто дозволяє, і введіть PIN цієї особи.</translation>
+    </message>
+    <message>
         <source>A colleague must approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібен дозвіл колеги</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose who approves, then their PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дозволити</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Basket</name>
+    <message>
+        <source>Batch {batch}</source>
+        <translation>Партія {batch}</translation>
+    </message>
+    <message>
+        <source>Paid back when the empty comes back</source>
+        <translation>Повертається, коли здають тару</translation>
+    </message>
+    <message>
+        <source>Printed on the receipt</source>
+        <translation>Друкується на чеку</translation>
+    </message>
+    <message>
+        <source>Serial number {serial}</source>
+        <translation>Серійний номер {serial}</translation>
+    </message>
+    <message>
+        <source>Stays in the shop</source>
+        <translation>Залишається в магазині</translation>
+    </message>
+    <message>
+        <source>Voided: {reason}</source>
+        <translation>Видалено: {reason}</translation>
+    </message>
+    <message>
+        <source>Was {price}: {reason}</source>
+        <translation>Було {price}: {reason}</translation>
+    </message>
+    <message>
+        <source>not sold</source>
+        <translation>не продано</translation>
     </message>
 </context>
 <context>
     <name>BasketHeader</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Вартість</translation>
     </message>
     <message>
         <source>Each</source>
-        <translation type="unfinished"></translation>
+        <translation>Ціна</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар</translation>
     </message>
     <message numerus="yes">
         <source>Item, %n line(s) above</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Товар, %n позиція вище</numerusform>
+            <numerusform>Товар, %n позиції вище</numerusform>
+            <numerusform>Товар, %n позицій вище</numerusform>
         </translation>
     </message>
     <message>
         <source>Qty</source>
-        <translation type="unfinished"></translation>
+        <translation>К-сть</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ціна за од.</translation>
     </message>
 </context>
 <context>
     <name>BasketList</name>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошик</translation>
     </message>
 </context>
 <context>
     <name>BasketViewModel</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n одиниця</numerusform>
+            <numerusform>%n одиниці</numerusform>
+            <numerusform>%n одиниць</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n deposit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n застава</numerusform>
+            <numerusform>, %n застави</numerusform>
+            <numerusform>, %n застав</numerusform>
         </translation>
     </message>
     <message>
         <source>Not sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Не продано</translation>
     </message>
     <message>
         <source>Ready to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Можна сканувати</translation>
     </message>
     <message>
         <source>Scan a product, type its name or touch a tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Відскануйте товар, введіть назву або торкніться плитки</translation>
     </message>
     <message>
         <source>VAT in total {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>У тому числі ПДВ {amount}</translation>
     </message>
     <message>
         <source>You save {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви заощаджуєте {amount}</translation>
     </message>
     <message>
         <source>{count} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} тут</translation>
     </message>
     <message>
         <source>{quantity} {unit} at {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} {unit} по {price}</translation>
     </message>
 </context>
 <context>
     <name>CardTwoStep</name>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Схвалено</translation>
     </message>
     <message>
         <source>Authorisation code, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Код авторизації, за бажанням</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилено</translation>
     </message>
     <message>
         <source>The till was stopped before somebody said. Look at the terminal or its last slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Касу зупинили до відповіді. Подивіться на термінал або його останній чек.</translation>
     </message>
     <message>
         <source>Type this amount on the card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть цю суму на платіжному терміналі</translation>
     </message>
     <message>
         <source>We do not know if the card was charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідомо, чи списано гроші з картки</translation>
     </message>
     <message>
         <source>What does the terminal say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що показує термінал?</translation>
+    </message>
+</context>
+<context>
+    <name>CashPage</name>
+    <message>
+        <source>Another reason</source>
+        <translation>Інша причина</translation>
+    </message>
+    <message>
+        <source>Cash without a sale</source>
+        <translation>Готівка без продажу</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>Кількома словами</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Рух готівки</translation>
+    </message>
+    <message>
+        <source>No cash has moved in this shift</source>
+        <translation>За цю зміну готівку не вносили й не вилучали</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>The drawer opens once. The reason stays on the record.</source>
+        <translation>Шухляда відкриється один раз. Причина залишиться в записі.</translation>
+    </message>
+    <message>
+        <source>Written down first, then the drawer opens and a slip prints.</source>
+        <translation>Спершу запис, потім відкривається шухляда й друкується квитанція.</translation>
     </message>
 </context>
 <context>
     <name>CashViewModel</name>
     <message>
         <source>Bank collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Інкасація банком</translation>
     </message>
     <message>
         <source>Cash in</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесення</translation>
     </message>
     <message>
         <source>Cash out</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучення</translation>
     </message>
     <message>
         <source>Change for another till</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмін для іншої каси</translation>
     </message>
     <message>
         <source>Change from the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмін із банку</translation>
     </message>
     <message>
         <source>Change from the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмін із сейфа</translation>
     </message>
     <message>
         <source>Check a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка банкноти</translation>
     </message>
     <message>
         <source>Drawer was not shut</source>
-        <translation type="unfinished"></translation>
+        <translation>Шухляду не було зачинено</translation>
     </message>
     <message>
         <source>End of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Кінець дня</translation>
     </message>
     <message>
         <source>Found in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдено в магазині</translation>
     </message>
     <message>
         <source>Give change</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмін грошей</translation>
     </message>
     <message>
         <source>Open the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити шухляду</translation>
     </message>
     <message>
         <source>Postage</source>
-        <translation type="unfinished"></translation>
+        <translation>Поштові витрати</translation>
     </message>
     <message>
         <source>Put it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести</translation>
     </message>
     <message>
         <source>Small purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Дрібна закупівля</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити</translation>
     </message>
     <message>
         <source>Take it to the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Передати в сейф</translation>
     </message>
     <message>
         <source>To the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>У сейф</translation>
     </message>
     <message>
         <source>Too much in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Забагато в шухляді</translation>
     </message>
     <message>
         <source>choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть причину</translation>
     </message>
     <message>
         <source>one moment</source>
-        <translation type="unfinished"></translation>
+        <translation>хвилинку</translation>
     </message>
     <message>
         <source>type an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>введіть суму</translation>
     </message>
     <message>
         <source>{what}{amount}: written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}{amount}: записано.</translation>
     </message>
 </context>
 <context>
     <name>Cashier</name>
     <message>
         <source>Nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто не ввійшов</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDifference</name>
+    <message>
+        <source>Note for the manager</source>
+        <translation>Нотатка для керівника</translation>
+    </message>
+    <message>
+        <source>Stays in the drawer</source>
+        <translation>Залишається в шухляді</translation>
+    </message>
+    <message>
+        <source>if you like</source>
+        <translation>за бажанням</translation>
+    </message>
+</context>
+<context>
+    <name>ClosePage</name>
+    <message>
+        <source>Close shift</source>
+        <translation>Закрити зміну</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Підрахунок</translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation>Перерахуйте шухляду</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Пораховано</translation>
+    </message>
+    <message>
+        <source>Counted blind at %1</source>
+        <translation>Пораховано наосліп о %1</translation>
+    </message>
+    <message>
+        <source>Counting again keeps both counts.</source>
+        <translation>Повторний підрахунок зберігає обидва результати.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Різниця</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Entered before the till showed what it expected.</source>
+        <translation>Введено до того, як каса показала очікуване.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Збережено</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Type how many, then Enter or Down for the next.</source>
+        <translation>Введіть кількість, потім Enter або стрілку вниз.</translation>
+    </message>
+    <message>
+        <source>What the till expects is shown when you have counted.</source>
+        <translation>Каса покаже очікуване, коли ви все порахуєте.</translation>
+    </message>
+    <message>
+        <source>Z report</source>
+        <translation>Z-звіт</translation>
+    </message>
+    <message>
+        <source>and print Z %1</source>
+        <translation>і надрукувати Z %1</translation>
+    </message>
+    <message>
+        <source>next: count the float</source>
+        <translation>далі: порахувати розмінну суму</translation>
+    </message>
+</context>
+<context>
+    <name>CloseReport</name>
+    <message numerus="yes">
+        <source>%n parked basket(s) wait for the next shift</source>
+        <translation>
+            <numerusform>%n відкладений кошик чекає на наступну зміну</numerusform>
+            <numerusform>%n відкладені кошики чекають на наступну зміну</numerusform>
+            <numerusform>%n відкладених кошиків чекають на наступну зміну</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Друкувати копію</translation>
+    </message>
+    <message>
+        <source>Shift closed</source>
+        <translation>Зміну закрито</translation>
+    </message>
+    <message>
+        <source>Yes, the paper is there</source>
+        <translation>Так, папір є</translation>
+    </message>
+    <message>
+        <source>Z %1 is frozen. It changes no more, whatever arrives later.</source>
+        <translation>Z %1 зафіксовано. Ніщо пізніше його вже не змінить.</translation>
     </message>
 </context>
 <context>
     <name>CloseViewModel</name>
     <message>
         <source>Choose what fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть, що підходить.</translation>
     </message>
     <message>
         <source>Counted before, at {time}: {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пораховано раніше, о {time}: {amount}.</translation>
     </message>
     <message>
         <source>Counted {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пораховано {amount}.</translation>
     </message>
     <message>
-        <source>choose what fits, or that you do not know</source>
-        <translation type="unfinished"></translation>
+        <source>choose what fits</source>
+        <translation>виберіть, що підходить</translation>
     </message>
     <message>
         <source>one moment</source>
-        <translation type="unfinished"></translation>
+        <translation>хвилинку</translation>
     </message>
     <message>
-        <source>type what stays in the drawer</source>
-        <translation type="unfinished"></translation>
+        <source>what stays in the drawer?</source>
+        <translation>скільки залишається в шухляді?</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
-    <message numerus="yes">
-        <source>%n not printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>All printed</source>
+        <translation>Усе надруковано</translation>
     </message>
-    <message numerus="yes">
-        <source>%n only here: they go by themselves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Cash in</source>
+        <translation>Внесення</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sale(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Cash out</source>
+        <translation>Вилучення</translation>
     </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Cash sales</source>
+        <translation>Продажі за готівку</translation>
+    </message>
+    <message>
+        <source>Expected in the drawer</source>
+        <translation>Має бути в шухляді</translation>
+    </message>
+    <message>
+        <source>Float at {time}</source>
+        <translation>Розмінна сума о {time}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>Parked baskets</source>
+        <translation>Відкладені кошики</translation>
+    </message>
+    <message>
+        <source>Receipts and slips</source>
+        <translation>Чеки та квитанції</translation>
+    </message>
+    <message>
+        <source>Refunds and voids</source>
+        <translation>Повернення й анулювання</translation>
+    </message>
+    <message>
+        <source>To the safe</source>
+        <translation>У сейф</translation>
+    </message>
+    <message>
+        <source>Z {number} will say</source>
+        <translation>Z {number} покаже</translation>
+    </message>
+    <message>
+        <source>all kept on this till</source>
+        <translation>усі збережено на цій касі</translation>
+    </message>
+    <message>
+        <source>confirmed by head office</source>
+        <translation>підтверджено центральним офісом</translation>
+    </message>
+    <message>
+        <source>look after closing, under Receipts</source>
+        <translation>перевірте після закриття в «Чеках»</translation>
+    </message>
+    <message>
+        <source>stay for the next shift: {titles}</source>
+        <translation>залишаються наступній зміні: {titles}</translation>
+    </message>
+    <message>
+        <source>{confirmed} of {records}</source>
+        <translation>{confirmed} з {records}</translation>
+    </message>
+</context>
+<context>
+    <name>CommandSheet</name>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Надрукувати аркуш</translation>
+    </message>
+    <message>
+        <source>Scan instead of typing</source>
+        <translation>Сканувати замість набирати</translation>
     </message>
 </context>
 <context>
     <name>CountRow</name>
     <message>
         <source>How many of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CountSheet</name>
+    <message>
+        <source>Coins</source>
+        <translation>Монети</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Порахувати знову</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Банкноти</translation>
     </message>
 </context>
 <context>
     <name>CountViewModel</name>
     <message numerus="yes">
         <source>%n note(s) and coins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n банкнота або монета</numerusform>
+            <numerusform>%n банкноти й монети</numerusform>
+            <numerusform>%n банкнот і монет</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n одиниця</numerusform>
+            <numerusform>%n одиниці</numerusform>
+            <numerusform>%n одиниць</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not printed</source>
+        <translation>
+            <numerusform>%n не надруковано</numerusform>
+            <numerusform>%n не надруковано</numerusform>
+            <numerusform>%n не надруковано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only here: they go by themselves</source>
+        <translation>
+            <numerusform>%n лише тут: надішлеться сам</numerusform>
+            <numerusform>%n лише тут: надішлються самі</numerusform>
+            <numerusform>%n лише тут: надішлються самі</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s)</source>
+        <translation>
+            <numerusform>%n продаж</numerusform>
+            <numerusform>%n продажі</numerusform>
+            <numerusform>%n продажів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) fit.</source>
+        <translation>
+            <numerusform>Підходить %n варіант.</numerusform>
+            <numerusform>Підходять %n варіанти.</numerusform>
+            <numerusform>Підходять %n варіантів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n чекає</numerusform>
+            <numerusform>%n чекають</numerusform>
+            <numerusform>%n чекають</numerusform>
         </translation>
     </message>
 </context>
@@ -407,2507 +734,3703 @@
     <name>DeviceLamps</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>готово</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceList</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Запитати знову</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Пристрої</translation>
+    </message>
+    <message>
+        <source>Open it once</source>
+        <translation>Відкрити раз</translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation>Надрукувати тест</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesViewModel</name>
+    <message>
+        <source>Amount</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation>Платіжний термінал</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Грошова шухляда</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <translation>Екран покупця</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Не працює</translation>
+    </message>
+    <message>
+        <source>Look at it soon</source>
+        <translation>Невдовзі перевірте</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Не налаштовано</translation>
+    </message>
+    <message>
+        <source>Readable? Then all is well.</source>
+        <translation>Читається? Тоді все гаразд.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Принтер чеків</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Ваги</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Сканер</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>ТЕСТ</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Триває тест</translation>
+    </message>
+    <message>
+        <source>The device did not say how it ended. Look at it.</source>
+        <translation>Пристрій не повідомив результат. Перевірте його.</translation>
+    </message>
+    <message>
+        <source>The test went well.</source>
+        <translation>Тест пройшов успішно.</translation>
     </message>
 </context>
 <context>
     <name>Difference</name>
-    <message numerus="yes">
-        <source>%n thing(s) fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Another note was typed</source>
+        <translation>Введено іншу банкноту</translation>
+    </message>
+    <message>
+        <source>Change from the safe or the bank</source>
+        <translation>Розмін із сейфа або з банку</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Не знаю</translation>
+    </message>
+    <message>
+        <source>Kept as unexplained. The shift closes all the same.</source>
+        <translation>Залишається нез’ясованим. Зміна все одно закривається.</translation>
+    </message>
+    <message>
+        <source>Nothing fits exactly.</source>
+        <translation>Точно не підходить нічого.</translation>
+    </message>
+    <message>
+        <source>One note or coin less than due</source>
+        <translation>На одну банкноту чи монету менше</translation>
+    </message>
+    <message>
+        <source>One note or coin more than due</source>
+        <translation>На одну банкноту чи монету більше</translation>
+    </message>
+    <message>
+        <source>The drawer is right.</source>
+        <translation>У шухляді все сходиться.</translation>
+    </message>
+    <message>
+        <source>The drawer is {amount} over.</source>
+        <translation>У шухляді на {amount} більше.</translation>
+    </message>
+    <message>
+        <source>The drawer is {amount} short.</source>
+        <translation>У шухляді бракує {amount}.</translation>
+    </message>
+    <message>
+        <source>The drawer was opened without a sale</source>
+        <translation>Шухляду відкривали без продажу</translation>
+    </message>
+    <message>
+        <source>This often in the shift: {times}</source>
+        <translation>Стільки разів за зміну: {times}</translation>
+    </message>
+    <message>
+        <source>To the safe, or for a purchase</source>
+        <translation>У сейф або на покупку</translation>
+    </message>
+    <message>
+        <source>Twice {amount} is exactly the difference</source>
+        <translation>Двічі {amount} — це точно різниця</translation>
+    </message>
+    <message>
+        <source>{amount} by card on the receipt</source>
+        <translation>{amount} карткою на чеку</translation>
+    </message>
+    <message>
+        <source>{amount} change on the receipt</source>
+        <translation>{amount} решти на чеку</translation>
+    </message>
+    <message>
+        <source>{amount} in cash on the receipt</source>
+        <translation>{amount} готівкою на чеку</translation>
+    </message>
+    <message>
+        <source>{amount} is exactly that movement</source>
+        <translation>{amount} — це точно цей рух готівки</translation>
+    </message>
+    <message>
+        <source>{amount} was put in and not written down</source>
+        <translation>{amount} внесли й не записали</translation>
+    </message>
+    <message>
+        <source>{amount} was taken out and not written down</source>
+        <translation>{amount} вилучили й не записали</translation>
+    </message>
+    <message>
+        <source>{time}, cash in and cash out mixed up</source>
+        <translation>{time}, сплутано внесення й вилучення</translation>
+    </message>
+    <message>
+        <source>{time}, cash moved twice or written down twice</source>
+        <translation>{time}, готівку перенесли або записали двічі</translation>
+    </message>
+    <message>
+        <source>{time}, sale {number}, change given twice</source>
+        <translation>{time}, продаж {number}, решту видали двічі</translation>
+    </message>
+    <message>
+        <source>{time}, sale {number}, change not given</source>
+        <translation>{time}, продаж {number}, решту не видали</translation>
+    </message>
+    <message>
+        <source>{time}, sale {number}, paid by card, rung up as cash</source>
+        <translation>{time}, продаж {number}, сплачено карткою, пробито як готівку</translation>
+    </message>
+    <message>
+        <source>{time}, sale {number}, paid in cash, rung up as card</source>
+        <translation>{time}, продаж {number}, сплачено готівкою, пробито як картку</translation>
+    </message>
+    <message>
+        <source>{time}, sale {number}, the customer gave {piece}</source>
+        <translation>{time}, продаж {number}, покупець дав {piece}</translation>
+    </message>
+    <message>
+        <source>{time}, sale {number}, {piece} too little in change</source>
+        <translation>{time}, продаж {number}, решти на {piece} менше</translation>
+    </message>
+    <message>
+        <source>{time}, sale {number}, {piece} too much in change</source>
+        <translation>{time}, продаж {number}, решти на {piece} більше</translation>
     </message>
 </context>
 <context>
     <name>DifferencePanel</name>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Сходиться</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Надлишок</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Нестача</translation>
     </message>
 </context>
 <context>
     <name>DiscountPanel</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сума</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Знижка</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Give the discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Надати знижку</translation>
     </message>
     <message>
         <source>How it is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Як указано</translation>
     </message>
     <message>
         <source>On what</source>
-        <translation type="unfinished"></translation>
+        <translation>На що</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Відсоток</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати знижку</translation>
     </message>
     <message>
         <source>This line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця позиція</translation>
     </message>
     <message>
         <source>Whole basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь кошик</translation>
     </message>
 </context>
 <context>
     <name>DiscountViewModel</name>
     <message>
         <source>{off} off, {rest} to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>{off} знижки, до сплати {rest}</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Cash, exact</source>
+        <translation>Готівка, рівно</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Знижка</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Більше</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Наступний покупець</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Відкласти</translation>
+    </message>
+    <message>
+        <source>Price check</source>
+        <translation>Перевірити ціну</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Друкувати копію</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Кількість</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Викликати</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Чеки</translation>
+    </message>
+    <message>
+        <source>Sale finished</source>
+        <translation>Продаж завершено</translation>
+    </message>
+    <message>
+        <source>Saved on this till</source>
+        <translation>Збережено на цій касі</translation>
+    </message>
+    <message>
+        <source>Void line</source>
+        <translation>Видалити позицію</translation>
+    </message>
+    <message>
+        <source>answer first</source>
+        <translation>спершу дайте відповідь</translation>
+    </message>
+    <message>
+        <source>or scan the first product</source>
+        <translation>або відскануйте перший товар</translation>
     </message>
 </context>
 <context>
     <name>DoneViewModel</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Готівка</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Решта</translation>
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>До видачі</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Округлення</translation>
     </message>
     <message>
         <source>{time}, {cashier}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {cashier}</translation>
     </message>
 </context>
 <context>
     <name>EntryPanel</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>As colleagues call you</source>
+        <translation>Як вас називають колеги</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Почати</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Зараз</translation>
+    </message>
+    <message>
+        <source>Not all alike, not in a row. Nobody can read it back, not even support.</source>
+        <translation>Не всі однакові й не підряд. Його ніхто не прочитає, навіть підтримка.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this till. It works without a network.</source>
+        <translation>Ніщо не залишає цю касу. Вона працює без мережі.</translation>
+    </message>
+    <message>
+        <source>PIN, at least 8 figures</source>
+        <translation>PIN, щонайменше 8 цифр</translation>
+    </message>
+    <message>
+        <source>The first person becomes its manager and takes on everybody else.</source>
+        <translation>Перша особа стає керівником і додає всіх інших.</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Той самий PIN ще раз</translation>
+    </message>
+    <message>
+        <source>Welcome. Who runs this shop?</source>
+        <translation>Вітаємо. Хто керує цим магазином?</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше ім’я</translation>
+    </message>
+    <message>
+        <source>name and PIN twice</source>
+        <translation>ім’я і двічі PIN</translation>
     </message>
 </context>
 <context>
     <name>KeyPad</name>
     <message>
         <source>Erase the last figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерти останню цифру</translation>
+    </message>
+</context>
+<context>
+    <name>LineKeys</name>
+    <message>
+        <source>All lines are taken out; the record keeps them</source>
+        <translation>Усі позиції буде вилучено; запис їх збереже</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Змінено</translation>
+    </message>
+    <message>
+        <source>Counts for the next scan or tile</source>
+        <translation>Для наступного сканування або плитки</translation>
+    </message>
+    <message>
+        <source>Discount given</source>
+        <translation>Знижку надано</translation>
+    </message>
+    <message>
+        <source>Discount taken back</source>
+        <translation>Знижку скасовано</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Повернуто в кошик</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Кількість</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Видалено</translation>
+    </message>
+    <message>
+        <source>Whole basket</source>
+        <translation>Весь кошик</translation>
+    </message>
+    <message>
+        <source>Why is it voided?</source>
+        <translation>Чому видаляємо?</translation>
+    </message>
+    <message>
+        <source>Why is the basket given up?</source>
+        <translation>Чому скасовуємо кошик?</translation>
+    </message>
+    <message>
+        <source>{quantity} now</source>
+        <translation>зараз {quantity}</translation>
     </message>
 </context>
 <context>
     <name>LinkLight</name>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднано</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>Cash in</source>
+        <translation>Внесення</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Вилучення</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Закрити зміну</translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation>Перерахуйте шухляду</translation>
+    </message>
+    <message>
+        <source>Devices, language, look</source>
+        <translation>Пристрої, мова, вигляд</translation>
+    </message>
+    <message>
+        <source>Give up the basket</source>
+        <translation>Скасувати кошик</translation>
+    </message>
+    <message>
+        <source>Lock the till</source>
+        <translation>Заблокувати касу</translation>
+    </message>
+    <message>
+        <source>Not allowed for you</source>
+        <translation>Вам не дозволено</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Відкрити шухляду</translation>
+    </message>
+    <message>
+        <source>Print again, void, refund</source>
+        <translation>Друк, анулювання, повернення</translation>
+    </message>
+    <message>
+        <source>Put change into the drawer</source>
+        <translation>Покласти розмін у шухляду</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Чеки</translation>
+    </message>
+    <message>
+        <source>Sales and link</source>
+        <translation>Продажі та зв’язок</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Take cash from the drawer</source>
+        <translation>Узяти готівку з шухляди</translation>
+    </message>
+    <message>
+        <source>Takes all lines out</source>
+        <translation>Забирає всі позиції</translation>
+    </message>
+    <message>
+        <source>The basket is empty</source>
+        <translation>Кошик порожній</translation>
+    </message>
+    <message>
+        <source>The basket stays</source>
+        <translation>Кошик залишається</translation>
+    </message>
+    <message>
+        <source>The shift so far</source>
+        <translation>Зміна до цієї хвилини</translation>
+    </message>
+    <message>
+        <source>What is safe and what waits</source>
+        <translation>Що в безпеці, а що чекає</translation>
+    </message>
+    <message>
+        <source>Without a sale</source>
+        <translation>Без продажу</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>X-звіт</translation>
+    </message>
+    <message>
+        <source>{note}, needs approval</source>
+        <translation>{note}, потрібен дозвіл</translation>
     </message>
 </context>
 <context>
     <name>MenuPanel</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше</translation>
     </message>
 </context>
 <context>
     <name>NextSteps</name>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>Що далі</translation>
+    </message>
+</context>
+<context>
+    <name>NumberSearch</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Номер чека</translation>
+    </message>
+</context>
+<context>
+    <name>OpenShiftPage</name>
+    <message>
+        <source>As expected</source>
+        <translation>Як очікувалося</translation>
+    </message>
+    <message>
+        <source>Count the float</source>
+        <translation>Порахуйте розмінну суму</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Розмінна сума</translation>
+    </message>
+    <message>
+        <source>How to count</source>
+        <translation>Як рахувати</translation>
+    </message>
+    <message>
+        <source>Notes and coins</source>
+        <translation>Банкноти та монети</translation>
+    </message>
+    <message>
+        <source>One amount</source>
+        <translation>Одна сума</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation>Відкрити зміну</translation>
+    </message>
+    <message>
+        <source>Recorded. It stops nothing.</source>
+        <translation>Записується. Нічого не зупиняє.</translation>
+    </message>
+    <message>
+        <source>count the float first</source>
+        <translation>спершу порахуйте розмінну суму</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>очікується</translation>
     </message>
 </context>
 <context>
     <name>OpenShiftViewModel</name>
     <message>
         <source>No shift has been closed here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут ще не закривали жодної зміни.</translation>
     </message>
     <message>
         <source>{person} left it in the drawer on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: залишено в шухляді {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>PairingForm</name>
+    <message>
+        <source>Address of the backend</source>
+        <translation>Адреса сервера</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Хвилинку</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Одноразовий код</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Під’єднати</translation>
+    </message>
+    <message>
+        <source>Pair with head office</source>
+        <translation>Під’єднати до центрального офісу</translation>
+    </message>
+    <message>
+        <source>Whoever runs the backend makes a code for this till: omnitill slot. It works once, for 15 minutes.</source>
+        <translation>Хто керує сервером, створює код для цієї каси: omnitill slot. Він діє один раз, 15 хвилин.</translation>
     </message>
 </context>
 <context>
     <name>ParkedViewModel</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n одиниця</numerusform>
+            <numerusform>%n одиниці</numerusform>
+            <numerusform>%n одиниць</numerusform>
         </translation>
     </message>
     <message>
         <source>{items}, {age} ago, parked at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, {age} тому, відкладено о {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PastSales</name>
+    <message>
+        <source>All of it came back already</source>
+        <translation>Усе вже повернуто</translation>
+    </message>
+    <message>
+        <source>Changed mind</source>
+        <translation>Покупець передумав</translation>
+    </message>
+    <message>
+        <source>Charged wrongly</source>
+        <translation>Неправильно пораховано</translation>
+    </message>
+    <message>
+        <source>Customer left</source>
+        <translation>Покупець пішов</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Пошкоджено</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Брак</translation>
+    </message>
+    <message>
+        <source>Past its date</source>
+        <translation>Прострочено</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Повернення</translation>
+    </message>
+    <message>
+        <source>Rung up by mistake</source>
+        <translation>Пробито помилково</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Проба</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Анулювання</translation>
+    </message>
+    <message>
+        <source>Wrong payment</source>
+        <translation>Помилкова оплата</translation>
+    </message>
+    <message>
+        <source>Wrong size or item</source>
+        <translation>Не той розмір чи товар</translation>
+    </message>
+    <message>
+        <source>{left} of {sold}{unit} returnable now, {price} each</source>
+        <translation>до повернення {left} з {sold}{unit}, по {price}</translation>
+    </message>
+    <message>
+        <source>{note}, training</source>
+        <translation>{note}, навчання</translation>
+    </message>
+    <message>
+        <source>{time}, {cashier}</source>
+        <translation>{time}, {cashier}</translation>
+    </message>
+</context>
+<context>
+    <name>PastSalesList</name>
+    <message>
+        <source>No receipt among the latest has this number; Enter looks in all</source>
+        <translation>Серед останніх чеків немає цього номера; Enter шукає в усіх</translation>
+    </message>
+    <message>
+        <source>No sale has been made here yet</source>
+        <translation>Тут ще не було продажів</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Чеки</translation>
+    </message>
+</context>
+<context>
+    <name>PastSalesPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back to basket</source>
+        <translation>Назад до кошика</translation>
+    </message>
+    <message>
+        <source>Cash, exact</source>
+        <translation>Готівка, рівно</translation>
+    </message>
+    <message>
+        <source>Goods come back, money goes back</source>
+        <translation>Товар повертається, гроші повертаються</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>Marked as a copy, with its number</source>
+        <translation>Позначено як копію, з номером</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Більше</translation>
+    </message>
+    <message>
+        <source>Only while its shift is open</source>
+        <translation>Лише доки відкрито його зміну</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Відкласти</translation>
+    </message>
+    <message>
+        <source>Price check</source>
+        <translation>Перевірити ціну</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Друкувати копію</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Кількість</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Викликати</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Повернення</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Разом</translation>
+    </message>
+    <message>
+        <source>Void sale</source>
+        <translation>Анулювати продаж</translation>
+    </message>
+    <message>
+        <source>Void the sale</source>
+        <translation>Анулювати продаж</translation>
+    </message>
+    <message>
+        <source>answer first</source>
+        <translation>спершу дайте відповідь</translation>
+    </message>
+    <message>
+        <source>choose a receipt</source>
+        <translation>виберіть чек</translation>
+    </message>
+</context>
+<context>
+    <name>PastSalesViewModel</name>
+    <message numerus="yes">
+        <source>%n time(s) taken back</source>
+        <translation>
+            <numerusform>повертали %n раз</numerusform>
+            <numerusform>повертали %n рази</numerusform>
+            <numerusform>повертали %n разів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a receipt, type its number or scan its code</source>
+        <translation>Виберіть чек, введіть його номер або відскануйте код</translation>
+    </message>
+    <message>
+        <source>For receipt {number}</source>
+        <translation>До чека {number}</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Чеки</translation>
+    </message>
+    <message>
+        <source>all came back</source>
+        <translation>усе повернуто</translation>
+    </message>
+    <message>
+        <source>another shift: refund it</source>
+        <translation>інша зміна: зробіть повернення</translation>
+    </message>
+    <message>
+        <source>choose a receipt</source>
+        <translation>виберіть чек</translation>
+    </message>
+    <message>
+        <source>not a sale</source>
+        <translation>не продаж</translation>
+    </message>
+    <message>
+        <source>taken back already</source>
+        <translation>уже поверталося</translation>
+    </message>
+    <message>
+        <source>{time}, {cashier}</source>
+        <translation>{time}, {cashier}</translation>
+    </message>
+</context>
+<context>
+    <name>Pay</name>
+    <message>
+        <source>Authorisation {code}</source>
+        <translation>Авторизація {code}</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Картка</translation>
+    </message>
+    <message>
+        <source>Card {amount}</source>
+        <translation>Картка {amount}</translation>
+    </message>
+    <message>
+        <source>Card, the rest</source>
+        <translation>Картка, залишок</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Готівка</translation>
+    </message>
+    <message>
+        <source>Cash {amount}</source>
+        <translation>Готівка {amount}</translation>
+    </message>
+    <message>
+        <source>Cash, exact</source>
+        <translation>Готівка, рівно</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Решта</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>До сплати</translation>
+    </message>
+    <message>
+        <source>Due in cash</source>
+        <translation>До сплати готівкою</translation>
+    </message>
+    <message>
+        <source>Everything is paid.</source>
+        <translation>Усе сплачено.</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>До видачі</translation>
+    </message>
+    <message>
+        <source>Give the customer {amount}</source>
+        <translation>Видайте покупцеві {amount}</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Видано</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Сплачено</translation>
+    </message>
+    <message>
+        <source>Press F12,</source>
+        <translation>Натисніть F12,</translation>
+    </message>
+    <message>
+        <source>Press F12.</source>
+        <translation>Натисніть F12.</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Округлення</translation>
+    </message>
+    <message>
+        <source>Take cash or card</source>
+        <translation>Прийміть готівку або картку,</translation>
+    </message>
+    <message>
+        <source>The receipt prints</source>
+        <translation>Друкується чек</translation>
+    </message>
+    <message>
+        <source>The sale is saved</source>
+        <translation>Продаж зберігається</translation>
+    </message>
+    <message>
+        <source>and the drawer opens.</source>
+        <translation>і відкривається шухляда.</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>рівно</translation>
+    </message>
+    <message>
+        <source>give back {amount} first</source>
+        <translation>спершу видайте {amount}</translation>
+    </message>
+    <message>
+        <source>in cash.</source>
+        <translation>готівкою.</translation>
+    </message>
+    <message>
+        <source>on the receipt printer.</source>
+        <translation>на принтері чеків.</translation>
+    </message>
+    <message>
+        <source>on this till.</source>
+        <translation>на цій касі.</translation>
+    </message>
+    <message>
+        <source>then hand over {amount} change.</source>
+        <translation>потім видайте {amount} решти.</translation>
+    </message>
+    <message>
+        <source>to what coins can pay</source>
+        <translation>до суми, яку можна сплатити монетами</translation>
+    </message>
+    <message>
+        <source>until nothing is due, in any split.</source>
+        <translation>доки все не буде сплачено, частинами чи разом.</translation>
+    </message>
+    <message>
+        <source>when the card is approved</source>
+        <translation>коли картку схвалять</translation>
+    </message>
+    <message>
+        <source>{amount} given</source>
+        <translation>отримано {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} still to pay</source>
+        <translation>ще бракує {amount}</translation>
     </message>
 </context>
 <context>
     <name>PayPage</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка</translation>
     </message>
     <message>
         <source>Cash, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Готівка, рівно</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Знижка</translation>
     </message>
     <message>
         <source>Finish sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершити продаж</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Довідка</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкласти</translation>
     </message>
     <message>
         <source>Price check</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити ціну</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Викликати</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Чеки</translation>
+    </message>
+    <message>
+        <source>The basket stays as it is until the sale is finished.</source>
+        <translation>Кошик залишається незмінним до кінця продажу.</translation>
+    </message>
+    <message>
+        <source>The customer pays</source>
+        <translation>Покупець платить</translation>
     </message>
     <message>
         <source>Void line</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити позицію</translation>
     </message>
     <message>
         <source>answer first</source>
-        <translation type="unfinished"></translation>
+        <translation>спершу дайте відповідь</translation>
     </message>
 </context>
 <context>
     <name>PayPane</name>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Схвалено</translation>
     </message>
     <message>
         <source>Back to basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад до кошика</translation>
     </message>
     <message>
         <source>Cash %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Готівка %1</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилено</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Give back %1 in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Видати %1 готівкою</translation>
     </message>
     <message>
         <source>Has the terminal reversed it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чи скасував термінал платіж?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишити</translation>
     </message>
     <message>
         <source>Not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Не списано</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата</translation>
     </message>
     <message>
         <source>Reverse this payment on the card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасуйте цей платіж на платіжному терміналі</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано</translation>
     </message>
     <message>
         <source>Type this amount on the card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть цю суму на платіжному терміналі</translation>
     </message>
     <message>
         <source>What does the terminal say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що показує термінал?</translation>
     </message>
 </context>
 <context>
     <name>PayViewModel</name>
     <message>
         <source>one moment</source>
-        <translation type="unfinished"></translation>
+        <translation>хвилинку</translation>
     </message>
 </context>
 <context>
     <name>PinDots</name>
     <message>
         <source>%1 of %2 figures entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Введено %1 з %2 цифр</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
 </context>
 <context>
     <name>PriceCheckPanel</name>
     <message>
         <source>Add to the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати в кошик</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут</translation>
     </message>
     <message>
         <source>In other shops</source>
-        <translation type="unfinished"></translation>
+        <translation>В інших магазинах</translation>
     </message>
     <message>
         <source>Price check</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити ціну</translation>
     </message>
     <message>
         <source>Scan the product. Nothing is added to the basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відскануйте товар. У кошик нічого не потрапить.</translation>
     </message>
 </context>
 <context>
     <name>PriceViewModel</name>
     <message>
         <source>Counted {age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Пораховано {age} тому</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPanel</name>
+    <message>
+        <source>No paper needed</source>
+        <translation>Папір не потрібен</translation>
+    </message>
+    <message>
+        <source>Yes, it did</source>
+        <translation>Так, надруковано</translation>
     </message>
 </context>
 <context>
     <name>PrintingViewModel</name>
+    <message numerus="yes">
+        <source>%n earlier receipt(s) did not print: see Receipts</source>
+        <translation>
+            <numerusform>%n попередній чек не надруковано: див. «Чеки»</numerusform>
+            <numerusform>%n попередні чеки не надруковано: див. «Чеки»</numerusform>
+            <numerusform>%n попередніх чеків не надруковано: див. «Чеки»</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Did it print?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чи надруковано?</translation>
     </message>
     <message>
         <source>Done without paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено без паперу</translation>
     </message>
     <message>
         <source>No, print a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні, друкувати копію</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкувати</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкувати знову</translation>
     </message>
     <message>
         <source>Printing the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкується чек</translation>
     </message>
     <message>
         <source>Receipt printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек надруковано</translation>
     </message>
     <message>
         <source>The printer did not say how it ended. Look at the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не повідомив результат. Подивіться на папір.</translation>
     </message>
     <message>
         <source>The till was stopped before the printer was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Касу зупинили до того, як принтер отримав завдання.</translation>
     </message>
     <message>
         <source>This receipt has not been printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей чек не надруковано</translation>
     </message>
 </context>
 <context>
     <name>Product</name>
     <message>
+        <source>&lt; 1 min</source>
+        <translation>&lt; 1 хв</translation>
+    </message>
+    <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>довільна</translation>
     </message>
     <message>
         <source>per {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>за {unit}</translation>
     </message>
     <message>
         <source>{count} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} дн.</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} год</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} хв</translation>
     </message>
 </context>
 <context>
     <name>Promotion</name>
     <message>
         <source>{name}: any {quantity} for {value}; {pieces} of this line count, saves {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: будь-які {quantity} за {value}; з цієї позиції враховано {pieces}, заощаджено {off}.</translation>
     </message>
     <message>
         <source>{name}: take {quantity}, pay for {paid}; the cheapest are free, saves {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: візьміть {quantity}, платіть за {paid}; найдешевші безкоштовно, заощаджено {off}.</translation>
     </message>
     <message>
         <source>{name}: {off} off this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {off} знижки на цю позицію.</translation>
     </message>
     <message>
         <source>{name}: {percent} % off the whole basket, saves {off} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {percent}&#xa0;% знижки на весь кошик, тут заощаджено {off}.</translation>
     </message>
     <message>
         <source>{name}: {percent} % off this line, saves {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {percent}&#xa0;% знижки на цю позицію, заощаджено {off}.</translation>
     </message>
     <message>
         <source>{name}: {percent} % off when {threshold} is spent; saves {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {percent}&#xa0;% знижки від суми {threshold}; заощаджено {off}.</translation>
     </message>
     <message>
         <source>{name}: {percent} % off, saves {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {percent}&#xa0;% знижки, заощаджено {off}.</translation>
     </message>
     <message>
         <source>{name}: {value} each for {pieces}, saves {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: по {value}, штук: {pieces}, заощаджено {off}.</translation>
     </message>
     <message>
         <source>{name}: {value} off each of {pieces}, saves {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} знижки на кожну, штук: {pieces}, заощаджено {off}.</translation>
     </message>
     <message>
         <source>{name}: {value} off the whole basket; this line&apos;s share is {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} знижки на весь кошик; на цю позицію припадає {off}.</translation>
     </message>
     <message>
         <source>{name}: {value} off when {threshold} is spent; this line&apos;s share is {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} знижки від суми {threshold}; на цю позицію припадає {off}.</translation>
     </message>
 </context>
 <context>
     <name>ProofPanel</name>
     <message>
         <source>Both sides agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Обидві сторони збігаються</translation>
     </message>
     <message>
         <source>Chain intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ланцюг цілий</translation>
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Останній запис</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажі</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Сума</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>підтверджено</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
+        <source>Card</source>
+        <translation>Картка</translation>
+    </message>
+    <message>
+        <source>Cash, exact</source>
+        <translation>Готівка, рівно</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Знижка</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Більше</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Відкласти</translation>
+    </message>
+    <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Price check</source>
+        <translation>Перевірити ціну</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Кількість</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Викликати</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Чеки</translation>
+    </message>
+    <message>
+        <source>Undo void</source>
+        <translation>Скасувати видалення</translation>
+    </message>
+    <message>
+        <source>Void line</source>
+        <translation>Видалити позицію</translation>
+    </message>
+    <message>
+        <source>answer first</source>
+        <translation>спершу дайте відповідь</translation>
+    </message>
+    <message>
+        <source>nothing to pay</source>
+        <translation>немає що сплачувати</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>Best before soon</source>
+        <translation>Спливає термін</translation>
+    </message>
+    <message>
+        <source>Customer cannot pay</source>
+        <translation>Покупець не може сплатити</translation>
+    </message>
+    <message>
+        <source>Customer changed their mind</source>
+        <translation>Покупець передумав</translation>
+    </message>
+    <message>
+        <source>Customer left</source>
+        <translation>Покупець пішов</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Пошкоджено</translation>
+    </message>
+    <message>
+        <source>Priced at the till</source>
+        <translation>Ціну названо на касі</translation>
+    </message>
+    <message>
+        <source>Regular customer</source>
+        <translation>Постійний покупець</translation>
+    </message>
+    <message>
+        <source>Rung up by mistake</source>
+        <translation>Пробито помилково</translation>
+    </message>
+    <message>
+        <source>Scanned twice</source>
+        <translation>Відскановано двічі</translation>
+    </message>
+    <message>
+        <source>Shelf showed a lower price</source>
+        <translation>На полиці була нижча ціна</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Персонал</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Проба</translation>
+    </message>
+    <message>
+        <source>Wrong price</source>
+        <translation>Неправильна ціна</translation>
+    </message>
+    <message>
+        <source>Wrong product</source>
+        <translation>Не той товар</translation>
     </message>
 </context>
 <context>
     <name>ReasonOption</name>
     <message>
         <source>Fits exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Точно підходить</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо</translation>
     </message>
 </context>
 <context>
     <name>RecallPanel</name>
     <message>
         <source>Choose one to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть кошик, щоб продовжити.</translation>
     </message>
     <message>
         <source>None waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден не чекає.</translation>
     </message>
     <message>
         <source>Parked baskets</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкладені кошики</translation>
     </message>
 </context>
 <context>
     <name>Receipt</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сума</translation>
     </message>
     <message>
         <source>Authorisation {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторизація {code}</translation>
     </message>
     <message>
         <source>CASH IN</source>
-        <translation type="unfinished"></translation>
+        <translation>ВНЕСЕННЯ</translation>
     </message>
     <message>
         <source>CASH OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>ВИЛУЧЕННЯ</translation>
     </message>
     <message>
         <source>COPY {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>КОПІЯ {number}</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Готівка</translation>
     </message>
     <message>
         <source>Cash in</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесення</translation>
     </message>
     <message>
         <source>Cash out</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучення</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Решта</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрито</translation>
     </message>
     <message>
         <source>Closed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Закриває</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Пораховано</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Різниця</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Знижки</translation>
     </message>
     <message>
         <source>Drawer opened without sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Шухляда без продажу</translation>
     </message>
     <message>
         <source>Expected in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Має бути в шухляді</translation>
     </message>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмінна сума</translation>
     </message>
     <message>
         <source>For receipt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>До чека {number}</translation>
     </message>
     <message>
         <source>Left in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишено в шухляді</translation>
     </message>
     <message>
         <source>Lines taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалені позиції</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрито</translation>
     </message>
     <message>
         <source>REFUND</source>
-        <translation type="unfinished"></translation>
+        <translation>ПОВЕРНЕННЯ</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість повернень</translation>
     </message>
     <message>
         <source>Refunds total</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернення разом</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Округлення</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість продажів</translation>
     </message>
     <message>
         <source>Sales total</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажі разом</translation>
     </message>
     <message>
         <source>Serial number {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>Серійний номер {serial}</translation>
     </message>
     <message>
         <source>Served by {cashier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Касир: {cashier}</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Підпис</translation>
     </message>
     <message>
         <source>TO THE SAFE</source>
-        <translation type="unfinished"></translation>
+        <translation>У СЕЙФ</translation>
     </message>
     <message>
         <source>TOTAL</source>
-        <translation type="unfinished"></translation>
+        <translation>СУМА</translation>
     </message>
     <message>
         <source>TRAINING, NOT A RECEIPT</source>
-        <translation type="unfinished"></translation>
+        <translation>НАВЧАННЯ, НЕ Є ЧЕКОМ</translation>
     </message>
     <message>
         <source>To the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>У сейф</translation>
     </message>
     <message>
         <source>VAT {tax}</source>
-        <translation type="unfinished"></translation>
+        <translation>ПДВ {tax}</translation>
     </message>
     <message>
         <source>VOID</source>
-        <translation type="unfinished"></translation>
+        <translation>АНУЛЮВАННЯ</translation>
     </message>
     <message>
         <source>Voids</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість анулювань</translation>
     </message>
     <message>
         <source>Voids total</source>
-        <translation type="unfinished"></translation>
+        <translation>Анулювання разом</translation>
     </message>
     <message>
         <source>X REPORT, SHIFT {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>X-ЗВІТ, ЗМІНА {number}</translation>
     </message>
     <message>
         <source>You saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви заощадили</translation>
     </message>
     <message>
         <source>Z REPORT {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Z-ЗВІТ {number}</translation>
     </message>
     <message>
         <source>{letter}  {rate}  net {net}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter}  {rate}  нетто {net}</translation>
     </message>
     <message>
         <source>{tax} VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>{tax} ПДВ</translation>
     </message>
     <message>
         <source>{tax} net</source>
-        <translation type="unfinished"></translation>
+        <translation>{tax} нетто</translation>
     </message>
 </context>
 <context>
     <name>ReceiptPaper</name>
     <message>
         <source>Code of receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Код чека %1</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек</translation>
+    </message>
+</context>
+<context>
+    <name>RefundPane</name>
+    <message>
+        <source>All goods come back and all money goes back the way it came. The receipt of the void names this sale.</source>
+        <translation>Увесь товар повертається, а гроші повертаються тим самим шляхом. Чек анулювання вказує цей продаж.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Усе</translation>
+    </message>
+    <message>
+        <source>Give this amount back on the card terminal</source>
+        <translation>Поверніть цю суму на платіжному терміналі</translation>
+    </message>
+    <message>
+        <source>How the money goes back</source>
+        <translation>Як повертаються гроші</translation>
+    </message>
+    <message>
+        <source>Not paid back</source>
+        <translation>Не повернуто</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Повернуто</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Повернення</translation>
+    </message>
+    <message>
+        <source>The customer gets back</source>
+        <translation>Покупець отримує</translation>
+    </message>
+    <message>
+        <source>Void the whole sale</source>
+        <translation>Анулювати весь продаж</translation>
+    </message>
+    <message>
+        <source>We do not know if the card got its money back</source>
+        <translation>Невідомо, чи повернулися гроші на картку</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>Що повертається</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Чому?</translation>
+    </message>
+</context>
+<context>
+    <name>RefundViewModel</name>
+    <message>
+        <source>Card</source>
+        <translation>Картка</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Готівка</translation>
+    </message>
+    <message>
+        <source>Refund {amount}</source>
+        <translation>Повернути {amount}</translation>
+    </message>
+    <message>
+        <source>Void the sale</source>
+        <translation>Анулювати продаж</translation>
+    </message>
+    <message>
+        <source>answer for the card first</source>
+        <translation>спершу дайте відповідь щодо картки</translation>
+    </message>
+    <message>
+        <source>choose a reason</source>
+        <translation>виберіть причину</translation>
+    </message>
+    <message>
+        <source>choose what comes back</source>
+        <translation>виберіть, що повертається</translation>
+    </message>
+    <message>
+        <source>one moment</source>
+        <translation>хвилинку</translation>
+    </message>
+    <message>
+        <source>{amount} to the card</source>
+        <translation>{amount} на картку</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>A card cannot pay more than is left to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карткою не можна сплатити більше, ніж залишилося.</translation>
     </message>
     <message>
         <source>A card has already paid for part of this basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частину цього кошика вже сплачено карткою.</translation>
     </message>
     <message>
         <source>A card has paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Карткою вже сплачено</translation>
     </message>
     <message>
         <source>A card payment was sent to the card terminal and nobody has said how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Платіж надіслано на термінал, і ніхто не сказав, чим він закінчився.</translation>
     </message>
     <message>
         <source>A discount is more than nothing and at most the whole price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знижка має бути більшою за нуль і не більшою за всю ціну.</translation>
     </message>
     <message>
         <source>A new copy of the catalogue arrived damaged and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова копія каталогу надійшла пошкодженою й не використовується.</translation>
     </message>
     <message>
         <source>A new copy of the catalogue cannot be read from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нову копію каталогу не вдається прочитати з диска.</translation>
     </message>
     <message>
         <source>A newer version of this program has changed the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Базу даних змінила новіша версія програми.</translation>
     </message>
     <message>
         <source>A newer version of this program has written the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи створила новіша версія програми.</translation>
     </message>
     <message>
         <source>A number of notes or coins cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Така кількість банкнот чи монет неможлива.</translation>
     </message>
     <message>
         <source>A payment card number was scanned; it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відскановано номер платіжної картки; його не збережено.</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Особі потрібне ім’я.</translation>
     </message>
     <message>
         <source>A price cannot be below zero, and a label must name an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ціна не може бути від’ємною, а етикетка має містити суму.</translation>
     </message>
     <message>
         <source>A sale is voided with a reason only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продаж анулюють лише із зазначенням причини.</translation>
     </message>
     <message>
         <source>A shift is open at this till already.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цій касі вже відкрито зміну.</translation>
     </message>
     <message>
         <source>Already at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже на касі</translation>
     </message>
     <message>
         <source>Already replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже замінено</translation>
     </message>
     <message>
         <source>Already running</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже працює</translation>
     </message>
     <message>
         <source>Already set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже налаштовано</translation>
     </message>
     <message>
         <source>Already taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже забрали</translation>
     </message>
     <message>
         <source>Another basket is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрито інший кошик</translation>
     </message>
     <message>
         <source>Another currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Інша валюта</translation>
     </message>
     <message>
         <source>Another installation has taken the place of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце цієї інсталяції зайняла інша.</translation>
     </message>
     <message>
         <source>Another program uses the network port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мережевий порт зайнято іншою програмою.</translation>
     </message>
     <message>
         <source>Approval does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Дозвіл не підходить</translation>
     </message>
     <message>
         <source>Approval needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібен дозвіл</translation>
     </message>
     <message>
         <source>Ask again, or ask somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть ще раз або зверніться до іншого.</translation>
     </message>
     <message>
         <source>Ask for a new code and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть новий код і введіть його знову.</translation>
     </message>
     <message>
         <source>Ask somebody who may approve it to enter their PIN or badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть того, хто має право, ввести PIN або показати бейдж.</translation>
     </message>
     <message>
         <source>Ask somebody who may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть того, хто має право.</translation>
+    </message>
+    <message>
+        <source>Backend has a fault</source>
+        <translation>Помилка сервера</translation>
     </message>
     <message>
         <source>Backend is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер зайнятий</translation>
     </message>
     <message>
         <source>Badge taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдж зайнятий</translation>
     </message>
     <message>
         <source>Card not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка без відповіді</translation>
     </message>
     <message>
         <source>Cash enters or leaves the drawer with a reason only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готівку вносять і вилучають лише із зазначенням причини.</translation>
     </message>
     <message>
         <source>Catalogue cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог не читається</translation>
     </message>
     <message>
         <source>Catalogue copy is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Копію каталогу пошкоджено</translation>
     </message>
     <message>
         <source>Catalogue copy not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Копію каталогу не прочитано</translation>
     </message>
     <message>
         <source>Catalogue is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог зайнятий</translation>
     </message>
     <message>
         <source>Check its name and that it is a CSV file in UTF-8, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте назву та чи це файл CSV в UTF-8, потім імпортуйте знову.</translation>
     </message>
     <message>
         <source>Check that it is switched on and plugged in, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте, чи принтер увімкнено й під’єднано, потім надрукуйте знову.</translation>
     </message>
     <message>
         <source>Check that it is the right file, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте, чи це правильний файл, потім імпортуйте знову.</translation>
     </message>
     <message>
         <source>Check the age</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте вік</translation>
     </message>
     <message>
         <source>Check the date and time of this terminal, then call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте дату й час цього термінала, потім зверніться до підтримки.</translation>
     </message>
     <message>
         <source>Check the disk of this terminal, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте диск цього термінала, потім імпортуйте знову.</translation>
     </message>
     <message>
         <source>Check the number on the receipt, or look in the list of sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте номер на чеку або пошукайте в списку продажів.</translation>
     </message>
     <message>
         <source>Check who owns the data directory, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте, кому належить каталог даних, потім запустіть знову.</translation>
     </message>
     <message>
         <source>Choose a person from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть особу зі списку.</translation>
     </message>
     <message>
         <source>Choose a reason, or type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть причину або введіть її.</translation>
     </message>
     <message>
         <source>Choose another PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть інший PIN.</translation>
     </message>
     <message>
         <source>Choose at least {least} digits, not all alike and not in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть щонайменше {least} цифр, не всі однакові й не підряд.</translation>
+    </message>
+    <message>
+        <source>Choose what came back and why, then finish, so that the books are right.</source>
+        <translation>Виберіть, що повернуто й чому, і завершіть, щоб облік зійшовся.</translation>
     </message>
     <message>
         <source>Choose what the customer returns, and how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть, що й скільки повертає покупець.</translation>
     </message>
     <message>
         <source>Close a shift first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу закрийте зміну.</translation>
     </message>
     <message>
         <source>Close the cover until it clicks, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрийте кришку до клацання, потім надрукуйте знову.</translation>
     </message>
     <message>
         <source>Code not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Код не прийнято</translation>
     </message>
     <message>
         <source>Columns missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує стовпців</translation>
     </message>
     <message>
         <source>Configuration not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфігурацію не прочитано</translation>
     </message>
     <message>
         <source>Connection not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднання небезпечне</translation>
     </message>
     <message>
         <source>Correct its value, quantity or threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправте її значення, кількість або поріг.</translation>
     </message>
     <message>
         <source>Correct or remove the key and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправте або вилучіть ключ і запустіть знову.</translation>
     </message>
     <message>
         <source>Correct that place and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправте це місце й спробуйте знову.</translation>
     </message>
     <message>
         <source>Correct the address in the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправте адресу в конфігурації.</translation>
     </message>
     <message>
         <source>Correct the file and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправте файл і запустіть знову.</translation>
     </message>
     <message>
         <source>Correct the first row and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправте перший рядок і імпортуйте знову.</translation>
     </message>
     <message>
         <source>Correct the theme file and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправте файл теми й запустіть знову.</translation>
     </message>
     <message>
         <source>Correct the value and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправте значення й запустіть знову.</translation>
     </message>
     <message>
         <source>Count again and correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порахуйте знову й виправте число.</translation>
     </message>
     <message>
         <source>Cover is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Кришку відкрито</translation>
     </message>
     <message>
         <source>Cutter is jammed</source>
-        <translation type="unfinished"></translation>
+        <translation>Відрізувач заклинило</translation>
     </message>
     <message>
         <source>Database is newer</source>
-        <translation type="unfinished"></translation>
+        <translation>База даних новіша</translation>
     </message>
     <message>
         <source>Did it print?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чи надруковано?</translation>
     </message>
     <message>
         <source>Drawer just opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Шухляду щойно відкрили</translation>
     </message>
     <message>
         <source>Empty basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Порожній кошик</translation>
     </message>
     <message>
         <source>File is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл порожній</translation>
     </message>
     <message>
         <source>File is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл уже є</translation>
     </message>
     <message>
         <source>File not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не прочитано</translation>
     </message>
     <message>
         <source>Finish it or park it, then take the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершіть або відкладіть його, потім візьміть інший.</translation>
     </message>
     <message>
         <source>Finish the sale, or reverse the card payment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершіть продаж або спершу скасуйте платіж карткою.</translation>
     </message>
     <message>
         <source>Finish the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершіть продаж.</translation>
     </message>
     <message>
         <source>Finish the step on the screen first, or go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу завершіть крок на екрані або поверніться.</translation>
     </message>
     <message>
         <source>Free some space today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звільніть сьогодні трохи місця.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звільніть трохи місця, потім спробуйте знову.</translation>
     </message>
     <message>
         <source>Give the customer the money, then finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видайте покупцеві гроші, потім завершіть.</translation>
     </message>
     <message>
         <source>Give the empty back to the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поверніть тару покупцеві.</translation>
     </message>
     <message>
         <source>Give the key that the backend wrote when it was set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажіть ключ, який сервер записав під час налаштування.</translation>
     </message>
     <message>
         <source>Go back to the basket and scan it again, or finish the sale first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поверніться до кошика й відскануйте знову або спершу завершіть продаж.</translation>
     </message>
     <message>
         <source>Go back to the basket and start the payment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поверніться до кошика й почніть оплату знову.</translation>
     </message>
     <message>
         <source>Go on selling, and call support today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продавайте далі й зверніться сьогодні до підтримки.</translation>
     </message>
     <message>
         <source>Go on selling, and pair this terminal again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продавайте далі й під’єднайте цей термінал знову.</translation>
+    </message>
+    <message>
+        <source>Go on selling, and tell the shop&apos;s support.</source>
+        <translation>Продавайте далі й повідомте підтримку магазину.</translation>
     </message>
     <message>
         <source>Go on selling, and update this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продавайте далі й оновіть цей термінал.</translation>
     </message>
     <message>
         <source>Go on selling, or close the shift first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продавайте далі або спершу закрийте зміну.</translation>
     </message>
     <message>
         <source>Go on selling: sending starts again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продавайте далі: надсилання відновиться саме.</translation>
     </message>
     <message>
         <source>Go on with the basket on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжуйте з кошиком на екрані.</translation>
     </message>
     <message>
         <source>Goods came back already</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар уже повернуто</translation>
     </message>
     <message>
         <source>Have a new roll ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Підготуйте новий рулон.</translation>
     </message>
     <message>
         <source>Have its price corrected in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть виправити його ціну в каталозі.</translation>
     </message>
     <message>
         <source>Have its tax class corrected in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть виправити його податкову ставку в каталозі.</translation>
     </message>
     <message>
         <source>Import the catalogue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортуйте каталог знову.</translation>
     </message>
     <message>
         <source>Install the newer version again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установіть новішу версію знову.</translation>
     </message>
     <message>
         <source>Keep selling, and call support today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продавайте далі й зверніться сьогодні до підтримки.</translation>
     </message>
     <message>
         <source>Keep the data directory and call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережіть каталог даних і зверніться до підтримки.</translation>
     </message>
     <message>
         <source>Key file missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає файлу ключа</translation>
     </message>
     <message>
         <source>Leave its price as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Залиште ціну такою, як є.</translation>
     </message>
     <message>
         <source>Locked for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Тимчасово заблоковано</translation>
     </message>
     <message>
         <source>Look at an identity card, then confirm the age or leave the product out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте документ, потім підтвердьте вік або не продавайте товар.</translation>
     </message>
     <message>
         <source>Look at the card terminal, then answer approved or declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подивіться на термінал і виберіть: схвалено чи відхилено.</translation>
     </message>
     <message>
         <source>Look at the lines again and choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегляньте позиції знову й виберіть одну з них.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегляньте список знову.</translation>
     </message>
     <message>
         <source>Look at the list of parked baskets again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегляньте список відкладених кошиків знову.</translation>
     </message>
     <message>
         <source>Look at the list of payments again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегляньте список платежів знову.</translation>
     </message>
     <message>
         <source>Look at the printer: if there is no whole receipt, print a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подивіться на принтер: якщо цілого чека немає, надрукуйте копію.</translation>
     </message>
     <message>
         <source>Lower the quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зменште кількість.</translation>
     </message>
     <message>
         <source>Misread</source>
-        <translation type="unfinished"></translation>
+        <translation>Помилка читання</translation>
     </message>
     <message>
         <source>Money to give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Гроші до видачі</translation>
     </message>
     <message>
         <source>More than is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше, ніж до сплати</translation>
     </message>
     <message>
         <source>More than was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше, ніж пораховано</translation>
     </message>
     <message>
         <source>More than was sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше, ніж продано</translation>
     </message>
     <message>
         <source>Name a receipt printer in the configuration, or go on without paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажіть принтер чеків у конфігурації або продовжуйте без паперу.</translation>
     </message>
     <message>
         <source>Name another file, or move that one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажіть інший файл або перемістіть той.</translation>
     </message>
     <message>
         <source>Name missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає імені</translation>
     </message>
     <message>
         <source>Name the right data directory in the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажіть у конфігурації правильний каталог даних.</translation>
     </message>
     <message>
         <source>Name the right data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажіть правильний каталог даних.</translation>
     </message>
     <message>
         <source>No Z report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Z-звіту ще немає</translation>
     </message>
     <message>
         <source>No card asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Картку не запитували</translation>
     </message>
     <message>
         <source>No card payment is waiting for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден платіж карткою не чекає на відповідь.</translation>
     </message>
     <message>
         <source>No cash drawer is set up at this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому терміналі не налаштовано шухляди.</translation>
     </message>
     <message>
         <source>No deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Без застави</translation>
     </message>
     <message>
         <source>No deposit is paid for {product}.</source>
-        <translation type="unfinished"></translation>
+        <translation>За {product} застави не беруть.</translation>
     </message>
     <message>
         <source>No discount here</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут без знижки</translation>
     </message>
     <message>
         <source>No drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає шухляди</translation>
     </message>
     <message>
         <source>No line was chosen to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вибрано жодної позиції для повернення.</translation>
     </message>
     <message>
         <source>No longer waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже не чекає</translation>
     </message>
     <message>
         <source>No price</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає ціни</translation>
     </message>
     <message>
         <source>No printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає принтера</translation>
     </message>
     <message>
         <source>No product here has the code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден товар тут не має коду {code}.</translation>
     </message>
     <message>
         <source>No receipt printer is set up at this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому терміналі не налаштовано принтера чеків.</translation>
     </message>
     <message>
         <source>No records here</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає записів</translation>
     </message>
     <message>
         <source>No sale was lost. Nobody can sign in until the file is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодного продажу не втрачено. Доки файл не повернеться, ніхто не ввійде.</translation>
     </message>
     <message>
         <source>No sale was lost: the catalogue is only a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодного продажу не втрачено: каталог — лише копія.</translation>
     </message>
     <message>
         <source>No sale with the number {number} is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажу з номером {number} тут не знають.</translation>
     </message>
     <message>
         <source>No shift has been closed at this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цій касі ще не закривали жодної зміни.</translation>
     </message>
     <message>
         <source>No shift is open at this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цій касі немає відкритої зміни.</translation>
     </message>
     <message>
         <source>No such coins</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких монет немає</translation>
     </message>
     <message>
         <source>No such line</source>
-        <translation type="unfinished"></translation>
+        <translation>Такої позиції немає</translation>
     </message>
     <message>
         <source>No such payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого платежу немає</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто не ввійшов</translation>
     </message>
     <message>
         <source>Nobody is signed in at this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цій касі ніхто не ввійшов.</translation>
     </message>
     <message>
         <source>Nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідома особа</translation>
     </message>
     <message>
         <source>Not a basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не кошик</translation>
     </message>
     <message>
         <source>Not a count</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не підрахунок</translation>
     </message>
     <message>
         <source>Not a discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не знижка</translation>
     </message>
     <message>
         <source>Not a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не ціна</translation>
     </message>
     <message>
         <source>Not a promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не акція</translation>
     </message>
     <message>
         <source>Not a quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не кількість</translation>
+    </message>
+    <message>
+        <source>Not a receipt</source>
+        <translation>Це не чек</translation>
     </message>
     <message>
         <source>Not a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не продаж</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не дозволено</translation>
     </message>
     <message>
         <source>Not an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не сума</translation>
     </message>
     <message>
         <source>Not enough in the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Замало в шухляді</translation>
     </message>
     <message>
         <source>Not for this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Не для цього місця</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не зараз</translation>
     </message>
     <message>
         <source>Not of this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Не з цієї зміни</translation>
     </message>
     <message>
         <source>Not our records</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не наші записи</translation>
     </message>
     <message>
         <source>Not paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще не сплачено</translation>
     </message>
     <message>
         <source>Not the back office&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не ключ бек-офісу</translation>
     </message>
     <message>
         <source>Note the code below and ask the shop&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть код нижче й зверніться до підтримки магазину.</translation>
     </message>
     <message>
         <source>Notes and coins cannot make that amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>З банкнот і монет не скласти цієї суми.</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не вибрано</translation>
     </message>
     <message>
         <source>Nothing is left to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше немає що сплачувати.</translation>
     </message>
     <message>
         <source>Nothing more is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше нічого не треба робити.</translation>
     </message>
     <message>
         <source>Nothing to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає що сплачувати</translation>
     </message>
     <message>
         <source>Nothing was deleted on either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>На жодному боці нічого не видалено.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Part of the records cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не видалено. Частині записів не можна довіряти.</translation>
     </message>
     <message>
         <source>Nothing was deleted. What was not sent is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не видалено. Ненадіслане досі тут.</translation>
     </message>
     <message>
         <source>Nothing was lost and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не втрачено й нічого не змінено.</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не втрачено.</translation>
     </message>
     <message>
         <source>Nothing was lost. Printing goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не втрачено. Друк триває.</translation>
     </message>
     <message>
         <source>Nothing was lost. Sales are kept here until they are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не втрачено. Продажі зберігаються тут до надсилання.</translation>
     </message>
     <message>
         <source>Nothing was lost. Selling goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не втрачено. Продаж триває.</translation>
     </message>
     <message>
         <source>Nothing was lost. The basket is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не втрачено. Кошик такий, як був.</translation>
     </message>
     <message>
         <source>Nothing was lost. The built-in theme is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не втрачено. Використовується вбудована тема.</translation>
     </message>
     <message>
         <source>Nothing was lost. The device stays off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не втрачено. Пристрій залишається вимкненим.</translation>
     </message>
     <message>
         <source>Nothing was lost. The old catalogue stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не втрачено. Працює попередній каталог.</translation>
     </message>
     <message>
         <source>Nothing was lost: the program did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не втрачено: програма не запустилася.</translation>
     </message>
     <message>
         <source>Of {name}, only {left} can still come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: можна повернути ще лише {left}.</translation>
     </message>
     <message>
         <source>One only</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише одна</translation>
     </message>
     <message>
         <source>Open the drawer with its key, or name it in the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте шухляду ключем або вкажіть її в конфігурації.</translation>
     </message>
     <message>
         <source>Open the shift with a counted float.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте зміну з порахованою розмінною сумою.</translation>
     </message>
     <message>
         <source>Other currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Інша валюта</translation>
     </message>
     <message>
         <source>PIN taken</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN зайнятий</translation>
     </message>
     <message>
         <source>PIN too simple</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN надто простий</translation>
     </message>
     <message>
         <source>Pair with the backend of the right shop, or start with an empty data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Під’єднайте до сервера правильного магазину або почніть із порожнім каталогом даних.</translation>
     </message>
     <message>
         <source>Pairing is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Під’єднання пошкоджено</translation>
     </message>
     <message>
         <source>Pairing is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Під’єднання завершено</translation>
     </message>
     <message>
         <source>Paper is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Папір закінчується</translation>
     </message>
     <message>
         <source>Paper is out</source>
-        <translation type="unfinished"></translation>
+        <translation>Папір закінчився</translation>
     </message>
     <message>
         <source>Part of the total has not been paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частину суми не сплачено.</translation>
     </message>
     <message>
         <source>Part of {number} was refunded, so it cannot be voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частину {number} вже повернуто, тож анулювати не можна.</translation>
     </message>
     <message>
         <source>Past its date</source>
-        <translation type="unfinished"></translation>
+        <translation>Прострочено</translation>
     </message>
     <message>
         <source>Payment is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Триває оплата</translation>
     </message>
     <message>
         <source>Port in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт зайнято</translation>
     </message>
     <message>
         <source>Press its online button, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Натисніть на ньому кнопку online, потім надрукуйте знову.</translation>
     </message>
     <message>
         <source>Printer is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер офлайн</translation>
     </message>
     <message>
         <source>Printer is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер мовчить</translation>
     </message>
     <message>
         <source>Printer not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає зв’язку з принтером</translation>
     </message>
     <message>
         <source>Put in a new roll and close the cover; then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставте новий рулон і закрийте кришку, потім надрукуйте знову.</translation>
     </message>
     <message>
         <source>Put it on the scale, or type its weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покладіть на ваги або введіть вагу.</translation>
     </message>
     <message>
         <source>Put the data directory on a local disk and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмістіть каталог даних на локальному диску й запустіть знову.</translation>
     </message>
     <message>
         <source>Reason needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібна причина</translation>
     </message>
     <message>
         <source>Receipt not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек не знайдено</translation>
     </message>
     <message>
         <source>Records are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи пошкоджено</translation>
     </message>
     <message>
         <source>Records are newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи новіші</translation>
     </message>
     <message>
         <source>Records differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи різняться</translation>
     </message>
     <message>
         <source>Records not safe here</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи тут не в безпеці</translation>
     </message>
     <message>
         <source>Refund it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зробіть повернення.</translation>
     </message>
     <message>
         <source>Refund the rest of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поверніть решту позицій.</translation>
     </message>
     <message>
         <source>Restore the file from the backup of this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновіть файл із резервної копії цього термінала.</translation>
     </message>
     <message>
         <source>Same serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Той самий серійний номер</translation>
     </message>
     <message>
         <source>Scan a product first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу відскануйте товар.</translation>
     </message>
     <message>
         <source>Scan each one by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відскануйте кожну окремо.</translation>
     </message>
     <message>
         <source>Scan it again, or search for the product by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відскануйте знову або знайдіть товар за назвою.</translation>
     </message>
     <message>
         <source>Scan it again, or type the digits under the bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відскануйте знову або введіть цифри під штрихами.</translation>
     </message>
     <message>
         <source>Scan one code at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скануйте по одному коду.</translation>
+    </message>
+    <message>
+        <source>Scan the code at the foot of a receipt, or go back to the basket.</source>
+        <translation>Відскануйте код унизу чека або поверніться до кошика.</translation>
     </message>
     <message>
         <source>Scan the serial number of the other piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відскануйте серійний номер іншої одиниці.</translation>
     </message>
     <message>
         <source>Scan the serial number on the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відскануйте серійний номер на коробці.</translation>
     </message>
     <message>
         <source>Search for the product by name, or call somebody who knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдіть товар за назвою або покличте того, хто його знає.</translation>
     </message>
     <message>
         <source>Send the customer to the place that the code is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скеруйте покупця туди, де діє цей код.</translation>
+    </message>
+    <message>
+        <source>Sending has a fault</source>
+        <translation>Помилка надсилання</translation>
     </message>
     <message>
         <source>Serial number needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібен серійний номер</translation>
     </message>
     <message>
         <source>Shift is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміну відкрито</translation>
     </message>
     <message>
         <source>Shift not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміну не відкрито</translation>
     </message>
     <message>
         <source>Sign in to the network, or check the address of the backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увійдіть у мережу або перевірте адресу сервера.</translation>
     </message>
     <message>
         <source>Sign in with a PIN, and have the badge given to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увійдіть за PIN і попросіть закріпити бейдж за особою.</translation>
     </message>
     <message>
         <source>Sign in with your PIN or badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увійдіть за PIN або бейджем.</translation>
     </message>
     <message>
         <source>Sign in, then add people in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увійдіть, потім додайте людей у налаштуваннях.</translation>
     </message>
     <message>
         <source>Something else answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповів хтось інший</translation>
     </message>
     <message>
         <source>Start the card payment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почніть платіж карткою знову.</translation>
     </message>
     <message>
         <source>Stop selling here and call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Припиніть тут продаж і зверніться до підтримки.</translation>
     </message>
     <message>
         <source>Stop selling here, keep the data directory as it is, and call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Припиніть тут продаж, не чіпайте каталог даних і зверніться до підтримки.</translation>
     </message>
     <message>
         <source>Stop the other program, or choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупиніть іншу програму або виберіть інший порт.</translation>
     </message>
     <message>
         <source>Switch it off and on, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимкніть і ввімкніть його, потім надрукуйте знову.</translation>
     </message>
     <message>
         <source>Switch the printer off, open the cover, take out the paper, switch it on and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимкніть принтер, відкрийте кришку, вийміть папір, увімкніть і надрукуйте знову.</translation>
     </message>
     <message>
         <source>Switch training mode, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемкніть режим навчання, потім спробуйте знову.</translation>
     </message>
     <message>
         <source>Take it off the shelf and fetch another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заберіть з полиці та візьміть інший.</translation>
     </message>
     <message>
         <source>Take payment cards on the card terminal only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Платіжні картки приймайте лише на платіжному терміналі.</translation>
     </message>
     <message>
         <source>Take the amount that is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийміть суму, що залишилася.</translation>
     </message>
     <message>
         <source>Take the rest, then finish the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийміть залишок, потім завершіть продаж.</translation>
     </message>
     <message>
         <source>Tax not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Податок не налаштовано</translation>
     </message>
     <message>
         <source>That PIN cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей PIN використати не можна.</translation>
     </message>
     <message>
         <source>That PIN is too easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей PIN надто легко вгадати.</translation>
     </message>
     <message>
         <source>That amount cannot be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю суму прийняти не можна.</translation>
     </message>
     <message>
         <source>That amount of cash cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Така сума готівки неможлива.</translation>
     </message>
     <message>
         <source>That badge belongs to nobody here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей бейдж тут нікому не належить.</translation>
     </message>
     <message>
         <source>That badge belongs to {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Власник цього бейджа: {person}.</translation>
     </message>
     <message>
         <source>That basket is at the counter, not parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей кошик на касі, а не відкладений.</translation>
     </message>
     <message>
         <source>That is a payment card</source>
-        <translation type="unfinished"></translation>
+        <translation>Це платіжна картка</translation>
     </message>
     <message>
         <source>That payment is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього платежу вже немає в списку.</translation>
     </message>
     <message>
         <source>That person does not work at this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця особа не працює на цьому терміналі.</translation>
     </message>
     <message>
         <source>That print or drawer job is no longer waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це завдання друку чи шухляди вже не чекає.</translation>
     </message>
     <message>
         <source>The PIN is not right. Tries left: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN неправильний. Залишилося спроб: {left}.</translation>
     </message>
     <message>
         <source>The address of a device cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса пристрою незрозуміла.</translation>
     </message>
     <message>
         <source>The approval of {person} is for something else, or they may not approve this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дозвіл, який дає {person}, стосується іншого, або ця особа не має такого права.</translation>
+    </message>
+    <message>
+        <source>The backend answered in a way that cannot be used.</source>
+        <translation>Сервер відповів так, що відповідь не можна використати.</translation>
     </message>
     <message>
         <source>The backend asked to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер попросив зачекати.</translation>
     </message>
     <message>
         <source>The backend cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає зв’язку із сервером.</translation>
     </message>
     <message>
         <source>The backend could not prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не зміг довести, що це він.</translation>
     </message>
     <message>
         <source>The backend did not accept the key of the back office, or there is none here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не прийняв ключ бек-офісу, або ключа тут немає.</translation>
     </message>
     <message>
         <source>The backend holds another record than this terminal at the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер має на цьому місці інший запис, ніж цей термінал.</translation>
     </message>
     <message>
         <source>The backend holds other records of this terminal, perhaps from a restored backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер має інші записи цього термінала, можливо, з відновленої копії.</translation>
     </message>
     <message>
         <source>The backend no longer knows the key of this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер більше не знає ключа цього термінала.</translation>
     </message>
     <message>
         <source>The backend no longer understands this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер більше не розуміє цієї версії.</translation>
     </message>
     <message>
         <source>The backend sells in {theirs}, and this terminal holds sales in {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер продає у валюті {theirs}, а на цьому терміналі продажі у валюті {ours}.</translation>
     </message>
     <message>
         <source>The basket changed after the payment began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошик змінився після початку оплати.</translation>
     </message>
     <message>
         <source>The basket file is wrong at {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл кошика має помилку в {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The card has its money back</source>
+        <translation>Гроші вже на картці</translation>
     </message>
     <message>
         <source>The catalogue is being written by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог зараз записує інша програма.</translation>
     </message>
     <message>
         <source>The configuration file {file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл конфігурації {file} не читається: {reason}.</translation>
     </message>
     <message>
         <source>The configuration has an unknown key {key}; the nearest known one is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У конфігурації невідомий ключ {key}; найближчий відомий — {nearest}.</translation>
     </message>
     <message>
         <source>The cover of the receipt printer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кришку принтера чеків відкрито.</translation>
     </message>
     <message>
         <source>The cutter of the receipt printer is stuck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відрізувач принтера чеків застряг.</translation>
     </message>
     <message>
         <source>The data directory cannot be opened with the rights of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Програма не має прав відкрити каталог даних.</translation>
     </message>
     <message>
         <source>The data directory holds no records of a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>У каталозі даних немає записів термінала.</translation>
     </message>
     <message>
         <source>The data directory holds the records of something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>У каталозі даних записи чогось іншого.</translation>
     </message>
     <message>
         <source>The disk failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Помилка диска</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заповнено</translation>
     </message>
     <message>
         <source>The disk is nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск майже заповнено</translation>
     </message>
     <message>
         <source>The disk of this terminal can be read but not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск цього термінала можна читати, але не записувати.</translation>
     </message>
     <message>
         <source>The disk of this terminal could not be written or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск цього термінала не вдалося записати або прочитати.</translation>
     </message>
     <message>
         <source>The disk of this terminal has little space left.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диску цього термінала мало місця.</translation>
     </message>
     <message>
         <source>The disk of this terminal is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск цього термінала заповнено.</translation>
     </message>
     <message>
         <source>The disk settings would not keep sales through a power cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування диска не вбережуть продажі при вимкненні струму.</translation>
     </message>
     <message>
         <source>The disk takes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск не приймає записів</translation>
     </message>
     <message>
         <source>The drawer does not hold that much.</source>
-        <translation type="unfinished"></translation>
+        <translation>У шухляді немає стільки грошей.</translation>
     </message>
     <message>
         <source>The drawer was opened a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шухляду щойно відкривали.</translation>
     </message>
     <message>
         <source>The figures of the promotion {name} make no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа акції {name} не мають змісту.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не читається.</translation>
     </message>
     <message>
         <source>The file that pairs this terminal with the backend cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, що з’єднує цей термінал із сервером, не читається.</translation>
     </message>
     <message>
         <source>The file that protects the PINs is missing: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає файлу, який захищає PIN: {file}.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} не читається.</translation>
     </message>
     <message>
         <source>The file {file} has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>У файлі {file} немає рядків.</translation>
     </message>
     <message>
         <source>The file {file} is there already and is not written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} уже є, його не перезапишуть.</translation>
     </message>
     <message>
         <source>The first person of this terminal has been taken on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Першу особу цього термінала вже додано.</translation>
     </message>
     <message>
         <source>The first row names no column {missing}; the nearest is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У першому рядку немає стовпця {missing}; найближчий — {nearest}.</translation>
     </message>
     <message>
         <source>The line is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цієї позиції вже немає.</translation>
     </message>
     <message>
         <source>The line to the printer broke while it was printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зв’язок із принтером обірвався під час друку.</translation>
     </message>
     <message>
         <source>The local catalogue file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Локальний файл каталогу не читається.</translation>
     </message>
     <message>
         <source>The network answered in place of the backend, perhaps with a sign-in page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замість сервера відповіла мережа, можливо, сторінкою входу.</translation>
     </message>
     <message>
         <source>The pairing code is wrong, too old or already used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код під’єднання неправильний, застарілий або вже використаний.</translation>
     </message>
     <message>
         <source>The paper roll is nearly at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рулон паперу майже закінчився.</translation>
     </message>
     <message>
         <source>The parked basket was taken at another place, or given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкладений кошик узяли в іншому місці або скасували.</translation>
     </message>
     <message>
         <source>The receipt printer answers but is not ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер чеків відповідає, але не готовий.</translation>
     </message>
     <message>
         <source>The receipt printer cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає зв’язку з принтером чеків.</translation>
     </message>
     <message>
         <source>The receipt printer has no paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>У принтері чеків немає паперу.</translation>
     </message>
     <message>
         <source>The receipt printer takes data but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер чеків приймає дані, але не відповідає.</translation>
     </message>
     <message>
         <source>The records cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи не відкриваються</translation>
     </message>
     <message>
         <source>The sale is stored and can be printed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продаж збережено, його можна надрукувати пізніше.</translation>
     </message>
     <message>
         <source>The sale is stored. Only the paper may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продаж збережено. Може бракувати лише паперу.</translation>
     </message>
     <message>
         <source>The sale is stored. Whether the receipt came out is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продаж збережено. Чи вийшов чек, невідомо.</translation>
     </message>
     <message>
         <source>The scanned code holds signs that no code of a shop has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відсканований код має знаки, яких у кодах магазинів не буває.</translation>
     </message>
     <message>
         <source>The scanned code is longer than any code a shop uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відсканований код довший за будь-який код магазину.</translation>
     </message>
     <message>
         <source>The scanner did not read the code right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер прочитав код неправильно.</translation>
     </message>
     <message>
         <source>The shop has no tax class for {product}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Магазин не має податкової ставки для {product}.</translation>
     </message>
     <message>
         <source>The shop owes the customer money for this basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>За цей кошик магазин винен покупцеві гроші.</translation>
     </message>
     <message>
         <source>The stored records of this terminal do not hold together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережені записи цього термінала не узгоджуються.</translation>
+    </message>
+    <message>
+        <source>The terminal paid back to the card, and the till has no record of it yet.</source>
+        <translation>Термінал повернув гроші на картку, а каса ще не має про це запису.</translation>
     </message>
     <message>
         <source>The theme file is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл теми неправильний.</translation>
     </message>
     <message>
         <source>The till declined to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каса відмовилася це зробити.</translation>
     </message>
     <message>
         <source>The total has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сума змінилася</translation>
     </message>
     <message>
         <source>Theme not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Тему не використано</translation>
     </message>
     <message>
         <source>There is a basket at the counter already.</source>
-        <translation type="unfinished"></translation>
+        <translation>На касі вже є кошик.</translation>
     </message>
     <message>
         <source>There is nothing in the basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>У кошику нічого немає.</translation>
     </message>
     <message>
         <source>There were too many wrong PINs. Seconds to wait: {seconds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Забагато неправильних PIN. Зачекайте, секунд: {seconds}.</translation>
     </message>
     <message>
         <source>This cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього зробити не можна</translation>
     </message>
     <message>
         <source>This cannot be done at this point of the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому етапі продажу цього зробити не можна.</translation>
     </message>
     <message>
         <source>This code is genuine but nothing can be done with it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код справжній, але тут із ним нічого не зробити.</translation>
+    </message>
+    <message>
+        <source>This code is not that of a receipt, so it was not taken here.</source>
+        <translation>Це не код чека, тож його тут не прийнято.</translation>
     </message>
     <message>
         <source>This code was scanned while the customer pays, so it was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей код відскановано під час оплати, тож його не додано.</translation>
     </message>
     <message>
         <source>This is done with the approval of a second person only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це роблять лише з дозволу другої особи.</translation>
     </message>
     <message>
         <source>This is only done with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це роблять лише із зазначенням причини.</translation>
+    </message>
+    <message>
+        <source>This program made a mistake while it exchanged data with the backend.</source>
+        <translation>Програма помилилася під час обміну даними із сервером.</translation>
     </message>
     <message>
         <source>This terminal is already running with the same data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей термінал уже працює з тим самим каталогом даних.</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Задовгий</translation>
     </message>
     <message>
         <source>Too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Застаріла версія</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Навчання</translation>
     </message>
     <message>
         <source>Training sales and real sales do not mix: {number} is of the other kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Навчальні та справжні продажі не змішуються: {number} іншого виду.</translation>
     </message>
     <message>
         <source>Try again; if it fails again, stop selling here and call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте знову; якщо знову не вийде, припиніть тут продаж і зверніться до підтримки.</translation>
     </message>
     <message>
         <source>Type a smaller amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть меншу суму.</translation>
     </message>
     <message>
         <source>Type again what stays in the drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть знову, скільки залишається в шухляді.</translation>
     </message>
     <message>
         <source>Type it again, slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть знову, повільно.</translation>
     </message>
     <message>
         <source>Type its price, or ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть ціну товару або запитайте її.</translation>
     </message>
     <message>
         <source>Type the amount again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть суму знову.</translation>
     </message>
     <message>
         <source>Type the discount again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть знижку знову.</translation>
     </message>
     <message>
         <source>Type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть ім’я.</translation>
     </message>
     <message>
         <source>Type the price again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть ціну знову.</translation>
     </message>
     <message>
         <source>Type the quantity again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть кількість знову.</translation>
     </message>
     <message>
         <source>Type what the customer gave, or take the rounded amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть, скільки дав покупець, або візьміть округлену суму.</translation>
     </message>
     <message>
         <source>Unknown badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідомий бейдж</translation>
     </message>
     <message>
         <source>Unknown product</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідомий товар</translation>
     </message>
     <message>
         <source>Unknown setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідоме налаштування</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Не читається</translation>
     </message>
     <message>
         <source>Use another badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візьміть інший бейдж.</translation>
     </message>
     <message>
         <source>Use the receipt of the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візьміть чек продажу.</translation>
     </message>
     <message>
         <source>Use the window that is open, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скористайтеся відкритим вікном або спершу закрийте його.</translation>
     </message>
     <message>
         <source>Voided already</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже анульовано</translation>
     </message>
     <message>
         <source>Wait a second, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачекайте секунду, потім спробуйте знову.</translation>
     </message>
     <message>
         <source>Wait until the import has ended, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачекайте кінця імпорту, потім спробуйте знову.</translation>
     </message>
     <message>
         <source>Wait, or ask a manager to set a new PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачекайте або попросіть керівника задати новий PIN.</translation>
     </message>
     <message>
         <source>Wait: the copy is fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачекайте: копія завантажується знову.</translation>
     </message>
     <message>
         <source>Weight needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібна вага</translation>
     </message>
     <message>
         <source>What stays in the drawer cannot be more than was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>У шухляді не може залишитися більше, ніж пораховано.</translation>
     </message>
     <message>
         <source>What was being done is not stored. All earlier sales are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю дію не збережено. Усі попередні продажі в безпеці.</translation>
     </message>
     <message>
         <source>Working offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Робота без зв’язку</translation>
     </message>
     <message>
         <source>Wrong PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Неправильний PIN</translation>
     </message>
     <message>
         <source>Wrong address</source>
-        <translation type="unfinished"></translation>
+        <translation>Неправильна адреса</translation>
     </message>
     <message>
         <source>Wrong setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Неправильне налаштування</translation>
     </message>
     <message>
         <source>{key} cannot be {value}; expected: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} не може бути {value}; очікується: {expected}.</translation>
     </message>
     <message>
         <source>{number} is itself a refund or a void.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} — це вже повернення або анулювання.</translation>
     </message>
     <message>
         <source>{number} was sold in another shift, so it cannot be voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} продано в іншу зміну, тож анулювати не можна.</translation>
     </message>
     <message>
         <source>{number} was voided before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} уже анульовано раніше.</translation>
     </message>
     <message>
         <source>{person} may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: це не дозволено.</translation>
     </message>
     <message>
         <source>{product} carries its own amount or serial number, so its quantity is fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} має власну суму або серійний номер, тож кількість незмінна.</translation>
     </message>
     <message>
         <source>{product} has no price in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} не має ціни в каталозі.</translation>
     </message>
     <message>
         <source>{product} is never discounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {product} знижок не буває.</translation>
     </message>
     <message>
         <source>{product} is priced in {currency}, which this basket is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} має ціну у валюті {currency}, а цей кошик — в іншій.</translation>
     </message>
     <message>
         <source>{product} is sold by weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} продається на вагу.</translation>
     </message>
     <message>
         <source>{product} is sold from the age of {age} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} продають лише з {age} років.</translation>
     </message>
     <message>
         <source>{product} is sold with its serial number only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} продається лише із серійним номером.</translation>
     </message>
     <message>
         <source>{product} was to be used by {expiry} and must not be sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} мав термін до {expiry}, продавати не можна.</translation>
     </message>
     <message>
         <source>{product} with the number {serial} is in the basket already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} з номером {serial} уже в кошику.</translation>
     </message>
     <message>
         <source>{quantity} cannot be sold: pieces are whole, and at most 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} продати не можна: лише цілі одиниці, щонайбільше 9999.</translation>
     </message>
 </context>
 <context>
     <name>RefusalAnswer</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message numerus="yes">
         <source>Scanner paused until you answer. %n scan(s) ignored: scan again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сканер чекає на відповідь. Пропущено %n сканування: повторіть.</numerusform>
+            <numerusform>Сканер чекає на відповідь. Пропущено %n сканування: повторіть.</numerusform>
+            <numerusform>Сканер чекає на відповідь. Пропущено %n сканувань: повторіть.</numerusform>
         </translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Зрозуміло</translation>
     </message>
 </context>
 <context>
     <name>RefusalPanel</name>
     <message>
         <source>Nothing was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не втрачено</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Що сталося</translation>
     </message>
     <message>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Що робити зараз</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>An X report resets nothing.</source>
+        <translation>X-звіт нічого не обнуляє.</translation>
+    </message>
+    <message>
+        <source>Print X</source>
+        <translation>Друкувати X</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Виторг</translation>
+    </message>
+    <message>
+        <source>or Esc, back to selling</source>
+        <translation>або Esc, назад до продажу</translation>
     </message>
 </context>
 <context>
     <name>ReportViewModel</name>
     <message numerus="yes">
         <source>%n sale(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n продаж</numerusform>
+            <numerusform>%n продажі</numerusform>
+            <numerusform>%n продажів</numerusform>
         </translation>
     </message>
     <message>
         <source>Average sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Середній чек</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Готівка</translation>
     </message>
     <message>
         <source>Discounts given</source>
-        <translation type="unfinished"></translation>
+        <translation>Надані знижки</translation>
     </message>
     <message>
         <source>Drawer opened without a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Шухляду відкрито без продажу</translation>
     </message>
     <message>
         <source>Figures of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Станом на {time}</translation>
     </message>
     <message>
         <source>Lines taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалені позиції</translation>
     </message>
     <message>
         <source>Refunds and voids</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернення й анулювання</translation>
     </message>
     <message>
         <source>Shift {number} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміна {number} до цієї хвилини</translation>
     </message>
 </context>
 <context>
     <name>ResultHeader</name>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Давність</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Деінде</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ціна</translation>
     </message>
 </context>
 <context>
     <name>ResultRow</name>
     <message>
         <source>elsewhere %1</source>
-        <translation type="unfinished"></translation>
+        <translation>деінде %1</translation>
     </message>
     <message>
         <source>here %1</source>
-        <translation type="unfinished"></translation>
+        <translation>тут %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnLine</name>
+    <message>
+        <source>One less of %1</source>
+        <translation>На одну менше: %1</translation>
+    </message>
+    <message>
+        <source>One more of %1</source>
+        <translation>На одну більше: %1</translation>
     </message>
 </context>
 <context>
     <name>SafetyLight</name>
     <message>
         <source>All sales safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі продажі в безпеці</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Search name, code or brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук: назва, код або марка</translation>
     </message>
 </context>
 <context>
     <name>SearchViewModel</name>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n результат</numerusform>
+            <numerusform>%n результати</numerusform>
+            <numerusform>%n результатів</numerusform>
         </translation>
     </message>
     <message>
         <source>First {count} results</source>
-        <translation type="unfinished"></translation>
+        <translation>Перші результати: {count}</translation>
     </message>
     <message>
         <source>Only in other shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише в інших магазинах</translation>
     </message>
 </context>
 <context>
     <name>SellHelp</name>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошик</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка</translation>
     </message>
     <message>
         <source>Cash, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Готівка, рівно</translation>
     </message>
     <message>
         <source>Choose a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати позицію</translation>
     </message>
     <message>
         <source>Ctrl L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl L</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Знижка</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіші</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиції</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокувати</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше</translation>
     </message>
     <message>
         <source>One more, one less</source>
-        <translation type="unfinished"></translation>
+        <translation>На одну більше, на одну менше</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>На крок назад</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкласти</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата</translation>
     </message>
     <message>
         <source>Price check, adds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити ціну, нічого не додає</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Викликати</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Чеки</translation>
     </message>
     <message>
         <source>Search; letters do it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук; літери теж</translation>
     </message>
     <message>
         <source>Three of the next scan or tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Три з наступного сканування або плитки</translation>
     </message>
     <message>
         <source>Till</source>
-        <translation type="unfinished"></translation>
+        <translation>Каса</translation>
     </message>
     <message>
         <source>Void a line, again: undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити позицію, знову: скасувати</translation>
     </message>
 </context>
 <context>
     <name>SellRefusal</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Keep selling</source>
-        <translation type="unfinished"></translation>
+        <translation>Продавати далі</translation>
     </message>
     <message>
         <source>Scanner paused until you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер чекає на відповідь.</translation>
     </message>
     <message numerus="yes">
         <source>Scanner paused until you answer. %n more scan(s) were ignored: scan again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сканер чекає на відповідь. Пропущено ще %n сканування: повторіть.</numerusform>
+            <numerusform>Сканер чекає на відповідь. Пропущено ще %n сканування: повторіть.</numerusform>
+            <numerusform>Сканер чекає на відповідь. Пропущено ще %n сканувань: повторіть.</numerusform>
         </translation>
     </message>
 </context>
@@ -2915,513 +4438,903 @@
     <name>SellResults</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Nothing here is called that. Try fewer letters, or the digits under the bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут ніщо так не називається. Спробуйте менше літер або цифри під штрихами.</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результати пошуку</translation>
     </message>
     <message>
         <source>add to the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>додати в кошик</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>вибрати</translation>
     </message>
     <message>
         <source>price only</source>
-        <translation type="unfinished"></translation>
+        <translation>лише ціна</translation>
     </message>
 </context>
 <context>
     <name>SellRight</name>
     <message>
         <source>Scan now, or type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Скануйте або введіть код</translation>
     </message>
     <message>
         <source>Search name, code or brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук: назва, код або марка</translation>
     </message>
 </context>
 <context>
     <name>SellViewModel</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Додано</translation>
     </message>
     <message>
         <source>Code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Код {code}</translation>
     </message>
     <message>
-        <source>Not old enough, or nobody checked</source>
-        <translation type="unfinished"></translation>
+        <source>Left out by the cashier</source>
+        <translation>Касир пропустив</translation>
     </message>
 </context>
 <context>
     <name>SessionViewModel</name>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Касир</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Керівник</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Старший касир</translation>
     </message>
     <message>
         <source>The two PINs are not the same. Type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN не збігаються. Введіть обидва знову.</translation>
     </message>
     <message>
         <source>There were too many wrong PINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Було забагато неправильних PIN.</translation>
     </message>
     <message>
         <source>Trainee</source>
-        <translation type="unfinished"></translation>
+        <translation>Стажер</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>About this till</source>
+        <translation>Про цю касу</translation>
+    </message>
+    <message>
+        <source>Back to sale</source>
+        <translation>Назад до продажу</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Кольори</translation>
+    </message>
+    <message>
+        <source>Command codes</source>
+        <translation>Коди команд</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Пристрої</translation>
+    </message>
+    <message>
+        <source>How each is, and tests</source>
+        <translation>Стан кожного й тести</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Зараз</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Мова й вигляд</translation>
+    </message>
+    <message>
+        <source>Selling goes on as before, whatever is changed here.</source>
+        <translation>Що б тут не змінили, продаж триває як раніше.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Розмір тексту</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Персонал</translation>
+    </message>
+    <message>
+        <source>Take people on, make badges</source>
+        <translation>Додати людей, зробити бейджі</translation>
+    </message>
+    <message>
+        <source>Takes effect at once</source>
+        <translation>Діє одразу</translation>
+    </message>
+    <message>
+        <source>Version, data, ledger</source>
+        <translation>Версія, дані, журнал</translation>
+    </message>
+    <message>
+        <source>Work with the scanner alone</source>
+        <translation>Працювати лише сканером</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsViewModel</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Badge: do not lend it</source>
+        <translation>Бейдж: не позичайте</translation>
+    </message>
+    <message>
+        <source>COMMAND CODES</source>
+        <translation>КОДИ КОМАНД</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Картка</translation>
+    </message>
+    <message>
+        <source>Card: approved</source>
+        <translation>Картка: схвалено</translation>
+    </message>
+    <message>
+        <source>Card: declined</source>
+        <translation>Картка: відхилено</translation>
+    </message>
+    <message>
+        <source>Cash, exact</source>
+        <translation>Готівка, рівно</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темна</translation>
+    </message>
+    <message>
+        <source>Everything is kept in</source>
+        <translation>Усе зберігається в</translation>
+    </message>
+    <message>
+        <source>Finish the sale</source>
+        <translation>Завершити продаж</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Високий контраст</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Більший</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Найбільший</translation>
+    </message>
+    <message>
+        <source>Last entry of the ledger</source>
+        <translation>Останній запис журналу</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світла</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Звичайний</translation>
+    </message>
+    <message>
+        <source>Park the basket</source>
+        <translation>Відкласти кошик</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Надруковано</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Друк</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Термінал</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Каса</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версія</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>разів: {count}</translation>
     </message>
 </context>
 <context>
     <name>ShellViewModel</name>
     <message numerus="yes">
         <source>%n sale(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n продаж потребує уваги</numerusform>
+            <numerusform>%n продажі потребують уваги</numerusform>
+            <numerusform>%n продажів потребують уваги</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s) only on this till, oldest {minutes} min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n продаж лише на цій касі, вже {minutes} хв</numerusform>
+            <numerusform>%n продажі лише на цій касі, найстаріший {minutes} хв</numerusform>
+            <numerusform>%n продажів лише на цій касі, найстаріший {minutes} хв</numerusform>
         </translation>
     </message>
     <message>
         <source>All sales safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі продажі в безпеці</translation>
     </message>
     <message>
         <source>All sales saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі продажі збережено тут</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднано</translation>
     </message>
     <message>
         <source>No link</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає зв’язку</translation>
     </message>
     <message>
         <source>No link, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає зв’язку, {minutes} хв</translation>
     </message>
     <message>
         <source>Prices current</source>
-        <translation type="unfinished"></translation>
+        <translation>Ціни актуальні</translation>
     </message>
     <message>
         <source>Prices {minutes} min old</source>
-        <translation type="unfinished"></translation>
+        <translation>Цінам {minutes} хв</translation>
     </message>
     <message>
         <source>Shift {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміна {number}</translation>
     </message>
     <message>
         <source>Works alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Працює самостійно</translation>
     </message>
 </context>
 <context>
     <name>ShortcutOverlay</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіші</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message numerus="yes">
         <source>%n scan(s) wait for your answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сканування чекає на відповідь</numerusform>
+            <numerusform>%n сканування чекають на відповідь</numerusform>
+            <numerusform>%n сканувань чекають на відповідь</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Basket and shift stay as they are.</source>
+        <translation>Кошик і зміна залишаються як були.</translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation>Виберіть своє ім’я</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN, or scan your badge.</source>
+        <translation>Виберіть своє ім’я та введіть PIN або відскануйте бейдж.</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Зараз</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Увійти</translation>
+    </message>
+    <message>
+        <source>Type again in %1</source>
+        <translation>Введіть знову через %1</translation>
+    </message>
+    <message>
+        <source>Who is at the till?</source>
+        <translation>Хто за касою?</translation>
+    </message>
+    <message>
+        <source>choose your name</source>
+        <translation>виберіть своє ім’я</translation>
     </message>
 </context>
 <context>
     <name>Sold</name>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>VAT in total {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>У тому числі ПДВ {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffList</name>
+    <message>
+        <source>Badge of %1</source>
+        <translation>Бейдж: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation>Новий бейдж</translation>
+    </message>
+    <message>
+        <source>PIN, 6 figures; for a manager 8</source>
+        <translation>PIN, 6 цифр; для керівника 8</translation>
+    </message>
+    <message>
+        <source>Print the badge</source>
+        <translation>Надрукувати бейдж</translation>
+    </message>
+    <message>
+        <source>Shown once. The badge before no longer signs in.</source>
+        <translation>Показується один раз. Попередній бейдж більше не діє.</translation>
+    </message>
+    <message>
+        <source>Take on</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Take on a colleague</source>
+        <translation>Додати колегу</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Працює тут</translation>
+    </message>
+    <message>
+        <source>only a manager may</source>
+        <translation>лише керівник</translation>
+    </message>
+</context>
+<context>
+    <name>StaffViewModel</name>
+    <message>
+        <source>Cashier</source>
+        <translation>Касир</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Керівник</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Старший касир</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Стажер</translation>
+    </message>
+    <message>
+        <source>{name} can sign in now.</source>
+        <translation>{name} вже може ввійти.</translation>
     </message>
 </context>
 <context>
     <name>StatusStrip</name>
     <message>
         <source>All sales safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі продажі в безпеці</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднано</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
     </message>
     <message>
         <source>Nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто не ввійшов</translation>
     </message>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>НАВЧАННЯ</translation>
     </message>
 </context>
 <context>
     <name>StepHeader</name>
     <message>
         <source>Step %1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Крок %1 з %2, %3</translation>
     </message>
 </context>
 <context>
     <name>StockAge</name>
     <message>
         <source>Stock age not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Давність залишків невідома</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Підтверджено</translation>
+    </message>
+    <message>
+        <source>Confirmed {time}</source>
+        <translation>Підтверджено {time}</translation>
+    </message>
+    <message>
+        <source>Head office has this sale, unchanged. It holds up no other sale.</source>
+        <translation>Центральний офіс має цей продаж без змін. Він не затримує інших.</translation>
+    </message>
+    <message>
+        <source>Kept on this till</source>
+        <translation>Збережено на цій касі</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Потребує уваги</translation>
+    </message>
+    <message>
+        <source>Sending now</source>
+        <translation>Надсилається</translation>
+    </message>
+    <message>
+        <source>Waiting for the link</source>
+        <translation>Чекає на зв’язок</translation>
+    </message>
+    <message>
+        <source>Waiting its turn</source>
+        <translation>Чекає своєї черги</translation>
     </message>
 </context>
 <context>
     <name>SyncHeader</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сума</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Час</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Продаж</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан</translation>
+    </message>
+</context>
+<context>
+    <name>SyncLink</name>
+    <message>
+        <source>Sales waiting, last 30 min</source>
+        <translation>Продажі в черзі, останні 30 хв</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Back to sale</source>
+        <translation>Назад до продажу</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Перевірити знову</translation>
+    </message>
+    <message>
+        <source>No sales yet</source>
+        <translation>Продажів ще немає</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Лише тут</translation>
+    </message>
+    <message>
+        <source>the oldest</source>
+        <translation>найстаріший</translation>
     </message>
 </context>
 <context>
     <name>SyncViewModel</name>
     <message numerus="yes">
         <source>%n sale(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n продаж</numerusform>
+            <numerusform>%n продажі</numerusform>
+            <numerusform>%n продажів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s) are only on this till</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n продаж лише на цій касі</numerusform>
+            <numerusform>%n продажі лише на цій касі</numerusform>
+            <numerusform>%n продажів лише на цій касі</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s) kept here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n продаж збережено тут</numerusform>
+            <numerusform>%n продажі збережено тут</numerusform>
+            <numerusform>%n продажів збережено тут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n продаж потребує уваги</numerusform>
+            <numerusform>%n продажі потребують уваги</numerusform>
+            <numerusform>%n продажів потребують уваги</numerusform>
         </translation>
     </message>
     <message>
         <source>All sales are safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі продажі в безпеці</translation>
     </message>
     <message>
         <source>At most {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щонайбільше {count}.</translation>
     </message>
     <message>
         <source>Away today: {minutes} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без зв’язку сьогодні: {minutes} хв.</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Обидві сторони</translation>
     </message>
     <message>
         <source>Both sides agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Обидві сторони збігаються</translation>
     </message>
     <message>
         <source>Chain intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ланцюг цілий</translation>
     </message>
     <message>
         <source>Chain not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ланцюг ще не перевірено</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднано</translation>
     </message>
     <message>
         <source>Every sale is saved on its disk before the receipt prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожен продаж зберігається на диску до друку чека.</translation>
     </message>
     <message>
         <source>Head office</source>
-        <translation type="unfinished"></translation>
+        <translation>Центральний офіс</translation>
     </message>
     <message>
         <source>Head office answered in {ms} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Центральний офіс відповів за {ms} мс.</translation>
     </message>
     <message>
         <source>Head office has confirmed every one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Центральний офіс підтвердив кожен.</translation>
     </message>
     <message>
         <source>No backend is known to this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця каса не знає жодного сервера.</translation>
     </message>
     <message>
         <source>No link</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає зв’язку</translation>
     </message>
     <message>
         <source>No link, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає зв’язку, {minutes} хв</translation>
     </message>
     <message>
         <source>No sales yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажів ще немає</translation>
     </message>
     <message>
         <source>No shift is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодної зміни не відкрито</translation>
     </message>
     <message>
         <source>Not as it was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Не так, як записано</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не треба робити.</translation>
     </message>
     <message>
         <source>Oldest from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Найстаріший з {time}</translation>
     </message>
     <message>
-        <source>Pair it below to send sales on.</source>
-        <translation type="unfinished"></translation>
+        <source>Pair it to send them on.</source>
+        <translation>Під’єднайте касу, щоб їх надіслати.</translation>
     </message>
     <message>
         <source>Paired. Sales are being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Під’єднано. Продажі надсилаються.</translation>
     </message>
     <message>
         <source>Paired. Start the till again to send the sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Під’єднано. Запустіть касу знову, щоб надіслати продажі.</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання файлу</translation>
     </message>
     <message>
         <source>Reads every entry from the file; selling goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читає кожен запис із файлу; продаж тим часом триває.</translation>
     </message>
     <message>
         <source>Saved on its disk before the receipt printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено на диску до друку чека.</translation>
     </message>
     <message>
         <source>The sides differ: call accounting</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторони різняться: зателефонуйте до бухгалтерії</translation>
     </message>
     <message>
         <source>They go by themselves. Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надішлються самі. Нічого не треба робити.</translation>
     </message>
     <message>
         <source>This till</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця каса</translation>
     </message>
     <message>
         <source>This till works alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця каса працює самостійно</translation>
     </message>
     <message>
         <source>Today, shift {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сьогодні, зміна {number}</translation>
     </message>
     <message>
         <source>Works alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Працює самостійно</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>підтверджено</translation>
     </message>
     <message>
         <source>kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>збережено тут</translation>
     </message>
     <message>
         <source>not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ще не порівняно</translation>
     </message>
     <message>
         <source>not paired</source>
-        <translation type="unfinished"></translation>
+        <translation>не під’єднано</translation>
     </message>
     <message>
         <source>{confirmed} of {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>{confirmed} з {records}</translation>
     </message>
     <message>
         <source>{confirmed} of {records} confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>підтверджено {confirmed} з {records}</translation>
     </message>
     <message>
         <source>{count} entries read from the file at {time}, head {head}.</source>
-        <translation type="unfinished"></translation>
+        <translation>О {time} прочитано записів із файлу: {count}, голова {head}.</translation>
     </message>
     <message>
         <source>{count} findings, the first: {code}, entry {seq}. Call support today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знахідок: {count}, перша: {code}, запис {seq}. Зверніться сьогодні до підтримки.</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} хв</translation>
     </message>
 </context>
 <context>
     <name>TabRow</name>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Групи</translation>
     </message>
 </context>
 <context>
     <name>TenderList</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сума</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікує</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка</translation>
     </message>
     <message>
         <source>Enter takes it in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter приймає готівку</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідомо</translation>
     </message>
     <message>
         <source>Nothing paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще нічого не сплачено</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Платежі</translation>
     </message>
 </context>
 <context>
     <name>TenderRow</name>
     <message>
         <source>Take back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати %1</translation>
     </message>
 </context>
 <context>
     <name>TilesViewModel</name>
     <message>
         <source>no tax rate</source>
-        <translation type="unfinished"></translation>
+        <translation>немає ставки податку</translation>
     </message>
     <message>
         <source>priced in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>ціна у валюті {currency}</translation>
     </message>
 </context>
 <context>
     <name>Toggle</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимк.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Увімк.</translation>
     </message>
 </context>
 <context>
     <name>TotalSlot</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Разом</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>Card</source>
+        <translation>Картка</translation>
+    </message>
+    <message>
+        <source>Cash, exact</source>
+        <translation>Готівка, рівно</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Знижка</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Більше</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Відкласти</translation>
+    </message>
+    <message>
+        <source>Price check</source>
+        <translation>Перевірити ціну</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Кількість</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Викликати</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Чеки</translation>
+    </message>
+    <message>
+        <source>Void line</source>
+        <translation>Видалити позицію</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPane</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Зрозуміло</translation>
     </message>
 </context>
 </TS>
