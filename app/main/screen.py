@@ -111,7 +111,7 @@ class Screen(QObject):
         self.models.pay.finished.connect(self._finished)
         self.models.sell.sounded.connect(self.sounds.play)
         self.models.session.peopleChanged.connect(self._show_page)
-        self.models.session.signedIn.connect(self._resume_payment)
+        self.shell.deskChanged.connect(self._resume_payment)
 
     def _show_page(self) -> None:
         page = self.shell.property("page")
@@ -124,10 +124,11 @@ class Screen(QObject):
 
     def _resume_payment(self) -> None:
         """A card payment that a restart interrupted is looked at before anything else is sold."""
-        self.runner.db(self.models.pay.unfinished, self._resume_if, raise_again)
+        if self.parts.desk.person is not None and self.parts.desk.shift is not None:
+            self.runner.db(self.models.pay.unfinished, self._resume_if, raise_again)
 
     def _resume_if(self, unfinished: bool) -> None:
-        if unfinished and self.parts.desk.shift is not None:
+        if unfinished:
             self.models.pay.begin()
 
     def _finished(self, sale: Sale) -> None:
