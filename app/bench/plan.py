@@ -1,0 +1,63 @@
+"""How large a benchmark is: the shop of the goals, or a tiny one that shows that the benchmarks work."""
+
+from __future__ import annotations
+
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+_TELL_SECONDS = 2.0
+_told = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Sizes and sample counts. `public_file` says whether the import may take the large public file."""
+
+    cache: Path
+    products: int = 1_000_000
+    import_rows: int = 807_872
+    public_file: bool = True
+    commits: int = 500
+    searches: int = 400
+    scans: int = 200
+    scans_per_second: int = 10
+    sales: int = 100
+    words_typed: int = 40
+    keys_per_second: int = 10
+    starts: int = 7
+
+    def tell(self, words: str) -> None:
+        """Say on standard error how far it is, now and then."""
+        global _told
+        now = time.monotonic()
+        if now - _told > _TELL_SECONDS:
+            _told = now
+            sys.stderr.write(words + "\n")
+            sys.stderr.flush()
+
+
+def full_plan() -> Plan:
+    """The shop of the goals; what takes long to build is kept in the user's cache directory."""
+    from platformdirs import user_cache_path
+
+    return Plan(user_cache_path("omnitill") / "bench")
+
+
+def tiny_plan(cache: Path) -> Plan:
+    """A shop so small that everything is measured in seconds; its figures say nothing."""
+    return Plan(
+        cache,
+        products=300,
+        import_rows=400,
+        public_file=False,
+        commits=10,
+        searches=20,
+        scans=5,
+        scans_per_second=20,
+        sales=2,
+        words_typed=2,
+        keys_per_second=20,
+        starts=1,
+    )

@@ -1,0 +1,46 @@
+"""Runs benchmarks by name and reports: a table, or JSON; what it is doing goes to standard error."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Mapping
+
+from app.bench.commits import sale_commit
+from app.bench.figures import Figure, table
+from app.bench.importing import import_file
+from app.bench.paying import pay_to_receipt
+from app.bench.plan import Plan, full_plan
+from app.bench.scanning import scan_to_paint
+from app.bench.searching import search_query
+from app.bench.starting import start
+from app.bench.typing import search_shown
+from app.domain.refusals import Refusal
+
+BENCHES: Mapping[str, Callable[[Plan], list[Figure]]] = {
+    "scan_to_paint": scan_to_paint,
+    "sale_commit": sale_commit,
+    "pay_to_receipt": pay_to_receipt,
+    "search_query": search_query,
+    "search_shown": search_shown,
+    "start": start,
+    "import": import_file,
+}
+_HELD, _MISSED = 0, 1
+
+
+def run_benches(name: str, *, as_json: bool, plan: Plan | None = None) -> int:
+    """Run one benchmark, or all when no name is given. Gives 1 when a goal does not hold, else 0.
+
+    Raises Refusal `BENCH-UNKNOWN`.
+    """
+    if name and name not in BENCHES:
+        raise Refusal("BENCH-UNKNOWN", name=name, known=", ".join(BENCHES))
+    chosen = [BENCHES[name]] if name else list(BENCHES.values())
+    figures = [figure for bench in chosen for figure in bench(plan or full_plan())]
+    if as_json:
+        json.dump([figure.as_json() for figure in figures], sys.stdout, ensure_ascii=False, indent=2)
+        sys.stdout.write("\n")
+    else:
+        sys.stdout.write(table(figures) + "\n")
+    return _HELD if all(figure.holds for figure in figures) else _MISSED
