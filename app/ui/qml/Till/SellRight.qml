@@ -63,6 +63,7 @@ FocusScope {
                 follow();
             }
             onSubmitted: text => root.page.vm.submit(text)
+            onCancelled: root.page.vm.escape()
         }
 
         Connections {
