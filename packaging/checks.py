@@ -13,7 +13,7 @@ OWN_SCRIPTS = [str(path.name) for path in sorted(Path(__file__).parent.glob("*.p
 RESULTS = Path("build", "test-results.xml")
 # Whatever a developer has set for a database, a display or another Python would make results differ between machines.
 FOREIGN = ("PG", "PYTHON", "QT_", "QML", "XDG_", "OMNITILL_", "DISPLAY", "WAYLAND_DISPLAY", "LC_", "LANG", "PYTEST_")
-KEPT = {"OMNITILL_DATA"}
+KEPT = {"OMNITILL_DATA", "OMNITILL_KILLS"}
 
 
 @dataclass(frozen=True)

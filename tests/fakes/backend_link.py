@@ -20,7 +20,8 @@ class FakeBackend:
     """Implements `BackendLink`. `faults` are taken from the left, one per call, empty words for none:
 
     drop_request, drop_answer (it is done, nobody hears), twice (delivered again), garbage, or a trouble's code.
-    `down` is the trouble of every call while it is set. `poison` are entries that a batch cannot hold.
+    `down` is the trouble of every call while it is set. `poison` are entries that a batch cannot hold, `bend` changes
+    what a push is told.
     """
 
     faults: deque[str] = field(default_factory=deque)
@@ -36,10 +37,11 @@ class FakeBackend:
     whole: str = ""
     calls: list[str] = field(default_factory=list)
     told: list[Heartbeat] = field(default_factory=list)
-    bend: Callable[[PushAnswer], PushAnswer] = staticmethod(lambda answer: answer)
+    bend: Callable[[PushAnswer], PushAnswer] | None = None
 
     async def push(self, batch: Push) -> PushAnswer:
-        return self.bend(self._call("push", lambda: self._take(batch.epoch, batch.entries)))
+        answer = self._call("push", lambda: self._take(batch.epoch, batch.entries))
+        return self.bend(answer) if self.bend else answer
 
     async def push_opaque(self, entry: Opaque) -> PushAnswer:
         return self._call("opaque", lambda: self._put_aside(entry))
@@ -49,6 +51,7 @@ class FakeBackend:
         return self._call("heartbeat", lambda: self._compare(beat))
 
     async def feed(self, cursor: str, limit: int) -> FeedPage:
+        assert limit > 0
         return self._call("feed", lambda: self._feed(cursor))
 
     async def snapshot(self, into: Path) -> str:
