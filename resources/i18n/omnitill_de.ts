@@ -28,6 +28,10 @@
         <translation>Geld zurückgeben</translation>
     </message>
     <message>
+        <source>Give money back without a receipt</source>
+        <translation>Geld ohne Beleg zurückgeben</translation>
+    </message>
+    <message>
         <source>Give up the basket</source>
         <translation>Warenkorb verwerfen</translation>
     </message>

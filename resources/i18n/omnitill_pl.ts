@@ -28,6 +28,10 @@
         <translation>Zwrot pieniędzy</translation>
     </message>
     <message>
+        <source>Give money back without a receipt</source>
+        <translation>Zwrot pieniędzy bez paragonu</translation>
+    </message>
+    <message>
         <source>Give up the basket</source>
         <translation>Anulowanie koszyka</translation>
     </message>

@@ -28,6 +28,10 @@
         <translation>Возврат денег</translation>
     </message>
     <message>
+        <source>Give money back without a receipt</source>
+        <translation>Возврат денег без чека</translation>
+    </message>
+    <message>
         <source>Give up the basket</source>
         <translation>Отмена корзины</translation>
     </message>

@@ -28,6 +28,10 @@
         <translation>Повернення грошей</translation>
     </message>
     <message>
+        <source>Give money back without a receipt</source>
+        <translation>Повернення грошей без чека</translation>
+    </message>
+    <message>
         <source>Give up the basket</source>
         <translation>Скасування кошика</translation>
     </message>

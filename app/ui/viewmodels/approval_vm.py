@@ -129,6 +129,7 @@ _ACTIONS = {
     Action.VOID_BASKET: QT_TRANSLATE_NOOP("Action", "Give up the basket"),
     Action.VOID_SALE: QT_TRANSLATE_NOOP("Action", "Void a sale"),
     Action.REFUND: QT_TRANSLATE_NOOP("Action", "Give money back"),
+    Action.REFUND_WITHOUT_RECEIPT: QT_TRANSLATE_NOOP("Action", "Give money back without a receipt"),
     Action.REPRINT: QT_TRANSLATE_NOOP("Action", "Print a receipt again"),
     Action.OPEN_DRAWER: QT_TRANSLATE_NOOP("Action", "Open the drawer"),
     Action.CASH_MOVEMENT: QT_TRANSLATE_NOOP("Action", "Move cash"),
