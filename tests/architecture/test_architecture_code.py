@@ -11,7 +11,9 @@ ROOT = house.ROOT
 MOST_LINES = 400
 # Path from the root: why one subject needs more lines than the house allows.
 LONG_FILES: dict[str, str] = {}
-MAY_PRINT = ("app/cli.py", "app/cli/", "hardware/simulators/__main__.py")
+# These kill at a moment drawn by chance, or answer late on purpose: time itself is what they try.
+CHOOSE_A_MOMENT = ("till_killer.py", "kill_ledger.py", "chaos_proxy.py")
+MAY_PRINT = ("app/cli.py", "app/commands/", "hardware/simulators/__main__.py")
 
 
 def offences(files: list[Path], rule: Callable[[str], list[str]]) -> list[str]:
@@ -84,7 +86,8 @@ def test_nothing_is_left_for_later() -> None:
 
 
 def test_no_test_waits_by_the_clock() -> None:
-    assert offences(house.python_files("tests"), lambda source: house.matching(house.WAITING, source)) == []
+    files = [path for path in house.python_files("tests") if path.name not in CHOOSE_A_MOMENT]
+    assert offences(files, lambda source: house.matching(house.WAITING, source)) == []
     assert house.matching(house.WAITING, "time." + "sleep(1)")
     assert house.matching(house.WAITING, "qtbot." + "wait(1)")
 

@@ -162,7 +162,7 @@ def test_weighed_goods_are_sold_by_their_unit(catalogue: LocalCatalogue) -> None
         ("96385074,Tea,,,,,99999999999999999,PLN", "price_invalid"),
         ("96385074,Tea,,,,,-1,PLN", "price_not_positive"),
         ("96385074,Tea,,,,,1.99,EUR", "currency_other"),
-        ("96385074,Tea,,,,,1.99,XXX", "currency_unknown"),
+        ("96385074,Tea,,,,,1.99,QQQ", "currency_unknown"),
         ("96385074,Tea,,,3,furlong,1.99,PLN", "unit_unknown"),
         ("96385074,Tea,,,many,g,1.99,PLN", "number_invalid"),
         ("96385074,\x01\x02,,,,,1.99,PLN", "name_empty"),

@@ -1,5 +1,6 @@
 """Closing a shift in three steps: a blind count, the difference and its reason, the Z."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -235,7 +236,9 @@ class CloseViewModel(QObject):  # type: ignore[operator]  # the stub lags
         """Print the Z again, as a copy."""
         self._tools.acting.run(self._tools.shifts.reprint_z, self._panels.printing.start, self._fail)
 
-    def _act(self, count: Count, left: int, reason: str, note: str):  # type: ignore[no-untyped-def]
+    def _act(
+        self, count: Count, left: int, reason: str, note: str
+    ) -> Callable[[Approval | None], Recorded[Closing]]:
         def close(approval: Approval | None) -> Recorded[Closing]:
             return self._tools.shifts.close(count, left, reason, note, approval)
 

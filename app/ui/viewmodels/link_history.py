@@ -46,7 +46,7 @@ class LinkHistory:
 
     def most(self, now: datetime) -> int:
         """The most that waited at once in the last half hour."""
-        return max(point["value"] for point in self.points(now))
+        return max(int(point["value"]) for point in self.points(now))
 
     def away(self, now: datetime) -> tuple[datetime, datetime] | None:
         """The last time in the half hour that the link was down."""

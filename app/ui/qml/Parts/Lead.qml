@@ -2,20 +2,32 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Omnitill
 
-// A sentence whose start (or end) is bold. The words are data: whatever looks like markup is shown as typed.
-Txt {
-    property string before
+// A sentence whose start is bold and which wraps like any other: the words are set one by one, and none is markup.
+Flow {
+    id: root
+
     property string strong
     property string after
+    readonly property var words: wordsOf(strong, true).concat(wordsOf(after, false))
 
-    function shown(words: string): string {
-        return words.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+    function wordsOf(sentence: string, bold: bool): var {
+        return sentence.split(" ").filter(word => word !== "").map(word => ({word: word, bold: bold}));
     }
 
-    text: shown(before) + "<font color=\"" + Theme.ink + "\"><b>" + shown(strong) + "</b></font>" + shown(after)
-    textFormat: Text.StyledText
-    color: Theme.ink2
-    wrapMode: Text.Wrap
-    elide: Text.ElideNone
-    Accessible.name: before + strong + after
+    spacing: Math.round(Theme.body * 0.28)
+    Accessible.role: Accessible.StaticText
+    Accessible.name: (strong + " " + after).trim()
+
+    Repeater {
+        model: root.words
+
+        Txt {
+            required property var modelData
+
+            text: modelData.word
+            color: modelData.bold ? Theme.ink : Theme.ink2
+            font.weight: modelData.bold ? Font.Bold : Font.Normal
+            Accessible.ignored: true
+        }
+    }
 }

@@ -40,8 +40,7 @@ Column {
                 x: Size.mm(6)
                 width: parent.width - x
                 strong: step.modelData.strong ?? ""
-                after: " " + (step.modelData.text ?? "")
-                lineHeight: 1.1
+                after: step.modelData.text ?? ""
             }
         }
     }
