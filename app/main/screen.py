@@ -109,6 +109,9 @@ class Screen(QObject):
         for scanner in self.parts.outfit.scanners:
             scanner.start(self.routes.arrived.emit)
         self.models.pay.finished.connect(self._finished)
+        # What else goes into the journal: refunds and voids, sign-ins, shifts.
+        self.models.refund.made.connect(lambda _: self.hooks.wake())
+        self.shell.deskChanged.connect(self.hooks.wake)
         self.models.sell.sounded.connect(self.sounds.play)
         self.models.session.peopleChanged.connect(self._show_page)
         self.shell.deskChanged.connect(self._resume_payment)
