@@ -28,10 +28,12 @@ Pressable {
 
     contentItem: Item {
         ProductPicture {
-            x: Size.mm(3)
-            y: Size.mm(3)
-            width: Size.mm(9)
-            height: Size.mm(9)
+            readonly property real room: root.picture.toString() === "" ? 0 : 2
+
+            x: Size.mm(3 - room / 2)
+            y: Size.mm(3 - room)
+            width: Size.mm(9 + 2 * room)
+            height: width
             color: "transparent"
             picture: root.picture
             glyph: root.glyph
