@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,14 +14,17 @@ from app.backend.settings import Settings as BackendSettings
 from app.backend.terminals import slots
 from app.config import DeviceSettings, Settings
 from app.domain.permissions import Role
+from app.domain.refusals import Outage
 from app.main.demo_shop import SCALE_LABELS, Shop, load_demo, shops
 from app.main.parts import TillParts
+from app.main.syncing import Syncing
 from app.ports.clock import Clock
 from app.runtime.clock import SystemClock
 from app.store.pins import Cost
 from app.wire.enrolment import SlotRequest
 
 TILL, SHORT = "Till 2", "02"
+_PATIENCE_SECONDS = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,8 @@ class DemoHouse:
         self._running = ExitStack()
         self._core: Core | None = None
         self.url = ""
-        settings = Settings(
+        self._pin_cost = pin_cost
+        self._settings = Settings(
             folder / "till",
             name=TILL,
             language=language,
@@ -67,7 +72,7 @@ class DemoHouse:
             devices=_devices(self.receipts),
             rcn=(SCALE_LABELS,),
         )
-        self.parts = TillParts(settings, clock=self.clock, pin_cost=pin_cost)
+        self.parts = self._make_parts()
 
     @property
     def core(self) -> Core:
@@ -89,6 +94,28 @@ class DemoHouse:
             self.cut()
             raise
 
+    def fill(self) -> None:
+        """Wait until the till's own synchronisation has brought the shop. Raises Outage `BACKEND-UNREACHABLE`."""
+        enrolment, arrived = self.parts.enrolment(), threading.Event()
+        if enrolment is None:
+            raise RuntimeError("the till is not paired")
+        syncing = Syncing(self.parts, enrolment, lambda status: arrived.set() if status.catalogue_at else None)
+        syncing.start()
+        try:
+            if not arrived.wait(_PATIENCE_SECONDS):
+                raise Outage("BACKEND-UNREACHABLE", url=self.url)
+        finally:
+            syncing.stop()
+
+    def reopen(self, language: str, theme: str) -> None:
+        """Start a till that was stopped with another look, after the shop has titled its tabs in that language."""
+        self.language = language
+        self._settings = replace(self._settings, language=language, theme=theme)
+        load_demo(self.core, language, self.clock.now())
+        self.parts = self._make_parts()
+        self.parts.open()
+        self.fill()
+
     def cut(self) -> None:
         """Take the backend away, as when the line is cut."""
         self._core = None
@@ -109,9 +136,13 @@ class DemoHouse:
         """The simulator behind one of the till's devices, once devices are connected."""
         return self.parts.outfit.made[name].simulator
 
+    def _make_parts(self) -> TillParts:
+        return TillParts(self._settings, clock=self.clock, pin_cost=self._pin_cost)
+
     def _place_for_till(self) -> str:
         """The one-time code of a place in the first shop; each of the chain's shops gets its first till's place."""
-        return [self._place_in(shop) for shop in shops()][0]
+        first, *_ = [self._place_in(shop) for shop in shops()]
+        return first
 
     def _place_in(self, shop: Shop) -> str:
         wanted = SlotRequest(store=shop.id, store_name=shop.name, name=TILL, short=SHORT, currency=shop.currency)

@@ -1,0 +1,60 @@
+"""The scripted day on the real window holds what it promises, and says so when something does not."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication, QImage
+
+from app.main.demo import play_day
+from app.main.demo_report import Report
+from tests.fakes.shop import QUICK
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def test_a_whole_day_is_sold_printed_synchronised_and_proven(tmp_path: Path, qapp: QGuiApplication) -> None:
+    report = play_day(tmp_path, pin_cost=QUICK, with_tour=False)
+
+    assert report.held, [check for check in report.checks if not check.held] or report.failure
+    summary = json.loads((tmp_path / "summary.json").read_text("utf-8"))
+    assert [record["total"] for record in summary["sold"]] == [919, 29515, 2499, 850, -12900]
+    assert {check["what"] for check in summary["checks"]} >= {
+        "records that only the till has",
+        "records and their sum, till and backend",
+        "verify finds nothing wrong",
+        "difference on the Z",
+    }
+    pictures = [*(tmp_path / "screens").glob("*.png"), *(tmp_path / "receipts").glob("*.png")]
+    assert len(summary["screens"]) + len(summary["receipts"]) == len(pictures) > 30
+    assert all(not QImage(str(picture)).isNull() for picture in pictures)
+    assert "Everything held." in (tmp_path / "summary.md").read_text("utf-8")
+
+
+def test_a_day_on_which_something_did_not_hold_is_reported_as_that(tmp_path: Path) -> None:
+    said: list[str] = []
+    report = Report(said.append)
+    report.step("A sale is made.")
+    report.check("records at the backend", 1, 1)
+    report.check("sum at the backend", 919, 0)
+    assert [check.held for check in report.checks] == [True, False]
+    assert not report.held
+    report.write(tmp_path, 1.25)
+    assert json.loads((tmp_path / "summary.json").read_text("utf-8"))["held"] is False
+    assert "| NOT | sum at the backend | 919 | 0 |" in (tmp_path / "summary.md").read_text("utf-8")
+    assert any("NOT" in line for line in said)
+
+
+def test_a_day_that_could_not_go_on_did_not_hold(tmp_path: Path) -> None:
+    report = Report(lambda _: None)
+    report.check("products in the till", 140, 140)
+    report.fail("the page 'pay' did not come")
+    assert not report.held
+    report.write(tmp_path, 1.0)
+    assert "the page 'pay' did not come" in (tmp_path / "summary.md").read_text("utf-8")
+
+
+def test_a_report_that_checked_nothing_did_not_hold() -> None:
+    assert not Report(lambda _: None).held
