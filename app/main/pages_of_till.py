@@ -207,6 +207,11 @@ def _settings(screen: Screen, corner: Corner) -> SettingsViewModel:
         language=lambda _: screen.hooks.rebuild(),
         scheme=lambda scheme: setattr(screen.theme, "scheme", scheme),
         text_size=lambda size: setattr(screen.theme, "fontScale", size),
+        chosen={
+            "language": screen.look.language,
+            "scheme": screen.look.scheme,
+            "text_size": str(screen.look.text_size),
+        },
     )
     about = About(f"{terminal.shop}, {terminal.name}", terminal.id, str(parts.settings.data))
     staff = StaffViewModel(parts.desk, screen.runner, corner.acting, corner.approval, screen)

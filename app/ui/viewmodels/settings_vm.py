@@ -1,7 +1,7 @@
 """Settings that a person may change at the till: language, colours, size of text; and what till this is."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -25,6 +25,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 LANGUAGES = {"en": "English", "pl": "Polski", "de": "Deutsch", "uk": "Українська", "ru": "Русский"}
 SCHEMES = ("light", "dark", "contrast")
 TEXT_SIZES = (1.0, 1.15, 1.3)
+_PLAIN = {"language": "en", "scheme": "light", "text_size": "1.0"}
 COMMANDS = (
     "CASHEXACT", "CARD", "CARDYES", "CARDNO", "FINISH", "BACK", "NEXT", "PARK",
     *(f"QTY{n}" for n in range(2, 10)),
@@ -33,11 +34,12 @@ COMMANDS = (
 
 @dataclass(frozen=True, slots=True)
 class Switches:
-    """How a change takes effect at once. Each is called with the new value."""
+    """How a change takes effect at once. Each is called with the new value; `chosen` is what holds now."""
 
     language: Callable[[str], None]
     scheme: Callable[[str], None]
     text_size: Callable[[float], None]
+    chosen: Mapping[str, str] = field(default_factory=lambda: dict(_PLAIN))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ class SettingsViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self._about = about
         self._staff = staff
         self._devices = devices
-        self._chosen = {"language": "en", "scheme": "light", "text_size": "1.0"}
+        self._chosen = dict(switches.chosen)
         self._head = ""
         self._problem = ""
         self._said = ""
