@@ -572,11 +572,11 @@
     </message>
     <message>
         <source>Cash in</source>
-        <translation>Einlage</translation>
+        <translation>Einlagen</translation>
     </message>
     <message>
         <source>Cash out</source>
-        <translation>Entnahme</translation>
+        <translation>Entnahmen</translation>
     </message>
     <message>
         <source>Cash sales</source>
@@ -2289,11 +2289,11 @@
     </message>
     <message>
         <source>Cash in</source>
-        <translation>Einlage</translation>
+        <translation>Einlagen</translation>
     </message>
     <message>
         <source>Cash out</source>
-        <translation>Entnahme</translation>
+        <translation>Entnahmen</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4552,7 +4552,7 @@
     </message>
     <message>
         <source>Staff</source>
-        <translation>Personal</translation>
+        <translation>Mitarbeitende</translation>
     </message>
     <message>
         <source>Take people on, make badges</source>

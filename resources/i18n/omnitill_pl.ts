@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>Type how many, then Enter or Down for the next.</source>
-        <translation>Wpisz ilość, potem Enter albo strzałka w dół.</translation>
+        <translation>Wpisz liczbę sztuk, potem naciśnij Enter albo strzałkę w dół.</translation>
     </message>
     <message>
         <source>What the till expects is shown when you have counted.</source>
@@ -576,11 +576,11 @@
     </message>
     <message>
         <source>Cash in</source>
-        <translation>Wpłata</translation>
+        <translation>Wpłaty</translation>
     </message>
     <message>
         <source>Cash out</source>
-        <translation>Wypłata</translation>
+        <translation>Wypłaty</translation>
     </message>
     <message>
         <source>Cash sales</source>
@@ -2303,11 +2303,11 @@
     </message>
     <message>
         <source>Cash in</source>
-        <translation>Wpłata</translation>
+        <translation>Wpłaty</translation>
     </message>
     <message>
         <source>Cash out</source>
-        <translation>Wypłata</translation>
+        <translation>Wypłaty</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4570,7 +4570,7 @@
     </message>
     <message>
         <source>Staff</source>
-        <translation>Pracownik</translation>
+        <translation>Pracownicy</translation>
     </message>
     <message>
         <source>Take people on, make badges</source>

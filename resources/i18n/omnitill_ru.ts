@@ -576,11 +576,11 @@
     </message>
     <message>
         <source>Cash in</source>
-        <translation>Внесение</translation>
+        <translation>Внесения</translation>
     </message>
     <message>
         <source>Cash out</source>
-        <translation>Изъятие</translation>
+        <translation>Изъятия</translation>
     </message>
     <message>
         <source>Cash sales</source>
@@ -2303,11 +2303,11 @@
     </message>
     <message>
         <source>Cash in</source>
-        <translation>Внесение</translation>
+        <translation>Внесения</translation>
     </message>
     <message>
         <source>Cash out</source>
-        <translation>Изъятие</translation>
+        <translation>Изъятия</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4570,7 +4570,7 @@
     </message>
     <message>
         <source>Staff</source>
-        <translation>Персонал</translation>
+        <translation>Сотрудники</translation>
     </message>
     <message>
         <source>Take people on, make badges</source>

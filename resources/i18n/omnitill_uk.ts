@@ -4570,7 +4570,7 @@
     </message>
     <message>
         <source>Staff</source>
-        <translation>Персонал</translation>
+        <translation>Працівники</translation>
     </message>
     <message>
         <source>Take people on, make badges</source>
