@@ -53,10 +53,12 @@ def _ask(url: str, request: EnrolRequest, transport: httpx.BaseTransport | None)
                 headers={"content-type": "application/json"},
             )
         return EnrolAnswer.from_json(message_in(response))
+    except (httpx.InvalidURL, httpx.UnsupportedProtocol) as error:
+        raise Refusal("BACKEND-NOT-US", url=url) from error
     except httpx.HTTPError as error:
         trouble = trouble_of(error)
         raise Outage(trouble.trouble.value, trouble.detail, url=url) from error
-    except (httpx.InvalidURL, fields.BadMessage) as error:
+    except fields.BadMessage as error:
         raise Refusal("BACKEND-NOT-US", url=url) from error
     except LinkError as error:
         if error.trouble is Trouble.KEY:

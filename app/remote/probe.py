@@ -18,6 +18,8 @@ def probe(url: str) -> int:
     started = time.monotonic()
     try:
         message_in(httpx.get(f"{url.rstrip('/')}/health", timeout=_TIMEOUT))
+    except (httpx.InvalidURL, httpx.UnsupportedProtocol) as error:
+        raise Refusal("BACKEND-NOT-US", url=url) from error
     except httpx.HTTPError as error:
         trouble = trouble_of(error)
         raise Outage(trouble.trouble.value, trouble.detail, url=url) from error

@@ -30,7 +30,7 @@ _PATIENCE_SECONDS = 60.0
 _YOUNG = 0.2
 _START_SECONDS = 0.15
 _SALE_SECONDS = 0.02
-_MOST_SALES = 4
+_MOST_SALES = 3
 
 
 @dataclass(slots=True)
