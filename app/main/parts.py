@@ -13,7 +13,7 @@ from app.domain.codes.results import ScanRules
 from app.domain.refusals import Outage, Refusal
 from app.ports.clock import Clock, Ids
 from app.ports.devices import LineDrawer, ReceiptWriter
-from app.remote.credentials import Enrolment, read_enrolment, write_enrolment
+from app.remote.credentials import Enrolment, is_enrolled, read_enrolment, write_enrolment
 from app.runtime.clock import SystemClock, Uuid7Ids
 from app.runtime.lanes import Lane
 from app.services.desk import Desk, Terminal
@@ -91,8 +91,12 @@ class TillParts:
         self.db.stop()
 
     def enrolment(self) -> Enrolment | None:
-        """The place a backend gave this installation."""
-        return read_enrolment(self.settings.data)
+        """The place a backend gave this installation; None too when that can no longer be read: selling goes on."""
+        try:
+            return read_enrolment(self.settings.data)
+        except Refusal as refusal:
+            _log.warning("the pairing is not read: %s", refusal)
+            return None
 
     def enrol(self, url: str, code: str) -> Enrolment:
         """Pair with a backend. Raises as `app.remote.enrol.enrol`, and Refusal `BACKEND-CURRENCY`."""
@@ -122,7 +126,8 @@ class TillParts:
         settings = self.settings
         enrolment = self.enrolment()
         if enrolment is None:
-            self.ledger.set_enrolment(settings.store, settings.code, self.ledger.identity.epoch)
+            if not is_enrolled(settings.data):
+                self.ledger.set_enrolment(settings.store, settings.code, self.ledger.identity.epoch)
         elif (enrolment.store, enrolment.short, enrolment.epoch) != _place(self.ledger):
             self.ledger.set_enrolment(enrolment.store, enrolment.short, enrolment.epoch)
         self.desk = Desk(self._terminal(enrolment), self.ledger.people, self.ledger.journal, self.clock, self.ids)

@@ -29,6 +29,11 @@ class Enrolment:
     server_key: str
 
 
+def is_enrolled(data: Path) -> bool:
+    """Whether this installation has been given a place, readable or not."""
+    return (data / _FILE).exists()
+
+
 def read_enrolment(data: Path) -> Enrolment | None:
     """The stored enrolment, if this installation has one. Raises Refusal `ENROLMENT-DAMAGED`."""
     path = data / _FILE
