@@ -34,7 +34,10 @@ class DeviceSettings:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything a terminal is told. `density` is pixels per millimetre where the screen lies (0: believe it)."""
+    """Everything a terminal is told. `density` is pixels per millimetre where the screen lies (0: believe it).
+
+    `hint` is a line on the sign-in page, for visitors of a demonstration; no file sets it.
+    """
 
     data: Path
     name: str = "Till 1"
@@ -49,6 +52,7 @@ class Settings:
     devices: tuple[DeviceSettings, ...] = ()
     rcn: tuple[RcnRule, ...] = ()
     upc_e: bool = False
+    hint: str = ""
 
     def device(self, kind: str) -> DeviceSettings | None:
         """The first device of a kind."""

@@ -71,6 +71,7 @@ class DemoHouse:
             theme=theme,
             devices=_devices(self.receipts),
             rcn=(SCALE_LABELS,),
+            hint="  ".join(f"{worker.name} {worker.pin}" for worker in STAFF),
         )
         self.parts = self._make_parts()
 

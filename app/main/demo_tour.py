@@ -6,23 +6,24 @@ from PySide6.QtCore import Qt
 
 from app.main.demo_house import STAFF, DemoHouse
 from app.main.demo_report import Report
+from app.main.demo_shop import read_shop
 from app.main.demo_stage import Stage
 from app.main.till import Till, application
 
-LANGUAGE, SCHEME = "pl", "dark"
+SCHEME = "dark"
 _ENTER, _ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Escape
 _GOODS = ("5900820000042", "5900820000042", "5900820000042", "5902078000102", "5901588016047", "2704011011847")
 
 
-def tour(house: DemoHouse, stage: Stage, report: Report) -> None:
+def tour(house: DemoHouse, stage: Stage, report: Report, language: str) -> None:
     """Start the till with another look, open the next shift, sell once, and keep a picture of each main page."""
-    report.step("The till is started again, in Polish and dark; Marta opens the next shift and sells once more.")
+    report.step("The till starts again, dark and in another language; Marta opens the next shift and sells once more.")
     stage.till.stop()
-    house.reopen(LANGUAGE, SCHEME)
+    house.reopen(language, SCHEME)
     stage.take(Till(application(), house.parts))
     stage.until_page("signIn")
     stage.until_text(STAFF[0].name)
-    stage.shot("pl-sign-in")
+    stage.shot(f"{language}-sign-in")
     stage.press(STAFF[0].name)
     stage.type(STAFF[0].pin)
     stage.key(_ENTER)
@@ -33,25 +34,25 @@ def tour(house: DemoHouse, stage: Stage, report: Report) -> None:
     for code in _GOODS:
         stage.scan(code)
     stage.until_text("Banany")
-    stage.until_text("Bez kodu")
-    stage.shot("pl-basket")
+    stage.until_text(read_shop(language, house.clock.now()).tiles[0].title)
+    stage.shot(f"{language}-basket")
     stage.type("woda")
     stage.until_text("Muszynianka")
-    stage.shot("pl-search")
+    stage.shot(f"{language}-search")
     stage.key(_ESCAPE)
     stage.key(Qt.Key.Key_F8)
-    stage.shot("pl-menu")
+    stage.shot(f"{language}-menu")
     stage.key(_ESCAPE)
     stage.key(Qt.Key.Key_F12)
     stage.until_page("pay")
-    stage.shot("pl-pay")
+    stage.shot(f"{language}-pay")
     stage.key(Qt.Key.Key_F11)
     stage.until_page("done")
-    stage.shot("pl-done")
+    stage.shot(f"{language}-done")
     stage.key(Qt.Key.Key_F7)
     stage.until_page("pastSales")
-    stage.shot("pl-receipts")
+    stage.shot(f"{language}-receipts")
     for page in ("sync", "settings", "close"):
         stage.till.screen.shell.go(page)
         stage.until_page(page)
-        stage.shot(f"pl-{page}")
+        stage.shot(f"{language}-{page}")

@@ -83,7 +83,7 @@ def make_models(screen: Screen) -> Models:
     view = SyncView(parts.ledger.journal, parts.ledger.outbox)
     closing = ClosingView(parts.desk, parts.shifts, parts.ledger.shelf, parts.effects, view)
     return Models(
-        session=SessionViewModel(parts.desk, runner, shell, parts.clock, screen),
+        session=SessionViewModel(parts.desk, runner, shell, parts.clock, screen, hint=parts.settings.hint),
         open_shift=OpenShiftViewModel(parts.shifts, runner, shell, text, currency, at("openShift").refusal, screen),
         selling=make_sell_screen(
             parts.sell, parts.scan, parts.catalogue, parts.desk, runner, parts.clock, text, screen

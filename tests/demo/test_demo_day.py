@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import json
+import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -16,7 +21,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def test_a_whole_day_is_sold_printed_synchronised_and_proven(tmp_path: Path, qapp: QGuiApplication) -> None:
-    report = play_day(tmp_path, pin_cost=QUICK, with_tour=False)
+    report = play_day(tmp_path, pin_cost=QUICK)
 
     assert report.held, [check for check in report.checks if not check.held] or report.failure
     summary = json.loads((tmp_path / "summary.json").read_text("utf-8"))
@@ -31,6 +36,18 @@ def test_a_whole_day_is_sold_printed_synchronised_and_proven(tmp_path: Path, qap
     assert len(summary["screens"]) + len(summary["receipts"]) == len(pictures) > 30
     assert all(not QImage(str(picture)).isNull() for picture in pictures)
     assert "Everything held." in (tmp_path / "summary.md").read_text("utf-8")
+
+
+def test_a_visitor_opens_the_shop_in_a_window_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    screen = {"DISPLAY": ":off", "QT_QPA_PLATFORM": "offscreen", "TMPDIR": str(tmp_path), "PYTHONUNBUFFERED": "1"}
+    command = [sys.executable, "-m", "app.cli", "demo", "--language", "pl"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, env=os.environ | screen, text=True) as shop:
+        assert shop.stdout is not None
+        told = list(itertools.takewhile(lambda line: "Ctrl+C" not in line, shop.stdout))
+        shop.send_signal(signal.SIGINT)
+        assert shop.wait(30) == 0
+    assert any("Marta K." in line and "141421" in line for line in told)
+    assert not list(tmp_path.glob("omnitill-demo-*"))
 
 
 def test_a_day_on_which_something_did_not_hold_is_reported_as_that(tmp_path: Path) -> None:

@@ -41,9 +41,17 @@ class SessionViewModel(QObject):  # type: ignore[operator]  # the stub lags
     waitChanged = Signal()
 
     def __init__(
-        self, desk: Desk, runner: Runner, shell: ShellViewModel, clock: Clock, parent: QObject | None = None
+        self,
+        desk: Desk,
+        runner: Runner,
+        shell: ShellViewModel,
+        clock: Clock,
+        parent: QObject | None = None,
+        *,
+        hint: str = "",
     ) -> None:
         super().__init__(parent)
+        self._hint = hint
         self._desk = desk
         self._runner = runner
         self._shell = shell
@@ -77,6 +85,7 @@ class SessionViewModel(QObject):  # type: ignore[operator]  # the stub lags
         return bool(self._chosen) and not self._busy and not self._get_wait()
 
     people = Property(QObject, _get_people, constant=True)
+    hint = Property(str, lambda self: self._hint, constant=True)
     fresh = Property(bool, lambda self: self._fresh, notify=peopleChanged)
     chosen = Property(str, lambda self: self._chosen, notify=changed)
     chosenName = Property(str, _get_chosen_name, notify=changed)

@@ -57,7 +57,7 @@ WorkPage {
     hero.kind: "plain"
     hero.glyph: "user"
     hero.title: qsTr("Who is at the till?")
-    hero.lines: [qsTr("Choose your name and type your PIN, or scan your badge."), qsTr("Basket and shift stay as they are.")]
+    hero.lines: [qsTr("Choose your name and type your PIN, or scan your badge."), page.vm.hint || qsTr("Basket and shift stay as they are.")]
     total.label: qsTr("It is")
     total.figure: page.shell.clock
     total.meta: [{strong: page.shell.place}, {text: page.shell.shift}]
