@@ -32,7 +32,8 @@ def verify(arguments: argparse.Namespace) -> int:
     from app.store.verify import verify_directory, verify_export
 
     verdict = verify_directory(arguments.path) if arguments.path.is_dir() else verify_export(arguments.path)
-    counted = f"{verdict.entries} entries, {verdict.sales} sales, {verdict.shifts} shifts"
+    since = f" from entry {verdict.start} on" if verdict.start > 1 else ""
+    counted = f"{verdict.entries} entries{since}, {verdict.sales} sales, {verdict.shifts} shifts"
     if verdict.sound:
         print(f"Sound: {counted}, chain intact, head {verdict.head.hex()[:16]}.")
         return 0

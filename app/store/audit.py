@@ -34,13 +34,14 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What a check counted and found; `findings` are in order and end at a hundred."""
+    """What a check counted and found; `findings` are in order and end at a hundred. `start` is where it began."""
 
     entries: int
     sales: int
     shifts: int
     head: bytes
     findings: tuple[Finding, ...]
+    start: int = 1
 
     @property
     def sound(self) -> bool:
@@ -62,9 +63,14 @@ class _Shift:
 
 
 class Auditor:
-    """Takes the entries of one journal in order. `heads` and `receipts` are what it saw per epoch."""
+    """Takes the entries of one journal in order. `heads` and `receipts` are what it saw per epoch.
 
-    def __init__(self) -> None:
+    `first` is the number at which the entries start; the shift and the receipt number before that are not known.
+    """
+
+    def __init__(self, first: int = 1) -> None:
+        self._first = first
+        self._shift_known = self._number_known = first == 1
         self.heads: dict[int, tuple[int, bytes]] = {}
         self.receipts: dict[int, int] = {}
         self._findings: list[Finding] = []
@@ -95,16 +101,17 @@ class Auditor:
     def verdict(self) -> Verdict:
         """What was counted and found so far."""
         head = self._last.hash if self._last else GENESIS
-        return Verdict(self._entries, self._sales, self._shifts, head, tuple(self._findings))
+        return Verdict(self._entries, self._sales, self._shifts, head, tuple(self._findings), self._first)
 
     def _check_chain(self, entry: Entry) -> None:
         last = self._last
         if last is not None and entry.terminal != last.terminal:
             self.find("terminal", entry.terminal, entry)
         if last is None or entry.epoch != last.epoch:
+            self._number_known = self._number_known or last is not None
             if last is not None and entry.epoch < last.epoch:
                 self.find("epoch", f"after {last.epoch}", entry)
-            seq, prev = 0, GENESIS
+            seq, prev = (self._first - 1, entry.prev) if last is None and self._first > 1 else (0, GENESIS)
         else:
             seq, prev = last.seq, last.hash
         if entry.seq != seq + 1:
@@ -122,6 +129,9 @@ class Auditor:
         if entry.kind in _SALES and body["number"] != number:
             self.find("number", f"{body['number']} is filed as {number}", entry)
         if number:
+            if not self._number_known and number.rpartition("-")[2].isdecimal():
+                self.receipts[entry.epoch] = int(number.rpartition("-")[2]) - 1
+            self._number_known = True
             count = self.receipts.get(entry.epoch, 0) + 1
             if number.rpartition("-")[2] != f"{count:06d}":
                 self.find("number", f"{number} is the {count}.", entry)
@@ -135,10 +145,11 @@ class Auditor:
                 self.find("figures", f"{sale.number}: the lines are not the total", entry)
             if self._shift is not None:
                 self._shift.records.append(sale)
-            if sale.shift != (self._shift.opening.number if self._shift else 0):
+            if self._shift_known and sale.shift != (self._shift.opening.number if self._shift else 0):
                 self.find("shift", f"{sale.number} says shift {sale.shift}", entry)
         elif entry.kind == Kind.SHIFT_OPEN:
             self._shift = _Shift(Opening(**_only(Opening, body)), [], [])
+            self._shift_known = True
         elif entry.kind == Kind.SHIFT_CLOSE:
             self._check_closing(entry, body)
         elif self._shift is not None and entry.kind == Kind.CASH_MOVEMENT:
@@ -150,6 +161,9 @@ class Auditor:
         shift, self._shift = self._shift, None
         closing = Closing.from_body(body)
         self._shifts += 1
+        if not self._shift_known:
+            self._shift_known = True
+            return
         if shift is None or shift.opening.number != closing.shift:
             self.find("shift", f"Z {closing.number} closes shift {closing.shift}, which is not open", entry)
             return

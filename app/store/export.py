@@ -58,7 +58,7 @@ def recorded_in(connection: sqlite3.Connection, first: int = 1) -> Iterator[Reco
 def export_journal(directory: Path, target: Path, first: int = 1) -> int:
     """Write the journal of a data directory to a file and give the number of entries. The till may go on selling.
 
-    With `first` the beginning is left out: such a file is for reading, the check will miss the beginning.
+    With `first` the beginning is left out, and the file says so: its check takes what came before as given.
     Raises Refusal `LEDGER-MISSING`, `LEDGER-DAMAGED`, `LEDGER-FOREIGN`, `EXPORT-EXISTS`, and the disk's outages.
     """
     path = ledger_file(directory)
@@ -77,7 +77,7 @@ def export_journal(directory: Path, target: Path, first: int = 1) -> int:
         connection.execute("BEGIN")
         row = connection.execute("SELECT store, name, epoch FROM terminal").fetchone()
         store, name, epoch = row or ("", "", 0)
-        put({"format": FORMAT, "store": store, "name": name, "epoch": epoch})
+        put({"format": FORMAT, "store": store, "name": name, "epoch": epoch, "first": first})
         for recorded in recorded_in(connection, first):
             put(_line(recorded))
             count, head = count + 1, recorded.entry.hash.hex()
@@ -87,6 +87,14 @@ def export_journal(directory: Path, target: Path, first: int = 1) -> int:
     draft.replace(target)
     sync_directory(target.parent)
     return count
+
+
+def first_in(path: Path) -> int:
+    """The number of the entry at which an export says it starts; 1 for a whole one."""
+    with path.open("rb") as file:
+        header = _parsed(file.readline()) or {}
+    first = header.get("first")
+    return first if isinstance(first, int) and first > 1 else 1
 
 
 def ledger_file(directory: Path) -> Path:

@@ -12,7 +12,7 @@ from app.store import schema
 from app.store.audit import Auditor, Verdict
 from app.store.engine import connect_reading
 from app.store.errors import examining
-from app.store.export import ExportReader, ledger_file, recorded_in
+from app.store.export import ExportReader, first_in, ledger_file, recorded_in
 from app.wire.entry import GENESIS
 
 
@@ -40,8 +40,8 @@ def verify_directory(directory: Path) -> Verdict:
 
 
 def verify_export(path: Path) -> Verdict:
-    """Check an exported journal."""
-    auditor = Auditor()
+    """Check an exported journal. Of one that starts later, what came before is taken as given."""
+    auditor = Auditor(first_in(path))
     for recorded in ExportReader(path, lambda code, place: auditor.find(code, f"line {place}")):
         auditor.take(recorded)
     return auditor.verdict()

@@ -80,11 +80,28 @@ def test_an_export_passes_and_says_the_same(ledger: Ledger, tmp_path: Path) -> N
         export_journal(tmp_path / "till", tmp_path / "out.jsonl")
 
 
-def test_an_export_of_the_latest_entries_says_that_the_beginning_is_missing(ledger: Ledger, tmp_path: Path) -> None:
-    assert export_journal(tmp_path / "till", tmp_path / "late.jsonl", first=6) == 5
-    verdict = verify_export(tmp_path / "late.jsonl")
-    assert verdict.first is not None
-    assert (verdict.first.code, verdict.first.seq) == ("gap", 6)
+@pytest.mark.parametrize("first", range(2, 11))
+def test_an_export_of_the_latest_entries_is_checked_from_where_it_says_it_starts(
+    ledger: Ledger, tmp_path: Path, first: int
+) -> None:
+    ledger.set_enrolment("0417", "03", 2)
+    trade_a_shift(ledger, SequentialIds(8), 2, shift=3)
+    late = tmp_path / "late.jsonl"
+    assert export_journal(tmp_path / "till", late, first=first) == 15 - first
+    verdict = verify_export(late)
+    assert (verdict.findings, verdict.start, verdict.entries) == ((), first, 15 - first)
+    assert verdict.head == verify_directory(tmp_path / "till").head
+
+
+def test_an_export_that_starts_elsewhere_than_it_says_does_not_pass(ledger: Ledger, tmp_path: Path) -> None:
+    late = tmp_path / "late.jsonl"
+    export_journal(tmp_path / "till", late, first=6)
+    whole = late.read_text("utf-8")
+    for told, code in (('"first": 5', "gap"), ('"first": 1', "gap"), ('"first": "x"', "gap")):
+        late.write_text(whole.replace('"first": 6', told), "utf-8")
+        first = verify_export(late).first
+        assert first is not None
+        assert (first.code, first.seq) == (code, 6)
 
 
 def test_where_there_is_no_ledger_there_is_nothing_to_check(tmp_path: Path) -> None:
