@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>Still due</source>
-        <translation>Ещё не хватает</translation>
+        <translation>Не хватает</translation>
     </message>
 </context>
 <context>
@@ -214,9 +214,9 @@
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
-            <numerusform>%n единица</numerusform>
-            <numerusform>%n единицы</numerusform>
-            <numerusform>%n единиц</numerusform>
+            <numerusform>%n шт.</numerusform>
+            <numerusform>%n шт.</numerusform>
+            <numerusform>%n шт.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>Print a copy</source>
-        <translation>Напечатать копию</translation>
+        <translation>Печать копии</translation>
     </message>
     <message>
         <source>Shift closed</source>
@@ -688,9 +688,9 @@
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
-            <numerusform>%n единица</numerusform>
-            <numerusform>%n единицы</numerusform>
-            <numerusform>%n единиц</numerusform>
+            <numerusform>%n шт.</numerusform>
+            <numerusform>%n шт.</numerusform>
+            <numerusform>%n шт.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>Print a copy</source>
-        <translation>Напечатать копию</translation>
+        <translation>Печать копии</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -1434,9 +1434,9 @@
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
-            <numerusform>%n единица</numerusform>
-            <numerusform>%n единицы</numerusform>
-            <numerusform>%n единиц</numerusform>
+            <numerusform>%n шт.</numerusform>
+            <numerusform>%n шт.</numerusform>
+            <numerusform>%n шт.</numerusform>
         </translation>
     </message>
     <message>
@@ -1558,7 +1558,7 @@
     </message>
     <message>
         <source>Only while its shift is open</source>
-        <translation>Только пока открыта его смена</translation>
+        <translation>Только пока открыта её смена</translation>
     </message>
     <message>
         <source>Park</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>Print a copy</source>
-        <translation>Напечатать копию</translation>
+        <translation>Печать копии</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -1590,7 +1590,7 @@
     </message>
     <message>
         <source>Void sale</source>
-        <translation>Аннулировать продажу</translation>
+        <translation>Отменить продажу</translation>
     </message>
     <message>
         <source>Void the sale</source>
@@ -1784,7 +1784,7 @@
     </message>
     <message>
         <source>{amount} still to pay</source>
-        <translation>ещё не хватает {amount}</translation>
+        <translation>не хватает {amount}</translation>
     </message>
 </context>
 <context>

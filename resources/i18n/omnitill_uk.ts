@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>Still due</source>
-        <translation>Ще бракує</translation>
+        <translation>Бракує</translation>
     </message>
 </context>
 <context>
@@ -214,9 +214,9 @@
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
-            <numerusform>%n одиниця</numerusform>
-            <numerusform>%n одиниці</numerusform>
-            <numerusform>%n одиниць</numerusform>
+            <numerusform>%n шт.</numerusform>
+            <numerusform>%n шт.</numerusform>
+            <numerusform>%n шт.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -688,9 +688,9 @@
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
-            <numerusform>%n одиниця</numerusform>
-            <numerusform>%n одиниці</numerusform>
-            <numerusform>%n одиниць</numerusform>
+            <numerusform>%n шт.</numerusform>
+            <numerusform>%n шт.</numerusform>
+            <numerusform>%n шт.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1434,9 +1434,9 @@
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
-            <numerusform>%n одиниця</numerusform>
-            <numerusform>%n одиниці</numerusform>
-            <numerusform>%n одиниць</numerusform>
+            <numerusform>%n шт.</numerusform>
+            <numerusform>%n шт.</numerusform>
+            <numerusform>%n шт.</numerusform>
         </translation>
     </message>
     <message>
@@ -1784,7 +1784,7 @@
     </message>
     <message>
         <source>{amount} still to pay</source>
-        <translation>ще бракує {amount}</translation>
+        <translation>бракує {amount}</translation>
     </message>
 </context>
 <context>
