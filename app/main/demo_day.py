@@ -189,14 +189,20 @@ class Day:
         stage.until_page("sell")
 
     def _line_back(self) -> None:
-        hands = self._hands
-        self._report.step("The network is back: everything arrives by itself.")
+        stage, hands, report = self._stage, self._hands, self._report
+        report.step("The network is back: everything arrives by itself.")
         self._house.mend()
-        if self._stage.till.syncing is not None:
-            self._stage.till.syncing.wake()
+        if stage.till.syncing is not None:
+            stage.till.syncing.wake()
         hands.synced(4)
-        self._stage.until_text("All sales safe")
-        self._stage.shot("all-safe")
+        stage.until_text("All sales safe")
+        hands.menu("Sales and link")
+        stage.until_page("sync")
+        stage.press("Check again")
+        stage.until_text("Chain intact")
+        stage.shot("all-safe")
+        stage.key(_ESCAPE)
+        stage.until_page("sell")
 
     def _goods_come_back(self) -> None:
         stage, hands, report = self._stage, self._hands, self._report

@@ -65,6 +65,7 @@ class Screen(QObject):
         self.models = make_models(self)
         add_pages(self)
         self.routes = Routes(self)
+        self._catalogue_at = ""
         self.wedge = WedgeFilter(self.window, parts.outfit.wedge)
         self.sounds = Sounds(parent=self)
         self._connect()
@@ -88,6 +89,9 @@ class Screen(QObject):
         self.shell.show_sync(status)
         self.models.sync.show(status)
         self.models.close.show_sync(status)
+        if status.catalogue_at != self._catalogue_at:
+            self._catalogue_at = status.catalogue_at
+            self.models.selling.parts.tiles.load()
 
     def close(self) -> None:
         """Take the pages away, then the engine, then the view-models."""

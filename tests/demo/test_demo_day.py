@@ -8,13 +8,20 @@ import os
 import signal
 import subprocess
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 
 from app.main.demo import play_day
+from app.main.demo_hands import Hands
+from app.main.demo_house import STAFF, DemoHouse
 from app.main.demo_report import Report
+from app.main.demo_shop import load_demo
+from app.main.demo_stage import Stage
+from app.main.till import Till
 from tests.fakes.shop import QUICK
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -36,6 +43,34 @@ def test_a_whole_day_is_sold_printed_synchronised_and_proven(tmp_path: Path, qap
     assert len(summary["screens"]) + len(summary["receipts"]) == len(pictures) > 30
     assert all(not QImage(str(picture)).isNull() for picture in pictures)
     assert "Everything held." in (tmp_path / "summary.md").read_text("utf-8")
+
+
+def test_new_tiles_come_by_themselves_while_somebody_sells(tmp_path: Path, qapp: QGuiApplication) -> None:
+    with ExitStack() as after:
+        house = DemoHouse(tmp_path, "en", pin_cost=QUICK)
+        house.open()
+        after.callback(house.close)
+        house.fill()
+        stage = Stage(Till(qapp, house.parts), tmp_path / "screens")
+        after.callback(lambda: stage.till.stop())
+        hands = Hands(house, stage)
+        stage.until_page("signIn")
+        hands.sign_in(STAFF[0])
+        stage.until_page("openShift")
+        stage.type("200")
+        stage.key(Qt.Key.Key_F12)
+        stage.until_text("No barcode")
+        load_demo(house.core, "pl", house.clock.now())
+        synchronise_anew(stage.till)
+        stage.until_text("Bez kodu")
+
+
+def synchronise_anew(till: Till) -> None:
+    """As a till does that was out of reach: it asks for what is new at once."""
+    if till.syncing is not None:
+        till.syncing.stop()
+        till.syncing = None
+    till.begin_sync()
 
 
 def test_a_visitor_opens_the_shop_in_a_window_and_leaves_nothing_behind(tmp_path: Path) -> None:
