@@ -16,7 +16,6 @@ from app.domain.codes.gs1.elements import (
     Element,
     check_value,
     compose,
-    human_readable,
     parse_bracketed,
     parse_elements,
 )
@@ -230,4 +229,5 @@ def test_every_form_of_the_same_elements_reads_back_the_same(batch: str, grams: 
     elements = (Element("01", "95901234123450"), Element("10", batch), Element("3103", f"{grams:06d}"))
     assert parse_elements(compose(elements), TODAY) == elements
     assert parse_digital_link(build_digital_link(elements), TODAY) == elements
-    assert parse_bracketed(human_readable(elements).replace(batch, batch.replace("(", "\\(")), TODAY) == elements
+    bracketed = "".join(f"({element.ai})" + element.value.replace("(", "\\(") for element in elements)
+    assert parse_bracketed(bracketed, TODAY) == elements
