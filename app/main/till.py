@@ -17,6 +17,7 @@ from app.main.parts import TillParts
 from app.main.screen import Hooks, Screen
 from app.main.syncing import Syncing
 from app.runtime import crash, logs
+from app.runtime.pace import keep_pace
 from app.sync.status import SyncStatus
 from app.ui.format import Format
 from app.ui.line_drawing import draw_line
@@ -82,6 +83,7 @@ class Till(QObject):
         self._health.start()
         self._tidy.start()
         QTimer.singleShot(0, self._look_at_devices)
+        keep_pace()
 
     def begin_sync(self) -> None:
         """Start synchronising, if this till is paired and does not yet."""

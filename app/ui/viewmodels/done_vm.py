@@ -52,7 +52,7 @@ class DoneViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self._printing = printing
         self._preview = preview
         self._sale: Sale | None = None
-        self._rows = RowModel(BasketRowData, lambda row: row.key, self)
+        self._rows = RowModel(BasketRowData, None, self)
 
     def _amount(self, minor: int) -> str:
         return self._text.amount(minor, self._sale.currency) if self._sale else ""

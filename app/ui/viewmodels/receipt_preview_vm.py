@@ -31,7 +31,7 @@ class ReceiptPreviewViewModel(QObject):  # type: ignore[operator]  # the stub la
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows = RowModel(PaperRow, lambda row: row, self)
+        self._rows = RowModel(PaperRow, None, self)
 
     def _get_rows(self) -> QObject:
         return self._rows

@@ -65,7 +65,7 @@ class SearchViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self._busy = False
         self._shown_for = ""
         self._selected = -1
-        self._results = RowModel(ResultData, lambda row: row.sku, self)
+        self._results = RowModel(ResultData, None, self)
 
     def _get_summary(self) -> str:
         count = len(self._results.rows)
