@@ -24,7 +24,7 @@ from app.main.till import Till, application
 from app.runtime import logs
 from app.store.pins import Cost
 
-_RECORDS_OF_THE_DAY = 5
+_RECORDS_OF_THE_DAY = 6
 _TO_TYPE = ("10101", "10201", "4011", "S0L", "10301", "E01")
 
 

@@ -41,6 +41,7 @@ class Day:
             self._split_payment,
             self._line_cut,
             self._line_back,
+            self._asked_for_more,
             self._goods_come_back,
             self._copy_and_x,
             self._evening,
@@ -204,6 +205,27 @@ class Day:
         stage.key(_ESCAPE)
         stage.until_page("sell")
 
+    def _asked_for_more(self) -> None:
+        stage, hands, report = self._stage, self._hands, self._report
+        report.step("Headphones ask for their serial number, shortening trousers for its price; both go on a card.")
+        hands.scan("E01", expect=False)
+        stage.until("no serial number was asked for", lambda: hands.panel() == "serial")
+        stage.type("SN4711")
+        stage.shot("serial")
+        stage.key(_ENTER)
+        hands.shows("249.00")
+        stage.press("Skracanie spodni")
+        stage.until("no price was asked for", lambda: hands.panel() == "price")
+        stage.type("25")
+        stage.key(_ENTER)
+        hands.shows("274.00")
+        stage.key(Qt.Key.Key_F10)
+        stage.until_page("pay")
+        stage.press("Approved")
+        hands.finish("274.00")
+        hands.printed(5)
+        report.check("the serial number is on the slip", "yes", "yes" if "SN4711" in hands.slip(4) else "no")
+
     def _goods_come_back(self) -> None:
         stage, hands, report = self._stage, self._hands, self._report
         report.step("The linen shirt comes back: its receipt is scanned, Jan approves, 129.00 goes back in cash.")
@@ -218,8 +240,8 @@ class Day:
         stage.shot("refund")
         stage.key(Qt.Key.Key_F12)
         hands.approve(JAN, "approval-refund")
-        stage.until("nothing was given back", lambda: len(sold_here(self._parts)) == 5)
-        hands.printed(5)
+        stage.until("nothing was given back", lambda: len(sold_here(self._parts)) == 6)
+        hands.printed(6)
         stage.shot("refunded")
         report.check("given back", -12900, sold_here(self._parts)[-1].total)
 
@@ -227,8 +249,8 @@ class Day:
         stage, hands, report = self._stage, self._hands, self._report
         report.step("A receipt is printed again and says that it is a copy; the X report resets nothing.")
         stage.key(Qt.Key.Key_F10)
-        hands.printed(6)
-        report.check("the slip says COPY", "yes", "yes" if "COPY" in hands.slip(5) else "no")
+        hands.printed(7)
+        report.check("the slip says COPY", "yes", "yes" if "COPY" in hands.slip(6) else "no")
         stage.key(_ESCAPE)
         stage.until_page("sell")
         hands.menu("X report")
@@ -236,7 +258,7 @@ class Day:
         stage.settle()
         stage.shot("x-report")
         stage.key(Qt.Key.Key_F12)
-        hands.printed(7)
+        hands.printed(8)
         stage.key(_ESCAPE)
         stage.until_page("sell")
 
@@ -255,7 +277,7 @@ class Day:
         stage.shot("difference")
         stage.key(Qt.Key.Key_F12)
         hands.approve(JAN, "approval-close")
-        hands.printed(8)
+        hands.printed(9)
         stage.shot("z-report")
         closing = hands.on_db(self._parts.shifts.last_closing)
         report.check("difference on the Z", -_MISSING, closing.difference if closing else None)
