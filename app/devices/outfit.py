@@ -11,12 +11,11 @@ from app.devices.raster import rasteriser
 from app.devices.scanner import Receiver, WiredScanner
 from app.domain.refusals import Refusal
 from app.ports.devices import CashDrawer, DeviceHealth, LineDrawer, ReceiptPrinter, ScannerFeed
-from hardware.catalogue import Surroundings, make_device
+from hardware.catalogue import Device, Surroundings, make_device
 from hardware.drawers.via_printer import ViaPrinterDrawer
 from hardware.errors import MisconfiguredError
-from hardware.scanners.serial import SerialScannerSource
+from hardware.printers.printer import ReceiptPrinter as PrinterDevice
 from hardware.scanners.wedge import WedgeRules
-from hardware.simulated import SimulatedPrinter, SimulatedScanner
 
 
 class DeviceTable(Protocol):
@@ -73,16 +72,14 @@ def fit_out(tables: tuple[DeviceTable, ...], draw: LineDrawer | None = None) -> 
     return outfit
 
 
-def _put(outfit: Outfit, device: object, receiver: Receiver) -> None:
+def _put(outfit: Outfit, device: Device, receiver: Receiver) -> None:
     match device:
         case WedgeRules():
             outfit.wedge = device
-        case SerialScannerSource() | SimulatedScanner():
-            outfit.scanners.append(WiredScanner(device, receiver))
         case ViaPrinterDrawer():
             printer = outfit.printer if isinstance(outfit.printer, TicketPrinter) else None
             outfit.drawer = Drawer(device, printer) if printer else NoDrawer()
-        case SimulatedPrinter():
+        case PrinterDevice():
             outfit.printer = TicketPrinter(device)
         case _:
-            outfit.printer = TicketPrinter(device)  # type: ignore[arg-type]  # only printers are left in the table
+            outfit.scanners.append(WiredScanner(device, receiver))

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from app.ports.devices import DeviceHealth, Health
 from hardware.scanners.scan import Scan
 from hardware.scanners.serial import SerialScannerSource
-from hardware.simulated import SimulatedScanner
 from hardware.status import Fact
+
+if TYPE_CHECKING:
+    # Simulators draw pictures; a till with real devices need not load what that takes.
+    from hardware.simulated import SimulatedScanner
 
 SCANNER_KIND = "scanner"
 

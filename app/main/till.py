@@ -7,6 +7,7 @@ import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -15,13 +16,15 @@ from app.config import Settings
 from app.main.look import Look
 from app.main.parts import TillParts
 from app.main.screen import Hooks, Screen
-from app.main.syncing import Syncing
 from app.runtime import crash, logs
 from app.runtime.pace import keep_pace
 from app.sync.status import SyncStatus
 from app.ui.format import Format
 from app.ui.line_drawing import draw_line
 from app.ui.receipt_writer import Writer
+
+if TYPE_CHECKING:
+    from app.main.syncing import Syncing
 
 _HEALTH_MS = 5000
 _TIDY_MS = 2000
@@ -90,6 +93,9 @@ class Till(QObject):
         enrolment = self.parts.enrolment()
         if enrolment is None or self.syncing is not None:
             return
+        # What speaks to the network takes a while to load, and a till that works alone never needs it.
+        from app.main.syncing import Syncing
+
         self.syncing = Syncing(self.parts, enrolment, self._synced.emit)
         self.syncing.start()
 
