@@ -27,6 +27,7 @@ RECORDS = (Kind.SALE, Kind.REFUND, Kind.VOID)
 BUG = "SYNC-BUG"
 # What a person can do nothing about, whatever it is, is one trouble to people.
 _FAULTS = (Trouble.FAULT, Trouble.TOO_LARGE, Trouble.UNREADABLE, Trouble.CURSOR)
+_OF_THE_LINE = (Trouble.UNREACHABLE, Trouble.NOT_US, Trouble.TLS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,11 +153,11 @@ class SyncEngine:
         if rhythm.trouble and not (rhythm is self._pushing and self._pusher.forked):
             _log.info("%s works again", rhythm.name)
             rhythm.trouble = ""
-            # The network is back for this one, so the others need not wait out their time.
-            for other in self._linked:
-                if done.answered and other.trouble:
-                    other.wake.set()
         if done.answered:
+            # The line is well, so those who found it broken need not wait out their time.
+            for other in self._linked:
+                if other.trouble in _OF_THE_LINE:
+                    other.wake.set()
             self._status = replace(self._status, answered_at=self._now(), answered_ms=took_ms)
         self._show(self._light())
 
