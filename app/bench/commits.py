@@ -17,7 +17,6 @@ from app.store.engine import connect
 from app.wire.entry import Entry
 
 _LINES = 3
-_WARM_UP = 20
 _BARE = "one row inserted and committed, same file system and pragmas"
 
 
@@ -27,7 +26,7 @@ def sale_commit(plan: Plan) -> list[Figure]:
         furnish(directory / "till", large_catalogue(plan))
         parts = open_till(directory / "till")
         try:
-            rounds = parts.db.call(lambda: list(_rounds(parts, directory / "bare.db", plan)))[_WARM_UP:]
+            rounds = parts.db.call(lambda: list(_rounds(parts, directory / "bare.db", plan)))[plan.warm_up :]
         finally:
             parts.close()
     bare, commits, finishes = (sorted(column) for column in zip(*rounds, strict=True))
@@ -44,7 +43,7 @@ def _rounds(parts: TillParts, bare_file: Path, plan: Plan) -> Iterator[tuple[flo
     commit = _Timed(parts)
     with closing(connect(bare_file)) as bare:
         bare.execute("CREATE TABLE bare(id INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT")
-        for turn in range(_WARM_UP + plan.commits):
+        for turn in range(plan.warm_up + plan.commits):
             for place in range(_LINES):
                 parts.sell.add_sku(gtin_at((turn * _LINES + place) % plan.products).zfill(14))
             state = parts.pay.begin()

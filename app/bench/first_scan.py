@@ -7,6 +7,9 @@ from pathlib import Path
 
 def main(data: str, code: str) -> None:
     """Tell when the sell page stood and when it showed the line of the scan."""
+    from app.runtime.pace import hurry
+
+    hurry()
     from app.bench.stage import Stage
 
     stage = Stage(Path(data))

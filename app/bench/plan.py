@@ -18,6 +18,7 @@ class Plan:
     cache: Path
     products: int = 1_000_000
     import_rows: int = 807_872
+    synced_rows: int = 50_000
     public_file: bool = True
     commits: int = 500
     searches: int = 400
@@ -27,6 +28,8 @@ class Plan:
     words_typed: int = 40
     keys_per_second: int = 10
     starts: int = 7
+    warm_up: int = 10
+    quiet_seconds: float = 3.0
 
     def tell(self, words: str) -> None:
         """Say on standard error how far it is, now and then."""
@@ -51,6 +54,7 @@ def tiny_plan(cache: Path) -> Plan:
         cache,
         products=300,
         import_rows=400,
+        synced_rows=300,
         public_file=False,
         commits=10,
         searches=20,
@@ -60,4 +64,6 @@ def tiny_plan(cache: Path) -> Plan:
         words_typed=2,
         keys_per_second=20,
         starts=1,
+        warm_up=1,
+        quiet_seconds=0.3,
     )

@@ -16,7 +16,6 @@ from app.bench.shop import furnish, large_catalogue, scratch
 
 _LIMIT_MS = 16.7
 _BASKET = 25
-_WARM_UP = 10
 _BARE = "an indexed look-up and its text painted on an empty QML window"
 _BARE_SQL = "SELECT p.name FROM code c JOIN product p ON p.id = c.product WHERE c.gtin = ?"
 
@@ -50,7 +49,7 @@ def scene(plan: Plan, data: Path) -> dict[str, Any]:
     bare: list[float] = []
     pause = 1 / plan.scans_per_second
     with closing(connect(data / CATALOGUE)) as connection:
-        for turn in range(_WARM_UP + plan.scans):
+        for turn in range(plan.warm_up + plan.scans):
             if turn % _BASKET == 0:
                 stage.start_basket()
             code = gtin_at((turn * 7919 + 13) % plan.products)
@@ -68,7 +67,7 @@ def scene(plan: Plan, data: Path) -> dict[str, Any]:
             stage.spin(max(0.0, pause - (time.perf_counter() - begun)))
             plan.tell(f"scan_to_paint: {turn} of {plan.scans} scans")
     stage.close()
-    return {"ours": ours[_WARM_UP:], "bare": bare[_WARM_UP:]}
+    return {"ours": ours[plan.warm_up :], "bare": bare[plan.warm_up :]}
 
 
 def _name(connection: sqlite3.Connection, code: str) -> str:

@@ -11,8 +11,14 @@ _SWITCH_S = 0.001
 _YOUNG, _MIDDLE, _OLD = 20_000, 10, 20
 
 
+def hurry() -> None:
+    """Look for no garbage while the program is made: nearly all of it stays. `keep_pace` ends it."""
+    gc.disable()
+
+
 def keep_pace() -> None:
     """Call it once, when everything that stays until the end has been made."""
     sys.setswitchinterval(_SWITCH_S)
     gc.freeze()
+    gc.enable()
     gc.set_threshold(_YOUNG, _MIDDLE, _OLD)
