@@ -1,42 +1,77 @@
-"""The `omnitill` command: arguments in, one sentence and an exit code out, never a traceback.
+"""The `omnitill` command: arguments in, one line and an exit code out, never a traceback.
 
-Exit codes: 0 done, 1 refused (the message says why), 2 wrong usage, 3 an outage.
+Exit codes: 0 done, 1 refused (the message says why), 2 wrong usage, 3 an outage or a mistake of the program; as every
+command of a shell does, it gives 130 when it was interrupted.
 """
 
 from __future__ import annotations
 
 import argparse
+import io
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from app.commands import values
+from app.commands.saying import from_system, keep_trace, one_line
 from app.domain.refusals import Outage, Refusal
+from app.version import VERSION
 
-DONE, REFUSED, USAGE, OUTAGE = 0, 1, 2, 3
-_INTERRUPTED = 130
+DONE, REFUSED, USAGE, OUTAGE, INTERRUPTED = 0, 1, 2, 3, 130
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command. Gives the exit code."""
-    arguments = _parser().parse_args(argv)
+    """Run one command. Gives the exit code; wrong usage leaves by SystemExit, as argparse does."""
+    _prepare_streams()
+    words = list(sys.argv[1:] if argv is None else argv)
+    if words[:1] == ["simulate"]:  # argparse cannot hand on arguments that begin with a dash
+        words.insert(1, "--")
+    arguments = _parser().parse_args(words)
     try:
-        return int(arguments.run(arguments) or DONE)
-    except Refusal as refusal:
-        print(refusal, file=sys.stderr)
-        return REFUSED
-    except Outage as outage:
-        print(outage, file=sys.stderr)
-        return OUTAGE
+        code = int(arguments.run(arguments) or DONE)
+        sys.stdout.flush()
+        return code
+    except (Refusal, Outage) as problem:
+        return _told(problem)
     except BrokenPipeError:
-        sys.stderr.close()
+        # Whoever read the output has enough; what is still buffered must not fail again when the program ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except KeyboardInterrupt:
         print("Interrupted; what was done so far is kept.", file=sys.stderr)
-        return _INTERRUPTED
+        return INTERRUPTED
+    except OSError as error:
+        meant = from_system(error)
+        return _told(meant) if meant else _bug(error, arguments)
+    except Exception as error:  # noqa: BLE001 - the border: a person at a command line has no use for a traceback
+        return _bug(error, arguments)
+
+
+def _told(problem: Refusal | Outage) -> int:
+    print(one_line(problem), file=sys.stderr)
+    return REFUSED if isinstance(problem, Refusal) else OUTAGE
+
+
+def _bug(error: Exception, arguments: argparse.Namespace) -> int:
+    kept = keep_trace(error, arguments)
+    print(f"The program made a mistake ({type(error).__name__}); the details are in {kept}. [BUG]", file=sys.stderr)
+    return OUTAGE
+
+
+def _prepare_streams() -> None:
+    """Output is UTF-8 whatever the locale, and a stream that the caller closed takes nothing."""
+    for name in ("stdin", "stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, Path(os.devnull).open("r" if name == "stdin" else "w"))  # noqa: SIM115 - until the end
+        elif isinstance(stream, io.TextIOWrapper) and name != "stdin":
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("omnitill", description="The software that runs a shop floor.")
+    parser.add_argument("--version", action="version", version=f"omnitill {VERSION}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_terminals(commands)
     _add_backend(commands)
@@ -65,7 +100,7 @@ def _add_terminals(commands: _Commands[argparse.ArgumentParser]) -> None:
     enrol = commands.add_parser("enrol", help="pair this installation with a backend")
     enrol.add_argument("--backend", required=True, metavar="URL")
     enrol.add_argument("--code", required=True)
-    enrol.add_argument("--data", type=Path)
+    enrol.add_argument("--data", type=Path, help="the data directory of the terminal")
     enrol.set_defaults(run=terminals.enrol)
 
 
@@ -75,7 +110,7 @@ def _add_backend(commands: _Commands[argparse.ArgumentParser]) -> None:
     serve = commands.add_parser("backend", help="the shared backend")
     serve.add_argument("--database-url", default="")
     serve.add_argument("--host", default="127.0.0.1")
-    serve.add_argument("--port", type=int, default=8484)
+    serve.add_argument("--port", type=values.port, default=8484, help="0 takes a free one")
     serve.add_argument("--data", type=Path)
     serve.set_defaults(run=backend.serve)
     slot = commands.add_parser("slot", help="make a one-time code for a new terminal")
@@ -84,7 +119,7 @@ def _add_backend(commands: _Commands[argparse.ArgumentParser]) -> None:
     slot.add_argument("--store-name", default="")
     slot.add_argument("--name", required=True, help="what people call the terminal")
     slot.add_argument("--short", required=True, help="its part of the receipt number")
-    slot.add_argument("--currency", default="PLN")
+    slot.add_argument("--currency", type=values.currency, default="PLN")
     slot.add_argument("--data", type=Path, help="where the backend keeps its admin token")
     slot.set_defaults(run=backend.slot)
     bring = commands.add_parser("import", help="bring in a CSV file")
@@ -92,7 +127,7 @@ def _add_backend(commands: _Commands[argparse.ArgumentParser]) -> None:
     bring.add_argument("file", type=Path)
     bring.add_argument("--backend", metavar="URL", help="into a backend instead of this installation")
     bring.add_argument("--data", type=Path)
-    bring.add_argument("--currency", default="PLN")
+    bring.add_argument("--currency", type=values.currency, default="PLN")
     bring.add_argument("--out", type=Path, help="where the refused rows go")
     bring.set_defaults(run=backend.bring_in)
 
@@ -126,7 +161,7 @@ def _add_ledger(commands: _Commands[argparse.ArgumentParser]) -> None:
     journal = commands.add_parser("journal", help="the ledger as JSON lines").add_subparsers(required=True)
     export = journal.add_parser("export")
     export.add_argument("--data", type=Path)
-    export.add_argument("--from", dest="first", type=int, default=1, metavar="SEQ")
+    export.add_argument("--from", dest="first", type=values.sequence, default=1, metavar="SEQ")
     export.add_argument("--out", type=Path, help="a file, instead of standard output")
     export.set_defaults(run=ledger.export)
     verify = commands.add_parser("verify", help="check chain, gaps and totals of a ledger")

@@ -64,11 +64,16 @@ _TERMINAL_KEYS = {
     "density": float,
 }  # fmt: skip
 _BACKEND_KEYS = {"url": str}
+_BARCODE_KEYS = {"rcn": list, "upc_e": bool}
+_MOST_DENSITY = 40.0  # pixels per millimetre; the finest screens have 25
 _DEVICE_KEYS = {
     "id": str, "kind": str, "driver": str, "address": str, "profile": str, "codepage": dict, "suffix": str,
-    "prefix": str, "aim": bool, "pin": int, "confirm": str, "columns": int,
+    "prefix": str, "aim": bool, "pin": int, "confirm": str, "columns": int, "png": str, "ledger": str, "control": int,
 }  # fmt: skip
 _RCN_KEYS = {"pattern": str, "value": str, "lookup": str, "sample": dict, "scale": int}
+_TYPE_WORDS = {
+    str: "a text", int: "a whole number", float: "a number", bool: "true or false", dict: "a table", list: "a list",
+}  # fmt: skip
 _TABLES = ("terminal", "backend", "device", "barcode")
 _NAMED = ("id", "kind", "driver", "address")
 
@@ -89,7 +94,11 @@ def load(path: Path | None, *, data: Path | None = None) -> Settings:
         return Settings(data or data_home())
     try:
         document = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except OSError as error:
+        raise Refusal("CONFIG-FILE", file=str(path), reason=error.strerror or _first_line(error)) from error
+    except UnicodeDecodeError as error:
+        raise Refusal("CONFIG-FILE", file=str(path), reason="it is not UTF-8") from error
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise Refusal("CONFIG-FILE", file=str(path), reason=_first_line(error)) from error
     return parse(document, data=data)
 
@@ -99,19 +108,25 @@ def parse(document: Mapping[str, Any], *, data: Path | None = None) -> Settings:
     _known("", document, dict.fromkeys(_TABLES, object))
     terminal = _table("terminal", document.get("terminal", {}), _TERMINAL_KEYS)
     backend = _table("backend", document.get("backend", {}), _BACKEND_KEYS)
-    barcode = document.get("barcode", {})
-    _known("barcode", barcode, {"rcn": list, "upc_e": bool})
+    barcode = _table("barcode", document.get("barcode", {}), _BARCODE_KEYS)
+    devices = tuple(_device(i, table) for i, table in enumerate(_tables("device", document.get("device", []))))
+    _check_ids(devices)
     folder = data or (Path(terminal["data"]).expanduser() if "data" in terminal else data_home())
     chosen = {k: v for k, v in terminal.items() if k != "data"}
     _one_of("terminal.language", chosen.get("language", "en"), LANGUAGES)
     _one_of("terminal.currency", chosen.get("currency", "PLN"), tuple(CURRENCIES))
     _one_of("terminal.theme", chosen.get("theme", "light"), ("light", "dark"))
-    _check_url(backend.get("url", ""))
+    if not 0 <= chosen.get("density", 0.0) <= _MOST_DENSITY:
+        raise Refusal(
+            "CONFIG-VALUE", key="terminal.density", value=str(chosen["density"]), expected=f"0 to {_MOST_DENSITY:g}"
+        )
+    if backend.get("url"):
+        check_url("backend.url", backend["url"])
     return Settings(
         data=folder,
         backend_url=backend.get("url", ""),
-        devices=tuple(_device(i, table) for i, table in enumerate(document.get("device", []))),
-        rcn=tuple(_rcn(i, table) for i, table in enumerate(barcode.get("rcn", []))),
+        devices=devices,
+        rcn=tuple(_rcn(i, table) for i, table in enumerate(_tables("barcode.rcn", barcode.get("rcn", [])))),
         upc_e=barcode.get("upc_e", False),
         **chosen,
     )
@@ -152,8 +167,26 @@ def _table(where: str, table: Any, keys: Mapping[str, type]) -> dict[str, Any]:
         wanted = keys[key]
         fits = isinstance(value, int | float) if wanted is float else isinstance(value, wanted)
         if not fits or (isinstance(value, bool) and wanted is not bool):
-            raise Refusal("CONFIG-VALUE", key=f"{where}.{key}", value=str(value), expected=wanted.__name__)
+            raise Refusal("CONFIG-VALUE", key=f"{where}.{key}", value=str(value), expected=_TYPE_WORDS[wanted])
+        if where == "terminal" and wanted is str and key != "shop" and not _is_a_name(value):
+            raise Refusal("CONFIG-VALUE", key=f"{where}.{key}", value=repr(value), expected="a name on one line")
     return dict(table)
+
+
+def _tables(where: str, tables: Any) -> list[Any]:
+    if not isinstance(tables, list):
+        raise Refusal("CONFIG-VALUE", key=where, value=str(tables), expected=f"tables under [[{where}]]")
+    return tables
+
+
+def _check_ids(devices: tuple[DeviceSettings, ...]) -> None:
+    for place, device in enumerate(devices):
+        if any(device.id == earlier.id for earlier in devices[:place]):
+            raise Refusal("CONFIG-VALUE", key=f"device[{place}].id", value=device.id, expected="an id of its own")
+
+
+def _is_a_name(text: str) -> bool:
+    return bool(text.strip()) and text.isprintable()
 
 
 def _known(where: str, table: Mapping[str, Any], keys: Mapping[str, object]) -> None:
@@ -169,15 +202,19 @@ def _one_of(key: str, value: str, allowed: tuple[str, ...]) -> None:
         raise Refusal("CONFIG-VALUE", key=key, value=value, expected=", ".join(allowed))
 
 
-def _check_url(url: str) -> None:
-    if not url:
-        return
+def check_url(key: str, url: str) -> None:
+    """Whether a backend may be spoken to at an address. Raises Refusal `CONFIG-VALUE`."""
     from urllib.parse import urlsplit
 
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+        _ = parts.port  # read, because only reading it finds one that is no number
+    except ValueError as error:
+        raise Refusal("CONFIG-VALUE", key=key, value=url, expected=f"an address ({_first_line(error)})") from error
     loopback = parts.hostname in ("localhost", "127.0.0.1", "::1")
-    if parts.scheme != "https" and not (parts.scheme == "http" and loopback):
-        raise Refusal("CONFIG-VALUE", key="backend.url", value=url, expected="https:// (http:// only on this machine)")
+    safe = parts.scheme == "https" or (parts.scheme == "http" and loopback)
+    if not safe or not parts.hostname or not url.isprintable():
+        raise Refusal("CONFIG-VALUE", key=key, value=url, expected="https:// (http:// only on this machine)")
 
 
 def _first_line(error: BaseException) -> str:

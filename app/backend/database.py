@@ -10,10 +10,10 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, Table, create_engine, event, make_url, text
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
 from app.backend.problems import busy
-from app.domain.refusals import Refusal
+from app.domain.refusals import Outage, Refusal
 
 T = TypeVar("T")
 
@@ -23,10 +23,16 @@ _READING = "omnitill_reading"
 
 
 class Database:
-    """Runs work in transactions; committed work survives a power cut on both engines."""
+    """Runs work in transactions; committed work survives a power cut on both engines.
+
+    Raises Refusal `DATABASE-URL` for an address that names no database of either kind.
+    """
 
     def __init__(self, url: str) -> None:
-        self.engine = _engine(url)
+        try:
+            self.engine = _engine(url)
+        except (ArgumentError, NoSuchModuleError, ImportError) as error:
+            raise Refusal("DATABASE-URL", reason=str(error).partition("\n")[0]) from error
 
     def write(self, work: Callable[[Connection], T]) -> T:
         """Run work in one transaction, again when it collided with another.
@@ -57,7 +63,16 @@ class Database:
             return work(connection)
 
     def migrate(self) -> None:
-        """Bring the tables up to this program. Raises Refusal `DATABASE-NEWER` when they are ahead of it."""
+        """Bring the tables up to this program.
+
+        Raises Refusal `DATABASE-NEWER` when they are ahead of it, Outage `DATABASE-UNREACHABLE`.
+        """
+        try:
+            self._upgrade()
+        except DBAPIError as error:
+            raise Outage("DATABASE-UNREACHABLE", str(error.orig), database=shown(self.engine)) from error
+
+    def _upgrade(self) -> None:
         from alembic import command
         from alembic.util import CommandError
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import argparse
 import os
+import socket
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.commands.progress import Progress
-from app.config import data_home
+from app.config import check_url, data_home
 from app.domain.refusals import Refusal
 
 if TYPE_CHECKING:
@@ -33,7 +35,11 @@ def serve(arguments: argparse.Namespace) -> int:
     settings = Settings(
         arguments.data or backend_home(), arguments.database_url, host=arguments.host, port=arguments.port
     )
-    run(settings, lambda address: print(f"The backend answers at {address}", file=sys.stderr, flush=True))
+    try:
+        run(settings, lambda address: print(f"The backend answers at {address}", file=sys.stderr, flush=True))
+    except (socket.gaierror, UnicodeError) as error:
+        expected = "a name or an address of this machine"
+        raise Refusal("CONFIG-VALUE", key="--host", value=arguments.host, expected=expected) from error
     return 0
 
 
@@ -42,17 +48,16 @@ def slot(arguments: argparse.Namespace) -> int:
     from app.remote.admin import BackOffice
     from app.wire.enrolment import SlotRequest, shown
 
-    office = BackOffice(arguments.backend, _token(arguments.data))
-    made = office.make_slot(
-        SlotRequest(
-            arguments.store,
-            arguments.currency,
-            arguments.name,
-            arguments.short,
-            store_name=arguments.store_name or arguments.store,
-        )
+    request = SlotRequest(
+        arguments.store,
+        arguments.currency,
+        arguments.name,
+        arguments.short,
+        store_name=arguments.store_name or arguments.store,
     )
-    office.close()
+    check_url("--backend", arguments.backend)
+    with closing(BackOffice(arguments.backend, _token(arguments.data))) as office:
+        made = office.make_slot(request)
     print(f"{shown(made.code)}  (once, until {made.expires_at})")
     return 0
 
@@ -63,9 +68,8 @@ def bring_in(arguments: argparse.Namespace) -> int:
         return _into_backend(arguments)
     data = arguments.data or data_home()
     data.mkdir(parents=True, exist_ok=True)
-    catalogue = _catalogue(data / "catalogue.db")
-    _tell(_import(arguments, catalogue))
-    catalogue.close()
+    with closing(_catalogue(data / "catalogue.db")) as catalogue:
+        _tell(_import(arguments, catalogue))
     return 0
 
 
@@ -74,16 +78,18 @@ def _into_backend(arguments: argparse.Namespace) -> int:
 
     from app.remote.admin import BackOffice
 
-    with tempfile.TemporaryDirectory() as folder:
-        catalogue = _catalogue(Path(folder) / "catalogue.db")
+    check_url("--backend", arguments.backend)
+    token = _token(arguments.data)
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        closing(_catalogue(Path(folder) / "catalogue.db")) as catalogue,
+        closing(BackOffice(arguments.backend, token)) as office,
+    ):
         summary = _import(arguments, catalogue)
-        office = BackOffice(arguments.backend, _token(arguments.data))
         progress, whole = Progress("sent"), max(1, summary.added + summary.changed)
         for sent in office.load(_records(catalogue, arguments.what)):
             progress(sent, min(1.0, sent / whole))
         progress.done()
-        office.close()
-        catalogue.close()
     _tell(summary)
     return 0
 
@@ -91,8 +97,6 @@ def _into_backend(arguments: argparse.Namespace) -> int:
 def _import(arguments: argparse.Namespace, catalogue: LocalCatalogue) -> ImportSummary:
     from app.store.importer import import_catalogue, import_promotions, import_stock
 
-    if not arguments.file.is_file():
-        raise Refusal("IMPORT-FILE", file=str(arguments.file))
     progress = Progress(arguments.file.name)
     folder = arguments.out or Path.cwd()
     folder.mkdir(parents=True, exist_ok=True)
@@ -144,5 +148,5 @@ def _token(data: Path | None) -> str:
     path = (data or backend_home()) / "admin.token"
     try:
         return path.read_text(encoding="ascii").strip()
-    except OSError as error:
-        raise Refusal("BACKEND-ADMIN") from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise Refusal("BACKEND-ADMIN", file=str(path)) from error

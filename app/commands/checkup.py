@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from app.commands.saying import one_line
 from app.config import Settings
 from app.domain.refusal_words import sentence
 from app.domain.refusals import Outage, Refusal
@@ -40,10 +41,11 @@ def _data(settings: Settings) -> Iterator[Finding]:
     try:
         verdict = verify_directory(settings.data)
     except (Refusal, Outage) as problem:
-        yield Finding("ledger", well=False, words=sentence(problem), code=problem.code)
+        yield Finding("ledger", well=False, words=_words(problem), code=problem.code)
         return
     words = f"{verdict.entries} entries, {verdict.sales} sales, chain intact"
-    yield Finding("ledger", verdict.sound, words if verdict.sound else f"not sound: {verdict.first}")
+    first = verdict.first
+    yield Finding("ledger", verdict.sound, words if first is None else f"not sound: {first.code}, {first.detail}")
 
 
 def _devices(settings: Settings) -> Iterator[Finding]:
@@ -55,7 +57,7 @@ def _devices(settings: Settings) -> Iterator[Finding]:
     try:
         outfit = fit_out(settings.devices)
     except Refusal as refusal:
-        yield Finding("devices", well=False, words=sentence(refusal), code=refusal.code)
+        yield Finding("devices", well=False, words=_words(refusal), code=refusal.code)
         return
     try:
         yield from (_judged(health) for health in outfit.health() if health.health is not Health.ABSENT)
@@ -75,7 +77,11 @@ def _backend(settings: Settings) -> Iterator[Finding]:
     from app.remote.credentials import read_enrolment
     from app.remote.probe import probe
 
-    enrolment = read_enrolment(settings.data)
+    try:
+        enrolment = read_enrolment(settings.data)
+    except Refusal as refusal:
+        yield Finding("backend", well=False, words=_words(refusal), code=refusal.code)
+        return
     url = enrolment.url if enrolment else settings.backend_url
     if not url:
         yield Finding("backend", well=True, words="none: this till works alone")
@@ -83,7 +89,12 @@ def _backend(settings: Settings) -> Iterator[Finding]:
     try:
         took_ms = probe(url)
     except (Refusal, Outage) as problem:
-        yield Finding("backend", well=False, words=sentence(problem), code=problem.code)
+        yield Finding("backend", well=False, words=_words(problem), code=problem.code)
         return
     paired = "paired" if enrolment else "not paired yet: run omnitill enrol"
     yield Finding("backend", enrolment is not None, f"answers in {took_ms} ms, {paired}")
+
+
+def _words(problem: Refusal | Outage) -> str:
+    """The words for a list of findings, which has a column of its own for the code."""
+    return one_line(problem).removesuffix(f" [{problem.code}]")

@@ -7,8 +7,14 @@ import shutil
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.config import data_home
+
+if TYPE_CHECKING:
+    from app.store.audit import Finding
+
+_MOST_FINDINGS = 10
 
 
 def export(arguments: argparse.Namespace) -> int:
@@ -17,7 +23,9 @@ def export(arguments: argparse.Namespace) -> int:
 
     data = arguments.data or data_home()
     if arguments.out is not None:
-        print(f"{export_journal(data, arguments.out)} entries in {arguments.out}", file=sys.stderr)
+        print(
+            f"{export_journal(data, arguments.out, first=arguments.first)} entries in {arguments.out}", file=sys.stderr
+        )
         return 0
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder) / "journal.jsonl"
@@ -37,7 +45,15 @@ def verify(arguments: argparse.Namespace) -> int:
     if verdict.sound:
         print(f"Sound: {counted}, chain intact, head {verdict.head.hex()[:16]}.")
         return 0
-    for finding in verdict.findings:
-        print(f"NOT sound: {finding}")
+    for finding in verdict.findings[:_MOST_FINDINGS]:
+        print(f"NOT sound: {_shown(finding)}")
+    more = len(verdict.findings) - _MOST_FINDINGS
+    if more > 0:
+        print(f"NOT sound: {more} more of the kind.")
     print(f"Read: {counted}.")
     return 1
+
+
+def _shown(finding: Finding) -> str:
+    place = f"epoch {finding.epoch}, entry {finding.seq}: " if finding.seq else ""
+    return f"{place}{finding.code}, {finding.detail}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import sys
 from datetime import datetime
@@ -21,7 +22,8 @@ def scan(arguments: argparse.Namespace) -> int:
     settings = load(arguments.config)
     rules = ScanRules(rcn=settings.rcn, upc_e=settings.upc_e)
     today = datetime.now().astimezone().date()
-    sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]  # a text stream on a command line
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")
     for line in sys.stdin:
         raw = line.rstrip("\r\n").replace("\\x1d", "\x1d")
         print(json.dumps(as_json(classify(raw, rules, today)), ensure_ascii=False), flush=True)
@@ -33,12 +35,18 @@ def price(arguments: argparse.Namespace) -> int:
     from app.services.price_command import price_document
 
     try:
-        text = sys.stdin.read() if arguments.file == "-" else Path(arguments.file).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise Refusal("PRICE-FILE", path=arguments.file, reason=str(error)) from error
+        text = _input(arguments.file).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise Refusal("PRICE-FILE", path=arguments.file, reason="it is not UTF-8") from error
     today = datetime.now().astimezone().date()
     print(json.dumps(price_document(text, today), ensure_ascii=False, indent=2))
     return 0
+
+
+def _input(name: str) -> bytes:
+    if name != "-":
+        return Path(name).read_bytes()
+    return sys.stdin.buffer.read() if isinstance(sys.stdin, io.TextIOWrapper) else sys.stdin.read().encode()
 
 
 def doctor(arguments: argparse.Namespace) -> int:
@@ -50,7 +58,8 @@ def doctor(arguments: argparse.Namespace) -> int:
         print(json.dumps([finding.as_json() for finding in findings], ensure_ascii=False, indent=2))
     else:
         for finding in findings:
-            print(f"{'ok ' if finding.well else 'NOT'}  {finding.what}: {finding.words}")
+            code = f" [{finding.code}]" if finding.code else ""
+            print(f"{'ok ' if finding.well else 'NOT'}  {finding.what}: {finding.words}{code}")
     return 0 if all(finding.well for finding in findings) else 1
 
 
@@ -58,7 +67,8 @@ def simulate(arguments: argparse.Namespace) -> int:
     """Start a wire-level simulator."""
     from hardware.simulators.__main__ import main
 
-    return int(main(arguments.rest) or 0)
+    rest = arguments.rest[1:] if arguments.rest[:1] == ["--"] else arguments.rest
+    return int(main(rest) or 0)
 
 
 def bench(arguments: argparse.Namespace) -> int:

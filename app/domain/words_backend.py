@@ -75,6 +75,12 @@ WORDS: dict[str, Words] = {
         NOTHING_CHANGED,
         QT_TRANSLATE_NOOP("Refusal", "Give the key that the backend wrote when it was set up."),
     ),
+    "BACKEND-DECLINED": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Not accepted"),
+        QT_TRANSLATE_NOOP("Refusal", "The backend did not accept this: {reason}."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Refusal", "Correct what it names and try again."),
+    ),
     "BACKEND-CURRENCY": Words(
         QT_TRANSLATE_NOOP("Refusal", "Another currency"),
         QT_TRANSLATE_NOOP("Refusal", "The backend sells in {theirs}, and this terminal holds sales in {ours}."),

@@ -76,10 +76,10 @@ WORDS: dict[str, Words] = {
         QT_TRANSLATE_NOOP("Refusal", "Open the drawer with its key, or name it in the configuration."),
     ),
     "DEVICE-ADDRESS": Words(
-        QT_TRANSLATE_NOOP("Refusal", "Wrong address"),
-        QT_TRANSLATE_NOOP("Refusal", "The address of a device cannot be understood."),
-        QT_TRANSLATE_NOOP("Refusal", "Nothing was lost. The device stays off."),
-        QT_TRANSLATE_NOOP("Refusal", "Correct the address in the configuration."),
+        QT_TRANSLATE_NOOP("Refusal", "Wrong device setting"),
+        QT_TRANSLATE_NOOP("Refusal", "The device {device} cannot be used as it is configured: {reason}."),
+        QT_TRANSLATE_NOOP("Refusal", "Nothing was lost: the program did not start."),
+        QT_TRANSLATE_NOOP("Refusal", "Correct its settings in the configuration and start again."),
     ),
     "INTENT-GONE": Words(
         QT_TRANSLATE_NOOP("Refusal", "No longer waiting"),

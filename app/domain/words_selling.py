@@ -41,6 +41,12 @@ WORDS: dict[str, Words] = {
         NOTHING_LOST,
         QT_TRANSLATE_NOOP("Refusal", "Take it off the shelf and fetch another one."),
     ),
+    "SCAN-NOT-ON-PAGE": Words(
+        QT_TRANSLATE_NOOP("Refusal", "No scanning here"),
+        QT_TRANSLATE_NOOP("Refusal", "This page takes no products, so nothing was done with the code."),
+        NOTHING_LOST,
+        QT_TRANSLATE_NOOP("Refusal", "Go back to selling and scan it again."),
+    ),
     "SCAN-NOT-FOR-HERE": Words(
         QT_TRANSLATE_NOOP("Refusal", "Not for this place"),
         QT_TRANSLATE_NOOP("Refusal", "This code is genuine but nothing can be done with it here."),

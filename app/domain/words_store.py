@@ -109,6 +109,42 @@ WORDS: dict[str, Words] = {
         NOTHING_CHANGED,
         QT_TRANSLATE_NOOP("Refusal", "Correct the value and start again."),
     ),
+    "FILE-UNUSABLE": Words(
+        QT_TRANSLATE_NOOP("Refusal", "File not used"),
+        QT_TRANSLATE_NOOP("Refusal", "{file} cannot be used: {reason}."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Refusal", "Check its name and who may use it, then try again."),
+    ),
+    "SCREEN-MISSING": Words(
+        QT_TRANSLATE_NOOP("Refusal", "No screen"),
+        QT_TRANSLATE_NOOP("Refusal", "There is no screen to show the till on: {reason}."),
+        QT_TRANSLATE_NOOP("Refusal", "Nothing was lost: the program did not start."),
+        QT_TRANSLATE_NOOP("Refusal", "Start it where a graphical desktop runs."),
+    ),
+    "BUG": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Something went wrong"),
+        QT_TRANSLATE_NOOP("Refusal", "This program made a mistake in what it was just doing."),
+        QT_TRANSLATE_NOOP("Refusal", "Nothing was lost that was stored. The basket is kept."),
+        QT_TRANSLATE_NOOP("Refusal", "Look whether it was done, then go on, and tell the shop's support."),
+    ),
+    "BENCH-UNKNOWN": Words(
+        QT_TRANSLATE_NOOP("Refusal", "No such benchmark"),
+        QT_TRANSLATE_NOOP("Refusal", "There is no benchmark {name}; known are {known}."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Refusal", "Name one of these, or none for all."),
+    ),
+    "DATABASE-URL": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Wrong database"),
+        QT_TRANSLATE_NOOP("Refusal", "The address of the database cannot be used: {reason}."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Refusal", "Give sqlite:///FILE or postgresql+psycopg://USER@HOST/NAME."),
+    ),
+    "DATABASE-UNREACHABLE": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Database not reached"),
+        QT_TRANSLATE_NOOP("Refusal", "The database of the backend cannot be opened."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Refusal", "Start the database or correct its address, then start the backend again."),
+    ),
     "PORT-BUSY": Words(
         QT_TRANSLATE_NOOP("Refusal", "Port in use"),
         QT_TRANSLATE_NOOP("Refusal", "Another program uses the network port."),

@@ -2712,6 +2712,10 @@
         <translation>Den Namen prüfen und ob es eine CSV-Datei in UTF-8 ist, dann erneut importieren.</translation>
     </message>
     <message>
+        <source>Check its name and who may use it, then try again.</source>
+        <translation>Namen und Zugriffsrechte prüfen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
         <source>Check that it is switched on and plugged in, then print again.</source>
         <translation>Prüfen, ob er eingeschaltet und angeschlossen ist, dann erneut drucken.</translation>
     </message>
@@ -2788,6 +2792,10 @@
         <translation>Verbindung nicht sicher</translation>
     </message>
     <message>
+        <source>Correct its settings in the configuration and start again.</source>
+        <translation>Seine Einstellungen in der Konfiguration berichtigen und neu starten.</translation>
+    </message>
+    <message>
         <source>Correct its value, quantity or threshold.</source>
         <translation>Wert, Menge oder Schwelle korrigieren.</translation>
     </message>
@@ -2798,10 +2806,6 @@
     <message>
         <source>Correct that place and try again.</source>
         <translation>Diese Stelle korrigieren und erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>Correct the address in the configuration.</source>
-        <translation>Die Adresse in der Konfiguration korrigieren.</translation>
     </message>
     <message>
         <source>Correct the file and start again.</source>
@@ -2820,6 +2824,10 @@
         <translation>Den Wert korrigieren und neu starten.</translation>
     </message>
     <message>
+        <source>Correct what it names and try again.</source>
+        <translation>Das Genannte berichtigen und noch einmal versuchen.</translation>
+    </message>
+    <message>
         <source>Count again and correct the number.</source>
         <translation>Erneut zählen und die Zahl korrigieren.</translation>
     </message>
@@ -2834,6 +2842,10 @@
     <message>
         <source>Database is newer</source>
         <translation>Datenbank ist neuer</translation>
+    </message>
+    <message>
+        <source>Database not reached</source>
+        <translation>Datenbank nicht erreicht</translation>
     </message>
     <message>
         <source>Did it print?</source>
@@ -2860,6 +2872,10 @@
         <translation>Datei nicht gelesen</translation>
     </message>
     <message>
+        <source>File not used</source>
+        <translation>Datei nicht benutzt</translation>
+    </message>
+    <message>
         <source>Finish it or park it, then take the other one.</source>
         <translation>Ihn abschließen oder parken, dann den anderen nehmen.</translation>
     </message>
@@ -2884,6 +2900,10 @@
         <translation>Etwas Platz schaffen, dann erneut versuchen.</translation>
     </message>
     <message>
+        <source>Give sqlite:///FILE or postgresql+psycopg://USER@HOST/NAME.</source>
+        <translation>sqlite:///DATEI oder postgresql+psycopg://BENUTZER@HOST/NAME angeben.</translation>
+    </message>
+    <message>
         <source>Give the customer the money, then finish.</source>
         <translation>Das Geld auszahlen, dann abschließen.</translation>
     </message>
@@ -2894,6 +2914,10 @@
     <message>
         <source>Give the key that the backend wrote when it was set up.</source>
         <translation>Den Schlüssel angeben, den der Server bei der Einrichtung geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Go back to selling and scan it again.</source>
+        <translation>Zurück zum Verkauf gehen und noch einmal scannen.</translation>
     </message>
     <message>
         <source>Go back to the basket and scan it again, or finish the sale first.</source>
@@ -3004,6 +3028,10 @@
         <translation>Den Drucker ansehen: Liegt kein ganzer Beleg vor, eine Kopie drucken.</translation>
     </message>
     <message>
+        <source>Look whether it was done, then go on, and tell the shop&apos;s support.</source>
+        <translation>Nachsehen, ob es getan wurde, dann weitermachen und dem Support Bescheid geben.</translation>
+    </message>
+    <message>
         <source>Lower the quantity.</source>
         <translation>Die Menge verringern.</translation>
     </message>
@@ -3038,6 +3066,10 @@
     <message>
         <source>Name missing</source>
         <translation>Name fehlt</translation>
+    </message>
+    <message>
+        <source>Name one of these, or none for all.</source>
+        <translation>Einen davon nennen, oder keinen für alle.</translation>
     </message>
     <message>
         <source>Name the right data directory in the configuration.</source>
@@ -3120,12 +3152,24 @@
         <translation>Hier ist kein Verkauf mit der Nummer {number} bekannt.</translation>
     </message>
     <message>
+        <source>No scanning here</source>
+        <translation>Hier wird nicht gescannt</translation>
+    </message>
+    <message>
+        <source>No screen</source>
+        <translation>Kein Bildschirm</translation>
+    </message>
+    <message>
         <source>No shift has been closed at this till.</source>
         <translation>An dieser Kasse wurde noch keine Schicht abgeschlossen.</translation>
     </message>
     <message>
         <source>No shift is open at this till.</source>
         <translation>An dieser Kasse ist keine Schicht offen.</translation>
+    </message>
+    <message>
+        <source>No such benchmark</source>
+        <translation>Kein solcher Messlauf</translation>
     </message>
     <message>
         <source>No such coins</source>
@@ -3182,6 +3226,10 @@
     <message>
         <source>Not a sale</source>
         <translation>Kein Verkauf</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Nicht angenommen</translation>
     </message>
     <message>
         <source>Not allowed</source>
@@ -3260,6 +3308,10 @@
         <translation>Nichts ging verloren und nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>Nothing was lost that was stored. The basket is kept.</source>
+        <translation>Nichts Gespeichertes ging verloren. Der Warenkorb bleibt erhalten.</translation>
+    </message>
+    <message>
         <source>Nothing was lost.</source>
         <translation>Nichts ging verloren.</translation>
     </message>
@@ -3282,10 +3334,6 @@
     <message>
         <source>Nothing was lost. The built-in theme is used.</source>
         <translation>Nichts ging verloren. Das eingebaute Thema wird benutzt.</translation>
-    </message>
-    <message>
-        <source>Nothing was lost. The device stays off.</source>
-        <translation>Nichts ging verloren. Das Gerät bleibt aus.</translation>
     </message>
     <message>
         <source>Nothing was lost. The old catalogue stays in use.</source>
@@ -3508,8 +3556,20 @@
         <translation>Etwas anderes hat geantwortet</translation>
     </message>
     <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Start it where a graphical desktop runs.</source>
+        <translation>Dort starten, wo eine grafische Oberfläche läuft.</translation>
+    </message>
+    <message>
         <source>Start the card payment again.</source>
         <translation>Die Kartenzahlung neu beginnen.</translation>
+    </message>
+    <message>
+        <source>Start the database or correct its address, then start the backend again.</source>
+        <translation>Datenbank starten oder Adresse berichtigen, dann den Server neu starten.</translation>
     </message>
     <message>
         <source>Stop selling here and call support.</source>
@@ -3604,8 +3664,8 @@
         <translation>Die PIN ist falsch. Verbleibende Versuche: {left}.</translation>
     </message>
     <message>
-        <source>The address of a device cannot be understood.</source>
-        <translation>Die Adresse eines Geräts ist nicht verständlich.</translation>
+        <source>The address of the database cannot be used: {reason}.</source>
+        <translation>Die Adresse der Datenbank kann nicht benutzt werden: {reason}.</translation>
     </message>
     <message>
         <source>The approval of {person} is for something else, or they may not approve this.</source>
@@ -3630,6 +3690,10 @@
     <message>
         <source>The backend did not accept the key of the back office, or there is none here.</source>
         <translation>Der Server nahm den Schlüssel der Verwaltung nicht an, oder hier ist keiner.</translation>
+    </message>
+    <message>
+        <source>The backend did not accept this: {reason}.</source>
+        <translation>Der Server hat das nicht angenommen: {reason}.</translation>
     </message>
     <message>
         <source>The backend holds another record than this terminal at the same place.</source>
@@ -3694,6 +3758,14 @@
     <message>
         <source>The data directory holds the records of something else.</source>
         <translation>Das Datenverzeichnis enthält Aufzeichnungen von etwas anderem.</translation>
+    </message>
+    <message>
+        <source>The database of the backend cannot be opened.</source>
+        <translation>Die Datenbank des Servers lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The device {device} cannot be used as it is configured: {reason}.</source>
+        <translation>Das Gerät {device} kann so eingestellt nicht benutzt werden: {reason}.</translation>
     </message>
     <message>
         <source>The disk failed</source>
@@ -3884,6 +3956,14 @@
         <translation>An der Kasse ist schon ein Warenkorb.</translation>
     </message>
     <message>
+        <source>There is no benchmark {name}; known are {known}.</source>
+        <translation>Es gibt keinen Messlauf {name}; bekannt sind {known}.</translation>
+    </message>
+    <message>
+        <source>There is no screen to show the till on: {reason}.</source>
+        <translation>Es gibt keinen Bildschirm, um die Kasse zu zeigen: {reason}.</translation>
+    </message>
+    <message>
         <source>There is nothing in the basket.</source>
         <translation>Im Warenkorb ist nichts.</translation>
     </message>
@@ -3918,6 +3998,14 @@
     <message>
         <source>This is only done with a reason.</source>
         <translation>Dies geht nur mit Grund.</translation>
+    </message>
+    <message>
+        <source>This page takes no products, so nothing was done with the code.</source>
+        <translation>Diese Seite nimmt keine Waren an; mit dem Code geschah nichts.</translation>
+    </message>
+    <message>
+        <source>This program made a mistake in what it was just doing.</source>
+        <translation>Das Programm hat bei dem, was es gerade tat, einen Fehler gemacht.</translation>
     </message>
     <message>
         <source>This program made a mistake while it exchanged data with the backend.</source>
@@ -4056,12 +4144,20 @@
         <translation>Falsche PIN</translation>
     </message>
     <message>
-        <source>Wrong address</source>
-        <translation>Falsche Adresse</translation>
+        <source>Wrong database</source>
+        <translation>Falsche Datenbank</translation>
+    </message>
+    <message>
+        <source>Wrong device setting</source>
+        <translation>Falsche Geräteeinstellung</translation>
     </message>
     <message>
         <source>Wrong setting</source>
         <translation>Falsche Einstellung</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used: {reason}.</source>
+        <translation>{file} kann nicht benutzt werden: {reason}.</translation>
     </message>
     <message>
         <source>{key} cannot be {value}; expected: {expected}.</source>

@@ -2726,6 +2726,10 @@
         <translation>Sprawdź nazwę pliku oraz to, czy jest to CSV w&#xa0;UTF-8, i&#xa0;zaimportuj ponownie.</translation>
     </message>
     <message>
+        <source>Check its name and who may use it, then try again.</source>
+        <translation>Sprawdź nazwę i uprawnienia, a potem spróbuj ponownie.</translation>
+    </message>
+    <message>
         <source>Check that it is switched on and plugged in, then print again.</source>
         <translation>Sprawdź, czy jest włączona i&#xa0;podłączona, i&#xa0;wydrukuj ponownie.</translation>
     </message>
@@ -2802,6 +2806,10 @@
         <translation>Połączenie nie jest bezpieczne</translation>
     </message>
     <message>
+        <source>Correct its settings in the configuration and start again.</source>
+        <translation>Popraw jego ustawienia w konfiguracji i uruchom ponownie.</translation>
+    </message>
+    <message>
         <source>Correct its value, quantity or threshold.</source>
         <translation>Popraw jej wartość, ilość albo próg.</translation>
     </message>
@@ -2812,10 +2820,6 @@
     <message>
         <source>Correct that place and try again.</source>
         <translation>Popraw to miejsce i&#xa0;spróbuj ponownie.</translation>
-    </message>
-    <message>
-        <source>Correct the address in the configuration.</source>
-        <translation>Popraw adres w konfiguracji.</translation>
     </message>
     <message>
         <source>Correct the file and start again.</source>
@@ -2834,6 +2838,10 @@
         <translation>Popraw wartość i&#xa0;uruchom ponownie.</translation>
     </message>
     <message>
+        <source>Correct what it names and try again.</source>
+        <translation>Popraw to, co wskazał, i spróbuj ponownie.</translation>
+    </message>
+    <message>
         <source>Count again and correct the number.</source>
         <translation>Przelicz ponownie i&#xa0;popraw liczbę.</translation>
     </message>
@@ -2848,6 +2856,10 @@
     <message>
         <source>Database is newer</source>
         <translation>Baza danych jest nowsza</translation>
+    </message>
+    <message>
+        <source>Database not reached</source>
+        <translation>Baza danych nie odpowiada</translation>
     </message>
     <message>
         <source>Did it print?</source>
@@ -2874,6 +2886,10 @@
         <translation>Nie odczytano pliku</translation>
     </message>
     <message>
+        <source>File not used</source>
+        <translation>Plik nie został użyty</translation>
+    </message>
+    <message>
         <source>Finish it or park it, then take the other one.</source>
         <translation>Zakończ go albo odłóż, potem weź następny.</translation>
     </message>
@@ -2898,6 +2914,10 @@
         <translation>Zwolnij trochę miejsca i&#xa0;spróbuj ponownie.</translation>
     </message>
     <message>
+        <source>Give sqlite:///FILE or postgresql+psycopg://USER@HOST/NAME.</source>
+        <translation>Podaj sqlite:///PLIK albo postgresql+psycopg://UŻYTKOWNIK@HOST/NAZWA.</translation>
+    </message>
+    <message>
         <source>Give the customer the money, then finish.</source>
         <translation>Wydaj klientowi pieniądze, potem zakończ.</translation>
     </message>
@@ -2908,6 +2928,10 @@
     <message>
         <source>Give the key that the backend wrote when it was set up.</source>
         <translation>Podaj klucz, który serwer zapisał przy konfiguracji.</translation>
+    </message>
+    <message>
+        <source>Go back to selling and scan it again.</source>
+        <translation>Wróć do sprzedaży i zeskanuj go ponownie.</translation>
     </message>
     <message>
         <source>Go back to the basket and scan it again, or finish the sale first.</source>
@@ -3018,6 +3042,10 @@
         <translation>Spójrz na drukarkę: jeśli nie ma całego paragonu, wydrukuj kopię.</translation>
     </message>
     <message>
+        <source>Look whether it was done, then go on, and tell the shop&apos;s support.</source>
+        <translation>Sprawdź, czy zostało to zrobione, pracuj dalej i powiadom wsparcie sklepu.</translation>
+    </message>
+    <message>
         <source>Lower the quantity.</source>
         <translation>Zmniejsz ilość.</translation>
     </message>
@@ -3052,6 +3080,10 @@
     <message>
         <source>Name missing</source>
         <translation>Brak imienia</translation>
+    </message>
+    <message>
+        <source>Name one of these, or none for all.</source>
+        <translation>Podaj jeden z nich albo żadnego, aby wykonać wszystkie.</translation>
     </message>
     <message>
         <source>Name the right data directory in the configuration.</source>
@@ -3134,12 +3166,24 @@
         <translation>Nie ma tutaj sprzedaży o&#xa0;numerze {number}.</translation>
     </message>
     <message>
+        <source>No scanning here</source>
+        <translation>Tu się nie skanuje</translation>
+    </message>
+    <message>
+        <source>No screen</source>
+        <translation>Brak ekranu</translation>
+    </message>
+    <message>
         <source>No shift has been closed at this till.</source>
         <translation>Na tej kasie nie zamknięto jeszcze żadnej zmiany.</translation>
     </message>
     <message>
         <source>No shift is open at this till.</source>
         <translation>Na tej kasie nie ma otwartej zmiany.</translation>
+    </message>
+    <message>
+        <source>No such benchmark</source>
+        <translation>Nie ma takiego pomiaru</translation>
     </message>
     <message>
         <source>No such coins</source>
@@ -3196,6 +3240,10 @@
     <message>
         <source>Not a sale</source>
         <translation>To nie sprzedaż</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Nie przyjęto</translation>
     </message>
     <message>
         <source>Not allowed</source>
@@ -3274,6 +3322,10 @@
         <translation>Nic nie przepadło i&#xa0;nic się nie zmieniło.</translation>
     </message>
     <message>
+        <source>Nothing was lost that was stored. The basket is kept.</source>
+        <translation>Nic zapisanego nie przepadło. Koszyk został zachowany.</translation>
+    </message>
+    <message>
         <source>Nothing was lost.</source>
         <translation>Nic nie przepadło.</translation>
     </message>
@@ -3296,10 +3348,6 @@
     <message>
         <source>Nothing was lost. The built-in theme is used.</source>
         <translation>Nic nie przepadło. Używany jest motyw wbudowany.</translation>
-    </message>
-    <message>
-        <source>Nothing was lost. The device stays off.</source>
-        <translation>Nic nie przepadło. Urządzenie pozostaje wyłączone.</translation>
     </message>
     <message>
         <source>Nothing was lost. The old catalogue stays in use.</source>
@@ -3522,8 +3570,20 @@
         <translation>Odpowiedziało coś innego</translation>
     </message>
     <message>
+        <source>Something went wrong</source>
+        <translation>Coś poszło nie tak</translation>
+    </message>
+    <message>
+        <source>Start it where a graphical desktop runs.</source>
+        <translation>Uruchom program tam, gdzie działa pulpit graficzny.</translation>
+    </message>
+    <message>
         <source>Start the card payment again.</source>
         <translation>Zacznij płatność kartą od nowa.</translation>
+    </message>
+    <message>
+        <source>Start the database or correct its address, then start the backend again.</source>
+        <translation>Uruchom bazę danych lub popraw jej adres, a potem ponownie uruchom serwer.</translation>
     </message>
     <message>
         <source>Stop selling here and call support.</source>
@@ -3618,8 +3678,8 @@
         <translation>PIN jest błędny. Pozostałe próby: {left}.</translation>
     </message>
     <message>
-        <source>The address of a device cannot be understood.</source>
-        <translation>Adres urządzenia jest niezrozumiały.</translation>
+        <source>The address of the database cannot be used: {reason}.</source>
+        <translation>Nie można użyć adresu bazy danych: {reason}.</translation>
     </message>
     <message>
         <source>The approval of {person} is for something else, or they may not approve this.</source>
@@ -3644,6 +3704,10 @@
     <message>
         <source>The backend did not accept the key of the back office, or there is none here.</source>
         <translation>Serwer nie przyjął klucza zaplecza albo klucza tu nie ma.</translation>
+    </message>
+    <message>
+        <source>The backend did not accept this: {reason}.</source>
+        <translation>Serwer tego nie przyjął: {reason}.</translation>
     </message>
     <message>
         <source>The backend holds another record than this terminal at the same place.</source>
@@ -3708,6 +3772,14 @@
     <message>
         <source>The data directory holds the records of something else.</source>
         <translation>W&#xa0;katalogu danych są zapisy czegoś innego.</translation>
+    </message>
+    <message>
+        <source>The database of the backend cannot be opened.</source>
+        <translation>Nie można otworzyć bazy danych serwera.</translation>
+    </message>
+    <message>
+        <source>The device {device} cannot be used as it is configured: {reason}.</source>
+        <translation>Urządzenia {device} nie można użyć w tej konfiguracji: {reason}.</translation>
     </message>
     <message>
         <source>The disk failed</source>
@@ -3898,6 +3970,14 @@
         <translation>Przy kasie jest już koszyk.</translation>
     </message>
     <message>
+        <source>There is no benchmark {name}; known are {known}.</source>
+        <translation>Nie ma pomiaru {name}; znane są {known}.</translation>
+    </message>
+    <message>
+        <source>There is no screen to show the till on: {reason}.</source>
+        <translation>Nie ma ekranu, na którym można pokazać kasę: {reason}.</translation>
+    </message>
+    <message>
         <source>There is nothing in the basket.</source>
         <translation>Koszyk jest pusty.</translation>
     </message>
@@ -3932,6 +4012,14 @@
     <message>
         <source>This is only done with a reason.</source>
         <translation>Tę czynność wykonuje się tylko z&#xa0;podaniem powodu.</translation>
+    </message>
+    <message>
+        <source>This page takes no products, so nothing was done with the code.</source>
+        <translation>Ta strona nie przyjmuje towarów, więc z kodem nic nie zrobiono.</translation>
+    </message>
+    <message>
+        <source>This program made a mistake in what it was just doing.</source>
+        <translation>Program popełnił błąd w tym, co właśnie robił.</translation>
     </message>
     <message>
         <source>This program made a mistake while it exchanged data with the backend.</source>
@@ -4070,12 +4158,20 @@
         <translation>Błędny PIN</translation>
     </message>
     <message>
-        <source>Wrong address</source>
-        <translation>Błędny adres</translation>
+        <source>Wrong database</source>
+        <translation>Zła baza danych</translation>
+    </message>
+    <message>
+        <source>Wrong device setting</source>
+        <translation>Złe ustawienie urządzenia</translation>
     </message>
     <message>
         <source>Wrong setting</source>
         <translation>Błędne ustawienie</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used: {reason}.</source>
+        <translation>Nie można użyć {file}: {reason}.</translation>
     </message>
     <message>
         <source>{key} cannot be {value}; expected: {expected}.</source>

@@ -2726,6 +2726,10 @@
         <translation>Проверьте имя и что это файл CSV в UTF-8, затем импортируйте снова.</translation>
     </message>
     <message>
+        <source>Check its name and who may use it, then try again.</source>
+        <translation>Проверьте имя и права доступа и попробуйте ещё раз.</translation>
+    </message>
+    <message>
         <source>Check that it is switched on and plugged in, then print again.</source>
         <translation>Проверьте, что принтер включён и подключён, затем напечатайте снова.</translation>
     </message>
@@ -2802,6 +2806,10 @@
         <translation>Соединение небезопасно</translation>
     </message>
     <message>
+        <source>Correct its settings in the configuration and start again.</source>
+        <translation>Исправьте его настройки в конфигурации и запустите снова.</translation>
+    </message>
+    <message>
         <source>Correct its value, quantity or threshold.</source>
         <translation>Исправьте её значение, количество или порог.</translation>
     </message>
@@ -2812,10 +2820,6 @@
     <message>
         <source>Correct that place and try again.</source>
         <translation>Исправьте это место и попробуйте снова.</translation>
-    </message>
-    <message>
-        <source>Correct the address in the configuration.</source>
-        <translation>Исправьте адрес в конфигурации.</translation>
     </message>
     <message>
         <source>Correct the file and start again.</source>
@@ -2834,6 +2838,10 @@
         <translation>Исправьте значение и запустите снова.</translation>
     </message>
     <message>
+        <source>Correct what it names and try again.</source>
+        <translation>Исправьте названное и попробуйте ещё раз.</translation>
+    </message>
+    <message>
         <source>Count again and correct the number.</source>
         <translation>Посчитайте снова и исправьте число.</translation>
     </message>
@@ -2848,6 +2856,10 @@
     <message>
         <source>Database is newer</source>
         <translation>База данных новее</translation>
+    </message>
+    <message>
+        <source>Database not reached</source>
+        <translation>База данных недоступна</translation>
     </message>
     <message>
         <source>Did it print?</source>
@@ -2874,6 +2886,10 @@
         <translation>Файл не прочитан</translation>
     </message>
     <message>
+        <source>File not used</source>
+        <translation>Файл не использован</translation>
+    </message>
+    <message>
         <source>Finish it or park it, then take the other one.</source>
         <translation>Завершите или отложите её, затем возьмите другую.</translation>
     </message>
@@ -2898,6 +2914,10 @@
         <translation>Освободите немного места, затем попробуйте снова.</translation>
     </message>
     <message>
+        <source>Give sqlite:///FILE or postgresql+psycopg://USER@HOST/NAME.</source>
+        <translation>Укажите sqlite:///ФАЙЛ или postgresql+psycopg://ПОЛЬЗОВАТЕЛЬ@ХОСТ/ИМЯ.</translation>
+    </message>
+    <message>
         <source>Give the customer the money, then finish.</source>
         <translation>Выдайте покупателю деньги, затем завершите.</translation>
     </message>
@@ -2908,6 +2928,10 @@
     <message>
         <source>Give the key that the backend wrote when it was set up.</source>
         <translation>Укажите ключ, который сервер записал при настройке.</translation>
+    </message>
+    <message>
+        <source>Go back to selling and scan it again.</source>
+        <translation>Вернитесь к продаже и отсканируйте его ещё раз.</translation>
     </message>
     <message>
         <source>Go back to the basket and scan it again, or finish the sale first.</source>
@@ -3018,6 +3042,10 @@
         <translation>Посмотрите на принтер: если целого чека нет, напечатайте копию.</translation>
     </message>
     <message>
+        <source>Look whether it was done, then go on, and tell the shop&apos;s support.</source>
+        <translation>Посмотрите, сделано ли это, продолжайте работу и сообщите в поддержку магазина.</translation>
+    </message>
+    <message>
         <source>Lower the quantity.</source>
         <translation>Уменьшите количество.</translation>
     </message>
@@ -3052,6 +3080,10 @@
     <message>
         <source>Name missing</source>
         <translation>Нет имени</translation>
+    </message>
+    <message>
+        <source>Name one of these, or none for all.</source>
+        <translation>Назовите одно из них или ни одного, чтобы выполнить все.</translation>
     </message>
     <message>
         <source>Name the right data directory in the configuration.</source>
@@ -3134,12 +3166,24 @@
         <translation>Продажа с номером {number} здесь неизвестна.</translation>
     </message>
     <message>
+        <source>No scanning here</source>
+        <translation>Здесь не сканируют</translation>
+    </message>
+    <message>
+        <source>No screen</source>
+        <translation>Нет экрана</translation>
+    </message>
+    <message>
         <source>No shift has been closed at this till.</source>
         <translation>На этой кассе ещё не закрывали ни одной смены.</translation>
     </message>
     <message>
         <source>No shift is open at this till.</source>
         <translation>На этой кассе нет открытой смены.</translation>
+    </message>
+    <message>
+        <source>No such benchmark</source>
+        <translation>Нет такого измерения</translation>
     </message>
     <message>
         <source>No such coins</source>
@@ -3196,6 +3240,10 @@
     <message>
         <source>Not a sale</source>
         <translation>Это не продажа</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Не принято</translation>
     </message>
     <message>
         <source>Not allowed</source>
@@ -3274,6 +3322,10 @@
         <translation>Ничего не потеряно и ничего не изменено.</translation>
     </message>
     <message>
+        <source>Nothing was lost that was stored. The basket is kept.</source>
+        <translation>Ничего сохранённого не потеряно. Корзина осталась.</translation>
+    </message>
+    <message>
         <source>Nothing was lost.</source>
         <translation>Ничего не потеряно.</translation>
     </message>
@@ -3296,10 +3348,6 @@
     <message>
         <source>Nothing was lost. The built-in theme is used.</source>
         <translation>Ничего не потеряно. Используется встроенная тема.</translation>
-    </message>
-    <message>
-        <source>Nothing was lost. The device stays off.</source>
-        <translation>Ничего не потеряно. Устройство остаётся выключенным.</translation>
     </message>
     <message>
         <source>Nothing was lost. The old catalogue stays in use.</source>
@@ -3522,8 +3570,20 @@
         <translation>Ответил кто-то другой</translation>
     </message>
     <message>
+        <source>Something went wrong</source>
+        <translation>Что-то пошло не так</translation>
+    </message>
+    <message>
+        <source>Start it where a graphical desktop runs.</source>
+        <translation>Запустите программу там, где работает графический стол.</translation>
+    </message>
+    <message>
         <source>Start the card payment again.</source>
         <translation>Начните платёж картой снова.</translation>
+    </message>
+    <message>
+        <source>Start the database or correct its address, then start the backend again.</source>
+        <translation>Запустите базу данных или исправьте её адрес, затем снова запустите сервер.</translation>
     </message>
     <message>
         <source>Stop selling here and call support.</source>
@@ -3618,8 +3678,8 @@
         <translation>PIN неверный. Осталось попыток: {left}.</translation>
     </message>
     <message>
-        <source>The address of a device cannot be understood.</source>
-        <translation>Адрес устройства непонятен.</translation>
+        <source>The address of the database cannot be used: {reason}.</source>
+        <translation>Адрес базы данных использовать нельзя: {reason}.</translation>
     </message>
     <message>
         <source>The approval of {person} is for something else, or they may not approve this.</source>
@@ -3644,6 +3704,10 @@
     <message>
         <source>The backend did not accept the key of the back office, or there is none here.</source>
         <translation>Сервер не принял ключ бэк-офиса, или ключа здесь нет.</translation>
+    </message>
+    <message>
+        <source>The backend did not accept this: {reason}.</source>
+        <translation>Сервер этого не принял: {reason}.</translation>
     </message>
     <message>
         <source>The backend holds another record than this terminal at the same place.</source>
@@ -3708,6 +3772,14 @@
     <message>
         <source>The data directory holds the records of something else.</source>
         <translation>В каталоге данных записи чего-то другого.</translation>
+    </message>
+    <message>
+        <source>The database of the backend cannot be opened.</source>
+        <translation>Базу данных сервера открыть нельзя.</translation>
+    </message>
+    <message>
+        <source>The device {device} cannot be used as it is configured: {reason}.</source>
+        <translation>Устройство {device} нельзя использовать с такими настройками: {reason}.</translation>
     </message>
     <message>
         <source>The disk failed</source>
@@ -3898,6 +3970,14 @@
         <translation>На кассе уже есть корзина.</translation>
     </message>
     <message>
+        <source>There is no benchmark {name}; known are {known}.</source>
+        <translation>Нет измерения {name}; известны {known}.</translation>
+    </message>
+    <message>
+        <source>There is no screen to show the till on: {reason}.</source>
+        <translation>Нет экрана, на котором показать кассу: {reason}.</translation>
+    </message>
+    <message>
         <source>There is nothing in the basket.</source>
         <translation>В корзине ничего нет.</translation>
     </message>
@@ -3932,6 +4012,14 @@
     <message>
         <source>This is only done with a reason.</source>
         <translation>Это делают только с указанием причины.</translation>
+    </message>
+    <message>
+        <source>This page takes no products, so nothing was done with the code.</source>
+        <translation>Эта страница не принимает товаров, поэтому с кодом ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>This program made a mistake in what it was just doing.</source>
+        <translation>Программа ошиблась в том, что сейчас делала.</translation>
     </message>
     <message>
         <source>This program made a mistake while it exchanged data with the backend.</source>
@@ -4070,12 +4158,20 @@
         <translation>Неверный PIN</translation>
     </message>
     <message>
-        <source>Wrong address</source>
-        <translation>Неверный адрес</translation>
+        <source>Wrong database</source>
+        <translation>Неверная база данных</translation>
+    </message>
+    <message>
+        <source>Wrong device setting</source>
+        <translation>Неверная настройка устройства</translation>
     </message>
     <message>
         <source>Wrong setting</source>
         <translation>Неверная настройка</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used: {reason}.</source>
+        <translation>Невозможно использовать {file}: {reason}.</translation>
     </message>
     <message>
         <source>{key} cannot be {value}; expected: {expected}.</source>

@@ -2726,6 +2726,10 @@
         <translation>Перевірте назву та чи це файл CSV в UTF-8, потім імпортуйте знову.</translation>
     </message>
     <message>
+        <source>Check its name and who may use it, then try again.</source>
+        <translation>Перевірте назву й права доступу та спробуйте ще раз.</translation>
+    </message>
+    <message>
         <source>Check that it is switched on and plugged in, then print again.</source>
         <translation>Перевірте, чи принтер увімкнено й під’єднано, потім надрукуйте знову.</translation>
     </message>
@@ -2802,6 +2806,10 @@
         <translation>З’єднання небезпечне</translation>
     </message>
     <message>
+        <source>Correct its settings in the configuration and start again.</source>
+        <translation>Виправте його налаштування в конфігурації та запустіть знову.</translation>
+    </message>
+    <message>
         <source>Correct its value, quantity or threshold.</source>
         <translation>Виправте її значення, кількість або поріг.</translation>
     </message>
@@ -2812,10 +2820,6 @@
     <message>
         <source>Correct that place and try again.</source>
         <translation>Виправте це місце й спробуйте знову.</translation>
-    </message>
-    <message>
-        <source>Correct the address in the configuration.</source>
-        <translation>Виправте адресу в конфігурації.</translation>
     </message>
     <message>
         <source>Correct the file and start again.</source>
@@ -2834,6 +2838,10 @@
         <translation>Виправте значення й запустіть знову.</translation>
     </message>
     <message>
+        <source>Correct what it names and try again.</source>
+        <translation>Виправте вказане й спробуйте ще раз.</translation>
+    </message>
+    <message>
         <source>Count again and correct the number.</source>
         <translation>Порахуйте знову й виправте число.</translation>
     </message>
@@ -2848,6 +2856,10 @@
     <message>
         <source>Database is newer</source>
         <translation>База даних новіша</translation>
+    </message>
+    <message>
+        <source>Database not reached</source>
+        <translation>База даних недоступна</translation>
     </message>
     <message>
         <source>Did it print?</source>
@@ -2874,6 +2886,10 @@
         <translation>Файл не прочитано</translation>
     </message>
     <message>
+        <source>File not used</source>
+        <translation>Файл не використано</translation>
+    </message>
+    <message>
         <source>Finish it or park it, then take the other one.</source>
         <translation>Завершіть або відкладіть його, потім візьміть інший.</translation>
     </message>
@@ -2898,6 +2914,10 @@
         <translation>Звільніть трохи місця, потім спробуйте знову.</translation>
     </message>
     <message>
+        <source>Give sqlite:///FILE or postgresql+psycopg://USER@HOST/NAME.</source>
+        <translation>Вкажіть sqlite:///ФАЙЛ або postgresql+psycopg://КОРИСТУВАЧ@ХОСТ/НАЗВА.</translation>
+    </message>
+    <message>
         <source>Give the customer the money, then finish.</source>
         <translation>Видайте покупцеві гроші, потім завершіть.</translation>
     </message>
@@ -2908,6 +2928,10 @@
     <message>
         <source>Give the key that the backend wrote when it was set up.</source>
         <translation>Укажіть ключ, який сервер записав під час налаштування.</translation>
+    </message>
+    <message>
+        <source>Go back to selling and scan it again.</source>
+        <translation>Поверніться до продажу й відскануйте його ще раз.</translation>
     </message>
     <message>
         <source>Go back to the basket and scan it again, or finish the sale first.</source>
@@ -3018,6 +3042,10 @@
         <translation>Подивіться на принтер: якщо цілого чека немає, надрукуйте копію.</translation>
     </message>
     <message>
+        <source>Look whether it was done, then go on, and tell the shop&apos;s support.</source>
+        <translation>Подивіться, чи це зроблено, працюйте далі й повідомте підтримку магазину.</translation>
+    </message>
+    <message>
         <source>Lower the quantity.</source>
         <translation>Зменште кількість.</translation>
     </message>
@@ -3052,6 +3080,10 @@
     <message>
         <source>Name missing</source>
         <translation>Немає імені</translation>
+    </message>
+    <message>
+        <source>Name one of these, or none for all.</source>
+        <translation>Назвіть одне з них або жодного, щоб виконати всі.</translation>
     </message>
     <message>
         <source>Name the right data directory in the configuration.</source>
@@ -3134,12 +3166,24 @@
         <translation>Продажу з номером {number} тут не знають.</translation>
     </message>
     <message>
+        <source>No scanning here</source>
+        <translation>Тут не сканують</translation>
+    </message>
+    <message>
+        <source>No screen</source>
+        <translation>Немає екрана</translation>
+    </message>
+    <message>
         <source>No shift has been closed at this till.</source>
         <translation>На цій касі ще не закривали жодної зміни.</translation>
     </message>
     <message>
         <source>No shift is open at this till.</source>
         <translation>На цій касі немає відкритої зміни.</translation>
+    </message>
+    <message>
+        <source>No such benchmark</source>
+        <translation>Немає такого вимірювання</translation>
     </message>
     <message>
         <source>No such coins</source>
@@ -3196,6 +3240,10 @@
     <message>
         <source>Not a sale</source>
         <translation>Це не продаж</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Не прийнято</translation>
     </message>
     <message>
         <source>Not allowed</source>
@@ -3274,6 +3322,10 @@
         <translation>Нічого не втрачено й нічого не змінено.</translation>
     </message>
     <message>
+        <source>Nothing was lost that was stored. The basket is kept.</source>
+        <translation>Нічого збереженого не втрачено. Кошик залишився.</translation>
+    </message>
+    <message>
         <source>Nothing was lost.</source>
         <translation>Нічого не втрачено.</translation>
     </message>
@@ -3296,10 +3348,6 @@
     <message>
         <source>Nothing was lost. The built-in theme is used.</source>
         <translation>Нічого не втрачено. Використовується вбудована тема.</translation>
-    </message>
-    <message>
-        <source>Nothing was lost. The device stays off.</source>
-        <translation>Нічого не втрачено. Пристрій залишається вимкненим.</translation>
     </message>
     <message>
         <source>Nothing was lost. The old catalogue stays in use.</source>
@@ -3522,8 +3570,20 @@
         <translation>Відповів хтось інший</translation>
     </message>
     <message>
+        <source>Something went wrong</source>
+        <translation>Щось пішло не так</translation>
+    </message>
+    <message>
+        <source>Start it where a graphical desktop runs.</source>
+        <translation>Запустіть програму там, де працює графічний стіл.</translation>
+    </message>
+    <message>
         <source>Start the card payment again.</source>
         <translation>Почніть платіж карткою знову.</translation>
+    </message>
+    <message>
+        <source>Start the database or correct its address, then start the backend again.</source>
+        <translation>Запустіть базу даних або виправте її адресу, потім знову запустіть сервер.</translation>
     </message>
     <message>
         <source>Stop selling here and call support.</source>
@@ -3618,8 +3678,8 @@
         <translation>PIN неправильний. Залишилося спроб: {left}.</translation>
     </message>
     <message>
-        <source>The address of a device cannot be understood.</source>
-        <translation>Адреса пристрою незрозуміла.</translation>
+        <source>The address of the database cannot be used: {reason}.</source>
+        <translation>Неможливо використати адресу бази даних: {reason}.</translation>
     </message>
     <message>
         <source>The approval of {person} is for something else, or they may not approve this.</source>
@@ -3644,6 +3704,10 @@
     <message>
         <source>The backend did not accept the key of the back office, or there is none here.</source>
         <translation>Сервер не прийняв ключ бек-офісу, або ключа тут немає.</translation>
+    </message>
+    <message>
+        <source>The backend did not accept this: {reason}.</source>
+        <translation>Сервер цього не прийняв: {reason}.</translation>
     </message>
     <message>
         <source>The backend holds another record than this terminal at the same place.</source>
@@ -3708,6 +3772,14 @@
     <message>
         <source>The data directory holds the records of something else.</source>
         <translation>У каталозі даних записи чогось іншого.</translation>
+    </message>
+    <message>
+        <source>The database of the backend cannot be opened.</source>
+        <translation>Неможливо відкрити базу даних сервера.</translation>
+    </message>
+    <message>
+        <source>The device {device} cannot be used as it is configured: {reason}.</source>
+        <translation>Пристрій {device} не можна використати з такими налаштуваннями: {reason}.</translation>
     </message>
     <message>
         <source>The disk failed</source>
@@ -3898,6 +3970,14 @@
         <translation>На касі вже є кошик.</translation>
     </message>
     <message>
+        <source>There is no benchmark {name}; known are {known}.</source>
+        <translation>Немає вимірювання {name}; відомі {known}.</translation>
+    </message>
+    <message>
+        <source>There is no screen to show the till on: {reason}.</source>
+        <translation>Немає екрана, на якому показати касу: {reason}.</translation>
+    </message>
+    <message>
         <source>There is nothing in the basket.</source>
         <translation>У кошику нічого немає.</translation>
     </message>
@@ -3932,6 +4012,14 @@
     <message>
         <source>This is only done with a reason.</source>
         <translation>Це роблять лише із зазначенням причини.</translation>
+    </message>
+    <message>
+        <source>This page takes no products, so nothing was done with the code.</source>
+        <translation>Ця сторінка не приймає товарів, тому з кодом нічого не зроблено.</translation>
+    </message>
+    <message>
+        <source>This program made a mistake in what it was just doing.</source>
+        <translation>Програма помилилася в тому, що саме робила.</translation>
     </message>
     <message>
         <source>This program made a mistake while it exchanged data with the backend.</source>
@@ -4070,12 +4158,20 @@
         <translation>Неправильний PIN</translation>
     </message>
     <message>
-        <source>Wrong address</source>
-        <translation>Неправильна адреса</translation>
+        <source>Wrong database</source>
+        <translation>Неправильна база даних</translation>
+    </message>
+    <message>
+        <source>Wrong device setting</source>
+        <translation>Неправильне налаштування пристрою</translation>
     </message>
     <message>
         <source>Wrong setting</source>
         <translation>Неправильне налаштування</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used: {reason}.</source>
+        <translation>Неможливо використати {file}: {reason}.</translation>
     </message>
     <message>
         <source>{key} cannot be {value}; expected: {expected}.</source>

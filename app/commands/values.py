@@ -1,0 +1,39 @@
+"""Values of arguments, checked while they are read: what does not fit is wrong usage."""
+
+from __future__ import annotations
+
+import argparse
+
+from app.domain.money import CURRENCIES
+
+_LAST_PORT = 65535
+
+
+def port(text: str) -> int:
+    """A TCP port; 0 takes a free one."""
+    number = _whole(text)
+    if not 0 <= number <= _LAST_PORT:
+        raise argparse.ArgumentTypeError(f"a port is a number from 0 to {_LAST_PORT}, not {text}")
+    return number
+
+
+def sequence(text: str) -> int:
+    """The number of an entry in the ledger, from 1."""
+    number = _whole(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"entries are counted from 1, not from {text}")
+    return number
+
+
+def currency(text: str) -> str:
+    """A currency's ISO 4217 code."""
+    if text not in CURRENCIES:
+        raise argparse.ArgumentTypeError(f"{text} is no currency code; an example is PLN")
+    return text
+
+
+def _whole(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number") from None
