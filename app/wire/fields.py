@@ -27,7 +27,7 @@ def encode(message: Message) -> bytes:
 def decode(raw: bytes) -> Message:
     """The JSON object in bytes. Raises BadMessage for anything else, however deep, long or odd."""
     try:
-        value = json.loads(raw.decode("utf-8"), parse_constant=_no_constant)
+        value = _DECODER.decode(raw.decode("utf-8"))
     except (ValueError, RecursionError):
         raise BadMessage("not a JSON document") from None
     if not isinstance(value, dict):
@@ -160,3 +160,6 @@ def _present(message: Message, name: str) -> Any:
 
 def _no_constant(_name: str) -> NoReturn:
     raise ValueError("NaN and Infinity are not JSON")
+
+
+_DECODER = json.JSONDecoder(parse_constant=_no_constant)  # made once: a snapshot has a million lines
