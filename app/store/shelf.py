@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, bindparam
 from sqlalchemy.dialects.sqlite import insert
 
 from app.domain.basket import Basket
@@ -21,6 +21,13 @@ _B = schema.basket.c
 _CURRENT = "current"
 _PARKED = "parked"
 
+# Made once: a basket is saved at every scan, and taking a statement apart takes longer than carrying it out.
+_insert = insert(schema.basket)
+_put_basket = _insert.on_conflict_do_update(
+    index_elements=["id"], set_={column.name: _insert.excluded[column.name] for column in _B if column.name != "id"}
+)
+_drop_others = schema.basket.delete().where(_B.slot == _CURRENT, _B.id != bindparam("kept"))
+
 
 class LedgerShelf:
     """Implements the `BasketShelf` port. A basket is in one place at a time, through any crash."""
@@ -31,7 +38,7 @@ class LedgerShelf:
     def keep_current(self, basket: Basket) -> None:
         """Save the basket at the counter as it stands."""
         with self._lane.writing() as tx:
-            tx.execute(schema.basket.delete().where(_B.slot == _CURRENT, _B.id != basket.id))
+            tx.execute(_drop_others, {"kept": basket.id})
             _put(tx, basket, _CURRENT, ParkedBasket(basket.id, "", "", Money(0, basket.currency), 0, ""))
 
     def current(self) -> Basket | None:
@@ -82,6 +89,7 @@ def _current(tx: Connection) -> Basket | None:
 
 def _put(tx: Connection, basket: Basket, slot: str, parked: ParkedBasket) -> None:
     values = {
+        "id": basket.id,
         "slot": slot,
         "body": canonical(basket_body(basket)),
         "owner": parked.owner,
@@ -91,6 +99,4 @@ def _put(tx: Connection, basket: Basket, slot: str, parked: ParkedBasket) -> Non
         "pieces": parked.pieces,
         "title": parked.title,
     }
-    tx.execute(
-        insert(schema.basket).values(id=basket.id, **values).on_conflict_do_update(index_elements=["id"], set_=values)
-    )
+    tx.execute(_put_basket, values)
