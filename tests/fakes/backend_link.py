@@ -35,6 +35,7 @@ class FakeBackend:
     page: FeedPage = field(default_factory=lambda: FeedPage((), "1", more=False))
     cursor_gone: bool = False
     whole: str = ""
+    agrees: bool = True
     calls: list[str] = field(default_factory=list)
     told: list[Heartbeat] = field(default_factory=list)
     bend: Callable[[PushAnswer], PushAnswer] | None = None
@@ -120,7 +121,7 @@ class FakeBackend:
     def _compare(self, beat: Heartbeat) -> HeartbeatAnswer:
         journal = self.journals.get(beat.epoch, [])
         stands = self._stands(journal)
-        shifts = tuple(replace(told, agree=True) for told in beat.shifts)
+        shifts = tuple(replace(told, agree=self.agrees) for told in beat.shifts)
         return HeartbeatAnswer(stands.acked_seq, stands.acked_hash, stands.acked_seq, AT, shifts)
 
     def _feed(self, cursor: str) -> FeedPage:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -245,6 +245,17 @@ def test_shift_figures_go_with_the_comparison(stage: Stage) -> None:
     stage.settle()
     figures = stage.backend.told[-1].shifts[0]
     assert (figures.shift, figures.figures["sales"]) == (1, 2)
+
+
+def test_a_shift_that_adds_up_differently_there_is_told_once_all_is_sent(
+    stage: Stage, expected_logs: Callable[[str], None], caplog: pytest.LogCaptureFixture
+) -> None:
+    stage.shifts, stage.backend.agrees = [1], False
+    stage.sell(2)
+    stage.beat()
+    assert caplog.records == []
+    expected_logs("shift 1 adds up differently")
+    stage.settle()
 
 
 FAULTS = st.sampled_from(["", "", "drop_request", "drop_answer", "twice", "garbage", "BACKEND-BUSY", "BACKEND-FAULT"])
