@@ -1320,6 +1320,33 @@
     </message>
 </context>
 <context>
+    <name>NewPin</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN, 6 figures; for a manager 8</source>
+        <translation>PIN, 6 Ziffern; Leitung 8</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN before no longer signs in. Waiting after wrong PINs ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Dieselbe PIN noch einmal</translation>
+    </message>
+</context>
+<context>
     <name>NextSteps</name>
     <message>
         <source>What happens next</source>
@@ -4909,6 +4936,10 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New badge</source>
         <translation>Neuer Ausweis</translation>
     </message>
@@ -4956,12 +4987,20 @@
         <translation>Aufsicht</translation>
     </message>
     <message>
+        <source>The two PINs are not the same. Type both again.</source>
+        <translation>Die beiden PINs sind nicht gleich. Bitte beide erneut tippen.</translation>
+    </message>
+    <message>
         <source>Trainee</source>
         <translation>In Ausbildung</translation>
     </message>
     <message>
         <source>{name} can sign in now.</source>
         <translation>{name} kann sich jetzt anmelden.</translation>
+    </message>
+    <message>
+        <source>{name} signs in with the new PIN from now on.</source>
+        <translation>{name} meldet sich ab jetzt mit der neuen PIN an.</translation>
     </message>
 </context>
 <context>

@@ -1331,6 +1331,33 @@
     </message>
 </context>
 <context>
+    <name>NewPin</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN, 6 figures; for a manager 8</source>
+        <translation>PIN, 6 cyfr; kierownik 8</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN before no longer signs in. Waiting after wrong PINs ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Ten sam PIN ponownie</translation>
+    </message>
+</context>
+<context>
     <name>NextSteps</name>
     <message>
         <source>What happens next</source>
@@ -3043,7 +3070,7 @@
     </message>
     <message>
         <source>Look whether it was done, then go on, and tell the shop&apos;s support.</source>
-        <translation>Sprawdź, czy zostało to zrobione, pracuj dalej i powiadom wsparcie sklepu.</translation>
+        <translation>Sprawdź, czy zostało to zrobione, pracuj dalej i&#xa0;powiadom pomoc techniczną sklepu.</translation>
     </message>
     <message>
         <source>Lower the quantity.</source>
@@ -4930,6 +4957,10 @@
         <translation>Imię</translation>
     </message>
     <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New badge</source>
         <translation>Nowy identyfikator</translation>
     </message>
@@ -4977,12 +5008,20 @@
         <translation>Starszy kasjer</translation>
     </message>
     <message>
+        <source>The two PINs are not the same. Type both again.</source>
+        <translation>PIN-y nie są takie same. Wpisz oba ponownie.</translation>
+    </message>
+    <message>
         <source>Trainee</source>
         <translation>Praktykant</translation>
     </message>
     <message>
         <source>{name} can sign in now.</source>
         <translation>{name} może się już zalogować.</translation>
+    </message>
+    <message>
+        <source>{name} signs in with the new PIN from now on.</source>
+        <translation>Od teraz {name} loguje się nowym PIN-em.</translation>
     </message>
 </context>
 <context>

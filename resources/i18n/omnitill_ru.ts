@@ -1331,6 +1331,33 @@
     </message>
 </context>
 <context>
+    <name>NewPin</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN, 6 figures; for a manager 8</source>
+        <translation>PIN, 6 цифр; для руководителя 8</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN before no longer signs in. Waiting after wrong PINs ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Тот же PIN ещё раз</translation>
+    </message>
+</context>
+<context>
     <name>NextSteps</name>
     <message>
         <source>What happens next</source>
@@ -3575,7 +3602,7 @@
     </message>
     <message>
         <source>Start it where a graphical desktop runs.</source>
-        <translation>Запустите программу там, где работает графический стол.</translation>
+        <translation>Запустите программу там, где работает графический рабочий стол.</translation>
     </message>
     <message>
         <source>Start the card payment again.</source>
@@ -4930,6 +4957,10 @@
         <translation>Имя</translation>
     </message>
     <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New badge</source>
         <translation>Новый бейдж</translation>
     </message>
@@ -4977,12 +5008,20 @@
         <translation>Старший кассир</translation>
     </message>
     <message>
+        <source>The two PINs are not the same. Type both again.</source>
+        <translation>PIN не совпадают. Введите оба снова.</translation>
+    </message>
+    <message>
         <source>Trainee</source>
         <translation>Стажёр</translation>
     </message>
     <message>
         <source>{name} can sign in now.</source>
         <translation>{name} уже может войти.</translation>
+    </message>
+    <message>
+        <source>{name} signs in with the new PIN from now on.</source>
+        <translation>{name} отныне входит по новому PIN.</translation>
     </message>
 </context>
 <context>

@@ -1331,6 +1331,33 @@
     </message>
 </context>
 <context>
+    <name>NewPin</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN, 6 figures; for a manager 8</source>
+        <translation>PIN, 6 цифр; для керівника 8</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN before no longer signs in. Waiting after wrong PINs ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Той самий PIN ще раз</translation>
+    </message>
+</context>
+<context>
     <name>NextSteps</name>
     <message>
         <source>What happens next</source>
@@ -3575,7 +3602,7 @@
     </message>
     <message>
         <source>Start it where a graphical desktop runs.</source>
-        <translation>Запустіть програму там, де працює графічний стіл.</translation>
+        <translation>Запустіть програму там, де працює графічний робочий стіл.</translation>
     </message>
     <message>
         <source>Start the card payment again.</source>
@@ -4930,6 +4957,10 @@
         <translation>Ім’я</translation>
     </message>
     <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New badge</source>
         <translation>Новий бейдж</translation>
     </message>
@@ -4977,12 +5008,20 @@
         <translation>Старший касир</translation>
     </message>
     <message>
+        <source>The two PINs are not the same. Type both again.</source>
+        <translation>PIN не збігаються. Введіть обидва знову.</translation>
+    </message>
+    <message>
         <source>Trainee</source>
         <translation>Стажер</translation>
     </message>
     <message>
         <source>{name} can sign in now.</source>
         <translation>{name} вже може ввійти.</translation>
+    </message>
+    <message>
+        <source>{name} signs in with the new PIN from now on.</source>
+        <translation>{name} відтепер входить за новим PIN.</translation>
     </message>
 </context>
 <context>
