@@ -30,7 +30,7 @@ _HELD, _MISSED, _USAGE = 0, 1, 2
 
 
 def run_benches(name: str, *, as_json: bool, plan: Plan | None = None) -> int:
-    """Run one benchmark, or all when no name is given. Gives 1 when a goal does not hold, 2 for an unknown name, else 0."""
+    """Run one benchmark, or all. Gives 1 when a goal does not hold, 2 for an unknown name, else 0."""
     if name and name not in BENCHES:
         sys.stderr.write(f"No benchmark is called {name}; there are: {', '.join(BENCHES)}\n")
         return _USAGE

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from app.config import Settings
+from app.domain.refusals import Outage
 from app.main.look import Look
 from app.main.parts import TillParts
 from app.main.screen import Hooks, Screen
@@ -37,12 +40,16 @@ def run_till(settings: Settings, *, full_screen: bool = False) -> int:
     opening = _Background(parts.open)
     app = application()
     opening.wait()
-    till = Till(app, parts)
-    crash.install(settings.data / "logs", lambda _: None)
-    till.start(full_screen=full_screen)
-    code = app.exec()
-    till.stop()
-    return code
+    with ExitStack() as after:
+        after.callback(parts.close)
+        till = Till(app, parts)
+        after.callback(till.stop)
+        after.callback(crash.install(settings.data / "logs", till.bug.emit))
+        for asked_to_end in (signal.SIGINT, signal.SIGTERM):
+            # Python hears of it as soon as a timer of the till ticks.
+            signal.signal(asked_to_end, lambda *_: app.quit())
+        till.start(full_screen=full_screen)
+        return app.exec()
 
 
 def application() -> QGuiApplication:
@@ -61,6 +68,8 @@ def application() -> QGuiApplication:
 class Till(QObject):
     """One till with its screen: starts sync and the watch over devices, and stops all in order."""
 
+    bug = Signal()
+    """A mistake of the program was logged; emitted on any thread."""
     _synced = Signal(object)
     _looked = Signal(object)
 
@@ -75,6 +84,7 @@ class Till(QObject):
         self.screen = self._make_screen(look)
         self._synced.connect(self._show_sync, Qt.ConnectionType.QueuedConnection)
         self._looked.connect(self._show_devices, Qt.ConnectionType.QueuedConnection)
+        self.bug.connect(self._show_bug, Qt.ConnectionType.QueuedConnection)
         self._health = self._timer(_HEALTH_MS, self._look_at_devices)
         self._tidy = self._timer(_TIDY_MS, self._tidy_up)
 
@@ -103,10 +113,11 @@ class Till(QObject):
         """Stop watching, synchronising, showing; then let go of devices and stores."""
         self._health.stop()
         self._tidy.stop()
-        if self.syncing is not None:
-            self.syncing.stop()
-        self.screen.close()
-        self.parts.close()
+        with ExitStack() as after:
+            after.callback(self.parts.close)
+            after.callback(self.screen.close)
+            if self.syncing is not None:
+                self.syncing.stop()
 
     def rebuild(self) -> None:
         """Make the screen anew, as after a change of language; baskets, person and shift stay."""
@@ -115,16 +126,20 @@ class Till(QObject):
     def _rebuild(self) -> None:
         page, window = self.screen.shell.property("page"), self.screen.window
         geometry, full = window.geometry(), window.windowStates()
+        self._app.setQuitOnLastWindowClosed(False)  # the next window comes at once
         self.screen.close()
         self.screen = self._make_screen(Look.stored(self.parts))
         self.screen.window.setGeometry(geometry)
         self.screen.show(full_screen=bool(full & Qt.WindowState.WindowFullScreen))
+        self._app.setQuitOnLastWindowClosed(True)
         self.screen.shell.go(page)
         self._show_sync(self._status)
         self._look_at_devices()
 
     def _make_screen(self, look: Look) -> Screen:
-        return Screen(self.parts, look, Hooks(self.rebuild, self.begin_sync, self._wake))
+        screen = Screen(self.parts, look, Hooks(self.rebuild, self.begin_sync, self._wake))
+        screen.models.selling.parts.basket.changed.connect(self._put_off_tidying)
+        return screen
 
     def _wake(self) -> None:
         if self.syncing is not None:
@@ -134,12 +149,20 @@ class Till(QObject):
         self._status = status
         self.screen.show_sync(status)
 
+    def _show_bug(self) -> None:
+        self.screen.show_problem(Outage("BUG"))
+
     def _show_devices(self, devices: object) -> None:
         if isinstance(devices, list):
             self.screen.shell.show_devices(devices)
 
     def _look_at_devices(self) -> None:
         self.screen.runner.device(self.parts.outfit.health, self._looked.emit, _keep_last)
+
+    def _put_off_tidying(self) -> None:
+        # Moving the log into the ledger takes longer than a frame: it waits for a pause between scans.
+        if self._tidy.isActive():
+            self._tidy.start()
 
     def _tidy_up(self) -> None:
         self.screen.runner.db(self.parts.ledger.lane.tidy, lambda _: None, _keep_last)
