@@ -1323,11 +1323,11 @@
     <name>NewPin</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>New PIN for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue PIN für %1</translation>
     </message>
     <message>
         <source>PIN, 6 figures; for a manager 8</source>
@@ -1335,11 +1335,11 @@
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN setzen</translation>
     </message>
     <message>
         <source>The PIN before no longer signs in. Waiting after wrong PINs ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der vorigen PIN ist keine Anmeldung mehr möglich. Die Wartezeit nach falschen PINs endet.</translation>
     </message>
     <message>
         <source>The same PIN again</source>
@@ -4937,7 +4937,7 @@
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue PIN</translation>
     </message>
     <message>
         <source>New badge</source>

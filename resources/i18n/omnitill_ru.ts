@@ -1334,11 +1334,11 @@
     <name>NewPin</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>New PIN for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый PIN: %1</translation>
     </message>
     <message>
         <source>PIN, 6 figures; for a manager 8</source>
@@ -1346,11 +1346,11 @@
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать PIN</translation>
     </message>
     <message>
         <source>The PIN before no longer signs in. Waiting after wrong PINs ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежний PIN больше не действует. Ожидание после неверных PIN заканчивается.</translation>
     </message>
     <message>
         <source>The same PIN again</source>
@@ -4958,7 +4958,7 @@
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый PIN</translation>
     </message>
     <message>
         <source>New badge</source>

@@ -1334,11 +1334,11 @@
     <name>NewPin</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>New PIN for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий PIN: %1</translation>
     </message>
     <message>
         <source>PIN, 6 figures; for a manager 8</source>
@@ -1346,11 +1346,11 @@
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Задати PIN</translation>
     </message>
     <message>
         <source>The PIN before no longer signs in. Waiting after wrong PINs ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній PIN більше не діє. Очікування після неправильних PIN закінчується.</translation>
     </message>
     <message>
         <source>The same PIN again</source>
@@ -4958,7 +4958,7 @@
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий PIN</translation>
     </message>
     <message>
         <source>New badge</source>
