@@ -21,6 +21,10 @@ class People(Protocol):
         """Take on a person. Raises Refusal `PIN-TOO-SIMPLE`, `PIN-TAKEN`, `NAME-MISSING`."""
         ...
 
+    def set_pin(self, person_id: str, pin: str) -> Person:
+        """Give a person a new PIN; a lock ends. Raises Refusal `PIN-TOO-SIMPLE`, `PIN-TAKEN`, `PERSON-UNKNOWN`."""
+        ...
+
     def issue_badge(self, person_id: str) -> str:
         """Make a new badge for a person, in place of the last one; gives its payload, which is kept nowhere.
 

@@ -76,6 +76,11 @@ class Desk:
         self.allow(Action.CHANGE_SETTINGS, approval=approval)
         return self._people.enrol(name, role, pin)
 
+    def set_pin(self, person_id: str, pin: str, approval: Approval | None = None) -> Person:
+        """Give a colleague a new PIN; a lock ends. Raises what `require` and `People.set_pin` raise."""
+        self.allow(Action.CHANGE_SETTINGS, approval=approval)
+        return self._people.set_pin(person_id, pin)
+
     def issue_badge(self, person_id: str, approval: Approval | None = None) -> str:
         """Make a badge for a colleague; gives its payload. Raises what `require` and `People.issue_badge` raise."""
         self.allow(Action.CHANGE_SETTINGS, approval=approval)

@@ -67,13 +67,23 @@ class LedgerPeople:
         name = " ".join(name.split())
         if not name:
             raise Refusal("NAME-MISSING")
-        check_strength(pin, self._min_length[role])
-        if any(self._keeper.fits(row.verifier, row.id, pin) for row in self._rows()):
-            raise Refusal("PIN-TAKEN")
+        self._check_pin(role, pin)
         person = Person(self._ids.new(), name, role)
         values = {"id": person.id, "name": name, "role": role.value, "verifier": self._keeper.verifier(person.id, pin)}
         with self._lane.writing() as tx:
             tx.execute(schema.person.insert(), {**values, "badge": "", "tries": 0, "locked_at_ms": 0})
+        return person
+
+    def set_pin(self, person_id: str, pin: str) -> Person:
+        """Give a person a new PIN in place of the last one, and end a lock.
+
+        Raises Refusal `PIN-TOO-SIMPLE`, `PIN-TAKEN`, `PERSON-UNKNOWN`, `PIN-KEY-MISSING`.
+        """
+        person = _person(self._row(person_id))
+        self._check_pin(person.role, pin)
+        values = {"verifier": self._keeper.verifier(person_id, pin), "tries": 0, "locked_at_ms": 0}
+        with self._lane.writing() as tx:
+            tx.execute(schema.person.update().where(_P.id == person_id).values(values))
         return person
 
     def give_badge(self, person_id: str, badge: str) -> None:
@@ -93,6 +103,12 @@ class LedgerPeople:
         payload = secrets.token_hex(_BADGE_BYTES).upper()
         self.give_badge(person_id, payload)
         return payload
+
+    def _check_pin(self, role: Role, pin: str) -> None:
+        # The holder's own last PIN is taken too: whoever asked for a new one shall not get the old one again.
+        check_strength(pin, self._min_length[role])
+        if any(self._keeper.fits(row.verifier, row.id, pin) for row in self._rows()):
+            raise Refusal("PIN-TAKEN")
 
     def _rows(self) -> Sequence[Row[*tuple[Any, ...]]]:
         with self._lane.reading() as tx:

@@ -57,13 +57,15 @@ def test_the_first_manager_is_taken_on_once(till: Till) -> None:
         till.desk.enrol_first("Somebody else", "97531864")
 
 
-def test_a_cashier_takes_nobody_on_and_makes_no_badge(till: Till) -> None:
+def test_a_cashier_takes_nobody_on_makes_no_badge_and_sets_no_pin(till: Till) -> None:
     cashier = till.sign_in_cashier()
     assert till.desk.decision(Action.CHANGE_SETTINGS) is Decision.DENIED
     with pytest.raises(Refusal, match="RIGHTS-DENIED"):
         till.desk.take_on("Zenon", Role.MANAGER, "97531864")
     with pytest.raises(Refusal, match="RIGHTS-DENIED"):
         till.desk.issue_badge(cashier.id)
+    with pytest.raises(Refusal, match="RIGHTS-DENIED"):
+        till.desk.set_pin(cashier.id, "975310")
 
 
 def test_an_approval_names_the_approver_and_leaves_the_seat_alone(till: Till) -> None:

@@ -248,6 +248,7 @@ def test_a_z_printed_again_is_a_numbered_copy_of_the_same_figures(till: Till) ->
         (Action.CLOSE_SHIFT, lambda t, a: t.shifts.close(counted(FLOAT), FLOAT, approval=a)),
         (Action.CLOSE_WITH_DIFFERENCE, lambda t, a: t.shifts.close(counted(FLOAT - 700), 0, approval=a)),
         (Action.CHANGE_SETTINGS, lambda t, a: t.desk.take_on("Zenon", Role.CASHIER, "975310", a)),
+        (Action.CHANGE_SETTINGS, lambda t, a: t.desk.set_pin(t.manager.id, "64209753", a)),
     ],
 )
 def test_a_role_may_do_what_the_table_says_alone_with_a_second_person_or_not_at_all(

@@ -177,3 +177,23 @@ def test_a_new_badge_signs_in_and_the_one_before_no_longer_does(ledger: Ledger) 
 def test_a_stranger_is_not_known(ledger: Ledger) -> None:
     with pytest.raises(Refusal, match="PERSON-UNKNOWN"):
         ledger.people.verify("nobody", PIN)
+
+
+def test_a_new_pin_signs_in_ends_the_wait_and_the_one_before_no_longer_fits(ledger: Ledger, clock: FakeClock) -> None:
+    anna = ledger.people.enrol("Anna", Role.CASHIER, PIN)
+    for _ in range(3):
+        _refused(ledger, anna.id)
+    assert ledger.people.set_pin(anna.id, "975310") == anna
+    assert ledger.people.verify(anna.id, "975310") == anna
+    assert _refused(ledger, anna.id, PIN) == ("PIN-WRONG", "2")
+
+
+def test_a_new_pin_is_as_good_as_a_first_one_and_nobodys(ledger: Ledger) -> None:
+    anna = ledger.people.enrol("Anna", Role.CASHIER, PIN)
+    ledger.people.enrol("Bogdan", Role.CASHIER, WRONG)
+    for pin, code in (("111111", "PIN-TOO-SIMPLE"), (WRONG, "PIN-TAKEN"), (PIN, "PIN-TAKEN")):
+        with pytest.raises(Refusal, match=code):
+            ledger.people.set_pin(anna.id, pin)
+    with pytest.raises(Refusal, match="PERSON-UNKNOWN"):
+        ledger.people.set_pin("nobody", "975310")
+    assert ledger.people.verify(anna.id, PIN) == anna

@@ -123,6 +123,30 @@ def test_a_new_badge_is_shown_once_signs_in_and_can_be_printed(pages: CounterPag
     assert pages.till.desk.person == pages.till.manager
 
 
+def test_a_manager_sets_a_colleagues_pin_anew(pages: CounterPages) -> None:
+    ola = pages.till.ledger.people.enrol("Ola", Role.CASHIER, "258036")
+    pages.staff.load()
+    pages.staff.choose(ola.id)
+    assert pages.staff.property("chosenName") == "Ola"
+    pages.staff.setPin("975310", "975311")
+    assert "not the same" in pages.staff.property("problem")
+    pages.staff.setPin("975310", "975310")
+    assert (pages.staff.property("chosen"), pages.staff.property("problem")) == ("", "")
+    assert "Ola" in pages.staff.property("said")
+    assert pages.till.desk.sign_in(ola.id, "975310") == ola
+
+
+def test_a_supervisor_needs_a_manager_to_set_a_pin(pages: CounterPages) -> None:
+    supervisor = pages.till.ledger.people.enrol("Sara", Role.SUPERVISOR, "864209")
+    pages.till.desk.sign_in(supervisor.id, "864209")
+    pages.staff.load()
+    pages.staff.choose(supervisor.id)
+    pages.staff.setPin("975310", "975310")
+    assert pages.approval.property("active")
+    pages.approval.give(pages.till.manager.id, PIN)
+    assert pages.till.desk.sign_in(supervisor.id, "975310") == supervisor
+
+
 def test_a_supervisor_needs_a_manager_to_take_people_on(pages: CounterPages) -> None:
     supervisor = pages.till.ledger.people.enrol("Sara", Role.SUPERVISOR, "864209")
     pages.till.desk.sign_in(supervisor.id, "864209")

@@ -38,6 +38,7 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # the stub lags
 
     changed = Signal()
     takenOn = Signal()
+    pinSet = Signal()
 
     def __init__(
         self,
@@ -57,6 +58,7 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self._said = ""
         self._badge = ""
         self._badge_name = ""
+        self._chosen = ""
 
     def _get_rows(self) -> QObject:
         return self._rows
@@ -76,13 +78,15 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # the stub lags
     may = Property(bool, _get_may, notify=changed)
     problem = Property(str, lambda self: self._problem, notify=changed)
     said = Property(str, lambda self: self._said, notify=changed)
+    chosen = Property(str, lambda self: self._chosen, notify=changed)
+    chosenName = Property(str, lambda self: self._name_of(self._chosen), notify=changed)
     badge = Property(str, lambda self: self._badge, notify=changed)
     badgeName = Property(str, lambda self: self._badge_name, notify=changed)
 
     @Slot()
     def load(self) -> None:
         """Learn who works here; an old badge is shown no longer."""
-        self._badge = self._badge_name = self._problem = self._said = ""
+        self._badge = self._badge_name = self._chosen = self._problem = self._said = ""
         self._runner.db(self._desk.staff, self._show, self._fail)
 
     @Slot(str, int, str)
@@ -97,10 +101,31 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self._acting.run(act, self._taken_on, self._fail)
 
     @Slot(str)
+    def choose(self, person_id: str) -> None:
+        """Whose PIN is set anew; nobody's with an empty id."""
+        self._badge = self._badge_name = self._problem = self._said = ""
+        self._chosen = person_id
+        self.changed.emit()
+
+    @Slot(str, str)
+    def setPin(self, pin: str, again: str) -> None:
+        """Give the chosen colleague a new PIN; it is typed twice."""
+        self._problem = "" if pin == again else self.tr("The two PINs are not the same. Type both again.")
+        self.changed.emit()
+        if self._problem:
+            return
+        person_id = self._chosen
+
+        def act(approval: Approval | None) -> Person:
+            return self._desk.set_pin(person_id, pin, approval)
+
+        self._acting.run(act, self._pin_set, self._fail)
+
+    @Slot(str)
     def issueBadge(self, person_id: str) -> None:
         """Make a new badge; the one before no longer signs in."""
-        self._problem = self._said = ""
-        name = next((row.name for row in self._rows.rows if row.personId == person_id), "")
+        self._chosen = self._problem = self._said = ""
+        name = self._name_of(person_id)
 
         def act(approval: Approval | None) -> str:
             return self._desk.issue_badge(person_id, approval)
@@ -122,9 +147,18 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self.takenOn.emit()
         self._runner.db(self._desk.staff, self._show, self._fail)
 
+    def _pin_set(self, person: Person) -> None:
+        self._chosen = ""
+        self._said = self.tr("{name} signs in with the new PIN from now on.").format(name=person.name)
+        self.pinSet.emit()
+        self.changed.emit()
+
     def _issued(self, name: str, payload: str) -> None:
         self._badge, self._badge_name = encode_own(OwnKind.BADGE, payload), name
         self.changed.emit()
+
+    def _name_of(self, person_id: str) -> str:
+        return next((row.name for row in self._rows.rows if row.personId == person_id), "")
 
     def _role_word(self, role: Role) -> str:
         return {

@@ -4,7 +4,7 @@ import Omnitill
 import "../Parts"
 import "../Theme"
 
-// Who works here. A manager takes people on and makes badges; a badge is shown once.
+// Who works here. A manager takes people on, gives new PINs and badges; a badge is shown once.
 FocusScope {
     id: root
 
@@ -44,30 +44,40 @@ FocusScope {
             required property var model
 
             width: people.width
-            height: Size.mm(15)
+            height: Size.mm(26)
 
-            Column {
-                width: badge.x - Size.mm(2)
-                anchors.verticalCenter: parent.verticalCenter
-
-                Txt {
-                    width: parent.width
-                    text: row.model.name
-                    size: Theme.row
-                    font.weight: Font.DemiBold
-                }
-
-                Txt {
-                    text: row.model.role
-                    size: Theme.small
-                    color: Theme.ink2
-                }
+            Txt {
+                y: Size.mm(2)
+                width: parent.width - role.width - Size.mm(3)
+                text: row.model.name
+                size: Theme.row
+                font.weight: Font.DemiBold
             }
 
-            ActionButton {
-                id: badge
+            Txt {
+                id: role
                 anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
+                y: Size.mm(3)
+                text: row.model.role
+                size: Theme.small
+                color: Theme.ink2
+            }
+
+            SmallButton {
+                id: pinKey
+                y: Size.mm(11)
+                width: (parent.width - Size.gap) / 2
+                height: Size.mm(11)
+                enabled: root.vm.may
+                text: qsTr("New PIN")
+                explanation: row.model.name
+                onClicked: root.vm.choose(row.model.personId)
+            }
+
+            SmallButton {
+                anchors.right: parent.right
+                y: pinKey.y
+                width: pinKey.width
                 height: Size.mm(11)
                 enabled: root.vm.may
                 text: qsTr("New badge")
@@ -86,7 +96,7 @@ FocusScope {
         x: people.width + Size.mm(6)
         width: parent.width - x
         spacing: Size.mm(1)
-        visible: root.vm.badge === ""
+        visible: root.vm.badge === "" && root.vm.chosen === ""
         enabled: root.vm.may
 
         Txt {
@@ -158,6 +168,13 @@ FocusScope {
             glyph: "check"
             widest: parent.width
         }
+    }
+
+    NewPin {
+        x: people.width + Size.mm(6)
+        width: parent.width - x
+        visible: root.vm.badge === "" && root.vm.chosen !== ""
+        vm: root.vm
     }
 
     Column {
