@@ -23,7 +23,7 @@ from app.ui.viewmodels.armed_quantity import split_quantity
 from app.ui.viewmodels.line_keys import Done, LineKeys
 from app.ui.viewmodels.menu import menu_items
 from app.ui.viewmodels.panels import Panels, SellParts
-from app.ui.viewmodels.rail_keys import pay_detail, rail_keys
+from app.ui.viewmodels.rail_keys import RailFacts, pay_detail, rail_keys
 from app.ui.viewmodels.scan_line import ScanLine
 from app.ui.words import told
 
@@ -75,6 +75,7 @@ class SellViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self._armed: Decimal | None = None
         self._panels = Panels(parts)
         self._keys: list[dict[str, Any]] = []
+        self._keys_for: RailFacts | None = None
         self._scans = ScanLine(parts, self._panels, self._sell_code, self.waitingChanged.emit)
         endings = Endings(self._added, self._other_code, self._refused, self._dropped, self._scans.free)
         currency = desk.terminal.currency
@@ -367,7 +368,11 @@ class SellViewModel(QObject):  # type: ignore[operator]  # the stub lags
     def _settle(self) -> None:
         if self._panels.settle():
             self.panelChanged.emit()
-        keys = rail_keys(self._panels.facts())
+        facts = self._panels.facts()
+        if facts == self._keys_for:
+            return
+        self._keys_for = facts
+        keys = rail_keys(facts)
         if keys != self._keys:
             self._keys = keys
             self.keysChanged.emit()
