@@ -25,6 +25,7 @@ QUICK = Cost(memory_kib=8, passes=1)
 FLOAT = 20_000
 # The files' names carry an edition: a new one builds them anew.
 _EDITION = 1
+_BADGE = "badge"
 _BATCH = 5000
 _EFFORT = 10
 _TILES = 24
@@ -79,16 +80,17 @@ def furnish(data: Path, catalogue: Path) -> None:
 
 
 def open_till(data: Path) -> TillParts:
-    """The till of a furnished directory with the manager signed in."""
+    """The till of a furnished directory, opened and signed in by the manager's badge."""
     parts = TillParts(Settings(data), pin_cost=QUICK)
     parts.open()
-    parts.db.call(lambda: parts.desk.sign_in(parts.desk.staff()[0].id, PIN))
+    parts.db.call(lambda: parts.desk.sign_in_by_badge((data / _BADGE).read_text(encoding="ascii")))
     return parts
 
 
 def _open_shop(parts: TillParts) -> None:
-    parts.desk.enrol_first("Marta K.", PIN)
+    manager = parts.desk.enrol_first("Marta K.", PIN)
     parts.shifts.open(FLOAT)
+    (parts.settings.data / _BADGE).write_text(parts.desk.issue_badge(manager.id), encoding="ascii")
 
 
 def _fill(path: Path, plan: Plan) -> None:
