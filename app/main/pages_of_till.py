@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.config import check_url
 from app.services.closing import ClosingView
 from app.services.sync_view import SyncView
 from app.store.audit import Verdict
@@ -33,6 +34,11 @@ from app.ui.viewmodels.sync_vm import SyncTools, SyncViewModel
 
 if TYPE_CHECKING:
     from app.main.screen import Screen
+
+
+_BESIDE_SELLING = (
+    "signIn", "firstRun", "openShift", "pay", "done", "pastSales", "cash", "report", "close", "sync", "settings",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +75,22 @@ class Models:
         """The sell page's own."""
         return self.selling.sell
 
+    @property
+    def panels(self) -> dict[str, RefusalViewModel]:
+        """Where each page shows what cannot be done."""
+        return {"sell": self.selling.parts.refusal} | {name: corner.refusal for name, corner in self.corners.items()}
+
+    def is_approving(self, page: str) -> bool:
+        """Whether a colleague's approval is asked for on a page."""
+        approval = self.selling.parts.approval if page == "sell" else self.corners[page].approval
+        return bool(approval.property("active"))
+
 
 def make_models(screen: Screen) -> Models:
     """Make every view-model of the till."""
     parts, runner, text, shell = screen.parts, screen.runner, screen.text, screen.shell
     currency = parts.desk.terminal.currency
-    names = ("openShift", "pay", "done", "pastSales", "cash", "report", "close", "settings")
-    corners = {name: _corner(screen) for name in names}
+    corners = {name: _corner(screen) for name in _BESIDE_SELLING}
     at = corners.__getitem__
     refund = RefundViewModel(
         parts.past, runner, at("pastSales").acting, at("pastSales").approval, text, at("pastSales").refusal, screen
@@ -157,8 +172,9 @@ def add_pages(screen: Screen) -> None:
         screen.pages.add(name, f"Till/{file}.qml", lambda: {"shell": shell, **properties})
 
     screen.pages.add("sell", "Till/SellPage.qml", lambda: selling.properties(shell))
-    page("signIn", "SignInPage", vm=models.session)
-    page("firstRun", "FirstRunPage", vm=models.session, settings=models.settings)
+    page("signIn", "SignInPage", vm=models.session, refusal=corners["signIn"].refusal)
+    first = corners["firstRun"].refusal
+    page("firstRun", "FirstRunPage", vm=models.session, settings=models.settings, refusal=first)
     page("openShift", "OpenShiftPage", vm=models.open_shift, refusal=corners["openShift"].refusal)
     page("pay", "PayPage", vm=models.pay, basket=selling.parts.basket, refusal=corners["pay"].refusal)
     done = corners["done"]
@@ -185,8 +201,8 @@ def add_pages(screen: Screen) -> None:
     page("cash", "CashPage", vm=models.cash)
     page("report", "ReportPage", vm=models.report, asking=corners["report"].approval)
     page("close", "ClosePage", vm=models.close)
-    page("sync", "SyncPage", vm=models.sync)
-    page("settings", "SettingsPage", vm=models.settings)
+    page("sync", "SyncPage", vm=models.sync, refusal=corners["sync"].refusal)
+    page("settings", "SettingsPage", vm=models.settings, refusal=corners["settings"].refusal)
 
 
 def _corner(screen: Screen) -> Corner:
@@ -228,6 +244,7 @@ def _checker(screen: Screen) -> Callable[[], Verdict]:
 
 def _pairer(screen: Screen) -> Callable[[str, str], bool]:
     def pair(url: str, code: str) -> bool:
+        check_url("backend.url", url)
         screen.parts.enrol(url, code)
         screen.hooks.begin_sync()
         return False

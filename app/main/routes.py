@@ -7,12 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from app.domain.codes.own import OwnKind, decode_own
+from app.domain.refusals import Refusal
+from app.ui.viewmodels.sell_vm import SellViewModel
 
 if TYPE_CHECKING:
     from app.main.screen import Screen
 
-_SELL_KEYS = {"PAY": 12, "CASHEXACT": 11, "CARD": 10, "PARK": 5}
+_SELL_KEYS = {"FINISH": 12, "CASHEXACT": 11, "CARD": 10, "PARK": 5}
+_LEAVING = ("BACK", "NEXT")
 _QUANTITY = "QTY"
+# Nothing typed is lost on these; counting and moving cash are left by hand.
+_LEFT_BY_SCAN = ("sync", "report")
 
 
 class Routes(QObject):
@@ -34,10 +39,10 @@ class Routes(QObject):
 
     def scanned(self, raw: str) -> None:
         """A whole scan, on the GUI thread."""
-        models, page = self._screen.models, self._screen.shell.property("page")
+        models, page = self._screen.models, self._screen.pages.front
         own = decode_own(raw.strip())
         if own is not None and own[0] is OwnKind.BADGE:
-            models.session.badge(own[1])
+            self._badge(page, own[1])
         elif page == "pay":
             self._to_payment(raw, own)
         elif page == "done":
@@ -47,7 +52,25 @@ class Routes(QObject):
         elif page == "sell":
             models.sell.scan(raw)
         else:
+            self._beside(page, own)
+
+    def _badge(self, page: str, payload: str) -> None:
+        if self._screen.models.is_approving(page):
+            # Whoever approves never takes the seat by it.
             self._screen.sounds.play("refused")
+        else:
+            self._screen.models.session.badge(payload)
+
+    def _beside(self, page: str, own: tuple[OwnKind, str] | None) -> None:
+        """A page that takes no goods: leaving it is all that a code can do here, and a lost scan is told."""
+        panel = self._screen.models.panels[page]
+        if panel.property("active"):
+            panel.ignore_scan()
+            self._screen.sounds.play("refused")
+        elif own is not None and own[0] is OwnKind.COMMAND and own[1] in _LEAVING and page in _LEFT_BY_SCAN:
+            self._screen.shell.go("sell")
+        else:
+            self._screen.show_problem(Refusal("SCAN-NOT-ON-PAGE"))
 
     def _to_payment(self, raw: str, own: tuple[OwnKind, str] | None) -> None:
         if own is not None and own[0] is OwnKind.COMMAND:
@@ -71,7 +94,13 @@ class Routes(QObject):
     def _command(self, payload: str) -> None:
         sell = self._screen.models.sell
         if payload in _SELL_KEYS:
-            sell.key(_SELL_KEYS[payload])
+            # Keys of the screen are pressed only when they are on; a scanned one asks for itself.
+            if _is_on(sell, _SELL_KEYS[payload]):
+                sell.key(_SELL_KEYS[payload])
+            else:
+                self._screen.sounds.play("refused")
+        elif payload == "BACK":
+            sell.escape()
         elif payload.startswith(_QUANTITY):
             sell.type(payload.removeprefix(_QUANTITY) + "x")
 
@@ -96,3 +125,9 @@ class Routes(QObject):
             shell.go(pages[item])
         elif item == "lock":
             shell.lock()
+
+
+def _is_on(sell: SellViewModel, key: int) -> bool:
+    if key == _SELL_KEYS["FINISH"]:
+        return bool(sell.property("canPay"))
+    return any(each["n"] == key and each.get("enabled", True) for each in sell.property("keys"))

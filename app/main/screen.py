@@ -9,7 +9,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTranslator
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
+from app.domain.refusals import Outage, Refusal
 from app.domain.sale import Sale
+from app.domain.sale_state import Stage
 from app.main.look import Look
 from app.main.pages_of_till import add_pages, make_models
 from app.main.parts import TillParts
@@ -93,6 +95,13 @@ class Screen(QObject):
             self._catalogue_at = status.catalogue_at
             self.models.selling.parts.tiles.load()
 
+    def show_problem(self, problem: Refusal | Outage) -> None:
+        """Show a problem on the page in front, unless one is waiting there to be answered."""
+        panel = self.models.panels[self.pages.front]
+        if not panel.property("active"):
+            panel.show(problem)
+            self.sounds.play("refused")
+
     def close(self) -> None:
         """Take the pages away, then the engine, then the view-models."""
         for scanner in self.parts.outfit.scanners:
@@ -126,6 +135,9 @@ class Screen(QObject):
         self.pages.show("firstRun" if fresh else page)
         if page == "sell":
             self.models.sell.refresh()
+            if self.parts.pay.stage is not Stage.SELLING:
+                # The basket being paid for is fixed: nothing is sold beside it, whichever way the payment was left.
+                self.models.pay.begin()
         if page == "pastSales" and not self.routes.opening:
             self.models.past_sales.enter()
 

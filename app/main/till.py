@@ -70,6 +70,7 @@ class Till(QObject):
 
     bug = Signal()
     """A mistake of the program was logged; emitted on any thread."""
+    _paired = Signal()
     _synced = Signal(object)
     _looked = Signal(object)
 
@@ -84,6 +85,7 @@ class Till(QObject):
         self.screen = self._make_screen(look)
         self._synced.connect(self._show_sync, Qt.ConnectionType.QueuedConnection)
         self._looked.connect(self._show_devices, Qt.ConnectionType.QueuedConnection)
+        self._paired.connect(self.begin_sync, Qt.ConnectionType.QueuedConnection)
         self.bug.connect(self._show_bug, Qt.ConnectionType.QueuedConnection)
         self._health = self._timer(_HEALTH_MS, self._look_at_devices)
         self._tidy = self._timer(_TIDY_MS, self._tidy_up)
@@ -137,7 +139,7 @@ class Till(QObject):
         self._look_at_devices()
 
     def _make_screen(self, look: Look) -> Screen:
-        screen = Screen(self.parts, look, Hooks(self.rebuild, self.begin_sync, self._wake))
+        screen = Screen(self.parts, look, Hooks(self.rebuild, self._paired.emit, self._wake))
         screen.models.selling.parts.basket.changed.connect(self._put_off_tidying)
         return screen
 

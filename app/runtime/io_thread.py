@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import threading
 from collections.abc import Coroutine
 from concurrent.futures import Future
@@ -11,6 +12,7 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 
 _STOP_SECONDS = 5.0
+_log = logging.getLogger("omnitill.io")
 
 
 class IoThread:
@@ -30,19 +32,25 @@ class IoThread:
         self._loop.call_soon_threadsafe(job, *args)
 
     def stop(self) -> None:
-        """Cancel what runs, wait for it to end, stop the loop and join the thread."""
-        asyncio.run_coroutine_threadsafe(_cancel_all(), self._loop).result(_STOP_SECONDS)
+        """Cancel what runs, wait for it to end, stop the loop and join the thread. What will not end is left behind."""
+        try:
+            asyncio.run_coroutine_threadsafe(_end_all(self._loop), self._loop).result(_STOP_SECONDS)
+        except TimeoutError:
+            _log.error("work on the network did not end in %g s", _STOP_SECONDS)
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join(_STOP_SECONDS)
-        self._loop.close()
+        if not self._thread.is_alive():
+            self._loop.close()
 
     def _run(self) -> None:
         asyncio.set_event_loop(self._loop)
         self._loop.run_forever()
 
 
-async def _cancel_all() -> None:
+async def _end_all(loop: asyncio.AbstractEventLoop) -> None:
     others = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
     for task in others:
         task.cancel()
     await asyncio.gather(*others, return_exceptions=True)
+    await loop.shutdown_asyncgens()
+    await loop.shutdown_default_executor()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
@@ -14,7 +15,10 @@ T = TypeVar("T")
 
 
 class QtRunner(QObject):
-    """Implements the `Runner` port: jobs go to lanes, endings come back queued to the thread that made this object."""
+    """Implements the `Runner` port: jobs go to lanes, endings come back queued to the thread that made this object.
+
+    Every ending is delivered once, until `stop`; from then on none is, whatever still runs.
+    """
 
     _ended = Signal(object)
 
@@ -23,6 +27,8 @@ class QtRunner(QObject):
         self._db = db
         self._device = device
         self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="spare")
+        self._alive = True
+        self._lock = threading.Lock()
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def db(self, job: Callable[[], T], done: Callable[[T], Any], failed: Callable[[Exception], Any]) -> None:
@@ -39,19 +45,32 @@ class QtRunner(QObject):
 
     def stop(self) -> None:
         """End the pool; endings not yet delivered are dropped with the screens."""
+        with self._lock:
+            self._alive = False
         self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _watch(self, future: Future[T], done: Callable[[T], Any], failed: Callable[[Exception], Any]) -> None:
         def ended(finished: Future[T]) -> None:
-            problem = finished.exception()
-            if isinstance(problem, Exception):
-                self._ended.emit((failed, problem))
-            elif problem is None:
-                self._ended.emit((done, finished.result()))
+            # The lock keeps this object whole while a lane's thread emits: it is deleted only after `stop`.
+            with self._lock:
+                if self._alive and not finished.cancelled():
+                    self._ended.emit(_ending(finished, done, failed))
 
         future.add_done_callback(ended)
 
     @Slot(object)
     def _deliver(self, ending: tuple[Callable[[Any], Any], Any]) -> None:
-        callback, value = ending
-        callback(value)
+        if self._alive:
+            callback, value = ending
+            callback(value)
+
+
+def _ending(
+    finished: Future[T], done: Callable[[T], Any], failed: Callable[[Exception], Any]
+) -> tuple[Callable[[Any], Any], Any]:
+    problem = finished.exception()
+    if problem is None:
+        return done, finished.result()
+    if isinstance(problem, Exception):
+        return failed, problem
+    return failed, RuntimeError(f"a job ended by {type(problem).__name__}")
