@@ -93,3 +93,10 @@ def test_the_first_run_offers_languages_by_their_own_names(pages: CounterPages) 
     shown.touch("Polski")
     assert pages.switched.language == ["pl"]
     shown.close()
+
+
+def test_a_hand_on_the_keyboard_tabs_from_the_pin_to_its_repetition(pages: CounterPages) -> None:
+    shown = stage(pages, "FirstRunPage")
+    shown.keys("Ola", Qt.Key.Key_Tab, "27182818", Qt.Key.Key_Tab, "27182818")
+    assert shown.filled() == [8, 8]
+    shown.close()

@@ -27,7 +27,7 @@ WorkPage {
             page.vm.enrolFirst(page.name, page.pins[0], page.pins[1]);
     }
 
-    readonly property bool ready: page.name.trim() !== "" && page.pins[0].length >= 4 && page.pins[1].length >= 4
+    readonly property bool ready: page.name.trim() !== "" && page.pins[0].length >= 8 && page.pins[1].length >= 8
 
     onVisibleChanged: page.pins = ["", ""]
     onActed: page.send()
@@ -129,8 +129,12 @@ WorkPage {
                 width: nameField.width
                 height: Size.mm(22)
                 text: modelData
+                onActiveFocusChanged: {
+                    if (pin.activeFocus)
+                        page.turn = pin.index;
+                }
                 onClicked: {
-                    page.turn = index;
+                    page.turn = pin.index;
                     pad.forceActiveFocus();
                 }
 
@@ -152,7 +156,7 @@ WorkPage {
                     PinDots {
                         x: Size.pad
                         y: Size.mm(12)
-                        spacing: Size.mm(work.narrow ? 1.5 : 2.5)
+                        spacing: Size.mm(work.narrow || filled > 8 ? 1.5 : 2.5)
                         filled: page.pins[pin.index].length
                         length: Math.max(8, filled)
                     }
