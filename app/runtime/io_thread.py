@@ -37,10 +37,10 @@ class IoThread:
             asyncio.run_coroutine_threadsafe(_end_all(self._loop), self._loop).result(_STOP_SECONDS)
         except TimeoutError:
             _log.error("work on the network did not end in %g s", _STOP_SECONDS)
+            return
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join(_STOP_SECONDS)
-        if not self._thread.is_alive():
-            self._loop.close()
+        self._loop.close()
 
     def _run(self) -> None:
         asyncio.set_event_loop(self._loop)

@@ -6,6 +6,8 @@ import sys
 
 from PySide6.QtCore import QObject, Signal
 
+YES = True
+
 
 class Ticking(QObject):
     """Something that emits for hours, as the till's clock does."""
@@ -18,8 +20,8 @@ def test_emitting_leaves_the_reference_count_of_true_alone() -> None:
     ticking = Ticking()
     ticking.ticked.connect(lambda: None)
     ticking.told.connect(lambda _: None)
-    before = sys.getrefcount(True)
+    before = sys.getrefcount(YES)
     for _ in range(200):
         ticking.ticked.emit()
-        ticking.told.emit(True)
-    assert abs(sys.getrefcount(True) - before) < 50
+        ticking.told.emit(YES)
+    assert abs(sys.getrefcount(YES) - before) < 50
