@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from unicodedata import bidirectional
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -20,6 +21,7 @@ QML_IMPORT_NAME = "Omnitill"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _MOST = 50
+_LEFTWARD = ("R", "AL")
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +155,9 @@ class SearchViewModel(QObject):  # type: ignore[operator]  # the stub lags
 
     def _row(self, hit: Hit) -> ResultData:
         product, stock = hit.product, hit.stock
-        start, end = hit.spans[0] if hit.spans else (0, 0)
+        # A name cut into three would not be read from right to left any more.
+        marked = hit.spans and not any(bidirectional(char) in _LEFTWARD for char in product.name)
+        start, end = hit.spans[0] if marked else (0, 0)
         age = age_minutes(stock, self._clock.now()) if stock else 0
         away = stock is not None and stock.on_hand <= 0 < stock.elsewhere
         return ResultData(

@@ -129,8 +129,9 @@ class SyncViewModel(QObject):  # type: ignore[operator]  # the stub lags
         return self.tr("No link") if self._status.enrolled else self.tr("Works alone")
 
     def _get_link_note(self) -> str:
-        times, long = self._history.times_away(self._tools.clock.now())
-        away = self.tr("Away today: {minutes} min.").format(minutes=int(long / timedelta(minutes=1))) if times else ""
+        _, long = self._history.times_away(self._tools.clock.now())
+        minutes = int(long / timedelta(minutes=1))
+        away = self.tr("Away today: {minutes} min.").format(minutes=minutes) if minutes else ""
         if self._status.link_up:
             answer = self.tr("Head office answered in {ms} ms.").format(ms=self._status.answered_ms)
         elif self._status.trouble:
@@ -148,8 +149,7 @@ class SyncViewModel(QObject):  # type: ignore[operator]  # the stub lags
         away = self._history.away(now) if self._status.enrolled else None
         start = now - WINDOW
         band = None
-        if away is not None:
-            minutes = max(1, round((away[1] - away[0]) / timedelta(minutes=1)))
+        if away is not None and (minutes := int((away[1] - away[0]) / timedelta(minutes=1))):
             words = self.tr("No link, {minutes} min").format(minutes=minutes)
             band = {"from": (away[0] - start) / WINDOW, "to": (away[1] - start) / WINDOW, "text": words}
         marks = [{"at": n / 3, "text": (start + n * WINDOW / 3).strftime("%H:%M")} for n in range(4)]

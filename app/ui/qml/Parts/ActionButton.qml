@@ -64,7 +64,9 @@ Pressable {
                     horizontalAlignment: root.bare ? Text.AlignHCenter : Text.AlignLeft
                     size: root.kind === "primary" ? Math.round(Theme.row * (root.compact ? 1.1 : 1.25)) : Math.round((Theme.body + Theme.row) / 2)
                     font.weight: root.kind === "primary" ? Font.Bold : Font.DemiBold
-                    wrapMode: Text.Wrap
+                    wrapMode: Text.WordWrap
+                    minimumPixelSize: 12
+                    fontSizeMode: Text.HorizontalFit
                     maximumLineCount: subline.text === "" ? 2 : 1
                     lineHeight: 0.95
                     color: root.ink

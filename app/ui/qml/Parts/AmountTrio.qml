@@ -33,8 +33,10 @@ Item {
             id: caption
             anchors.left: parent.left
             anchors.baseline: number.baseline
-            width: Math.min(implicitWidth, parent.width * 0.5)
+            width: Math.min(implicitWidth, parent.width * 0.45)
             text: amount.label
+            minimumPixelSize: 12
+            fontSizeMode: Text.HorizontalFit
             size: amount.weight === Font.Bold ? Math.round(Theme.row * 1.25) : Theme.row
             font.weight: amount.weight
             color: amount.weight === Font.Bold ? amount.ink : Theme.ink2
@@ -43,9 +45,10 @@ Item {
         Txt {
             id: number
             anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
             width: parent.width - caption.width - Size.mm(3)
+            height: parent.height
             horizontalAlignment: Text.AlignRight
+            verticalAlignment: Text.AlignVCenter
             text: amount.figure
             size: amount.size
             minimumPixelSize: Theme.row

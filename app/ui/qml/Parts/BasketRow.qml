@@ -107,7 +107,7 @@ Pressable {
 
         Txt {
             id: priceText
-            x: root.axes.priceEnd - width
+            x: Math.min(root.axes.priceEnd, amountText.x - Size.mm(2)) - width
             anchors.verticalCenter: parent.verticalCenter
             text: root.price
             size: Math.round((Theme.body + Theme.row) / 2)

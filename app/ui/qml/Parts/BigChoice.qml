@@ -12,6 +12,7 @@ Pressable {
     property string consequence
     property string reason
     property bool on: false
+    readonly property bool tight: height < Size.mm(14)
     readonly property color ink: enabled ? Theme.ink : Theme.off
 
     implicitWidth: Size.mm(80)
@@ -46,7 +47,9 @@ Pressable {
                 Txt {
                     width: parent.width
                     text: root.text
-                    size: Theme.row
+                    size: root.tight ? Math.min(Theme.row, Size.mm(4.5)) : Theme.row
+                    minimumPixelSize: 12
+                    fontSizeMode: Text.HorizontalFit
                     font.weight: Font.DemiBold
                     color: root.ink
                 }
@@ -56,8 +59,10 @@ Pressable {
                     visible: text !== ""
                     text: root.reason || root.consequence
                     size: Theme.small
-                    wrapMode: Text.Wrap
-                    maximumLineCount: 2
+                    wrapMode: root.tight ? Text.NoWrap : Text.WordWrap
+                    maximumLineCount: root.tight ? 1 : 2
+                    minimumPixelSize: 12
+                    fontSizeMode: Text.HorizontalFit
                     color: Theme.ink2
                 }
             }

@@ -23,20 +23,25 @@ Pressable {
 
     contentItem: Item {
         Column {
+            id: words
+            // Under the key's own name where there is room, beside it where large text leaves none.
+            readonly property real under: (parent.height - height) / 2 - Size.mm(1)
+            readonly property bool beside: !root.narrow || under < Size.mm(1.5)
+
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.leftMargin: Size.mm(root.narrow ? 3 : 5)
             anchors.rightMargin: Size.mm(root.narrow ? 3 : 5)
             anchors.verticalCenter: parent.verticalCenter
-            anchors.verticalCenterOffset: root.narrow ? Size.mm(2.2) : 0
+            anchors.verticalCenterOffset: root.narrow ? Math.min(Size.mm(2.2), under) : 0
             spacing: -Size.mm(0.5)
 
             Txt {
-                width: parent.width - (root.narrow ? 0 : cap.width + Size.mm(2))
+                width: parent.width - (words.beside ? cap.width + Size.mm(2) : 0)
                 height: Math.ceil(size * 1.21)
                 verticalAlignment: Text.AlignVCenter
                 text: root.text
-                size: Math.round(Theme.title * 1.27)
+                size: Math.min(Math.round(Theme.title * 1.27), Size.mm(7))
                 minimumPixelSize: Theme.body
                 fontSizeMode: Text.HorizontalFit
                 font.weight: Font.Bold
@@ -47,7 +52,7 @@ Pressable {
                 width: parent.width
                 visible: text !== ""
                 text: root.detail
-                size: Theme.small
+                size: Math.min(Theme.small, Size.mm(3.5))
                 wrapMode: Text.Wrap
                 maximumLineCount: 2
                 lineHeight: 0.95

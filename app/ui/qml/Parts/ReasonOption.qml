@@ -17,6 +17,8 @@ Pressable {
     checkable: true
     autoExclusive: true
     ringInside: true
+    readonly property bool tight: height < Size.mm(13)
+
     name: [text, note, fitText].filter(part => part !== "").join(", ")
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
@@ -65,8 +67,10 @@ Pressable {
             Txt {
                 width: parent.width
                 text: root.text
-                wrapMode: Text.Wrap
-                maximumLineCount: 2
+                wrapMode: root.tight ? Text.NoWrap : Text.WordWrap
+                maximumLineCount: root.tight ? 1 : 2
+                minimumPixelSize: 12
+                fontSizeMode: Text.HorizontalFit
                 lineHeight: 0.95
                 size: Math.round((Theme.body + Theme.row) / 2)
                 font.weight: Font.DemiBold

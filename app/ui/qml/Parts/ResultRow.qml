@@ -66,7 +66,7 @@ Pressable {
 
         Column {
             x: Size.mm(16)
-            width: root.priceEnd - Size.mm(17) - x
+            width: Math.min(root.priceEnd - Size.mm(15), priceText.x) - Size.mm(2) - x
             anchors.verticalCenter: parent.verticalCenter
             clip: true
 
@@ -76,6 +76,7 @@ Pressable {
 
                 Txt {
                     id: before
+                    width: Math.min(implicitWidth, title.width)
                     text: root.text.slice(0, root.matchAt)
                     size: Theme.row
                     font.weight: Font.Medium
@@ -83,6 +84,7 @@ Pressable {
 
                 Txt {
                     id: match
+                    width: Math.min(implicitWidth, title.width - before.width)
                     text: root.text.slice(root.matchAt, root.matchAt + root.matchLength)
                     size: Theme.row
                     font.weight: Font.Bold
@@ -113,6 +115,7 @@ Pressable {
         }
 
         Txt {
+            id: priceText
             x: root.priceEnd - width
             anchors.verticalCenter: parent.verticalCenter
             text: root.price

@@ -73,7 +73,7 @@ Panel {
                         required property var modelData
 
                         width: group.width
-                        height: Size.mm(7)
+                        height: Math.max(Size.mm(7), words.height)
 
                         KeyCap {
                             anchors.verticalCenter: parent.verticalCenter
@@ -81,6 +81,7 @@ Panel {
                         }
 
                         Txt {
+                            id: words
                             x: Size.mm(root.narrow ? 15 : 20)
                             width: parent.width - x
                             anchors.verticalCenter: parent.verticalCenter

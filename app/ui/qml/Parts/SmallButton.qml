@@ -44,7 +44,9 @@ Pressable {
                 width: parent.width
                 text: root.text
                 size: Theme.small
-                wrapMode: Text.Wrap
+                wrapMode: Text.WordWrap
+                minimumPixelSize: 12
+                fontSizeMode: Text.HorizontalFit
                 maximumLineCount: root.reason === "" ? 2 : 1
                 lineHeight: 0.95
                 font.weight: Font.DemiBold

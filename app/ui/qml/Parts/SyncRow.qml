@@ -29,15 +29,21 @@ Rectangle {
 
     Txt {
         x: root.axes.edge
+        width: Size.mm(26)
         anchors.verticalCenter: parent.verticalCenter
         text: root.number
+        minimumPixelSize: 12
+        fontSizeMode: Text.HorizontalFit
         font.weight: Font.DemiBold
     }
 
     Txt {
         x: root.axes.edge + Size.mm(28)
         anchors.verticalCenter: parent.verticalCenter
+        width: Size.mm(13.5)
         text: root.made
+        minimumPixelSize: 12
+        fontSizeMode: Text.HorizontalFit
         color: Theme.ink2
     }
 

@@ -45,7 +45,7 @@ Pressable {
             anchors.right: parent.right
             anchors.rightMargin: Size.mm(3)
             y: Size.mm(2.75)
-            width: parent.width - Size.mm(15)
+            width: parent.width - Size.mm(16)
 
             Txt {
                 width: parent.width
@@ -66,6 +66,8 @@ Pressable {
                 visible: text !== "" && !root.reason
                 text: root.unit
                 size: Theme.small
+                minimumPixelSize: 12
+                fontSizeMode: Text.HorizontalFit
                 color: root.enabled ? Theme.ink2 : Theme.off
             }
         }

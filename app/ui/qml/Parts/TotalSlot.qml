@@ -53,6 +53,8 @@ Rectangle {
                 Txt {
                     width: Math.min(implicitWidth, facts.width - strong.width)
                     text: fact.modelData.text ?? ""
+                    minimumPixelSize: 12
+                    fontSizeMode: Text.HorizontalFit
                     color: Theme.ink2
                 }
             }

@@ -159,8 +159,11 @@ FocusScope {
 
             Txt {
                 anchors.baseline: figure.baseline
+                width: parent.width - figure.width - Size.mm(3)
                 text: qsTr("The customer gets back")
                 size: Theme.title
+                minimumPixelSize: 12
+                fontSizeMode: Text.HorizontalFit
                 font.weight: Font.Bold
             }
 
