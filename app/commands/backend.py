@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.commands.progress import Progress
-from app.config import check_url, data_home
+from app.config import check_url, data_home, load
 from app.domain.refusals import Refusal
 
 if TYPE_CHECKING:
@@ -66,10 +66,12 @@ def bring_in(arguments: argparse.Namespace) -> int:
     """Bring a CSV file into this installation or into a backend; prints what was refused and why."""
     if arguments.backend:
         return _into_backend(arguments)
-    data = arguments.data or data_home()
+    data = load(arguments.config, data=arguments.data).data
     data.mkdir(parents=True, exist_ok=True)
     with closing(_catalogue(data / "catalogue.db")) as catalogue:
         _tell(_import(arguments, catalogue))
+        if not catalogue.tax_rules().classes:
+            print("No tax class is known yet; nothing can be sold before: omnitill import tax FILE")
     return 0
 
 
@@ -95,7 +97,8 @@ def _into_backend(arguments: argparse.Namespace) -> int:
 
 
 def _import(arguments: argparse.Namespace, catalogue: LocalCatalogue) -> ImportSummary:
-    from app.store.importer import import_catalogue, import_promotions, import_stock
+    from app.domain.tax import TaxRounding
+    from app.store.importer import import_catalogue, import_promotions, import_stock, import_tax
 
     progress = Progress(arguments.file.name)
     folder = arguments.out or Path.cwd()
@@ -108,6 +111,14 @@ def _import(arguments: argparse.Namespace, catalogue: LocalCatalogue) -> ImportS
         "stock": lambda: import_stock(arguments.file, catalogue, progress=progress, refused_dir=folder, at_ms=now_ms),
         "promotions": lambda: import_promotions(
             arguments.file, catalogue, currency=arguments.currency, progress=progress, refused_dir=folder
+        ),
+        "tax": lambda: import_tax(
+            arguments.file,
+            catalogue,
+            progress=progress,
+            inclusive=not arguments.net_prices,
+            rounding=TaxRounding.LINE if arguments.tax_by_line else TaxRounding.DOCUMENT,
+            refused_dir=folder,
         ),
     }
     try:

@@ -117,10 +117,10 @@ def price_basket(basket: Basket, promotions: Sequence[Promotion], rules: TaxRule
 
 
 def _class_of(line: Line, rules: TaxRules) -> TaxClass:
-    for tax_class in rules.classes:
-        if tax_class.code == line.product.tax:
-            return tax_class
-    raise Refusal("TAX-UNKNOWN", product=line.product.name)
+    tax_class = rules.class_of(line.product.tax)
+    if tax_class is None:
+        raise Refusal("TAX-UNKNOWN", product=line.product.name)
+    return tax_class
 
 
 def _rest(whole: int, adjustments: Sequence[Adjustment]) -> int:

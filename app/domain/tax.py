@@ -39,17 +39,17 @@ class TaxClass:
 
 @dataclass(frozen=True, slots=True)
 class TaxRules:
-    """The tax classes of a shop, whether shelf prices include tax, and where tax is rounded."""
+    """The tax classes of a shop, the usual one first; whether shelf prices include tax, and where tax is rounded."""
 
     classes: tuple[TaxClass, ...]
     inclusive: bool = True
     rounding: TaxRounding = TaxRounding.DOCUMENT
 
-    def __getitem__(self, code: str) -> TaxClass:
-        for tax_class in self.classes:
-            if tax_class.code == code:
-                return tax_class
-        raise KeyError(code)
+    def class_of(self, code: str) -> TaxClass | None:
+        """The class with a code, the usual one for goods that name none; None when the shop does not have it."""
+        if not code:
+            return next(iter(self.classes), None)
+        return next((tax_class for tax_class in self.classes if tax_class.code == code), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -153,6 +153,7 @@ def test_what_was_imported_here_goes_to_a_backend_as_feed_records(tmp_path: Path
         ("catalogue", {RecordKind.PRODUCT, RecordKind.STOCK, RecordKind.TAX, RecordKind.TILE_GROUP}),
         ("stock", {RecordKind.STOCK}),
         ("promotions", {RecordKind.PROMOTION}),
+        ("tax", {RecordKind.TAX}),
     ):
         found = {(r.kind, r.key): r.body for r in records_of_catalogue(catalogue, what)}
         assert found == {key: body for key, body in everything.items() if key[0] in kinds}

@@ -20,11 +20,15 @@ _PARTS = {
     "catalogue": (RecordKind.TAX, RecordKind.PRODUCT, RecordKind.STOCK, RecordKind.TILE_GROUP),
     "stock": (RecordKind.STOCK,),
     "promotions": (RecordKind.PROMOTION,),
+    "tax": (RecordKind.TAX,),
 }
 
 
 def records_of_catalogue(catalogue: LocalCatalogue, what: str) -> Iterator[FeedRecord]:
-    """What a catalogue holds, read in pages. `what` is "catalogue" (with the stock it has), "stock" or "promotions"."""
+    """What a catalogue holds, read in pages.
+
+    `what` is "catalogue" (with the stock it has), "stock", "promotions" or "tax".
+    """
     with closing(connect(catalogue.path)) as connection:
         for kind in _PARTS[what]:
             if kind is RecordKind.PRODUCT:

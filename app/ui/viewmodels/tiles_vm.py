@@ -98,10 +98,9 @@ class TilesViewModel(QObject):  # type: ignore[operator]  # the stub lags
     def _show(self, found: tuple[TileGroup, Sequence[Product], TaxRules]) -> None:
         group, products, rules = found
         if group is self._groups[self._current]:
-            taxed = {tax.code for tax in rules.classes}
-            self._tiles.show([self._row(product, taxed) for product in products])
+            self._tiles.show([self._row(product, rules) for product in products])
 
-    def _row(self, product: Product, taxed: set[str]) -> TileRow:
+    def _row(self, product: Product, rules: TaxRules) -> TileRow:
         return TileRow(
             product.sku,
             f"{product.name}, {product.variant}" if product.variant else product.name,
@@ -109,11 +108,11 @@ class TilesViewModel(QObject):  # type: ignore[operator]  # the stub lags
             picture_of(product.image),
             price_text(product, self._text),
             unit_text(product),
-            self._reason(product, taxed),
+            self._reason(product, rules),
         )
 
-    def _reason(self, product: Product, taxed: set[str]) -> str:
-        if product.tax not in taxed:
+    def _reason(self, product: Product, rules: TaxRules) -> str:
+        if rules.class_of(product.tax) is None:
             return self.tr("no tax rate")
         if product.price is not None and product.price.currency != self._currency:
             return self.tr("priced in {currency}").format(currency=product.price.currency)
