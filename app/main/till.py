@@ -46,8 +46,8 @@ def run_till(settings: Settings, *, full_screen: bool = False) -> int:
         after.callback(till.stop)
         after.callback(crash.install(settings.data / "logs", till.bug.emit))
         for asked_to_end in (signal.SIGINT, signal.SIGTERM):
-            # Python hears of it as soon as a timer of the till ticks.
-            signal.signal(asked_to_end, lambda *_: app.quit())
+            # Python hears of it as soon as any of its code runs, perhaps amid an event of the window that closes then.
+            signal.signal(asked_to_end, lambda *_: QTimer.singleShot(0, app.quit))
         till.start(full_screen=full_screen)
         return app.exec()
 
