@@ -123,7 +123,8 @@ class Stage:
 
     def _scroll_to(self, control: QQuickItem) -> None:
         """Turn the wheel over a list until the control in it can be touched."""
-        view = control.parentItem()
+        # The stub knows nothing of items without a parent.
+        view: QQuickItem | None = control.parentItem()
         while view is not None and not view.inherits("QQuickFlickable"):
             view = view.parentItem()
         if view is None:

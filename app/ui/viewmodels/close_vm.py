@@ -236,9 +236,7 @@ class CloseViewModel(QObject):  # type: ignore[operator]  # the stub lags
         """Print the Z again, as a copy."""
         self._tools.acting.run(self._tools.shifts.reprint_z, self._panels.printing.start, self._fail)
 
-    def _act(
-        self, count: Count, left: int, reason: str, note: str
-    ) -> Callable[[Approval | None], Recorded[Closing]]:
+    def _act(self, count: Count, left: int, reason: str, note: str) -> Callable[[Approval | None], Recorded[Closing]]:
         def close(approval: Approval | None) -> Recorded[Closing]:
             return self._tools.shifts.close(count, left, reason, note, approval)
 
