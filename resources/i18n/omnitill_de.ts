@@ -4697,6 +4697,14 @@
 <context>
     <name>SettingsViewModel</name>
     <message>
+        <source>Age: leave it out</source>
+        <translation>Alter: weglassen</translation>
+    </message>
+    <message>
+        <source>Age: old enough</source>
+        <translation>Alter: alt genug</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -4757,12 +4765,20 @@
         <translation>Hell</translation>
     </message>
     <message>
+        <source>Lock the till</source>
+        <translation>Kasse sperren</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Weiter</translation>
     </message>
     <message>
         <source>Normal</source>
         <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Open the shift with the float as expected</source>
+        <translation>Schicht mit dem erwarteten Anfangsbestand öffnen</translation>
     </message>
     <message>
         <source>Park the basket</source>
@@ -4783,6 +4799,10 @@
     <message>
         <source>Till</source>
         <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>Understood, go on</source>
+        <translation>Verstanden, weiter</translation>
     </message>
     <message>
         <source>Version</source>

@@ -4715,6 +4715,14 @@
 <context>
     <name>SettingsViewModel</name>
     <message>
+        <source>Age: leave it out</source>
+        <translation>Wiek: pomiń towar</translation>
+    </message>
+    <message>
+        <source>Age: old enough</source>
+        <translation>Wiek: wystarczający</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Wstecz</translation>
     </message>
@@ -4775,12 +4783,20 @@
         <translation>Jasny</translation>
     </message>
     <message>
+        <source>Lock the till</source>
+        <translation>Zablokuj kasę</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Dalej</translation>
     </message>
     <message>
         <source>Normal</source>
         <translation>Zwykły</translation>
+    </message>
+    <message>
+        <source>Open the shift with the float as expected</source>
+        <translation>Otwórz zmianę z oczekiwanym pogotowiem kasowym</translation>
     </message>
     <message>
         <source>Park the basket</source>
@@ -4801,6 +4817,10 @@
     <message>
         <source>Till</source>
         <translation>Kasa</translation>
+    </message>
+    <message>
+        <source>Understood, go on</source>
+        <translation>Rozumiem, dalej</translation>
     </message>
     <message>
         <source>Version</source>

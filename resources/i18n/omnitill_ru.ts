@@ -4715,6 +4715,14 @@
 <context>
     <name>SettingsViewModel</name>
     <message>
+        <source>Age: leave it out</source>
+        <translation>Возраст: не продавать</translation>
+    </message>
+    <message>
+        <source>Age: old enough</source>
+        <translation>Возраст: достаточный</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -4775,12 +4783,20 @@
         <translation>Светлая</translation>
     </message>
     <message>
+        <source>Lock the till</source>
+        <translation>Заблокировать кассу</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Далее</translation>
     </message>
     <message>
         <source>Normal</source>
         <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>Open the shift with the float as expected</source>
+        <translation>Открыть смену с ожидаемой разменной суммой</translation>
     </message>
     <message>
         <source>Park the basket</source>
@@ -4801,6 +4817,10 @@
     <message>
         <source>Till</source>
         <translation>Касса</translation>
+    </message>
+    <message>
+        <source>Understood, go on</source>
+        <translation>Понятно, далее</translation>
     </message>
     <message>
         <source>Version</source>

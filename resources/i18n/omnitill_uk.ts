@@ -4715,6 +4715,14 @@
 <context>
     <name>SettingsViewModel</name>
     <message>
+        <source>Age: leave it out</source>
+        <translation>Вік: не продавати</translation>
+    </message>
+    <message>
+        <source>Age: old enough</source>
+        <translation>Вік: достатній</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -4775,12 +4783,20 @@
         <translation>Світла</translation>
     </message>
     <message>
+        <source>Lock the till</source>
+        <translation>Заблокувати касу</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Далі</translation>
     </message>
     <message>
         <source>Normal</source>
         <translation>Звичайний</translation>
+    </message>
+    <message>
+        <source>Open the shift with the float as expected</source>
+        <translation>Відкрити зміну з очікуваною розмінною сумою</translation>
     </message>
     <message>
         <source>Park the basket</source>
@@ -4801,6 +4817,10 @@
     <message>
         <source>Till</source>
         <translation>Каса</translation>
+    </message>
+    <message>
+        <source>Understood, go on</source>
+        <translation>Зрозуміло, далі</translation>
     </message>
     <message>
         <source>Version</source>
