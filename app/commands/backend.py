@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from app.store.importer import ImportSummary
     from app.wire.feed import FeedRecord
 
+_STAGING = "imported.db"
+
 
 def backend_home() -> Path:
     """Where a backend keeps its data when nothing says otherwise."""
@@ -76,19 +78,19 @@ def bring_in(arguments: argparse.Namespace) -> int:
 
 
 def _into_backend(arguments: argparse.Namespace) -> int:
-    import tempfile
-
+    """By way of a catalogue kept here: stock finds its products in it, and an interrupted import goes on."""
     from app.remote.admin import BackOffice
 
     check_url("--backend", arguments.backend)
     token = _token(arguments.data)
+    data = arguments.data or backend_home()
+    data.mkdir(mode=0o700, parents=True, exist_ok=True)
     with (
-        tempfile.TemporaryDirectory() as folder,
-        closing(_catalogue(Path(folder) / "catalogue.db")) as catalogue,
+        closing(_catalogue(data / _STAGING)) as catalogue,
         closing(BackOffice(arguments.backend, token)) as office,
     ):
         summary = _import(arguments, catalogue)
-        progress, whole = Progress("sent"), max(1, summary.added + summary.changed)
+        progress, whole = Progress("sent"), max(1, summary.added + summary.changed + summary.same)
         for sent in office.load(_records(catalogue, arguments.what)):
             progress(sent, min(1.0, sent / whole))
         progress.done()
@@ -100,6 +102,8 @@ def _import(arguments: argparse.Namespace, catalogue: LocalCatalogue) -> ImportS
     from app.domain.tax import TaxRounding
     from app.store.importer import import_catalogue, import_promotions, import_stock, import_tax
 
+    with arguments.file.open("rb"):
+        pass  # what cannot even be opened is told before anything is made
     progress = Progress(arguments.file.name)
     folder = arguments.out or Path.cwd()
     folder.mkdir(parents=True, exist_ok=True)

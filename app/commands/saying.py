@@ -37,7 +37,7 @@ def one_line(problem: Refusal | Outage) -> str:
     facts = [f"{name}: {value}" for name, value in problem.facts.items() if name not in known]
     if isinstance(problem, Outage) and problem.detail:
         facts.append(problem.detail)
-    inside = "; ".join([problem.code, *(" ".join(fact.split())[:_LONGEST_DETAIL] for fact in facts)])
+    inside = "; ".join([problem.code, *(_plain(fact) for fact in facts)])
     return f"{words.happened} {advice}".strip() + f" [{inside}]"
 
 
@@ -79,6 +79,11 @@ def _log_folders(arguments: argparse.Namespace) -> Iterator[Path]:
     if chosen.is_dir():
         yield chosen / "logs"
     yield Path(tempfile.gettempdir())
+
+
+def _plain(fact: str) -> str:
+    """A fact on one line, of a length one reads, without the brackets that it will stand in."""
+    return " ".join(fact.split()).replace("[", "(").replace("]", ")")[:_LONGEST_DETAIL]
 
 
 def _placeholders(words: Words) -> set[str]:
