@@ -57,8 +57,7 @@ class Stage:
         while not holds():
             if time.monotonic() > deadline:
                 raise NotShown(f"{what}; on page {self.page!r} stands: {'; '.join(self.texts())}")
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _FRAME_MS)
-            time.sleep(0.001)
+            self.breathe()
 
     def until_page(self, name: str) -> None:
         """Wait for a page, and as long as a person takes to look at it."""
@@ -73,8 +72,12 @@ class Stage:
         """Let what is under way reach the screen."""
         deadline = time.monotonic() + _SETTLE_SECONDS
         while time.monotonic() < deadline:
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _FRAME_MS)
-            time.sleep(0.001)
+            self.breathe()
+
+    def breathe(self) -> None:
+        """Let what waits happen, and the till's other threads work."""
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _FRAME_MS)
+        time.sleep(0.001)
 
     def type(self, text: str) -> None:
         """Type at a person's pace, so that no key is taken for a scanner's."""

@@ -14,10 +14,12 @@ if TYPE_CHECKING:
     from app.main.screen import Screen
 
 _SELL_KEYS = {"FINISH": 12, "CASHEXACT": 11, "CARD": 10, "PARK": 5}
+_AGE_ANSWERS = {"AGEYES": 0, "AGENO": 1}
 _LEAVING = ("BACK", "NEXT")
 _QUANTITY = "QTY"
 # Nothing typed is lost on these; counting and moving cash are left by hand.
 _LEFT_BY_SCAN = ("sync", "report")
+_LOCKED_BY_SCAN = ("sell", "openShift", "done", "pastSales", *_LEFT_BY_SCAN)
 
 
 class Routes(QObject):
@@ -43,6 +45,8 @@ class Routes(QObject):
         own = decode_own(raw.strip())
         if own is not None and own[0] is OwnKind.BADGE:
             self._badge(page, own[1])
+        elif own is not None and own[0] is OwnKind.COMMAND and self._answers(page, own[1]):
+            return
         elif page == "pay":
             self._to_payment(raw, own)
         elif page == "done":
@@ -53,6 +57,25 @@ class Routes(QObject):
             models.sell.scan(raw)
         else:
             self._beside(page, own)
+
+    def _answers(self, page: str, payload: str) -> bool:
+        """Whether a command was one of those that mean the same on every page where they mean anything."""
+        models = self._screen.models
+        panel = models.panels[page]
+        if payload == "CONTINUE":
+            panel.answer()
+        elif panel.property("active"):
+            return False
+        elif payload == "SIGNOUT" and page in _LOCKED_BY_SCAN and not models.is_approving(page):
+            self._screen.shell.lock()
+        elif payload == "OPENSHIFT" and page == "openShift":
+            models.open_shift.takeExpected()
+            models.open_shift.open()
+        elif payload in _AGE_ANSWERS and page == "sell" and models.sell.property("panel") == "age":
+            models.selling.parts.choice.choose(_AGE_ANSWERS[payload])
+        else:
+            return False
+        return True
 
     def _badge(self, page: str, payload: str) -> None:
         if self._screen.models.is_approving(page):

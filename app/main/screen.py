@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTranslator
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -162,6 +162,7 @@ def raise_again(problem: Exception) -> None:
 
 
 def _translate(language: str) -> QTranslator | None:
+    QLocale.setDefault(QLocale(language))
     translator = QTranslator()
     if translator.load(str(resource("i18n", f"omnitill_{language}.qm"))):
         QCoreApplication.installTranslator(translator)

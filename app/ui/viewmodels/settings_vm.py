@@ -27,6 +27,7 @@ SCHEMES = ("light", "dark", "contrast")
 TEXT_SIZES = (1.0, 1.15, 1.3)
 _PLAIN = {"language": "en", "scheme": "light", "text_size": "1.0"}
 COMMANDS = (
+    "OPENSHIFT", "SIGNOUT", "CONTINUE", "AGEYES", "AGENO",
     "CASHEXACT", "CARD", "CARDYES", "CARDNO", "FINISH", "BACK", "NEXT", "PARK",
     *(f"QTY{n}" for n in range(2, 10)),
 )  # fmt: skip
@@ -208,6 +209,11 @@ class SettingsViewModel(QObject):  # type: ignore[operator]  # the stub lags
         if name.startswith("QTY"):
             return self.tr("{count} times").format(count=name.removeprefix("QTY"))
         return {
+            "OPENSHIFT": self.tr("Open the shift with the float as expected"),
+            "SIGNOUT": self.tr("Lock the till"),
+            "CONTINUE": self.tr("Understood, go on"),
+            "AGEYES": self.tr("Age: old enough"),
+            "AGENO": self.tr("Age: leave it out"),
             "CASHEXACT": self.tr("Cash, exact"),
             "CARD": self.tr("Card"),
             "CARDYES": self.tr("Card: approved"),
