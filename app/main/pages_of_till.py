@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 _BESIDE_SELLING = (
     "signIn", "firstRun", "openShift", "pay", "done", "pastSales", "cash", "report", "close", "sync", "settings",
 )  # fmt: skip
+_PAPERS = {"cash": "slip", "report": "report", "close": "report"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ def make_models(screen: Screen) -> Models:
     """Make every view-model of the till."""
     parts, runner, text, shell = screen.parts, screen.runner, screen.text, screen.shell
     currency = parts.desk.terminal.currency
-    corners = {name: _corner(screen) for name in _BESIDE_SELLING}
+    corners = {name: _corner(screen, _PAPERS.get(name, "receipt")) for name in _BESIDE_SELLING}
     at = corners.__getitem__
     refund = RefundViewModel(
         parts.past, runner, at("pastSales").acting, at("pastSales").approval, text, at("pastSales").refusal, screen
@@ -205,12 +206,12 @@ def add_pages(screen: Screen) -> None:
     page("settings", "SettingsPage", vm=models.settings, refusal=corners["settings"].refusal)
 
 
-def _corner(screen: Screen) -> Corner:
+def _corner(screen: Screen, paper: str) -> Corner:
     approval = ApprovalViewModel(screen.parts.desk, screen.runner, screen)
     return Corner(
         RefusalViewModel(screen),
         approval,
-        PrintingViewModel(screen.parts.effects, screen.runner, screen),
+        PrintingViewModel(screen.parts.effects, screen.runner, screen, paper=paper),
         ReceiptPreviewViewModel(screen),
         Acting(screen.runner, approval),
     )

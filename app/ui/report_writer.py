@@ -39,14 +39,16 @@ def report_rows(text: Format, body: Mapping[str, Any]) -> list[Row]:
         pair(translate("Receipt", "Discounts"), totals["discounts"]),
         Row(RowKind.PAIR, translate("Receipt", "Lines taken out"), str(totals["voided_lines"])),
         Row(RowKind.PAIR, translate("Receipt", "Drawer opened without sale"), str(totals["drawer_openings"])),
-        Row(RowKind.RULE),
     ]
     words = {"cash": translate("Receipt", "Cash"), "card": translate("Receipt", "Card")}
-    rows += [pair(words.get(kind, kind), minor) for kind, minor in sorted(totals["tenders"].items())]
-    rows.append(Row(RowKind.RULE))
+    tenders = [pair(words.get(kind, kind), minor) for kind, minor in sorted(totals["tenders"].items())]
+    taxes = []
     for tax_class, sums in sorted(totals["taxes"].items()):
-        rows.append(pair(translate("Receipt", "{tax} net").format(tax=tax_class), sums["net"]))
-        rows.append(pair(translate("Receipt", "{tax} VAT").format(tax=tax_class), sums["tax"]))
+        taxes.append(pair(translate("Receipt", "{tax} net").format(tax=tax_class), sums["net"]))
+        taxes.append(pair(translate("Receipt", "{tax} VAT").format(tax=tax_class), sums["tax"]))
+    for section in (tenders, taxes):
+        if section:
+            rows += [Row(RowKind.RULE), *section]
     rows += [
         Row(RowKind.RULE),
         pair(translate("Receipt", "Float"), totals["float_"]),

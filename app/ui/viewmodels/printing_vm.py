@@ -32,13 +32,18 @@ _TONES = {"waiting": "look", "printed": "good", "refused": "stop", "unknown": "l
 class PrintingViewModel(QObject):  # type: ignore[operator]  # the stub lags
     """Follows the print job of one entry and asks the question that only eyes can answer.
 
+    `paper` is what comes out: receipt, slip (of cash that moved) or report.
+
     `state` is "", waiting, printing, printed, refused, unknown or dropped.
     """
 
     changed = Signal()
 
-    def __init__(self, effects: EffectService, runner: Runner, parent: QObject | None = None) -> None:
+    def __init__(
+        self, effects: EffectService, runner: Runner, parent: QObject | None = None, *, paper: str = "receipt"
+    ) -> None:
         super().__init__(parent)
+        self._paper = paper
         self._effects = effects
         self._runner = runner
         self._ref = ""
@@ -55,14 +60,31 @@ class PrintingViewModel(QObject):  # type: ignore[operator]  # the stub lags
 
     def _get_title(self) -> str:
         titles = {
-            "waiting": self.tr("This receipt has not been printed"),
-            "printing": self.tr("Printing the receipt"),
-            "printed": self.tr("Receipt printed"),
+            **self._paper_words(),
             "refused": told(Outage(self._code)).title,
             "unknown": self.tr("Did it print?"),
             "dropped": self.tr("Done without paper"),
         }
         return titles.get(self._state, "")
+
+    def _paper_words(self) -> dict[str, str]:
+        return {
+            "receipt": {
+                "waiting": self.tr("This receipt has not been printed"),
+                "printing": self.tr("Printing the receipt"),
+                "printed": self.tr("Receipt printed"),
+            },
+            "slip": {
+                "waiting": self.tr("This slip has not been printed"),
+                "printing": self.tr("Printing the slip"),
+                "printed": self.tr("Slip printed"),
+            },
+            "report": {
+                "waiting": self.tr("This report has not been printed"),
+                "printing": self.tr("Printing the report"),
+                "printed": self.tr("Report printed"),
+            },
+        }[self._paper]
 
     def _get_detail(self) -> str:
         if self._state == "refused":

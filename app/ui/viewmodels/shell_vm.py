@@ -164,6 +164,8 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # the stub lags
 
     def show_devices(self, devices: Sequence[DeviceHealth]) -> None:
         """Take new facts for the lamps: a healthy device is a glyph and a dot, a sick one says its name."""
+        fitted = [device for device in devices if device.health is not Health.ABSENT]
+        codes = [device.code for device in fitted]
         self._devices = [
             {
                 "name": device.id,
@@ -171,8 +173,9 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # the stub lags
                 "tone": _TONES[device.health],
                 "text": told(Outage(device.code)).title if device.code else "",
             }
-            for device in devices
-            if device.health is not Health.ABSENT
+            for place, device in enumerate(fitted)
+            # A drawer has its printer's trouble: one cause is told once, by the device it began with.
+            if not device.code or device.code not in codes[:place]
         ]
         self.devicesChanged.emit()
 
