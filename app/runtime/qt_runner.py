@@ -53,7 +53,7 @@ class QtRunner(QObject):
         def ended(finished: Future[T]) -> None:
             # The lock keeps this object whole while a lane's thread emits: it is deleted only after `stop`.
             with self._lock:
-                if self._alive and not finished.cancelled():
+                if self._alive:
                     self._ended.emit(_ending(finished, done, failed))
 
         future.add_done_callback(ended)

@@ -91,6 +91,8 @@ def test_nothing_comes_after_the_stop_neither_queued_nor_late_nor_never_begun(be
     bench.run("db", lambda: None)
     assert begun.wait(5)
     bench.runner.stop()
+    QCoreApplication.processEvents()
+    assert bench.endings == []
     bench.runner.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gate.set()
