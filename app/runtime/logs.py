@@ -1,14 +1,13 @@
-"""Logs: JSON lines in a rotating file, key=value on a terminal; never names, never card data."""
+"""Logs: JSON lines in a rotating file; never names, never card data."""
 
 from __future__ import annotations
 
+import json
 import logging
 import logging.handlers
 import re
-import sys
+from datetime import UTC, datetime
 from pathlib import Path
-
-import structlog
 
 from app.domain.codes.pan import card_number_in, masked
 
@@ -18,40 +17,33 @@ _LONG_NUMBER = re.compile(r"(?<!\d)\d{13,19}(?!\d)")
 _CHATTY = ("httpx", "httpcore", "asyncio")
 
 
-def configure(log_dir: Path | None) -> None:
-    """Send logs to `omnitill.log` in a folder, or to stderr when there is none."""
-    handler: logging.Handler
-    if log_dir is None:
-        handler = logging.StreamHandler(sys.stderr)
-    else:
-        log_dir.mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(
-            log_dir / "omnitill.log", maxBytes=_MEGABYTES * 1_000_000, backupCount=5, encoding="utf-8"
-        )
-    shared: list[structlog.typing.Processor] = [
-        structlog.stdlib.add_log_level,
-        structlog.processors.TimeStamper(fmt="iso", utc=True),
-    ]
-    renderer = structlog.processors.JSONRenderer() if log_dir else structlog.dev.ConsoleRenderer(colors=False)
-    handler.setFormatter(
-        structlog.stdlib.ProcessorFormatter(
-            foreign_pre_chain=shared,
-            processors=[
-                structlog.stdlib.ProcessorFormatter.remove_processors_meta,
-                structlog.processors.format_exc_info,
-                _without_cards,
-                renderer,
-            ],
-        )
+def configure(log_dir: Path) -> None:
+    """Send logs to `omnitill.log` in a folder."""
+    log_dir.mkdir(parents=True, exist_ok=True)
+    handler = logging.handlers.RotatingFileHandler(
+        log_dir / "omnitill.log", maxBytes=_MEGABYTES * 1_000_000, backupCount=5, encoding="utf-8"
     )
+    handler.setFormatter(JsonLines())
     logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
     for name in _CHATTY:
         logging.getLogger(name).setLevel(logging.WARNING)
 
 
-def _without_cards(_logger: object, _method: str, entry: structlog.typing.EventDict) -> structlog.typing.EventDict:
-    """Card numbers leave only their mask, wherever in the record a text holds one."""
-    return {key: _LONG_NUMBER.sub(_masked, value) if isinstance(value, str) else value for key, value in entry.items()}
+class JsonLines(logging.Formatter):
+    """One JSON object for each record: event, level, timestamp, exception; a record whose message is a dict adds it."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The line of a record. Card numbers leave only their mask, wherever in the record a text holds one."""
+        entry = dict(record.msg) if isinstance(record.msg, dict) else {"event": record.getMessage()}
+        entry["level"] = record.levelname.lower()
+        entry["timestamp"] = datetime.fromtimestamp(record.created, UTC).isoformat().replace("+00:00", "Z")
+        if record.exc_info:
+            entry["exception"] = self.formatException(record.exc_info)
+        return json.dumps({key: _without_cards(value) for key, value in entry.items()}, default=repr)
+
+
+def _without_cards(value: object) -> object:
+    return _LONG_NUMBER.sub(_masked, value) if isinstance(value, str) else value
 
 
 def _masked(found: re.Match[str]) -> str:
