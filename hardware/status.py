@@ -1,6 +1,6 @@
 """What a device says about itself, and how an order to a device ended."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 
@@ -23,8 +23,9 @@ class Fact(Enum):
 class PrinterStatus:
     """One reading of a receipt printer's sensors.
 
-    `drawer_signal` is the electrical level of the drawer sensor; which level means "open" depends on the
-    wiring of the drawer.
+    `linked` says whether the printer could be reached at all, UNKNOWN when it was not tried: the printer was busy, or
+    it hangs on a link that carries no answers. `drawer_signal` is the electrical level of the drawer sensor; which
+    level means "open" depends on the wiring of the drawer.
     """
 
     online: Fact = Fact.UNKNOWN
@@ -33,11 +34,12 @@ class PrinterStatus:
     paper_near_end: Fact = Fact.UNKNOWN
     faulty: Fact = Fact.UNKNOWN
     drawer_signal: Fact = Fact.UNKNOWN
+    linked: Fact = Fact.UNKNOWN
 
     @property
     def answered(self) -> bool:
         """Whether the printer answered at least one question."""
-        return self != PrinterStatus()
+        return replace(self, linked=Fact.UNKNOWN) != PrinterStatus()
 
 
 class Certainty(Enum):

@@ -8,7 +8,6 @@ from typing import Any
 
 from app.commands.saying import one_line
 from app.config import Settings
-from app.domain.refusal_words import sentence
 from app.domain.refusals import Outage, Refusal
 from app.ports.devices import DeviceHealth, Health
 
@@ -41,7 +40,7 @@ def _data(settings: Settings) -> Iterator[Finding]:
     try:
         verdict = verify_directory(settings.data)
     except (Refusal, Outage) as problem:
-        yield Finding("ledger", well=False, words=_words(problem), code=problem.code)
+        yield Finding("ledger", well=False, words=one_line(problem), code=problem.code)
         return
     words = f"{verdict.entries} entries, {verdict.sales} sales, chain intact"
     first = verdict.first
@@ -57,7 +56,7 @@ def _devices(settings: Settings) -> Iterator[Finding]:
     try:
         outfit = fit_out(settings.devices)
     except Refusal as refusal:
-        yield Finding("devices", well=False, words=_words(refusal), code=refusal.code)
+        yield Finding("devices", well=False, words=one_line(refusal), code=refusal.code)
         return
     try:
         yield from (_judged(health) for health in outfit.health() if health.health is not Health.ABSENT)
@@ -68,9 +67,9 @@ def _devices(settings: Settings) -> Iterator[Finding]:
 def _judged(device: DeviceHealth) -> Finding:
     what = f"{device.kind} {device.id}"
     if not device.code:
-        return Finding(what, well=True, words="answers")
+        return Finding(what, well=True, words="nothing amiss")
     problem = Outage(device.code)
-    return Finding(what, device.health is not Health.DOWN, sentence(problem), device.code)
+    return Finding(what, device.health is not Health.DOWN, one_line(problem), device.code)
 
 
 def _backend(settings: Settings) -> Iterator[Finding]:
@@ -80,7 +79,7 @@ def _backend(settings: Settings) -> Iterator[Finding]:
     try:
         enrolment = read_enrolment(settings.data)
     except Refusal as refusal:
-        yield Finding("backend", well=False, words=_words(refusal), code=refusal.code)
+        yield Finding("backend", well=False, words=one_line(refusal), code=refusal.code)
         return
     url = enrolment.url if enrolment else settings.backend_url
     if not url:
@@ -89,12 +88,7 @@ def _backend(settings: Settings) -> Iterator[Finding]:
     try:
         took_ms = probe(url)
     except (Refusal, Outage) as problem:
-        yield Finding("backend", well=False, words=_words(problem), code=problem.code)
+        yield Finding("backend", well=False, words=one_line(problem), code=problem.code)
         return
     paired = "paired" if enrolment else "not paired yet: run omnitill enrol"
     yield Finding("backend", enrolment is not None, f"answers in {took_ms} ms, {paired}")
-
-
-def _words(problem: Refusal | Outage) -> str:
-    """The words for a list of findings, which has a column of its own for the code."""
-    return one_line(problem).removesuffix(f" [{problem.code}]")

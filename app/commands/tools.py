@@ -58,8 +58,7 @@ def doctor(arguments: argparse.Namespace) -> int:
         print(json.dumps([finding.as_json() for finding in findings], ensure_ascii=False, indent=2))
     else:
         for finding in findings:
-            code = f" [{finding.code}]" if finding.code else ""
-            print(f"{'ok ' if finding.well else 'NOT'}  {finding.what}: {finding.words}{code}")
+            print(f"{'ok ' if finding.well else 'NOT'}  {finding.what}: {finding.words}")
     return 0 if all(finding.well for finding in findings) else 1
 
 

@@ -12,6 +12,8 @@ from hardware.status import Fact, PrinterStatus
 
 PRINTER_KIND = "receipt_printer"
 DRAWER_KIND = "cash_drawer"
+# A printer that waits for a person's hand still opens the drawer.
+_OPENS_ALL_THE_SAME = frozenset({"PRINTER-PAPER-OUT", "PRINTER-COVER-OPEN"})
 
 
 class TicketPrinter:
@@ -44,11 +46,11 @@ class Drawer:
         return outcome_of(self._drawer.kick())
 
     def health(self) -> DeviceHealth:
-        """As well as the printer that it hangs on can be reached."""
+        """As well as the printer that it hangs on can pass an order on."""
         behind = self._printer.health()
-        reachable = behind.health is not Health.DOWN
-        health, code = (Health.UP, "") if reachable else (Health.DOWN, behind.code)
-        return DeviceHealth(self._drawer.id, DRAWER_KIND, health, code)
+        if behind.health is Health.DOWN and behind.code not in _OPENS_ALL_THE_SAME:
+            return DeviceHealth(self._drawer.id, DRAWER_KIND, Health.DOWN, behind.code)
+        return DeviceHealth(self._drawer.id, DRAWER_KIND, Health.UP)
 
 
 class NoPrinter:
@@ -79,7 +81,8 @@ class NoDrawer:
 
 def _judge(status: PrinterStatus) -> tuple[Health, str]:
     rules = (
-        (not status.answered, Health.DOWN, "PRINTER-SILENT"),
+        (status.linked is Fact.NO, Health.DOWN, "PRINTER-UNREACHABLE"),
+        (status.linked is Fact.YES and not status.answered, Health.DOWN, "PRINTER-SILENT"),
         (status.paper is Fact.NO, Health.DOWN, "PRINTER-PAPER-OUT"),
         (status.cover_closed is Fact.NO, Health.DOWN, "PRINTER-COVER-OPEN"),
         (status.faulty is Fact.YES, Health.DOWN, "PRINTER-CUTTER"),

@@ -51,8 +51,8 @@ class WiredScanner:
         self._source.stop()
 
     def health(self) -> DeviceHealth:
-        """Whether its port is open."""
-        if isinstance(self._source, SerialScannerSource) and self._source.available is Fact.NO:
+        """Whether its port is open; while nobody listens it is opened once to see."""
+        if isinstance(self._source, SerialScannerSource) and self._source.look() is Fact.NO:
             return DeviceHealth(self._source.id, SCANNER_KIND, Health.DOWN, "SCANNER-UNPLUGGED")
         return DeviceHealth(self._source.id, SCANNER_KIND, Health.UP)
 

@@ -65,6 +65,18 @@ class SerialScannerSource:
         """Whether the port is open; UNKNOWN before the first attempt."""
         return Fact.of(self._available)
 
+    def look(self) -> Fact:
+        """Whether the port can be opened: what listening knows of it, or one attempt while nobody listens."""
+        if self._thread is not None:
+            return self.available
+        try:
+            self._link.open()
+        except DeviceError:
+            return Fact.NO
+        finally:
+            self._link.close()
+        return Fact.YES
+
     def start(self) -> None:
         """Begin listening; harmless while listening."""
         if self._thread is None:

@@ -91,7 +91,7 @@ def test_a_link_without_answers_proves_nothing_and_knows_nothing(
 
 @answering_link
 def test_a_ready_printer_says_so(simulator: PrinterSimulator, printer: EscposPrinter) -> None:
-    assert printer.status() == PrinterStatus(Fact.YES, Fact.YES, Fact.YES, Fact.NO, Fact.NO, Fact.NO)
+    assert printer.status() == PrinterStatus(Fact.YES, Fact.YES, Fact.YES, Fact.NO, Fact.NO, Fact.NO, linked=Fact.YES)
 
 
 @answering_link
@@ -100,14 +100,14 @@ def test_the_status_of_a_silent_printer_is_unknown_within_the_deadline(
 ) -> None:
     simulator.go_silent_after(0)
     started = time.monotonic()
-    assert printer.status(timeout=0.5) == PrinterStatus()
+    assert printer.status(timeout=0.5) == PrinterStatus(linked=Fact.YES)
     assert time.monotonic() - started < 1.0
 
 
 @answering_link
 def test_nonsense_is_not_an_answer(simulator: PrinterSimulator, printer: EscposPrinter) -> None:
     simulator.garbage()
-    assert printer.status(timeout=0.5) == PrinterStatus()
+    assert printer.status(timeout=0.5) == PrinterStatus(linked=Fact.YES)
     assert code(printer.print(numbered(1))) == (Certainty.NOT_SENT, "no_answer")
     assert simulator.tickets == []
 

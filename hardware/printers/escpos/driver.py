@@ -7,7 +7,7 @@ import itertools
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from hardware.errors import DeviceError, LinkLostError
@@ -92,9 +92,9 @@ class EscposPrinter:
             return PrinterStatus()
         try:
             self._link.open(min(self._timings.open, max(deadline - time.monotonic(), 0.01)))
-            return self._ask_all(deadline)
+            return replace(self._ask_all(deadline), linked=Fact.YES)
         except DeviceError:
-            return PrinterStatus()
+            return PrinterStatus(linked=Fact.NO)
         finally:
             self._link.close()
             self._turn.release()
