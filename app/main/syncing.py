@@ -25,6 +25,7 @@ from app.sync.pusher import Pusher
 from app.sync.status import SyncStatus
 from app.version import VERSION
 from app.wire.feed import FeedPage
+from app.wire.push import ShiftFigures
 
 T = TypeVar("T")
 
@@ -64,15 +65,23 @@ class LocalSink:
 
 
 class Syncing:
-    """Synchronises one till until it is stopped. `tell` is called on the network's thread.
+    """Synchronises one till until it is stopped. `tell` and `compared` are called on the network's thread.
 
+    `compared` gets the backend's own figures of a shift.
     It may be started at any time while the till is open, and must be stopped before the till is closed.
     """
 
-    def __init__(self, parts: TillParts, enrolment: Enrolment, tell: Callable[[SyncStatus], None]) -> None:
+    def __init__(
+        self,
+        parts: TillParts,
+        enrolment: Enrolment,
+        tell: Callable[[SyncStatus], None],
+        compared: Callable[[ShiftFigures], None] = lambda _: None,
+    ) -> None:
         self._parts = parts
         self._enrolment = enrolment
         self._tell = tell
+        self._compared = compared
         self._io = IoThread()
         self._catalogue = Lane("catalogue")
         self._engine: SyncEngine | None = None
@@ -96,7 +105,7 @@ class Syncing:
         parts = self._parts
         client = BackendClient(self._enrolment, device_key(parts.settings.data), parts.clock)
         ledger = parts.ledger
-        pusher = Pusher(client, ledger.outbox, ledger.journal, self._on_store, parts.clock, VERSION)
+        pusher = Pusher(client, ledger.outbox, ledger.journal, self._on_store, parts.clock, VERSION, self._compared)
         puller = Puller(client, LocalSink(parts.catalogue), self._on_catalogue, parts.settings.data)
         self._engine = SyncEngine(
             pusher,

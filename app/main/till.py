@@ -25,6 +25,7 @@ from app.sync.status import SyncStatus
 from app.ui.format import Format
 from app.ui.line_drawing import draw_line
 from app.ui.receipt_writer import Writer
+from app.wire.push import ShiftFigures
 
 if TYPE_CHECKING:
     from app.main.syncing import Syncing
@@ -72,6 +73,7 @@ class Till(QObject):
     """A mistake of the program was logged; emitted on any thread."""
     _paired = Signal()
     _synced = Signal(object)
+    _compared = Signal(object)
     _looked = Signal(object)
 
     def __init__(self, app: QGuiApplication, parts: TillParts) -> None:
@@ -80,10 +82,12 @@ class Till(QObject):
         self.parts = parts
         self.syncing: Syncing | None = None
         self._status = SyncStatus()
+        self._figures: dict[int, ShiftFigures] = {}
         look = Look.stored(parts)
         parts.connect_devices(Writer(Format(look.language), parts.desk.terminal.shop), draw_line)
         self.screen = self._make_screen(look)
         self._synced.connect(self._show_sync, Qt.ConnectionType.QueuedConnection)
+        self._compared.connect(self._show_figures, Qt.ConnectionType.QueuedConnection)
         self._looked.connect(self._show_devices, Qt.ConnectionType.QueuedConnection)
         self._paired.connect(self.begin_sync, Qt.ConnectionType.QueuedConnection)
         self.bug.connect(self._show_bug, Qt.ConnectionType.QueuedConnection)
@@ -108,7 +112,7 @@ class Till(QObject):
         # What speaks to the network takes a while to load, and a till that works alone never needs it.
         from app.main.syncing import Syncing
 
-        self.syncing = Syncing(self.parts, enrolment, self._synced.emit)
+        self.syncing = Syncing(self.parts, enrolment, self._synced.emit, self._compared.emit)
         self.syncing.start()
 
     def stop(self) -> None:
@@ -128,14 +132,14 @@ class Till(QObject):
     def _rebuild(self) -> None:
         page, window = self.screen.shell.property("page"), self.screen.window
         geometry, full = window.geometry(), window.windowStates()
-        self._app.setQuitOnLastWindowClosed(False)  # the next window comes at once
         self.screen.close()
         self.screen = self._make_screen(Look.stored(self.parts))
         self.screen.window.setGeometry(geometry)
         self.screen.show(full_screen=bool(full & Qt.WindowState.WindowFullScreen))
-        self._app.setQuitOnLastWindowClosed(True)
         self.screen.shell.go(page)
         self._show_sync(self._status)
+        for figures in self._figures.values():
+            self.screen.models.sync.show_figures(figures)
         self._look_at_devices()
 
     def _make_screen(self, look: Look) -> Screen:
@@ -150,6 +154,10 @@ class Till(QObject):
     def _show_sync(self, status: SyncStatus) -> None:
         self._status = status
         self.screen.show_sync(status)
+
+    def _show_figures(self, figures: ShiftFigures) -> None:
+        self._figures[figures.shift] = figures
+        self.screen.models.sync.show_figures(figures)
 
     def _show_bug(self) -> None:
         self.screen.show_problem(Outage("BUG"))

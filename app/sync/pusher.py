@@ -41,10 +41,20 @@ class Pushed:
 
 
 class Pusher:
-    """Sends what only this terminal has, oldest first."""
+    """Sends what only this terminal has, oldest first.
+
+    `compared` gets the backend's own figures of a shift when it has every entry that they were compared with.
+    """
 
     def __init__(
-        self, link: BackendLink, outbox: Outbox, journal: Journal, on_store: OnStore, clock: Clock, app: str
+        self,
+        link: BackendLink,
+        outbox: Outbox,
+        journal: Journal,
+        on_store: OnStore,
+        clock: Clock,
+        app: str,
+        compared: Callable[[ShiftFigures], None] = lambda _: None,
     ) -> None:
         self._link = link
         self._outbox = outbox
@@ -52,6 +62,7 @@ class Pusher:
         self._on_store = on_store
         self._clock = clock
         self._app = app
+        self._compared = compared
         self._limit = MAX_ENTRIES
         self._strikes = 0
         self._declined: tuple[int, int] | None = None
@@ -105,6 +116,8 @@ class Pusher:
         await self._on_store(lambda: self._compare(asked, answer))
         if answer.acked_seq == asked.head_seq:
             _tell_differences(answer)
+            for figures in answer.shifts:
+                self._compared(figures)
 
     def _next(self) -> tuple[SyncState, Sequence[Entry], bool] | None:
         """The oldest epoch with something to send, its next entries, and whether it is the current epoch."""

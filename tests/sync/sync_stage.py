@@ -17,6 +17,7 @@ from app.sync.pusher import Pusher
 from app.sync.status import SyncStatus
 from app.wire.entry import Entry
 from app.wire.feed import FeedPage
+from app.wire.push import ShiftFigures
 from tests.fakes.backend_link import FakeBackend
 from tests.fakes.clock import FakeClock, SequentialIds
 from tests.fakes.shop import ledger_in, note, sale_draft
@@ -101,7 +102,10 @@ class Stage:
 
     def restart(self) -> None:
         """The program starts anew and remembers only what the ledger does."""
-        self.pusher = Pusher(self.backend, self.ledger.outbox, self.ledger.journal, at_once, self.clock, "1.0")
+        self.compared: list[ShiftFigures] = []
+        self.pusher = Pusher(
+            self.backend, self.ledger.outbox, self.ledger.journal, at_once, self.clock, "1.0", self.compared.append
+        )
 
     def close(self) -> None:
         self.loop.close()

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.ports.backend_link import LinkError, Trouble
-from app.wire.push import MAX_BYTES, PushAnswer, Result, Status
+from app.wire.push import MAX_BYTES, PushAnswer, Result, ShiftFigures, Status
 from tests.sync.sync_stage import Stage
 
 
@@ -311,3 +311,18 @@ def test_whatever_happens_on_the_line_the_journals_end_equal(acts: list[tuple[st
             ours = [row[0] for row in tx.exec_driver_sql("SELECT hash FROM journal ORDER BY epoch, seq")]
         stage.close()
         assert held == ours
+
+
+def test_the_backends_own_figures_are_told_once_it_has_everything(stage: Stage) -> None:
+    stage.sell(2)
+    counted = ShiftFigures(1, {"sales": 2}, agree=True)
+    real = stage.backend.heartbeat
+
+    async def counting(beat):
+        return replace(await real(beat), shifts=(counted,))
+
+    stage.backend.heartbeat = counting  # type: ignore[method-assign]
+    stage.beat()
+    assert stage.compared == []
+    stage.settle()
+    assert set(map(repr, stage.compared)) == {repr(counted)}

@@ -159,6 +159,20 @@ def test_both_sides_stand_beside_each_other_once_head_office_has_counted(pages: 
     assert "differ" in sync.property("agreement")
 
 
+def test_figures_of_a_shift_that_went_on_since_say_nothing_of_it(pages: CounterPages, sync) -> None:
+    sell(pages.till)
+    confirm_all(pages)
+    look(pages, UP)
+    sync.show_figures(ShiftFigures(1, {"sales": 1, "sales_total": 749}, agree=True))
+    assert sync.property("agreement") == "Both sides agree"
+    sell(pages.till)
+    look(pages, UP)
+    assert sync.property("sides")[1]["last"] == "not compared yet"
+    assert sync.property("agreement") == "Both sides"
+    sync.show_figures(ShiftFigures(1, {"sales": 2, "sales_total": 1498}, agree=True))
+    assert sync.property("agreement") == "Both sides agree"
+
+
 def test_pairing_says_how_it_went(pages: CounterPages, sync: SyncViewModel) -> None:
     pages.pair_problem = Refusal("BACKEND-CODE")
     sync.pair("https://hq.example", "ABCDE")

@@ -24,6 +24,8 @@ from app.wire.push import ShiftFigures
 QML_IMPORT_NAME = "Omnitill"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_COUNTED = ("sales", "refunds", "voids")
+
 
 @dataclass(frozen=True, slots=True)
 class SyncTools:
@@ -63,7 +65,7 @@ class SyncViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self._verdict: Verdict | None = None
         self._checked_at = ""
         self._checking = False
-        self._theirs: ShiftFigures | None = None
+        self._theirs: dict[int, ShiftFigures] = {}
         self._pairing = False
         self._pair_problem = ""
         self._pair_done = ""
@@ -203,19 +205,18 @@ class SyncViewModel(QObject):  # type: ignore[operator]  # the stub lags
         if proof is None:
             return []
         ours = self._side(self.tr("This till"), proof.records, proof.total, short_number(proof.last))
-        theirs = self._theirs
-        if theirs is None or theirs.shift != proof.shift:
+        theirs = self._compared(proof)
+        if theirs is None:
             unknown = self.tr("not compared yet") if self._status.enrolled else self.tr("not paired")
             return [ours, {"side": self.tr("Head office"), "sales": "", "sum": "", "last": unknown}]
-        figures = theirs.figures
-        count = sum(figures.get(name, 0) for name in ("sales", "refunds", "voids"))
-        total = sum(figures.get(f"{name}_total", 0) for name in ("sales", "refunds", "voids"))
-        return [ours, self._side(self.tr("Head office"), count, total, "")]
+        return [ours, self._side(self.tr("Head office"), _count(theirs), _total(theirs), "")]
 
     def _get_agreement(self) -> str:
-        if self._theirs is None or self._theirs.agree is None:
+        proof = self._shift_proved()
+        theirs = self._compared(proof) if proof else None
+        if theirs is None or theirs.agree is None:
             return self.tr("Both sides")
-        return self.tr("Both sides agree") if self._theirs.agree else self.tr("The sides differ: call accounting")
+        return self.tr("Both sides agree") if theirs.agree else self.tr("The sides differ: call accounting")
 
     def _get_foot_label(self) -> str:
         now = self._picture.now if self._picture else None
@@ -263,8 +264,8 @@ class SyncViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self.changed.emit()
 
     def show_figures(self, theirs: ShiftFigures) -> None:
-        """Take head office's own figures of a closed shift."""
-        self._theirs = theirs
+        """Take head office's own figures of a shift."""
+        self._theirs[theirs.shift] = theirs
         self.changed.emit()
 
     @Slot()
@@ -340,6 +341,11 @@ class SyncViewModel(QObject):  # type: ignore[operator]  # the stub lags
     def _shift_proved(self) -> ShiftProof | None:
         return (self._picture.last or self._picture.now) if self._picture else None
 
+    def _compared(self, proof: ShiftProof) -> ShiftFigures | None:
+        """What head office counted, unless the shift has gone on since."""
+        theirs = self._theirs.get(proof.shift)
+        return None if theirs and theirs.agree and _count(theirs) != proof.records else theirs
+
     def _confirmed(self, proof: ShiftProof) -> str:
         if not self._status.enrolled:
             return self.tr("%n sale(s) kept here", "", proof.records)
@@ -357,3 +363,11 @@ class SyncViewModel(QObject):  # type: ignore[operator]  # the stub lags
 
     def _minutes(self, moment: str) -> int:
         return max(0, int((self._tools.clock.now() - datetime.fromisoformat(moment)).total_seconds() // 60))
+
+
+def _count(figures: ShiftFigures) -> int:
+    return sum(figures.figures.get(name, 0) for name in _COUNTED)
+
+
+def _total(figures: ShiftFigures) -> int:
+    return sum(figures.figures.get(f"{name}_total", 0) for name in _COUNTED)
