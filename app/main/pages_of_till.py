@@ -83,8 +83,11 @@ class Models:
 
     def is_approving(self, page: str) -> bool:
         """Whether a colleague's approval is asked for on a page."""
-        approval = self.selling.parts.approval if page == "sell" else self.corners[page].approval
-        return bool(approval.property("active"))
+        return bool(self.approval(page).property("active"))
+
+    def approval(self, page: str) -> ApprovalViewModel:
+        """Where a page asks for a colleague's approval."""
+        return self.selling.parts.approval if page == "sell" else self.corners[page].approval
 
 
 def make_models(screen: Screen) -> Models:

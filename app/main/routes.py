@@ -80,7 +80,7 @@ class Routes(QObject):
     def _badge(self, page: str, payload: str) -> None:
         if self._screen.models.is_approving(page):
             # Whoever approves never takes the seat by it.
-            self._screen.sounds.play("refused")
+            self._screen.models.approval(page).badge(payload)
         else:
             self._screen.models.session.badge(payload)
 

@@ -107,7 +107,16 @@ class Desk:
 
         Raises Refusal `PIN-WRONG`, `PIN-LOCKED`, `RIGHTS-APPROVAL-OTHER`.
         """
-        approver = self._people.verify(approver_id, pin)
+        return self._approved(action, amount, self._people.verify(approver_id, pin))
+
+    def approve_by_badge(self, action: Action, amount: int, badge: str) -> Approval:
+        """As `approve`, by the code on the second person's badge. Raises Refusal `BADGE-UNKNOWN`."""
+        approver = self._people.by_badge(badge)
+        if approver is None:
+            raise Refusal("BADGE-UNKNOWN")
+        return self._approved(action, amount, approver)
+
+    def _approved(self, action: Action, amount: int, approver: Person) -> Approval:
         if decide(approver.role, action) is not Decision.ALLOWED:
             raise Refusal("RIGHTS-APPROVAL-OTHER", action=action.value, person=approver.name)
         return Approval(action, amount, approver)

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 
 from app.config import DeviceSettings, Settings
 from app.domain.codes.own import OwnKind, encode_own
-from app.domain.permissions import Role
+from app.domain.permissions import Action, Approval, Role
 from app.domain.refusals import Refusal
 from app.main.demo_stage import Stage
 from app.main.parts import TillParts
@@ -154,7 +154,7 @@ def test_another_language_makes_the_screen_anew_and_keeps_basket_person_and_shif
 
 def test_another_language_does_not_end_the_program(counter: Counter) -> None:
     stage = counter.ready()
-    loop, ended = stage.till._app, []
+    loop, ended = application(), []
     loop.aboutToQuit.connect(lambda: ended.append("quit"))
     QTimer.singleShot(0, stage.till.rebuild)
     QTimer.singleShot(600, lambda: (ended.append("time"), loop.exit(7)))
@@ -293,7 +293,9 @@ def test_a_basket_being_paid_for_stays_in_front_whichever_way_the_payment_is_lef
     stage.until_page("pay")
 
 
-def test_a_badge_scanned_while_approval_is_asked_for_does_not_change_who_is_signed_in(counter: Counter) -> None:
+def test_a_badge_scanned_while_approval_is_asked_for_approves_and_does_not_change_who_is_signed_in(
+    counter: Counter,
+) -> None:
     stage = counter.ready()
     people = counter.parts.ledger.people
     counter.on_db(lambda: people.enrol("Ola", Role.CASHIER, CASHIER_PIN))
@@ -303,10 +305,14 @@ def test_a_badge_scanned_while_approval_is_asked_for_does_not_change_who_is_sign
     counter.on_db(lambda: counter.parts.desk.sign_in(ola.id, CASHIER_PIN))
     models = stage.till.screen.models
     asking = models.selling.parts.approval
-    asking.ask(Refusal("RIGHTS-APPROVAL", action="discount_line", amount="100"), lambda _: None)
+    given: list[Approval] = []
+    asking.ask(Refusal("RIGHTS-APPROVAL", action="discount_line", amount="100"), given.append)
     stage.until_text("A colleague must approve")
+    stage.scan(encode_own(OwnKind.BADGE, "NOBODYS0BADGE"))
+    stage.until("the stranger's badge was not refused", lambda: bool(asking.property("problem")))
     stage.scan(encode_own(OwnKind.BADGE, str(badge)))
-    stage.settle()
+    stage.until("the badge did not approve", lambda: bool(given))
+    assert given == [Approval(Action.DISCOUNT_LINE, 100, marta)]
     assert counter.parts.desk.person == ola
 
 

@@ -84,6 +84,15 @@ class ApprovalViewModel(QObject):  # type: ignore[operator]  # the stub lags
                 lambda: self._desk.approve(asked.action, asked.amount, person_id, pin), self._approved, self._fail
             )
 
+    @Slot(str)
+    def badge(self, payload: str) -> None:
+        """A colleague's badge was scanned: who is signed in stays."""
+        asked = self._asked
+        if asked is not None:
+            self._runner.db(
+                lambda: self._desk.approve_by_badge(asked.action, asked.amount, payload), self._approved, self._fail
+            )
+
     @Slot()
     def cancel(self) -> None:
         """Nobody approves: the act does not happen."""
