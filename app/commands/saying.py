@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import argparse
 import errno
-import tempfile
-import traceback
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -52,10 +50,14 @@ def from_system(error: OSError) -> Refusal | Outage | None:
 
 def keep_trace(error: BaseException, arguments: argparse.Namespace) -> Path:
     """Write a bug's traceback where it can be written; gives the file."""
+    import tempfile  # a till that starts needs neither
+    import traceback
+
     text = "".join(traceback.format_exception(error))
     for folder in _log_folders(arguments):
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            if folder is not None:
+                folder.mkdir(parents=True, exist_ok=True)
             name = f"bug-{datetime.now().astimezone():%Y%m%d-%H%M%S}-"
             with tempfile.NamedTemporaryFile(
                 "w", encoding="utf-8", dir=folder, prefix=name, suffix=".log", delete=False
@@ -67,7 +69,8 @@ def keep_trace(error: BaseException, arguments: argparse.Namespace) -> Path:
     raise error
 
 
-def _log_folders(arguments: argparse.Namespace) -> Iterator[Path]:
+def _log_folders(arguments: argparse.Namespace) -> Iterator[Path | None]:
+    """Where a trace may go, best first; None is the system's folder for temporary files."""
     data: Path | None = getattr(arguments, "data", None)
     config: Path | None = getattr(arguments, "config", None)
     if data is None and config is not None:
@@ -78,7 +81,7 @@ def _log_folders(arguments: argparse.Namespace) -> Iterator[Path]:
     chosen = data or data_home()
     if chosen.is_dir():
         yield chosen / "logs"
-    yield Path(tempfile.gettempdir())
+    yield None
 
 
 def _plain(fact: str) -> str:
