@@ -53,12 +53,18 @@ INDEXES = "".join(
     for name in INDEX_NAMES
 )
 _TIDY_PAGES = 50
+_DISK = {
+    sqlite3.SQLITE_FULL: "DISK-FULL",
+    sqlite3.SQLITE_IOERR: "DISK-IO",
+    sqlite3.SQLITE_READONLY: "DISK-READ-ONLY",
+}
 
 
 def connect(path: Path) -> sqlite3.Connection:
     """A connection to a catalogue file, made with its tables when it is new.
 
-    Raises Outage CATALOGUE-UNREADABLE when the file is damaged, of another format, or not to be opened.
+    Raises Outage CATALOGUE-UNREADABLE when the file is damaged, of another format, or not to be opened, and
+    `DISK-FULL`, `DISK-IO`, `DISK-READ-ONLY`.
     """
     try:
         connection = _open(path)
@@ -66,7 +72,9 @@ def connect(path: Path) -> sqlite3.Connection:
             connection.executescript(TABLES + INDEXES)
             connection.execute("INSERT OR IGNORE INTO meta VALUES ('format', ?)", (FORMAT,))
     except sqlite3.DatabaseError as error:
-        raise Outage("CATALOGUE-UNREADABLE", str(error), file=path.name) from error
+        # A disk that is full or fails says nothing about the file, which must not be given up for it.
+        primary = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        raise Outage(_DISK.get(primary, "CATALOGUE-UNREADABLE"), str(error), file=path.name) from error
     if get_meta(connection, "format") != FORMAT:
         connection.close()
         raise Outage("CATALOGUE-UNREADABLE", "made by another version", file=path.name)
