@@ -127,12 +127,6 @@ WORDS: dict[str, Words] = {
         QT_TRANSLATE_NOOP("Refusal", "Nothing was lost that was stored. The basket is kept."),
         QT_TRANSLATE_NOOP("Refusal", "Look whether it was done, then go on, and tell the shop's support."),
     ),
-    "BENCH-UNKNOWN": Words(
-        QT_TRANSLATE_NOOP("Refusal", "No such benchmark"),
-        QT_TRANSLATE_NOOP("Refusal", "There is no benchmark {name}; known are {known}."),
-        NOTHING_CHANGED,
-        QT_TRANSLATE_NOOP("Refusal", "Name one of these, or none for all."),
-    ),
     "DATABASE-URL": Words(
         QT_TRANSLATE_NOOP("Refusal", "Wrong database"),
         QT_TRANSLATE_NOOP("Refusal", "The address of the database cannot be used: {reason}."),
