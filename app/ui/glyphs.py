@@ -13,7 +13,8 @@ from app.ui.resources import resource
 DEMO = "demo:"
 UNKNOWN_KIND = "package"
 
-# The first word that a product's category or name holds decides; narrow words stand before wide ones.
+# The first word that a product's name or category holds decides; narrow words stand before wide ones.
+# A blank ends words that others begin with: butter is no "but", a candle is no "can".
 _KINDS = (
     ("kajzerka", "roll"), ("bułka", "roll"), ("roll", "roll"), ("brötchen", "roll"), ("baguette", "baguette"),
     ("chleb", "loaf"), ("brot", "loaf"), ("bread", "loaf"), ("bakery", "loaf"), ("piekarnia", "loaf"),
@@ -26,13 +27,13 @@ _KINDS = (
     ("yoghurt", "yoghurt"), ("yogurt", "yoghurt"), ("jogurt", "yoghurt"), ("cheese", "cheese"), ("ser ", "cheese"),
     ("egg", "eggs"), ("jaj", "eggs"), ("milk", "milk"), ("mleko", "milk"), ("dairy", "milk"), ("nabiał", "milk"),
     ("beer", "beer"), ("piwo", "beer"), ("bier", "beer"), ("wine", "glass"), ("wino", "glass"),
-    ("take-away", "take-away"), ("coffee", "coffee"), ("kawa", "coffee"), ("kaffee", "coffee"), ("tea", "cup"),
-    ("can", "can"), ("puszk", "can"), ("water", "bottle"), ("woda", "bottle"), ("drink", "bottle"),
+    ("take-away", "take-away"), ("coffee", "coffee"), ("kawa", "coffee"), ("kaffee", "coffee"), ("tea ", "cup"),
+    ("can ", "can"), ("puszk", "can"), ("water", "bottle"), ("woda", "bottle"), ("drink", "bottle"),
     ("napoj", "bottle"), ("juice", "bottle"), ("fish", "fish"), ("ryb", "fish"), ("meat", "meat"), ("mięs", "meat"),
-    ("sausage", "sausage"), ("pizza", "pizza"), ("ice", "ice-cream"), ("candy", "candy"), ("słody", "candy"),
+    ("sausage", "sausage"), ("pizza", "pizza"), ("ice ", "ice-cream"), ("candy", "candy"), ("słody", "candy"),
     ("shirt", "shirt-button"), ("koszul", "shirt-button"), ("hemd", "shirt-button"), ("jacket", "jacket"),
-    ("kurtk", "jacket"), ("shoe", "shoe"), ("but", "shoe"), ("sock", "sock"), ("skarpet", "sock"), ("hat", "hat"),
-    ("mütze", "hat"), ("cloth", "hanger"), ("apparel", "hanger"), ("odzież", "hanger"), ("mug", "mug"),
+    ("kurtk", "jacket"), ("shoe", "shoe"), ("but ", "shoe"), ("buty ", "shoe"), ("sock", "sock"), ("skarpet", "sock"),
+    ("hat ", "hat"), ("mütze", "hat"), ("cloth", "hanger"), ("apparel", "hanger"), ("odzież", "hanger"), ("mug", "mug"),
     ("kubek", "mug"), ("flower", "bouquet"), ("bukiet", "bouquet"), ("gazet", "news"), ("news", "news"),
     ("gift card", "present-card"), ("bag", "paper-carrier"), ("torb", "paper-carrier"), ("phone", "device-mobile"),
     ("telefon", "device-mobile"), ("electronic", "plug"), ("toy", "gift"), ("baby", "baby-bottle"),
@@ -43,9 +44,9 @@ _KINDS = (
 @lru_cache(maxsize=4096)
 def glyph_of(product: Product) -> str:
     """The pictogram of a product's kind."""
-    for text in (product.name.lower(), product.category.lower()):
+    for text in (f" {product.name.lower()} ", f" {product.category.lower()} "):
         for word, glyph in _KINDS:
-            if text.startswith(word) or f" {word}" in text:
+            if f" {word}" in text:
                 return glyph
     return UNKNOWN_KIND
 
