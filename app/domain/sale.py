@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Any, Self
@@ -17,6 +17,7 @@ from app.domain.sold import (
     SoldTax,
     SoldTender,
     VoidedLine,
+    fields_of,
     quantity_of,
     sold_line,
     sold_tax,
@@ -106,7 +107,15 @@ class Sale:
 
     def as_body(self) -> dict[str, Any]:
         """The record as JSON-ready values, the body of its journal entry."""
-        return asdict(self)
+        return {
+            **fields_of(self),
+            "lines": tuple(
+                {**fields_of(line), "adjustments": tuple(map(fields_of, line.adjustments))} for line in self.lines
+            ),
+            "taxes": tuple(map(fields_of, self.taxes)),
+            "tenders": tuple(map(fields_of, self.tenders)),
+            "voided": tuple(map(fields_of, self.voided)),
+        }
 
     @classmethod
     def from_body(cls, body: Mapping[str, Any]) -> Self:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any
 
 from app.domain.basket import Basket
 from app.domain.pricing import Adjustment, PricedLine, TaxTotal
@@ -176,6 +177,11 @@ def voided_lines(basket: Basket) -> tuple[VoidedLine, ...]:
         for line in basket.lines
         if line.voided
     )
+
+
+def fields_of(record: Any) -> dict[str, Any]:
+    """The fields of a frozen record by name, as they are: `asdict` would copy all that is in them, at every sale."""
+    return {name: getattr(record, name) for name in record.__slots__}
 
 
 def quantity_of(line: SoldLine) -> Decimal:

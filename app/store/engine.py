@@ -78,6 +78,7 @@ class Lane:
         self._engine = make_engine(path)
         self._connection: Connection | None = None
         self._thread: int | None = None
+        self._taken = False
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -104,6 +105,26 @@ class Lane:
             except BaseException:
                 connection.rollback()
                 raise
+
+    @contextmanager
+    def writing_directly(self) -> Iterator[sqlite3.Connection]:
+        """`writing` on the driver's own connection, for what happens at every scan and every sale.
+
+        Whatever else asks for the lane before the block ends gets a RuntimeError: its end would end this one's too.
+        Raises what `writing` raises.
+        """
+        with translated():
+            driver = self._driver()
+            self._taken = True
+            try:
+                driver.execute("BEGIN IMMEDIATE")
+                yield driver
+                driver.commit()
+            except BaseException:
+                driver.rollback()
+                raise
+            finally:
+                self._taken = False
 
     def reopen(self) -> None:
         """Start over on a new connection and force all that the log holds onto the disk, by writing it again.
@@ -139,9 +160,17 @@ class Lane:
 
     def _held(self) -> Connection:
         self._assert_thread()
+        if self._taken:
+            raise RuntimeError("the ledger is in the middle of a transaction")
         if self._connection is None:
             self._connection = self._engine.connect()
         return self._connection
+
+    def _driver(self) -> sqlite3.Connection:
+        driver = self._held().connection.driver_connection
+        if not isinstance(driver, sqlite3.Connection):
+            raise TypeError("the ledger is on another driver")
+        return driver
 
     def _assert_thread(self) -> None:
         here = threading.get_ident()

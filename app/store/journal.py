@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, bindparam, or_, select
+from sqlalchemy import Select, and_, bindparam, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
 from app.domain.refusals import Outage
 from app.domain.sale import receipt_number
 from app.ports.journal import Draft, IntentState, Stamp
 from app.store import schema
+from app.store.driver_sql import driver_sql
 from app.store.engine import Lane
 from app.store.identity import IdentityCard
 from app.store.rows import ENTRY_COLUMNS, as_entry
@@ -25,19 +27,27 @@ from app.wire.entry import GENESIS, Entry, Kind, sealed
 _J = schema.journal.c
 _PAGE = 500
 
-_by_id = select(*ENTRY_COLUMNS).where(_J.id == bindparam("id"))
-_add_entry = schema.journal.insert()
-_count_receipt = (
-    schema.counter.update().where(schema.counter.c.epoch == bindparam("of")).values(receipts=bindparam("receipts"))
-)
-_add_stock = schema.stock_delta.insert()
-_add_intent = schema.intent.insert()
+_counter = schema.counter
 _new_total = insert(schema.shift_total)
-_add_total = _new_total.on_conflict_do_update(
-    index_elements=["shift", "name"],
-    set_={"amount": schema.shift_total.c.amount + _new_total.excluded.amount},
+_by_id = select(*ENTRY_COLUMNS).where(_J.id == bindparam("id"))
+
+# What a sale says to the database, as text: putting these together anew takes as long as carrying them out.
+_FIND_ENTRY = driver_sql(_by_id)
+_FIND_HEAD = driver_sql(select(_J.seq, _J.hash).where(_J.epoch == bindparam("epoch")).order_by(_J.seq.desc()))
+_FIND_RECEIPTS = driver_sql(select(_counter.c.receipts).where(_counter.c.epoch == bindparam("epoch")))
+_ADD_ENTRY = driver_sql(schema.journal.insert())
+_COUNT_RECEIPT = driver_sql(
+    _counter.update().where(_counter.c.epoch == bindparam("of")).values(receipts=bindparam("receipts"))
 )
-_drop_basket = schema.basket.delete().where(schema.basket.c.id == bindparam("basket"))
+_ADD_STOCK = driver_sql(schema.stock_delta.insert(), "epoch", "seq", "sku", "quantity")
+_ADD_INTENT = driver_sql(schema.intent.insert(), "id", "kind", "ref", "state", "attempt", "detail", "at_ms")
+_ADD_TOTAL = driver_sql(
+    _new_total.on_conflict_do_update(
+        index_elements=["shift", "name"],
+        set_={"amount": schema.shift_total.c.amount + _new_total.excluded.amount},
+    )
+)
+_DROP_BASKET = driver_sql(schema.basket.delete().where(schema.basket.c.id == bindparam("basket")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +74,8 @@ class LedgerJournal:
         Raises Outage `DISK-FULL`, `DISK-IO`, after making sure that the entry is not there.
         """
         try:
-            with self._lane.writing() as tx:
-                stored = tx.execute(_by_id, {"id": draft.id}).first()
+            with self._lane.writing_directly() as tx:
+                stored = tx.execute(_FIND_ENTRY, {"id": draft.id}).fetchone()
                 if stored is not None:
                     return as_entry(self._card.current.id, stored)
                 head = self._current_head(tx)
@@ -147,22 +157,23 @@ class LedgerJournal:
         with self._lane.reading() as tx:
             return [as_entry(self._card.current.id, row) for row in tx.execute(query)]
 
-    def _current_head(self, tx: Connection) -> _Head:
+    def _current_head(self, tx: sqlite3.Connection) -> _Head:
         if self._head is not None:
             return self._head
         epoch = self._card.current.epoch
-        last = tx.execute(select(_J.seq, _J.hash).where(_J.epoch == epoch).order_by(_J.seq.desc()).limit(1)).first()
-        receipts = tx.execute(select(schema.counter.c.receipts).where(schema.counter.c.epoch == epoch)).scalar_one()
-        return _Head(epoch, last.seq, last.hash, receipts) if last else _Head(epoch, 0, GENESIS, receipts)
+        last = tx.execute(_FIND_HEAD, {"epoch": epoch}).fetchone()
+        (receipts,) = tx.execute(_FIND_RECEIPTS, {"epoch": epoch}).fetchone()
+        seq, digest = last or (0, GENESIS)
+        return _Head(epoch, seq, digest, receipts)
 
-    def _write(self, tx: Connection, draft: Draft, head: _Head) -> tuple[Entry, _Head]:
+    def _write(self, tx: sqlite3.Connection, draft: Draft, head: _Head) -> tuple[Entry, _Head]:
         card, seq = self._card.current, head.seq + 1
         receipts = head.receipts + 1 if draft.numbered else head.receipts
         number = receipt_number(card.store, card.name, card.epoch, receipts) if draft.numbered else ""
         body = canonical(draft.compose(Stamp(seq, number)))
         entry = sealed(card.id, card.epoch, seq, draft.id, draft.kind.value, draft.at, body, head.hash)
         tx.execute(
-            _add_entry,
+            _ADD_ENTRY,
             {
                 "epoch": entry.epoch,
                 "seq": seq,
@@ -179,15 +190,15 @@ class LedgerJournal:
             },
         )
         if draft.numbered:
-            tx.execute(_count_receipt, {"of": entry.epoch, "receipts": receipts})
+            tx.execute(_COUNT_RECEIPT, {"of": entry.epoch, "receipts": receipts})
         _write_followers(tx, draft, entry)
         return entry, _Head(entry.epoch, seq, entry.hash, receipts)
 
 
-def _write_followers(tx: Connection, draft: Draft, entry: Entry) -> None:
+def _write_followers(tx: sqlite3.Connection, draft: Draft, entry: Entry) -> None:
     if draft.stock:
-        tx.execute(
-            _add_stock,
+        tx.executemany(
+            _ADD_STOCK,
             [
                 {"epoch": entry.epoch, "seq": entry.seq, "sku": delta.sku, "quantity": str(delta.quantity)}
                 for delta in draft.stock
@@ -195,8 +206,8 @@ def _write_followers(tx: Connection, draft: Draft, entry: Entry) -> None:
         )
     if draft.intents:
         at_ms = int(datetime.fromisoformat(draft.at).timestamp() * 1000)
-        tx.execute(
-            _add_intent,
+        tx.executemany(
+            _ADD_INTENT,
             [
                 {
                     "id": intent.id,
@@ -211,9 +222,9 @@ def _write_followers(tx: Connection, draft: Draft, entry: Entry) -> None:
             ],
         )
     if draft.totals:
-        tx.execute(
-            _add_total,
+        tx.executemany(
+            _ADD_TOTAL,
             [{"shift": draft.shift, "name": name, "amount": amount} for name, amount in draft.totals.items()],
         )
     if draft.basket:
-        tx.execute(_drop_basket, {"basket": draft.basket})
+        tx.execute(_DROP_BASKET, {"basket": draft.basket})

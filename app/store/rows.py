@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
-
-from sqlalchemy import Row
 
 from app.store import schema
 from app.wire.entry import Entry
@@ -13,10 +12,10 @@ _J = schema.journal.c
 ENTRY_COLUMNS = (_J.epoch, _J.seq, _J.id, _J.kind, _J.schema, _J.at, _J.body, _J.prev, _J.hash)
 
 
-def as_entry(terminal: str, row: Row[*tuple[Any, ...]]) -> Entry:
-    """An entry from a row of `ENTRY_COLUMNS`."""
-    body = body_text(row.body)
-    return Entry(terminal, row.epoch, row.seq, row.id, row.kind, row.schema, row.at, body, row.prev, row.hash)
+def as_entry(terminal: str, row: Sequence[Any]) -> Entry:
+    """An entry from a row that begins with `ENTRY_COLUMNS`."""
+    epoch, seq, entry_id, kind, version, at, body, prev, digest = row[: len(ENTRY_COLUMNS)]
+    return Entry(terminal, epoch, seq, entry_id, kind, version, at, body_text(body), prev, digest)
 
 
 def body_text(raw: bytes) -> str:

@@ -1,7 +1,7 @@
 """The finished sale: frozen figures, refusals to freeze, the record as JSON, receipt numbers."""
 
 import json
-from dataclasses import replace
+from dataclasses import asdict, replace
 from decimal import Decimal
 
 import pytest
@@ -10,7 +10,7 @@ from app.domain.basket import DiscountKind, ManualDiscount, PriceOverride, disco
 from app.domain.money import Money
 from app.domain.promotion import Promotion, PromotionKind
 from app.domain.refusals import Refusal
-from app.domain.sale import Sale, finish, receipt_number
+from app.domain.sale import Sale, VoidedLine, finish, receipt_number
 from app.domain.tax import TaxClass, TaxRules
 from app.domain.tender import Payment, TenderKind, pay_out
 from app.wire.canonical import canonical
@@ -127,6 +127,13 @@ def test_the_record_comes_back_from_its_journal_entry_as_it_was() -> None:
     text = canonical(sale.as_body())
     assert Sale.from_body(json.loads(text)) == sale
     assert canonical(Sale.from_body(json.loads(text)).as_body()) == text
+
+
+def test_the_body_of_a_record_holds_every_field_of_everything_in_it() -> None:
+    sale = sale_of((product(), 3), bottle(), promotions=[TENTH], tender=TenderKind.CARD)
+    whole = replace(sale, voided=(VoidedLine("CUP", "Cup", "1", 250, "changed their mind"),))
+    assert any(line.adjustments for line in whole.lines)
+    assert whole.as_body() == asdict(whole)
 
 
 def test_a_record_of_an_earlier_version_can_be_read() -> None:

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from app.domain.refusals import Outage, Refusal
-from app.ports.journal import Draft, IntentState
+from app.ports.journal import Draft, IntentState, Stamp
 from app.store.ledger import Ledger
 from app.wire.entry import GENESIS, Kind, hash_holds
 from tests.fakes.shop import AT, COFFEE, ROLL, basket_with, ledger_in, note, plain_draft, sale_draft
@@ -73,6 +73,16 @@ def test_receipt_numbers_have_no_gap_when_a_sale_is_declined_while_it_is_recorde
     ledger.journal.append(sale_draft("s3"))
     assert ledger.journal.by_number("0000-01-A-000002") == ledger.journal.entry("s3")
     assert [e.seq for e in ledger.journal.entries()] == [1, 2, 3]
+
+
+def test_a_body_that_asks_the_ledger_while_it_is_recorded_is_a_bug_and_nothing_is_recorded(ledger: Ledger) -> None:
+    def asks(stamp: Stamp) -> dict[str, int]:
+        return ledger.journal.shift_totals(stamp.seq)  # type: ignore[return-value]  # never gets that far
+
+    with pytest.raises(RuntimeError, match="in the middle of a transaction"):
+        ledger.journal.append(Draft("s1", Kind.SALE, AT, asks, numbered=True))
+    assert ledger.journal.entry("s1") is None
+    assert ledger.journal.append(sale_draft("s2")).seq == 1
 
 
 def test_everything_is_there_after_closing_and_opening_again(tmp_path: Path) -> None:
