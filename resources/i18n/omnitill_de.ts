@@ -1938,13 +1938,6 @@
     </message>
 </context>
 <context>
-    <name>PinPad</name>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-</context>
-<context>
     <name>PriceCheckPanel</name>
     <message>
         <source>Add to the basket</source>
@@ -2019,8 +2012,24 @@
         <translation>Der Beleg wird gedruckt</translation>
     </message>
     <message>
+        <source>Printing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receipt printed</source>
         <translation>Beleg gedruckt</translation>
+    </message>
+    <message>
+        <source>Report printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip printed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer did not say how it ended. Look at the paper.</source>
@@ -2033,6 +2042,14 @@
     <message>
         <source>This receipt has not been printed</source>
         <translation>Dieser Beleg wurde nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>This report has not been printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This slip has not been printed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3095,10 +3112,6 @@
         <translation>Name fehlt</translation>
     </message>
     <message>
-        <source>Name one of these, or none for all.</source>
-        <translation>Einen davon nennen, oder keinen für alle.</translation>
-    </message>
-    <message>
         <source>Name the right data directory in the configuration.</source>
         <translation>In der Konfiguration das richtige Datenverzeichnis nennen.</translation>
     </message>
@@ -3193,10 +3206,6 @@
     <message>
         <source>No shift is open at this till.</source>
         <translation>An dieser Kasse ist keine Schicht offen.</translation>
-    </message>
-    <message>
-        <source>No such benchmark</source>
-        <translation>Kein solcher Messlauf</translation>
     </message>
     <message>
         <source>No such coins</source>
@@ -3981,10 +3990,6 @@
     <message>
         <source>There is a basket at the counter already.</source>
         <translation>An der Kasse ist schon ein Warenkorb.</translation>
-    </message>
-    <message>
-        <source>There is no benchmark {name}; known are {known}.</source>
-        <translation>Es gibt keinen Messlauf {name}; bekannt sind {known}.</translation>
     </message>
     <message>
         <source>There is no screen to show the till on: {reason}.</source>
@@ -5393,17 +5398,6 @@
     <message>
         <source>priced in {currency}</source>
         <translation>Preis in {currency}</translation>
-    </message>
-</context>
-<context>
-    <name>Toggle</name>
-    <message>
-        <source>Off</source>
-        <translation>Aus</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Ein</translation>
     </message>
 </context>
 <context>

@@ -1951,13 +1951,6 @@
     </message>
 </context>
 <context>
-    <name>PinPad</name>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-</context>
-<context>
     <name>PriceCheckPanel</name>
     <message>
         <source>Add to the basket</source>
@@ -2033,8 +2026,24 @@
         <translation>Drukuje się paragon</translation>
     </message>
     <message>
+        <source>Printing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receipt printed</source>
         <translation>Paragon wydrukowany</translation>
+    </message>
+    <message>
+        <source>Report printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip printed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer did not say how it ended. Look at the paper.</source>
@@ -2047,6 +2056,14 @@
     <message>
         <source>This receipt has not been printed</source>
         <translation>Ten paragon nie został wydrukowany</translation>
+    </message>
+    <message>
+        <source>This report has not been printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This slip has not been printed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3109,10 +3126,6 @@
         <translation>Brak imienia</translation>
     </message>
     <message>
-        <source>Name one of these, or none for all.</source>
-        <translation>Podaj jeden z nich albo żadnego, aby wykonać wszystkie.</translation>
-    </message>
-    <message>
         <source>Name the right data directory in the configuration.</source>
         <translation>Wskaż w&#xa0;konfiguracji właściwy katalog danych.</translation>
     </message>
@@ -3207,10 +3220,6 @@
     <message>
         <source>No shift is open at this till.</source>
         <translation>Na tej kasie nie ma otwartej zmiany.</translation>
-    </message>
-    <message>
-        <source>No such benchmark</source>
-        <translation>Nie ma takiego pomiaru</translation>
     </message>
     <message>
         <source>No such coins</source>
@@ -3995,10 +4004,6 @@
     <message>
         <source>There is a basket at the counter already.</source>
         <translation>Przy kasie jest już koszyk.</translation>
-    </message>
-    <message>
-        <source>There is no benchmark {name}; known are {known}.</source>
-        <translation>Nie ma pomiaru {name}; znane są {known}.</translation>
     </message>
     <message>
         <source>There is no screen to show the till on: {reason}.</source>
@@ -5418,17 +5423,6 @@
     <message>
         <source>priced in {currency}</source>
         <translation>cena w walucie {currency}</translation>
-    </message>
-</context>
-<context>
-    <name>Toggle</name>
-    <message>
-        <source>Off</source>
-        <translation>Wył.</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Wł.</translation>
     </message>
 </context>
 <context>

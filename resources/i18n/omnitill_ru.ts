@@ -1951,13 +1951,6 @@
     </message>
 </context>
 <context>
-    <name>PinPad</name>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-</context>
-<context>
     <name>PriceCheckPanel</name>
     <message>
         <source>Add to the basket</source>
@@ -2033,8 +2026,24 @@
         <translation>Печатается чек</translation>
     </message>
     <message>
+        <source>Printing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receipt printed</source>
         <translation>Чек напечатан</translation>
+    </message>
+    <message>
+        <source>Report printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip printed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer did not say how it ended. Look at the paper.</source>
@@ -2047,6 +2056,14 @@
     <message>
         <source>This receipt has not been printed</source>
         <translation>Этот чек не напечатан</translation>
+    </message>
+    <message>
+        <source>This report has not been printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This slip has not been printed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3109,10 +3126,6 @@
         <translation>Нет имени</translation>
     </message>
     <message>
-        <source>Name one of these, or none for all.</source>
-        <translation>Назовите одно из них или ни одного, чтобы выполнить все.</translation>
-    </message>
-    <message>
         <source>Name the right data directory in the configuration.</source>
         <translation>Укажите в конфигурации правильный каталог данных.</translation>
     </message>
@@ -3207,10 +3220,6 @@
     <message>
         <source>No shift is open at this till.</source>
         <translation>На этой кассе нет открытой смены.</translation>
-    </message>
-    <message>
-        <source>No such benchmark</source>
-        <translation>Нет такого измерения</translation>
     </message>
     <message>
         <source>No such coins</source>
@@ -3995,10 +4004,6 @@
     <message>
         <source>There is a basket at the counter already.</source>
         <translation>На кассе уже есть корзина.</translation>
-    </message>
-    <message>
-        <source>There is no benchmark {name}; known are {known}.</source>
-        <translation>Нет измерения {name}; известны {known}.</translation>
     </message>
     <message>
         <source>There is no screen to show the till on: {reason}.</source>
@@ -5418,17 +5423,6 @@
     <message>
         <source>priced in {currency}</source>
         <translation>цена в валюте {currency}</translation>
-    </message>
-</context>
-<context>
-    <name>Toggle</name>
-    <message>
-        <source>Off</source>
-        <translation>Выкл.</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Вкл.</translation>
     </message>
 </context>
 <context>

@@ -1951,13 +1951,6 @@
     </message>
 </context>
 <context>
-    <name>PinPad</name>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-</context>
-<context>
     <name>PriceCheckPanel</name>
     <message>
         <source>Add to the basket</source>
@@ -2033,8 +2026,24 @@
         <translation>Друкується чек</translation>
     </message>
     <message>
+        <source>Printing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receipt printed</source>
         <translation>Чек надруковано</translation>
+    </message>
+    <message>
+        <source>Report printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip printed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer did not say how it ended. Look at the paper.</source>
@@ -2047,6 +2056,14 @@
     <message>
         <source>This receipt has not been printed</source>
         <translation>Цей чек не надруковано</translation>
+    </message>
+    <message>
+        <source>This report has not been printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This slip has not been printed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3109,10 +3126,6 @@
         <translation>Немає імені</translation>
     </message>
     <message>
-        <source>Name one of these, or none for all.</source>
-        <translation>Назвіть одне з них або жодного, щоб виконати всі.</translation>
-    </message>
-    <message>
         <source>Name the right data directory in the configuration.</source>
         <translation>Укажіть у конфігурації правильний каталог даних.</translation>
     </message>
@@ -3207,10 +3220,6 @@
     <message>
         <source>No shift is open at this till.</source>
         <translation>На цій касі немає відкритої зміни.</translation>
-    </message>
-    <message>
-        <source>No such benchmark</source>
-        <translation>Немає такого вимірювання</translation>
     </message>
     <message>
         <source>No such coins</source>
@@ -3995,10 +4004,6 @@
     <message>
         <source>There is a basket at the counter already.</source>
         <translation>На касі вже є кошик.</translation>
-    </message>
-    <message>
-        <source>There is no benchmark {name}; known are {known}.</source>
-        <translation>Немає вимірювання {name}; відомі {known}.</translation>
     </message>
     <message>
         <source>There is no screen to show the till on: {reason}.</source>
@@ -5418,17 +5423,6 @@
     <message>
         <source>priced in {currency}</source>
         <translation>ціна у валюті {currency}</translation>
-    </message>
-</context>
-<context>
-    <name>Toggle</name>
-    <message>
-        <source>Off</source>
-        <translation>Вимк.</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Увімк.</translation>
     </message>
 </context>
 <context>

@@ -116,17 +116,3 @@ def test_escape_in_the_search_field_is_told_to_the_page(qapp) -> None:
     assert submitted.at(0) == ["kub"]
     assert cancelled.count() == 1
     view.close()
-
-
-def test_a_pin_is_handed_over_when_it_is_complete_and_then_forgotten(qapp) -> None:
-    view = QQuickView()
-    dress(view.engine())
-    view.setSource(QUrl.fromLocalFile(str(QML_ROOT / "Parts" / "PinPad.qml")))
-    view.show()
-    view.rootObject().forceActiveFocus()
-    entered = QSignalSpy(view.rootObject().entered)
-    for key in (Qt.Key.Key_1, Qt.Key.Key_9, Qt.Key.Key_Backspace, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4):
-        QTest.keyClick(view, key)
-    assert entered.at(0) == ["1234"]
-    assert view.rootObject().property("figures") == ""
-    view.close()

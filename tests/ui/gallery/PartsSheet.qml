@@ -24,7 +24,6 @@ Rectangle {
             ActionButton { text: "Secondary"; glyph: "printer" }
             ActionButton { text: "Void the sale"; kind: "danger"; glyph: "trash" }
             ActionButton { text: "Quiet"; kind: "quiet" }
-            TextButton { text: "More about this" }
         }
 
         BigChoice { text: "Count the drawer"; consequence: "The shift stays open"; glyph: "coins" }
@@ -52,9 +51,6 @@ Rectangle {
         Field { label: "PIN"; hint: "four figures"; width: Size.mm(60) }
         Field { label: "E-mail"; text: "anna@"; problem: "An address has a name after the @"; width: Size.mm(80) }
         OptionGroup { label: "Scheme"; options: ["Light", "Dark", "High contrast"]; current: 1 }
-        Toggle { text: "Sound"; note: "Tones for scans and refusals"; checked: true; width: Size.mm(70) }
-        Toggle { text: "Training"; width: Size.mm(60) }
-        PinPad { height: Size.mm(66); figures: "12" }
 
         Column {
             ResultHeader { width: Size.mm(170); count: "7 results" }
