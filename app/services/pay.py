@@ -144,11 +144,12 @@ class PayService:
 
     def remove(self, tender_id: int) -> PayState:
         """Take a tender back; for a card the cashier has reversed it on the terminal first."""
-        self._stage = next_stage(self._stage, Event.TENDER)
+        stage = next_stage(self._stage, Event.TENDER)
         tender = next((t for t in self._payment.tenders if t.id == tender_id), None)
         if tender is not None and tender.kind is TenderKind.CARD:
             self._record_card(self._card_entries[tender_id], CardStep.REVERSED, tender.amount, tender.reference)
         self._payment = remove_tender(self._payment, tender_id)
+        self._stage = stage
         return self.state()
 
     def cash_exact(self) -> Sale:
