@@ -28,9 +28,9 @@ USAGE_TEXT = """usage: python3 packaging/start.py VERB ...
   check     run the checks that need no tests
   faults    run the long fault proofs
   bench     measure
-  VERB      anything else is given to omnitill: till, kiosk, tablet, backend, doctor, ...
+  VERB      anything else is given to omnitill: till, backend, import, doctor, ...
 """
-NEEDS_QT = {"demo", "till", "kiosk", "tablet", "bench", "test", "check", "faults"}
+NEEDS_QT = {"demo", "till", "bench", "test", "check", "faults"}
 
 
 def run(verb: str, arguments: list[str]) -> int:
