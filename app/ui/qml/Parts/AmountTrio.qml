@@ -51,7 +51,7 @@ Item {
             verticalAlignment: Text.AlignVCenter
             text: amount.figure
             size: amount.size
-            minimumPixelSize: Theme.row
+            minimumPixelSize: 12
             fontSizeMode: Text.HorizontalFit
             font.weight: amount.weight === Font.Bold ? Font.Bold : Font.DemiBold
             color: amount.ink

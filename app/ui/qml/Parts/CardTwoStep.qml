@@ -72,7 +72,7 @@ Panel {
                 text: root.amount
                 size: Theme.change
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.title
+                minimumPixelSize: Theme.body
                 font.weight: Font.Bold
             }
 

@@ -60,18 +60,21 @@ Rectangle {
             size: Theme.title
             font.weight: Font.Bold
             bottomPadding: Size.mm(0.5)
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
+            minimumPixelSize: Theme.body
+            fontSizeMode: Text.HorizontalFit
             maximumLineCount: root.lines.length > 1 ? 1 : 2
         }
 
         Repeater {
-            model: root.lines
+            // By their number, so that a scan need not make them anew.
+            model: root.lines.length
 
             Txt {
-                required property string modelData
+                required property int index
 
                 width: words.width
-                text: modelData
+                text: root.lines[index] ?? ""
                 size: Theme.small
                 color: Theme.ink2
             }
@@ -88,7 +91,7 @@ Rectangle {
             anchors.right: parent.right
             visible: text !== ""
             text: root.amount
-            size: root.kind === "blocked" ? Theme.title : root.axes.wide ? Theme.amount : Math.round(Theme.amount * 0.87)
+            size: root.tone !== "" ? Theme.title : root.axes.wide ? Theme.amount : Math.round(Theme.amount * 0.87)
             font.weight: Font.Bold
             color: Tone.ink(root.amountTone || root.tone)
         }

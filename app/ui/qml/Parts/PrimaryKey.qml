@@ -42,7 +42,7 @@ Pressable {
                 verticalAlignment: Text.AlignVCenter
                 text: root.text
                 size: Math.min(Math.round(Theme.title * 1.27), Size.mm(7))
-                minimumPixelSize: Theme.body
+                minimumPixelSize: 12
                 fontSizeMode: Text.HorizontalFit
                 font.weight: Font.Bold
                 color: root.down && Theme.dark ? Theme.ink : root.ink

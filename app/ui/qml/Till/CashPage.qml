@@ -29,6 +29,17 @@ WorkPage {
         event.accepted = true;
     }
 
+    help: [
+        {title: qsTr("This page"), keys: [
+            {cap: "← →", text: qsTr("In, out, to the safe, open the drawer")},
+            {cap: "0–9", text: qsTr("The amount")},
+            {cap: qsTr("Enter"), text: qsTr("Book it")}
+        ]},
+        {title: qsTr("Till"), keys: [
+            {cap: "F1", text: qsTr("Help, again: close it")},
+            {cap: qsTr("Esc"), text: qsTr("One step back")}
+        ]}
+    ]
     hero.kind: "plain"
     hero.glyph: "cash-register"
     hero.title: page.vm.done === "" ? qsTr("Cash without a sale") : page.vm.done

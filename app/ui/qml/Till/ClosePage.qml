@@ -38,6 +38,18 @@ WorkPage {
     onLeaving: page.shell.go(page.closed ? "openShift" : "sell")
     canAct: page.vm.missing === ""
 
+    help: [
+        {title: qsTr("This page"), keys: [
+            {cap: "0–9", text: qsTr("How many of a note or coin")},
+            {cap: qsTr("Enter"), text: qsTr("Next note or coin")},
+            {cap: "↑ ↓", text: qsTr("Choose a note, a coin or a reason")},
+            {cap: "F12", text: qsTr("Go on to the next step")}
+        ]},
+        {title: qsTr("Till"), keys: [
+            {cap: "F1", text: qsTr("Help, again: close it")},
+            {cap: qsTr("Esc"), text: qsTr("One step back")}
+        ]}
+    ]
     hero.kind: "plain"
     hero.glyph: page.counting ? "eye-off" : "eye"
     hero.title: page.counting ? qsTr("Count the drawer") : qsTr("Counted blind at %1").arg(page.vm.countedAt)

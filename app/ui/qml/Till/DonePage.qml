@@ -15,6 +15,17 @@ TillPage {
     required property ApprovalViewModel approval
     readonly property bool free: !refusal.active && !approval.active
 
+    help: [
+        {title: qsTr("This page"), keys: [
+            {cap: qsTr("Enter"), text: qsTr("Next customer; so does a scan")},
+            {cap: "F7", text: qsTr("Receipts")},
+            {cap: "F10", text: qsTr("Print a copy")}
+        ]},
+        {title: qsTr("Till"), keys: [
+            {cap: "F1", text: qsTr("Help, again: close it")},
+            {cap: qsTr("Esc"), text: qsTr("One step back")}
+        ]}
+    ]
     hero.glyph: "circle-check"
     hero.glyphTone: "good"
     hero.title: qsTr("Sale finished")
@@ -30,7 +41,7 @@ TillPage {
     rail.primaryDetail: root.free ? qsTr("or scan the first product") : qsTr("answer first")
     rail.primaryEnabled: root.free
     rail.keys: [
-        {n: 1, glyph: "help", label: qsTr("Help"), enabled: false},
+        root.helpKey,
         {n: 2, glyph: "tag", label: qsTr("Price check"), enabled: false},
         {n: 3, glyph: "times-one", label: qsTr("Quantity"), enabled: false},
         {n: 4, glyph: "trash", label: qsTr("Void line"), enabled: false},

@@ -41,6 +41,16 @@ WorkPage {
         event.accepted = true;
     }
 
+    help: [
+        {title: qsTr("This page"), keys: [
+            {cap: "0–9", text: qsTr("The amount, or how many pieces")},
+            {cap: qsTr("Enter"), text: qsTr("Open the shift")}
+        ]},
+        {title: qsTr("Till"), keys: [
+            {cap: "F1", text: qsTr("Help, again: close it")},
+            {cap: qsTr("Esc"), text: qsTr("One step back")}
+        ]}
+    ]
     hero.kind: "plain"
     hero.glyph: "coins"
     hero.title: qsTr("Count the float")

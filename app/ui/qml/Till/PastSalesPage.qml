@@ -18,6 +18,19 @@ TillPage {
     readonly property bool refunding: refund.mode !== ""
     readonly property bool looking: free && !refunding
 
+    help: [
+        {title: qsTr("This page"), keys: [
+            {cap: "↑ ↓", text: qsTr("Choose a receipt")},
+            {cap: "0–9", text: qsTr("Search a receipt by its number")},
+            {cap: "F4", text: qsTr("Void the sale")},
+            {cap: "F9", text: qsTr("Refund")},
+            {cap: "F10", text: qsTr("Print a copy")}
+        ]},
+        {title: qsTr("Till"), keys: [
+            {cap: "F1", text: qsTr("Help, again: close it")},
+            {cap: qsTr("Esc"), text: qsTr("One step back")}
+        ]}
+    ]
     hero.glyph: "receipt"
     hero.title: root.vm.title
     hero.lines: root.vm.lines
@@ -31,7 +44,7 @@ TillPage {
     rail.primaryDetail: [root.free ? "" : qsTr("answer first"), root.refunding ? root.refund.problem : ""].find(text => text !== "") ?? ""
     rail.primaryEnabled: root.free && (!root.refunding || root.refund.problem === "")
     rail.keys: [
-        {n: 1, glyph: "help", label: qsTr("Help"), enabled: false},
+        root.helpKey,
         {n: 2, glyph: "tag", label: qsTr("Price check"), enabled: false},
         {n: 3, glyph: "times-one", label: qsTr("Quantity"), enabled: false},
         {n: 4, glyph: "circle-x", label: qsTr("Void sale"), enabled: root.looking && root.vm.noVoid === "", on: root.refund.mode === "void"},

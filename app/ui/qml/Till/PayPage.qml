@@ -12,6 +12,19 @@ TillPage {
     required property RefusalViewModel refusal
     readonly property bool free: !refusal.active && !vm.cardOut
 
+    help: [
+        {title: qsTr("This page"), keys: [
+            {cap: "0–9", text: qsTr("The amount that is given")},
+            {cap: qsTr("Enter"), text: qsTr("Take it in cash; when all is paid, finish")},
+            {cap: "F10", text: qsTr("Card")},
+            {cap: "F11", text: qsTr("Cash, exact")},
+            {cap: "F12", text: qsTr("Finish sale")}
+        ]},
+        {title: qsTr("Till"), keys: [
+            {cap: "F1", text: qsTr("Help, again: close it")},
+            {cap: qsTr("Esc"), text: qsTr("One step back")}
+        ]}
+    ]
     hero.glyph: "wallet"
     hero.title: qsTr("The customer pays")
     hero.lines: [qsTr("The basket stays as it is until the sale is finished.")]
@@ -24,7 +37,7 @@ TillPage {
     rail.primaryDetail: root.refusal.active ? qsTr("answer first") : root.vm.finishReason
     rail.primaryEnabled: root.vm.canFinish && !root.refusal.active
     rail.keys: [
-        {n: 1, glyph: "help", label: qsTr("Help"), enabled: false},
+        root.helpKey,
         {n: 2, glyph: "tag", label: qsTr("Price check"), enabled: false},
         {n: 3, glyph: "times-one", label: qsTr("Quantity"), enabled: false},
         {n: 4, glyph: "trash", label: qsTr("Void line"), enabled: false},

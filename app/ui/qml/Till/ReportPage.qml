@@ -21,6 +21,15 @@ WorkPage {
     Keys.onReturnPressed: page.vm.print()
     Keys.onEnterPressed: page.vm.print()
 
+    help: [
+        {title: qsTr("This page"), keys: [
+            {cap: qsTr("Enter"), text: qsTr("Print the report")}
+        ]},
+        {title: qsTr("Till"), keys: [
+            {cap: "F1", text: qsTr("Help, again: close it")},
+            {cap: qsTr("Esc"), text: qsTr("One step back")}
+        ]}
+    ]
     hero.kind: "plain"
     hero.glyph: "report"
     hero.title: page.vm.title

@@ -26,6 +26,16 @@ WorkPage {
     Keys.onUpPressed: page.section = Math.max(0, page.section - 1)
     Keys.onDownPressed: page.section = Math.min(page.sections.length - 1, page.section + 1)
 
+    help: [
+        {title: qsTr("This page"), keys: [
+            {cap: "↑ ↓", text: qsTr("Choose a section")},
+            {cap: "Tab", text: qsTr("Go through what can be set")}
+        ]},
+        {title: qsTr("Till"), keys: [
+            {cap: "F1", text: qsTr("Help, again: close it")},
+            {cap: qsTr("Esc"), text: qsTr("One step back")}
+        ]}
+    ]
     hero.kind: "plain"
     hero.glyph: "settings"
     hero.title: qsTr("Settings")

@@ -19,6 +19,15 @@ WorkPage {
     onActed: page.shell.go("sell")
     onLeaving: page.shell.go("sell")
 
+    help: [
+        {title: qsTr("This page"), keys: [
+            {cap: "F12", text: qsTr("Back to sale")}
+        ]},
+        {title: qsTr("Till"), keys: [
+            {cap: "F1", text: qsTr("Help, again: close it")},
+            {cap: qsTr("Esc"), text: qsTr("One step back")}
+        ]}
+    ]
     hero.kind: "plain"
     hero.glyph: page.vm.tone === "good" ? "shield-good" : "shield-alert"
     hero.glyphTone: page.vm.tone

@@ -29,7 +29,7 @@ TillPage {
 
     rail.primaryEnabled: root.canAct && !root.asked
     rail.keys: [
-        {n: 1, glyph: "help", label: qsTr("Help"), enabled: false},
+        root.helpKey,
         {n: 2, glyph: "tag", label: qsTr("Price check"), enabled: false},
         {n: 3, glyph: "times-one", label: qsTr("Quantity"), enabled: false},
         {n: 4, glyph: "trash", label: qsTr("Void line"), enabled: false},
