@@ -25,7 +25,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _options(argv: Sequence[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="omnitill simulate", description="Play a device that speaks its wire protocol.")
+    parser = argparse.ArgumentParser("omnitill simulate", description="Play a device that speaks its wire protocol.")
     devices = parser.add_subparsers(dest="device", required=True)
     printer = devices.add_parser("printer", help="ESC/POS receipt printer with cash drawer")
     printer.add_argument("--listen", default="tcp://127.0.0.1:9100", help="tcp://host:port, pty: or file:///path")
