@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Sequence
 
 from sqlalchemy import Connection, bindparam
@@ -13,20 +14,23 @@ from app.domain.money import Money
 from app.domain.refusals import Refusal
 from app.ports.shelf import ParkedBasket
 from app.store import schema
+from app.store.driver_sql import driver_sql
 from app.store.engine import Lane
-from app.wire.basket_body import basket_body, basket_of
-from app.wire.canonical import canonical
+from app.wire.basket_body import BasketText, basket_of
 
 _B = schema.basket.c
 _CURRENT = "current"
 _PARKED = "parked"
 
-# Made once: a basket is saved at every scan, and taking a statement apart takes longer than carrying it out.
+# Text, since a basket is saved at every scan: putting these together anew takes longer than carrying them out.
 _insert = insert(schema.basket)
-_put_basket = _insert.on_conflict_do_update(
-    index_elements=["id"], set_={column.name: _insert.excluded[column.name] for column in _B if column.name != "id"}
+_PUT_BASKET = driver_sql(
+    _insert.on_conflict_do_update(
+        index_elements=["id"],
+        set_={column.name: _insert.excluded[column.name] for column in _B if column.name != "id"},
+    )
 )
-_drop_others = schema.basket.delete().where(_B.slot == _CURRENT, _B.id != bindparam("kept"))
+_DROP_OTHERS = driver_sql(schema.basket.delete().where(_B.slot == bindparam("slot"), _B.id != bindparam("kept")))
 
 
 class LedgerShelf:
@@ -34,12 +38,14 @@ class LedgerShelf:
 
     def __init__(self, lane: Lane) -> None:
         self._lane = lane
+        self._text = BasketText()
 
     def keep_current(self, basket: Basket) -> None:
         """Save the basket at the counter as it stands."""
-        with self._lane.writing() as tx:
-            tx.execute(_drop_others, {"kept": basket.id})
-            _put(tx, basket, _CURRENT, ParkedBasket(basket.id, "", "", Money(0, basket.currency), 0, ""))
+        slip = ParkedBasket(basket.id, "", "", Money(0, basket.currency), 0, "")
+        with self._lane.writing_directly() as tx:
+            tx.execute(_DROP_OTHERS, {"slot": _CURRENT, "kept": basket.id})
+            self._put(tx, basket, _CURRENT, slip)
 
     def current(self) -> Basket | None:
         """The basket at the counter."""
@@ -53,8 +59,8 @@ class LedgerShelf:
 
     def park(self, basket: Basket, parked: ParkedBasket) -> None:
         """Put a basket aside; it leaves the counter in the same moment."""
-        with self._lane.writing() as tx:
-            _put(tx, basket, _PARKED, parked)
+        with self._lane.writing_directly() as tx:
+            self._put(tx, basket, _PARKED, parked)
 
     def parked(self) -> Sequence[ParkedBasket]:
         """What is parked, oldest first."""
@@ -81,22 +87,21 @@ class LedgerShelf:
             tx.execute(schema.basket.update().where(_B.id == basket_id).values(slot=_CURRENT))
             return basket_of(json.loads(row.body))
 
+    def _put(self, tx: sqlite3.Connection, basket: Basket, slot: str, parked: ParkedBasket) -> None:
+        values = {
+            "id": basket.id,
+            "slot": slot,
+            "body": self._text.of(basket),
+            "owner": parked.owner,
+            "at": parked.at,
+            "total": parked.total.minor,
+            "currency": parked.total.currency,
+            "pieces": parked.pieces,
+            "title": parked.title,
+        }
+        tx.execute(_PUT_BASKET, values)
+
 
 def _current(tx: Connection) -> Basket | None:
     row = tx.execute(schema.basket.select().where(_B.slot == _CURRENT)).first()
     return None if row is None else basket_of(json.loads(row.body))
-
-
-def _put(tx: Connection, basket: Basket, slot: str, parked: ParkedBasket) -> None:
-    values = {
-        "id": basket.id,
-        "slot": slot,
-        "body": canonical(basket_body(basket)),
-        "owner": parked.owner,
-        "at": parked.at,
-        "total": parked.total.minor,
-        "currency": parked.total.currency,
-        "pieces": parked.pieces,
-        "title": parked.title,
-    }
-    tx.execute(_put_basket, values)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from app.domain.basket import Basket, DiscountKind, Line, ManualDiscount, Note, PriceOverride
 from app.domain.catalogue import Deposit, Product, Unit
 from app.domain.money import Money
-from app.wire.basket_body import basket_body, basket_of
+from app.wire.basket_body import BasketText, basket_body, basket_of
 from app.wire.canonical import canonical
 
 text = st.text(st.characters(codec="utf-8"), max_size=12)
@@ -67,6 +67,26 @@ baskets = st.builds(
 @given(baskets)
 def test_any_basket_comes_back_as_it_was(basket: Basket) -> None:
     assert basket_of(json.loads(canonical(basket_body(basket)))) == basket
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(baskets, min_size=1, max_size=2), st.data())
+def test_a_basket_written_again_and_again_says_what_its_body_says(some: list[Basket], data: st.DataObject) -> None:
+    text = BasketText()
+    for basket in [*some, *some]:
+        assert json.loads(text.of(basket)) == json.loads(canonical(basket_body(basket)))
+        if basket.lines:
+            changed = data.draw(st.sampled_from(basket.lines))
+            rest = tuple(replace(line, voided="changed") if line is changed else line for line in basket.lines)
+            grown = replace(basket, lines=(*rest, data.draw(lines)))
+            assert json.loads(text.of(grown)) == json.loads(canonical(basket_body(grown)))
+
+
+def test_a_line_that_became_another_is_written_as_it_is_now() -> None:
+    product, text = Product("APP-1", "Apples", Money(499, "PLN"), "B", unit=Unit.KILOGRAM, weighed=True), BasketText()
+    for quantity in ("1.250", "1.25", "2"):
+        written = json.loads(text.of(Basket("b1", "PLN", (Line(1, product, Decimal(quantity)),))))
+        assert written["lines"][0]["quantity"] == quantity
 
 
 def test_a_quantity_keeps_its_decimals_as_they_were_written() -> None:
