@@ -49,14 +49,17 @@ Pressable {
     }
 
     contentItem: Item {
-        Icon {
+        // What few rows have is made for these alone: a scan waits for its row.
+        Loader {
             x: root.axes.names - width - Size.mm(2.5)
             anchors.verticalCenter: parent.verticalCenter
-            visible: root.glyph !== ""
-            name: root.glyph
-            size: Size.mm(root.blocked ? 5.5 : 4)
-            color: root.quiet
-            stroke: 2
+            active: root.glyph !== ""
+            sourceComponent: Icon {
+                name: root.glyph
+                size: Size.mm(root.blocked ? 5.5 : 4)
+                color: root.quiet
+                stroke: 2
+            }
         }
 
         Txt {
@@ -72,13 +75,16 @@ Pressable {
             color: root.sub ? root.quiet : root.ink
         }
 
-        Txt {
+        Loader {
             x: root.axes.unitStart
             anchors.verticalCenter: parent.verticalCenter
             anchors.verticalCenterOffset: Size.mm(0.25)
-            text: root.unit
-            size: Theme.small
-            color: root.quiet
+            active: root.unit !== ""
+            sourceComponent: Txt {
+                text: root.unit
+                size: Theme.small
+                color: root.quiet
+            }
         }
 
         Column {
@@ -95,13 +101,16 @@ Pressable {
                 color: root.ink
             }
 
-            Txt {
+            Loader {
                 width: parent.width
-                visible: text !== ""
-                text: root.note
-                size: Theme.caption
-                topPadding: -Size.hairline
-                color: root.quiet
+                active: root.note !== ""
+                visible: active
+                sourceComponent: Txt {
+                    text: root.note
+                    size: Theme.caption
+                    topPadding: -Size.hairline
+                    color: root.quiet
+                }
             }
         }
 

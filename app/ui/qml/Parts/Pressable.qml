@@ -21,9 +21,14 @@ T.AbstractButton {
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 
-    FocusRing {
-        shown: root.activeFocus
-        inside: root.ringInside
-        around: root.corner
+    Loader {
+        anchors.fill: parent
+        z: 1
+        active: root.activeFocus
+        sourceComponent: FocusRing {
+            shown: root.activeFocus
+            inside: root.ringInside
+            around: root.corner
+        }
     }
 }

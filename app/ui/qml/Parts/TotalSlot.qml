@@ -36,23 +36,25 @@ Rectangle {
         spacing: Math.max(0, Size.mm(5.5) - Math.round(Theme.body * 1.21))
 
         Repeater {
-            model: root.meta
+            // By their number, so that a scan need not make them anew.
+            model: root.meta.length
 
             Row {
                 id: fact
 
-                required property var modelData
+                required property int index
+                readonly property var said: root.meta[index] ?? {}
 
                 Txt {
                     id: strong
                     width: Math.min(implicitWidth, facts.width)
-                    text: fact.modelData.strong ?? ""
+                    text: fact.said.strong ?? ""
                     font.weight: Font.DemiBold
                 }
 
                 Txt {
                     width: Math.min(implicitWidth, facts.width - strong.width)
-                    text: fact.modelData.text ?? ""
+                    text: fact.said.text ?? ""
                     minimumPixelSize: 12
                     fontSizeMode: Text.HorizontalFit
                     color: Theme.ink2
