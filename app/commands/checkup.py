@@ -11,6 +11,8 @@ from app.config import Settings
 from app.domain.refusals import Outage, Refusal
 from app.ports.devices import DeviceHealth, Health
 
+_UNPLUGGED = "SCANNER-UNPLUGGED"
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -59,7 +61,10 @@ def _devices(settings: Settings) -> Iterator[Finding]:
         yield Finding("devices", well=False, words=one_line(refusal), code=refusal.code)
         return
     try:
-        yield from (_judged(health) for health in outfit.health() if health.health is not Health.ABSENT)
+        findings = [_judged(health) for health in outfit.health() if health.health is not Health.ABSENT]
+        yield from findings
+        if any(finding.code == _UNPLUGGED for finding in findings):
+            yield _ports()
     finally:
         outfit.close()
 
@@ -70,6 +75,13 @@ def _judged(device: DeviceHealth) -> Finding:
         return Finding(what, well=True, words="nothing amiss")
     problem = Outage(device.code)
     return Finding(what, device.health is not Health.DOWN, one_line(problem), device.code)
+
+
+def _ports() -> Finding:
+    from hardware.discovery import serial_ports
+
+    seen = [f"{port.address} ({port.reason})" for port in serial_ports()]
+    return Finding("serial ports", well=True, words=", ".join(seen) or "this machine has none")
 
 
 def _backend(settings: Settings) -> Iterator[Finding]:

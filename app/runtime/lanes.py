@@ -1,4 +1,4 @@
-"""Lanes: one thread for each thing that is not thread-safe, and a rule that can be checked."""
+"""Lanes: one thread for each thing that is not thread-safe."""
 
 from __future__ import annotations
 
@@ -27,11 +27,6 @@ class Lane:
         if threading.current_thread() is self._thread:
             return job()
         return self._pool.submit(job).result()
-
-    def assert_here(self) -> None:
-        """Fail when called from another thread: whoever owns the lane's resource calls this first."""
-        if threading.current_thread() is not self._thread:
-            raise RuntimeError(f"{threading.current_thread().name} touched what belongs to the {self.name} lane")
 
     def stop(self) -> None:
         """Finish what is queued and end the thread."""

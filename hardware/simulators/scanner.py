@@ -53,7 +53,3 @@ class ScannerSimulator:
         self._port.send(data[:half])
         time.sleep(pause)
         self._port.send(data[half:])
-
-    def send_raw(self, data: bytes) -> None:
-        """Send bytes as they are."""
-        self._port.send(data)

@@ -39,12 +39,6 @@ def test_a_call_on_the_lane_itself_does_not_wait_for_itself(lane: Lane) -> None:
     assert lane.submit(lambda: lane.call(lambda: threading.current_thread().name)).result(5).startswith("store")
 
 
-def test_whoever_owns_the_lane_notices_a_stranger(lane: Lane) -> None:
-    lane.call(lane.assert_here)
-    with pytest.raises(RuntimeError, match="belongs to the store lane"):
-        lane.assert_here()
-
-
 def test_stopping_finishes_what_is_queued_and_takes_nothing_more() -> None:
     lane, done = Lane("store"), []
     for n in range(5):

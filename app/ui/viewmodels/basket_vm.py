@@ -67,9 +67,6 @@ class BasketViewModel(QObject):  # type: ignore[operator]  # the stub lags
     def _get_current_row(self) -> int:
         return self._current_row
 
-    def _get_has_lines(self) -> bool:
-        return bool(self._priced.basket.lines)
-
     def _get_can_pay(self) -> bool:
         return not self._priced.basket.empty
 
@@ -93,7 +90,6 @@ class BasketViewModel(QObject):  # type: ignore[operator]  # the stub lags
 
     rows = Property(QObject, _get_rows, constant=True)
     currentRow = Property(int, _get_current_row, notify=currentChanged)
-    hasLines = Property(bool, _get_has_lines, notify=changed)
     canPay = Property(bool, _get_can_pay, notify=changed)
     figure = Property(str, _get_figure, notify=totalChanged)
     currency = Property(str, _get_currency, constant=True)
