@@ -47,7 +47,7 @@ def scene(plan: Plan, data: Path) -> dict[str, Any]:
     ours: list[float] = []
     bare: list[float] = []
     models = stage.screen.models
-    paper = models.corners["done"].preview
+    paper = models.beside.corners["done"].preview
     for turn in range(plan.sales):
         for place in range(_LINES):
             stage.await_line()

@@ -1,75 +1,67 @@
-"""The view-models of a till and the pages that show them, written out once."""
+"""The view-models of a till and the pages that show them: signing in and selling at once, the others when needed."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from app.config import check_url
-from app.services.closing import ClosingView
-from app.services.sync_view import SyncView
-from app.store.audit import Verdict
-from app.store.verify import verify_directory
-from app.ui.viewmodels.acting import Acting
-from app.ui.viewmodels.approval_vm import ApprovalViewModel
-from app.ui.viewmodels.cash_vm import CashParts, CashViewModel
-from app.ui.viewmodels.close_vm import ClosePanels, CloseTools, CloseViewModel
-from app.ui.viewmodels.devices_vm import DevicesViewModel
-from app.ui.viewmodels.done_vm import DoneViewModel
-from app.ui.viewmodels.open_shift_vm import OpenShiftViewModel
-from app.ui.viewmodels.past_sales_vm import PastSalesViewModel
-from app.ui.viewmodels.pay_vm import PayViewModel
-from app.ui.viewmodels.printing_vm import PrintingViewModel
-from app.ui.viewmodels.receipt_preview_vm import ReceiptPreviewViewModel
-from app.ui.viewmodels.refund_vm import RefundViewModel
 from app.ui.viewmodels.refusal_vm import RefusalViewModel
-from app.ui.viewmodels.report_vm import ReportViewModel
-from app.ui.viewmodels.sell_screen import SellScreen, make_sell_screen
+from app.ui.viewmodels.sell_screen import make_sell_screen
 from app.ui.viewmodels.sell_vm import SellViewModel
 from app.ui.viewmodels.session_vm import SessionViewModel
-from app.ui.viewmodels.settings_vm import About, SettingsViewModel, Switches
-from app.ui.viewmodels.staff_vm import StaffViewModel
-from app.ui.viewmodels.sync_vm import SyncTools, SyncViewModel
 
 if TYPE_CHECKING:
+    from app.main.pages_beside import Beside
     from app.main.screen import Screen
+    from app.ui.viewmodels.approval_vm import ApprovalViewModel
+    from app.ui.viewmodels.cash_vm import CashViewModel
+    from app.ui.viewmodels.close_vm import CloseViewModel
+    from app.ui.viewmodels.done_vm import DoneViewModel
+    from app.ui.viewmodels.open_shift_vm import OpenShiftViewModel
+    from app.ui.viewmodels.past_sales_vm import PastSalesViewModel
+    from app.ui.viewmodels.pay_vm import PayViewModel
+    from app.ui.viewmodels.refund_vm import RefundViewModel
+    from app.ui.viewmodels.sync_vm import SyncViewModel
+
+_SELL, _SIGN_IN = "sell", "signIn"
+_PAGES_BESIDE = {
+    "firstRun": "FirstRunPage",
+    "openShift": "OpenShiftPage",
+    "pay": "PayPage",
+    "done": "DonePage",
+    "pastSales": "PastSalesPage",
+    "cash": "CashPage",
+    "report": "ReportPage",
+    "close": "ClosePage",
+    "sync": "SyncPage",
+    "settings": "SettingsPage",
+}
 
 
-_BESIDE_SELLING = (
-    "signIn", "firstRun", "openShift", "pay", "done", "pastSales", "cash", "report", "close", "sync", "settings",
-)  # fmt: skip
-_PAPERS = {"cash": "slip", "report": "report", "close": "report"}
-
-
-@dataclass(frozen=True, slots=True)
-class Corner:
-    """What every page beside selling has of its own: its refusal, its approval, its print job, its acts."""
-
-    refusal: RefusalViewModel
-    approval: ApprovalViewModel
-    printing: PrintingViewModel
-    preview: ReceiptPreviewViewModel
-    acting: Acting
-
-
-@dataclass(frozen=True, slots=True)
 class Models:
-    """The view-models that more than their own page must know."""
+    """The view-models that more than their own page must know. `made` is told when those beside selling are there."""
 
-    session: SessionViewModel
-    open_shift: OpenShiftViewModel
-    selling: SellScreen
-    pay: PayViewModel
-    done: DoneViewModel
-    past_sales: PastSalesViewModel
-    refund: RefundViewModel
-    cash: CashViewModel
-    report: ReportViewModel
-    close: CloseViewModel
-    sync: SyncViewModel
-    settings: SettingsViewModel
-    corners: dict[str, Corner]
+    def __init__(self, screen: Screen, made: Callable[[Beside], None]) -> None:
+        parts, runner = screen.parts, screen.runner
+        self._screen = screen
+        self._made = made
+        self.session = SessionViewModel(
+            parts.desk, runner, screen.shell, parts.clock, screen, hint=parts.settings.hint
+        )  # fmt: skip
+        self.sign_in_refusal = RefusalViewModel(screen)
+        self.selling = make_sell_screen(
+            parts.sell, parts.scan, parts.catalogue, parts.desk, runner, parts.clock, screen.text, screen
+        )
+
+    @cached_property
+    def beside(self) -> Beside:
+        """The view-models beside signing in and selling, made when first needed: loading them delays the first scan."""
+        from app.main.pages_beside import make_beside
+
+        beside = make_beside(self._screen)
+        self._made(beside)
+        return beside
 
     @property
     def sell(self) -> SellViewModel:
@@ -77,180 +69,76 @@ class Models:
         return self.selling.sell
 
     @property
+    def open_shift(self) -> OpenShiftViewModel:
+        """Opening a shift."""
+        return self.beside.open_shift
+
+    @property
+    def pay(self) -> PayViewModel:
+        """Paying."""
+        return self.beside.pay
+
+    @property
+    def done(self) -> DoneViewModel:
+        """The sale that was just paid."""
+        return self.beside.done
+
+    @property
+    def past_sales(self) -> PastSalesViewModel:
+        """Receipts."""
+        return self.beside.past_sales
+
+    @property
+    def refund(self) -> RefundViewModel:
+        """Taking a sale back."""
+        return self.beside.refund
+
+    @property
+    def cash(self) -> CashViewModel:
+        """Cash in and out."""
+        return self.beside.cash
+
+    @property
+    def close(self) -> CloseViewModel:
+        """Closing the shift."""
+        return self.beside.close
+
+    @property
+    def sync(self) -> SyncViewModel:
+        """What is known of the synchronisation."""
+        return self.beside.sync
+
+    @property
     def panels(self) -> dict[str, RefusalViewModel]:
         """Where each page shows what cannot be done."""
-        return {"sell": self.selling.parts.refusal} | {name: corner.refusal for name, corner in self.corners.items()}
+        beside = {name: corner.refusal for name, corner in self.beside.corners.items()}
+        return {_SELL: self.selling.parts.refusal, _SIGN_IN: self.sign_in_refusal} | beside
 
     def is_approving(self, page: str) -> bool:
         """Whether a colleague's approval is asked for on a page."""
-        return bool(self.approval(page).property("active"))
+        return page != _SIGN_IN and bool(self.approval(page).property("active"))
 
     def approval(self, page: str) -> ApprovalViewModel:
-        """Where a page asks for a colleague's approval."""
-        return self.selling.parts.approval if page == "sell" else self.corners[page].approval
-
-
-def make_models(screen: Screen) -> Models:
-    """Make every view-model of the till."""
-    parts, runner, text, shell = screen.parts, screen.runner, screen.text, screen.shell
-    currency = parts.desk.terminal.currency
-    corners = {name: _corner(screen, _PAPERS.get(name, "receipt")) for name in _BESIDE_SELLING}
-    at = corners.__getitem__
-    refund = RefundViewModel(
-        parts.past, runner, at("pastSales").acting, at("pastSales").approval, text, at("pastSales").refusal, screen
-    )
-    view = SyncView(parts.ledger.journal, parts.ledger.outbox)
-    closing = ClosingView(parts.desk, parts.shifts, parts.ledger.shelf, parts.effects, view)
-    return Models(
-        session=SessionViewModel(parts.desk, runner, shell, parts.clock, screen, hint=parts.settings.hint),
-        open_shift=OpenShiftViewModel(parts.shifts, runner, shell, text, currency, at("openShift").refusal, screen),
-        selling=make_sell_screen(
-            parts.sell, parts.scan, parts.catalogue, parts.desk, runner, parts.clock, text, screen
-        ),
-        pay=PayViewModel(parts.pay, runner, text, shell, at("pay").refusal, currency, screen),
-        done=DoneViewModel(
-            parts.past,
-            at("done").acting,
-            screen.writer,
-            text,
-            shell,
-            at("done").refusal,
-            at("done").printing,
-            at("done").preview,
-            screen,
-        ),
-        past_sales=PastSalesViewModel(
-            parts.past,
-            parts.desk,
-            runner,
-            at("pastSales").acting,
-            screen.writer,
-            text,
-            shell,
-            at("pastSales").refusal,
-            refund,
-            at("pastSales").printing,
-            at("pastSales").preview,
-            screen,
-        ),
-        refund=refund,
-        cash=CashViewModel(
-            parts.shifts,
-            runner,
-            at("cash").acting,
-            text,
-            currency,
-            CashParts(at("cash").refusal, at("cash").approval, at("cash").printing),
-            screen,
-        ),
-        report=ReportViewModel(
-            parts.shifts,
-            runner,
-            at("report").acting,
-            text,
-            screen.writer,
-            at("report").refusal,
-            at("report").printing,
-            screen,
-        ),
-        close=CloseViewModel(
-            CloseTools(parts.shifts, closing, runner, at("close").acting, parts.clock, text, screen.writer, currency),
-            shell,
-            ClosePanels(at("close").refusal, at("close").approval, at("close").printing),
-            screen,
-        ),
-        sync=SyncViewModel(
-            SyncTools(view, runner, parts.clock, text, currency, _checker(screen), _pairer(screen)), screen
-        ),
-        settings=_settings(screen, at("settings")),
-        corners=corners,
-    )
+        """Where a page beside signing in asks for a colleague's approval."""
+        return self.selling.parts.approval if page == _SELL else self.beside.corners[page].approval
 
 
 def add_pages(screen: Screen) -> None:
     """Name every page with the properties it requires."""
     models, shell = screen.models, screen.shell
-    selling, corners = models.selling, models.corners
 
-    def page(name: str, file: str, **properties: object) -> None:
-        screen.pages.add(name, f"Till/{file}.qml", lambda: {"shell": shell, **properties})
+    def beside(name: str, file: str) -> None:
+        screen.pages.add(
+            name,
+            f"Till/{file}.qml",
+            lambda: {"shell": shell, **models.beside.properties(name, models)},
+        )
 
-    screen.pages.add("sell", "Till/SellPage.qml", lambda: selling.properties(shell))
-    page("signIn", "SignInPage", vm=models.session, refusal=corners["signIn"].refusal)
-    first = corners["firstRun"].refusal
-    page("firstRun", "FirstRunPage", vm=models.session, settings=models.settings, refusal=first)
-    page("openShift", "OpenShiftPage", vm=models.open_shift, refusal=corners["openShift"].refusal)
-    page("pay", "PayPage", vm=models.pay, basket=selling.parts.basket, refusal=corners["pay"].refusal)
-    done = corners["done"]
-    page(
-        "done",
-        "DonePage",
-        vm=models.done,
-        printing=done.printing,
-        preview=done.preview,
-        refusal=done.refusal,
-        approval=done.approval,
+    screen.pages.add(_SELL, "Till/SellPage.qml", lambda: models.selling.properties(shell))
+    screen.pages.add(
+        _SIGN_IN,
+        "Till/SignInPage.qml",
+        lambda: {"shell": shell, "vm": models.session, "refusal": models.sign_in_refusal},
     )
-    past = corners["pastSales"]
-    page(
-        "pastSales",
-        "PastSalesPage",
-        vm=models.past_sales,
-        refund=models.refund,
-        printing=past.printing,
-        preview=past.preview,
-        refusal=past.refusal,
-        approval=past.approval,
-    )
-    page("cash", "CashPage", vm=models.cash)
-    page("report", "ReportPage", vm=models.report, asking=corners["report"].approval)
-    page("close", "ClosePage", vm=models.close)
-    page("sync", "SyncPage", vm=models.sync, refusal=corners["sync"].refusal)
-    page("settings", "SettingsPage", vm=models.settings, refusal=corners["settings"].refusal)
-
-
-def _corner(screen: Screen, paper: str) -> Corner:
-    approval = ApprovalViewModel(screen.parts.desk, screen.runner, screen)
-    return Corner(
-        RefusalViewModel(screen),
-        approval,
-        PrintingViewModel(screen.parts.effects, screen.runner, screen, paper=paper),
-        ReceiptPreviewViewModel(screen),
-        Acting(screen.runner, approval),
-    )
-
-
-def _settings(screen: Screen, corner: Corner) -> SettingsViewModel:
-    parts = screen.parts
-    terminal = parts.desk.terminal
-    switches = Switches(
-        language=lambda _: screen.hooks.rebuild(),
-        scheme=lambda scheme: setattr(screen.theme, "scheme", scheme),
-        text_size=lambda size: setattr(screen.theme, "fontScale", size),
-        chosen={
-            "language": screen.look.language,
-            "scheme": screen.look.scheme,
-            "text_size": str(screen.look.text_size),
-        },
-    )
-    about = About(f"{terminal.shop}, {terminal.name}", terminal.id, str(parts.settings.data))
-    staff = StaffViewModel(parts.desk, screen.runner, corner.acting, corner.approval, screen)
-    devices = DevicesViewModel(
-        parts.outfit.health, parts.outfit.printer, parts.outfit.drawer, screen.runner, screen.text, screen
-    )
-    ledger = parts.ledger
-    return SettingsViewModel(ledger.settings, ledger.outbox, screen.runner, switches, about, staff, devices, screen)
-
-
-def _checker(screen: Screen) -> Callable[[], Verdict]:
-    return lambda: verify_directory(screen.parts.settings.data)
-
-
-def _pairer(screen: Screen) -> Callable[[str, str], bool]:
-    def pair(url: str, code: str) -> bool:
-        check_url("backend.url", url)
-        screen.parts.enrol(url, code)
-        screen.hooks.begin_sync()
-        return False
-
-    return pair
+    for name, file in _PAGES_BESIDE.items():
+        beside(name, file)

@@ -37,7 +37,6 @@ class Routes(QObject):
         models.sell.codeForElsewhere.connect(self._elsewhere)
         models.sell.payRequested.connect(self._pay)
         models.sell.menuChosen.connect(self._menu)
-        models.done.nextScan.connect(models.sell.scan)
 
     def scanned(self, raw: str) -> None:
         """A whole scan, on the GUI thread."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTimer, QTranslator
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -13,9 +15,11 @@ from app.domain.refusals import Outage, Refusal
 from app.domain.sale import Sale
 from app.domain.sale_state import Stage
 from app.main.look import Look
-from app.main.pages_of_till import add_pages, make_models
+from app.main.pages_of_till import Models, add_pages
 from app.main.parts import TillParts
 from app.main.routes import Routes
+from app.ports.journal import Intent
+from app.runtime.pace import keep_pace
 from app.runtime.qt_runner import QtRunner
 from app.sync.status import SyncStatus
 from app.ui.format import Format
@@ -27,7 +31,13 @@ from app.ui.sounds import Sounds
 from app.ui.viewmodels.shell_vm import ShellViewModel
 from app.ui.wedge_filter import WedgeFilter
 
+if TYPE_CHECKING:
+    from app.main.pages_beside import Beside
+
 _WIDTH, _HEIGHT = 1366, 768
+# Pages that must come at once, and the quiet after which each is made.
+_AT_ONCE = ("pay", "done")
+_PAUSE_MS = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +74,18 @@ class Screen(QObject):
         self.window.setTitle("Omnitill")
         self.theme.follow(self.window)
         self.pages = Pages(self.engine, self.window, self)
-        self.models = make_models(self)
+        self._beside: Beside | None = None
+        self.models = Models(self, self._connect_beside)
         add_pages(self)
         self.routes = Routes(self)
-        self._catalogue_at = ""
+        self._status: SyncStatus | None = None
         self.wedge = WedgeFilter(self.window, parts.outfit.wedge)
         self.sounds = Sounds(parent=self)
+        self._later: list[Callable[[], object]] = [lambda: self.models.beside]
+        self._later += [partial(self.pages.prepare, page) for page in _AT_ONCE] + [keep_pace]
+        self._pause = QTimer(self)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._prepare)
         self._connect()
 
     def show(self, *, full_screen: bool = False) -> None:
@@ -80,19 +96,20 @@ class Screen(QObject):
         else:
             self.window.show()
         self.window.requestActivate()
+        self._pause.start()
 
     def remind(self) -> None:
         """Print jobs that a restart found open are named on the receipts page."""
-        printing = self.models.corners["pastSales"].printing
-        self.runner.db(self.parts.effects.open_questions, printing.remind, raise_again)
+        self.runner.db(self.parts.effects.open_questions, self._remind, raise_again)
 
     def show_sync(self, status: SyncStatus) -> None:
         """New facts from the synchronisation, for every page that shows some."""
+        before, self._status = self._status, status
         self.shell.show_sync(status)
-        self.models.sync.show(status)
-        self.models.close.show_sync(status)
-        if status.catalogue_at != self._catalogue_at:
-            self._catalogue_at = status.catalogue_at
+        if self._beside is not None:
+            self._beside.sync.show(status)
+            self._beside.close.show_sync(status)
+        if status.catalogue_at != (before.catalogue_at if before else ""):
             self.models.selling.parts.tiles.load()
 
     def show_problem(self, problem: Refusal | Outage) -> None:
@@ -106,6 +123,7 @@ class Screen(QObject):
         """Take the pages away, then the engine, then the view-models."""
         for scanner in self.parts.outfit.scanners:
             scanner.stop()
+        self._pause.stop()
         self.pages.clear()
         self.window.close()
         self.window.deleteLater()
@@ -121,13 +139,36 @@ class Screen(QObject):
         self.wedge.scanned.connect(self.routes.scanned)
         for scanner in self.parts.outfit.scanners:
             scanner.start(self.routes.arrived.emit)
-        self.models.pay.finished.connect(self._finished)
-        # What else goes into the journal: refunds and voids, sign-ins, shifts.
-        self.models.refund.made.connect(lambda _: self.hooks.wake())
+        self.models.selling.parts.basket.changed.connect(self._put_off_preparing)
         self.shell.deskChanged.connect(self.hooks.wake)
         self.models.sell.sounded.connect(self.sounds.play)
         self.models.session.peopleChanged.connect(self._show_page)
         self.shell.deskChanged.connect(self._resume_payment)
+
+    def _connect_beside(self, beside: Beside) -> None:
+        self._beside = beside
+        beside.pay.finished.connect(self._finished)
+        # What else goes into the journal beside sign-ins and shifts: refunds and voids.
+        beside.refund.made.connect(lambda _: self.hooks.wake())
+        beside.done.nextScan.connect(self.models.sell.scan)
+        if self._status is not None:
+            beside.sync.show(self._status)
+            beside.close.show_sync(self._status)
+
+    def _prepare(self) -> None:
+        """Make one of the things that shall be there when they are asked for."""
+        self._later.pop(0)()
+        if not self._later:
+            self._pause.stop()
+
+    def _put_off_preparing(self) -> None:
+        # Making a page takes longer than a frame: it waits for a pause between scans.
+        if self._pause.isActive():
+            self._pause.start()
+
+    def _remind(self, questions: Sequence[Intent]) -> None:
+        if questions:
+            self.models.beside.corners["pastSales"].printing.remind(questions)
 
     def _show_page(self) -> None:
         page = self.shell.property("page")
@@ -144,7 +185,7 @@ class Screen(QObject):
     def _resume_payment(self) -> None:
         """A card payment that a restart interrupted is looked at before anything else is sold."""
         if self.parts.desk.person is not None and self.parts.desk.shift is not None:
-            self.runner.db(self.models.pay.unfinished, self._resume_if, raise_again)
+            self.runner.db(self.parts.pay.unfinished_card, self._resume_if, raise_again)
 
     def _resume_if(self, unfinished: bool) -> None:
         if unfinished:

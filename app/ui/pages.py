@@ -65,9 +65,11 @@ class Pages(QObject):
         self._front = ""
 
     def _make(self, name: str) -> QQuickItem:
-        path, properties = self._makers[name]
+        path, require = self._makers[name]
+        # Asked for first: with its view-models come the types that the page's file names.
+        properties = require()
         component = QQmlComponent(self._engine, QUrl.fromLocalFile(str(path)))
-        item = component.createWithInitialProperties(dict(properties()))
+        item = component.createWithInitialProperties(dict(properties))
         if not isinstance(item, QQuickItem):
             raise RuntimeError(f"{path.name} cannot be shown: {component.errorString()}")
         item.setParent(self)

@@ -203,7 +203,7 @@ def test_a_card_cut_off_by_a_restart_is_asked_about_and_never_tried_again(counte
     counter.till.pay.ask_card(8580)
     service = counter.till.pay
     service.__init__(counter.till.desk, counter.till.sell, counter.till.ledger.journal, counter.till.ids)
-    assert counter.pay.unfinished()
+    assert service.unfinished_card()
     counter.pay.cashExact()
     assert (counter.refusal.property("code"), counter.shell.property("page")) == ("PAY-CARD-OUT", "pay")
     assert shown(counter, "cardOut", "cardResumed", "cardAmount") == (True, True, "85.80")

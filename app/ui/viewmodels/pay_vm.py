@@ -256,10 +256,6 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
         else:
             self._refusal.show(Refusal("PAY-SCAN"))
 
-    def unfinished(self) -> bool:
-        """Whether a restart interrupted a card payment of the basket at the counter. Store's lane."""
-        return self._pay.unfinished_card()
-
     def _begun(self) -> PayState:
         return self._pay.begin() if self._pay.stage is Stage.SELLING else self._pay.state()
 
