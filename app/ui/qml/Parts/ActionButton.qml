@@ -21,7 +21,7 @@ Pressable {
     readonly property color ink: !enabled ? Theme.off : filled ? (down && Theme.dark ? Theme.ink : Theme.onAccent)
                                  : kind === "danger" ? Theme.stop : Tone.ink(tone)
 
-    implicitWidth: Math.ceil(Math.max(word.implicitWidth, subline.implicitWidth)) + 2 * side
+    implicitWidth: Math.ceil(Math.max(word.natural, subline.implicitWidth)) + 2 * side
                    + (glyph === "" || compact ? 0 : Size.mm(8)) + (cap === "" || compact ? 0 : capLabel.implicitWidth + Size.mm(3)) + Size.hairline
     implicitHeight: Size.mm(15)
     explanation: reason || detail
@@ -57,16 +57,13 @@ Pressable {
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignVCenter
 
-                Txt {
+                WordTxt {
                     id: word
                     width: parent.width
                     text: root.text
                     horizontalAlignment: root.bare ? Text.AlignHCenter : Text.AlignLeft
-                    size: root.kind === "primary" ? Math.round(Theme.row * (root.compact ? 1.1 : 1.25)) : Math.round((Theme.body + Theme.row) / 2)
+                    largest: root.kind === "primary" ? Math.round(Theme.row * (root.compact ? 1.1 : 1.25)) : Math.round((Theme.body + Theme.row) / 2)
                     font.weight: root.kind === "primary" ? Font.Bold : Font.DemiBold
-                    wrapMode: Text.WordWrap
-                    minimumPixelSize: 12
-                    fontSizeMode: Text.HorizontalFit
                     maximumLineCount: subline.text === "" ? 2 : 1
                     lineHeight: 0.95
                     color: root.ink

@@ -62,7 +62,7 @@ Pressable {
                     wrapMode: root.tight ? Text.NoWrap : Text.WordWrap
                     maximumLineCount: root.tight ? 1 : 2
                     minimumPixelSize: 12
-                    fontSizeMode: Text.HorizontalFit
+                    fontSizeMode: root.tight ? Text.HorizontalFit : Text.FixedSize
                     color: Theme.ink2
                 }
             }

@@ -54,15 +54,12 @@ Rectangle {
         anchors.verticalCenterOffset: -Size.mm(0.25)
         spacing: Size.mm(0.5)
 
-        Txt {
+        WordTxt {
             width: parent.width
             text: root.title
-            size: Theme.title
+            largest: Theme.title
             font.weight: Font.Bold
             bottomPadding: Size.mm(0.5)
-            wrapMode: Text.WordWrap
-            minimumPixelSize: Theme.body
-            fontSizeMode: Text.HorizontalFit
             maximumLineCount: root.lines.length > 1 ? 1 : 2
         }
 

@@ -70,7 +70,7 @@ Pressable {
                 wrapMode: root.tight ? Text.NoWrap : Text.WordWrap
                 maximumLineCount: root.tight ? 1 : 2
                 minimumPixelSize: 12
-                fontSizeMode: Text.HorizontalFit
+                fontSizeMode: root.tight ? Text.HorizontalFit : Text.FixedSize
                 lineHeight: 0.95
                 size: Math.round((Theme.body + Theme.row) / 2)
                 font.weight: Font.DemiBold

@@ -88,7 +88,7 @@ Panel {
                             text: entry.modelData.text
                             size: root.narrow ? Theme.small : Theme.row
                             wrapMode: Text.WordWrap
-                            maximumLineCount: root.narrow ? 2 : 1
+                            maximumLineCount: 2
                             lineHeight: 0.92
                         }
                     }

@@ -40,13 +40,10 @@ Pressable {
             width: parent.width - x - Size.mm(1.5)
             anchors.verticalCenter: parent.verticalCenter
 
-            Txt {
+            WordTxt {
                 width: parent.width
                 text: root.text
-                size: Theme.small
-                wrapMode: Text.WordWrap
-                minimumPixelSize: 12
-                fontSizeMode: Text.HorizontalFit
+                largest: Theme.small
                 maximumLineCount: root.reason === "" ? 2 : 1
                 lineHeight: 0.95
                 font.weight: Font.DemiBold
