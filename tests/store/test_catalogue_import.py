@@ -351,3 +351,13 @@ def test_the_index_holds_together_after_changes(tmp_path: Path, catalogue: Local
     with sqlite3.connect(catalogue.path) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     connection.close()
+
+
+@pytest.mark.parametrize(("quantity", "unit", "pack"), [("1", "pcs", ""), ("6", "pcs", "6 pcs"), ("1", "l", "1 l")])
+def test_one_piece_is_no_pack_size(
+    tmp_path: Path, catalogue: LocalCatalogue, quantity: str, unit: str, pack: str
+) -> None:
+    brought_in(written(tmp_path, f"gtin,name,quantity,unit\n96385074,Tea,{quantity},{unit}\n"), catalogue)
+    found = catalogue.by_gtin("00000096385074")
+    assert found is not None
+    assert found.pack == pack

@@ -30,6 +30,7 @@ _STATED = {
 }
 # Pack sizes are printed, not sold by, so more units are known here than a till sells in.
 _PACK_UNITS = frozenset({"", "pcs", "szt", "kg", "dag", "g", "mg", "l", "dl", "cl", "ml", "m", "cm", "mm"})
+_COUNTED_UNITS = frozenset({"", "pcs", "szt"})
 _WEIGHED = "weighed"
 
 
@@ -115,7 +116,7 @@ def _pack(quantity: str, unit: str) -> str:
     if not quantity.strip():
         return ""
     size = decimal_of(quantity).normalize()
-    if size <= 0:
+    if size <= 0 or (size == 1 and unit in _COUNTED_UNITS):
         return ""
     return f"{size:f} {unit}".strip()
 
