@@ -61,6 +61,8 @@ def application() -> QGuiApplication:
     if not any(Path("/dev/dri").glob("renderD*")):
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+    # Qt lets five milliseconds pass before a frame that was asked for, in case more is: a scan brings all at once.
+    os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("omnitill")
     return app
