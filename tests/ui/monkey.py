@@ -19,12 +19,10 @@ from app.ui.viewmodels.settings_vm import COMMANDS
 from app.wire.entry import Kind
 from tests.fakes.till import (
     BEER_GTIN,
-    CASHIER_PIN,
     COFFEE_GTIN,
     LONG_GTIN,
     MILK_GTIN,
     PHONE_GTIN,
-    PIN,
     SHIRT_GTIN,
     WATER_GTIN,
 )  # fmt: skip
@@ -62,6 +60,9 @@ class Monkey:
         self._chance = random.Random(seed)
         self._at = 1_000_000
         self.deeds = Deeds()
+        parts = stage.till.parts
+        people = parts.db.call(parts.desk.staff)
+        self._badges = [parts.db.call(lambda p=p: parts.ledger.people.issue_badge(p.id)) for p in people]
 
     def play(self, acts: int) -> None:
         """Do so many things."""
@@ -118,18 +119,15 @@ class Monkey:
         return f"scans {codes!r}"
 
     def _sign_in(self) -> str:
-        models = self._stage.till.screen.models
-        people = models.session.property("people").rows
-        person = self._chance.choice(people) if people else None
-        if person is not None and self._stage.page == "signIn":
-            models.session.choose(person.personId)
-            self._type(PIN if person.role == "Manager" else CASHIER_PIN)
-            self._key(Qt.Key.Key_Return)
+        screen = self._stage.till.screen
+        if self._stage.page in ("signIn", "openShift"):
+            # Wrong PINs typed at random lock people out for half an hour; a badge still opens.
+            screen.models.panels[self._stage.page].answer()
+            screen.routes.arrived.emit(encode_own(OwnKind.BADGE, self._chance.choice(self._badges)))
             self._breathe(10)
-            if self._stage.page == "openShift":
-                self._type("200")
-                self._key(Qt.Key.Key_F12)
-                self._breathe(10)
+        if self._stage.page == "openShift":
+            screen.routes.arrived.emit(encode_own(OwnKind.COMMAND, "OPENSHIFT"))
+            self._breathe(10)
         return "sign in"
 
     def _resize(self) -> str:

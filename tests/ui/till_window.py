@@ -25,14 +25,14 @@ DEVICES = (
 )
 
 
-def parts_in(folder: Path, *, language: str = "en") -> TillParts:
+def parts_in(folder: Path) -> TillParts:
     """A till that stands alone, with the small shop's goods, a manager and a cashier."""
     data = folder / "till"
     fresh = not (data / CATALOGUE).exists()
     if fresh:
         data.mkdir(parents=True)
         fill_catalogue(data / CATALOGUE, FakeClock()).close()
-    settings = Settings(data, store="0417", code="03", shop="Grodzka 14", language=language, devices=DEVICES)
+    settings = Settings(data, store="0417", code="03", shop="Grodzka 14", devices=DEVICES)
     parts = TillParts(settings, pin_cost=QUICK)
     parts.open()
     if fresh:
