@@ -123,7 +123,7 @@ def _add_backend(commands: _Commands[argparse.ArgumentParser]) -> None:
     slot.add_argument("--data", type=Path, help="where the backend keeps its admin token")
     slot.set_defaults(run=backend.slot)
     bring = commands.add_parser("import", help="bring in a CSV file")
-    bring.add_argument("what", choices=("tax", "catalogue", "stock", "promotions"))
+    bring.add_argument("what", choices=("tax", "catalogue", "stock", "promotions", "tiles"))
     bring.add_argument("file", type=Path)
     bring.add_argument("--backend", metavar="URL", help="into a backend instead of this installation")
     bring.add_argument("--config", type=Path, help="the TOML file of the terminal that the file is for")

@@ -100,7 +100,7 @@ def _into_backend(arguments: argparse.Namespace) -> int:
 
 def _import(arguments: argparse.Namespace, catalogue: LocalCatalogue) -> ImportSummary:
     from app.domain.tax import TaxRounding
-    from app.store.importer import import_catalogue, import_promotions, import_stock, import_tax
+    from app.store.importer import import_catalogue, import_promotions, import_stock, import_tax, import_tiles
 
     with arguments.file.open("rb"):
         pass  # what cannot even be opened is told before anything is made
@@ -124,6 +124,7 @@ def _import(arguments: argparse.Namespace, catalogue: LocalCatalogue) -> ImportS
             rounding=TaxRounding.LINE if arguments.tax_by_line else TaxRounding.DOCUMENT,
             refused_dir=folder,
         ),
+        "tiles": lambda: import_tiles(arguments.file, catalogue, progress=progress, refused_dir=folder),
     }
     try:
         return work[arguments.what]()

@@ -21,13 +21,14 @@ _PARTS = {
     "stock": (RecordKind.STOCK,),
     "promotions": (RecordKind.PROMOTION,),
     "tax": (RecordKind.TAX,),
+    "tiles": (RecordKind.TILE_GROUP,),
 }
 
 
 def records_of_catalogue(catalogue: LocalCatalogue, what: str) -> Iterator[FeedRecord]:
     """What a catalogue holds, read in pages.
 
-    `what` is "catalogue" (with the stock it has), "stock", "promotions" or "tax".
+    `what` is "catalogue" (with the stock it has), "stock", "promotions", "tax" or "tiles".
     """
     with closing(connect(catalogue.path)) as connection:
         for kind in _PARTS[what]:

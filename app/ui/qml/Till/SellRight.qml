@@ -93,6 +93,17 @@ FocusScope {
             onChosen: index => root.page.tiles.press(index)
         }
 
+        Txt {
+            anchors.centerIn: parent
+            width: parent.width - Size.mm(20)
+            visible: root.panel === "tiles" && root.page.tiles.titles.length === 0
+            text: qsTr("There are no tiles yet. Scan, or type a name: everything can be found.")
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+            elide: Text.ElideNone
+            color: Theme.ink2
+        }
+
         SellResults {
             anchors.fill: parent
             anchors.topMargin: Size.mm(16)
