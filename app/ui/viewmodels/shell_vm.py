@@ -98,9 +98,7 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # the stub lags
         if sync.disk_code:
             return told(Outage(sync.disk_code)).title
         if sync.unsent:
-            minutes = self._minutes_since(sync.oldest_unsent_at)
-            if not minutes:
-                return self.tr("%n sale(s) only on this till", "", sync.unsent)
+            minutes = self._minutes_since(sync.oldest_unsent_at) or "< 1"
             return self.tr("%n sale(s) only on this till, oldest {minutes} min", "", sync.unsent).format(
                 minutes=minutes
             )

@@ -104,8 +104,7 @@ class SyncViewModel(QObject):  # type: ignore[operator]  # the stub lags
     def _get_oldest(self) -> str:
         if not (self._status.enrolled and self._get_here() and self._status.oldest_unsent_at):
             return ""
-        minutes = self._minutes(self._status.oldest_unsent_at)
-        return self.tr("{minutes} min").format(minutes=minutes) if minutes else self.tr("< 1 min")
+        return self.tr("{minutes} min").format(minutes=self._minutes(self._status.oldest_unsent_at) or "< 1")
 
     def _get_only_here(self) -> str:
         total = self._picture.here_total if self._picture else 0
