@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -93,6 +94,8 @@ class Screen(QObject):
         self._show_page()
         if full_screen:
             self.window.showFullScreen()
+        elif _cut_off(self.window):
+            self.window.showMaximized()
         else:
             self.window.show()
         self.window.requestActivate()
@@ -195,6 +198,13 @@ class Screen(QObject):
         self.models.done.show(sale)
         self.sounds.play("done")
         self.hooks.wake()
+
+
+def _cut_off(window: QQuickWindow) -> bool:
+    """Whether a screen is too small for the window at its first size; screens in memory have no size of their own."""
+    room = window.screen().availableSize()
+    seen = QGuiApplication.platformName() != "offscreen"
+    return seen and (room.width() < window.width() or room.height() < window.height())
 
 
 def raise_again(problem: Exception) -> None:
