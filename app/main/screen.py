@@ -95,6 +95,8 @@ class Screen(QObject):
         if full_screen:
             self.window.showFullScreen()
         elif _cut_off(self.window):
+            # A screen without a window manager maximises nothing by itself.
+            self.window.setGeometry(self.window.screen().availableGeometry())
             self.window.showMaximized()
         else:
             self.window.show()
