@@ -291,12 +291,32 @@
         <translation>Anderer Grund</translation>
     </message>
     <message>
+        <source>Book it</source>
+        <translation>Buchen</translation>
+    </message>
+    <message>
         <source>Cash without a sale</source>
         <translation>Bargeld ohne Verkauf</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Help, again: close it</source>
+        <translation>Hilfe, noch einmal: schließen</translation>
+    </message>
+    <message>
         <source>In a few words</source>
         <translation>In wenigen Worten</translation>
+    </message>
+    <message>
+        <source>In, out, to the safe, open the drawer</source>
+        <translation>Einlage, Entnahme, Tresor, Lade öffnen</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -307,6 +327,10 @@
         <translation>In dieser Schicht wurde kein Bargeld bewegt</translation>
     </message>
     <message>
+        <source>One step back</source>
+        <translation>Einen Schritt zurück</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -315,8 +339,20 @@
         <translation>Erfasst</translation>
     </message>
     <message>
+        <source>The amount</source>
+        <translation>Der Betrag</translation>
+    </message>
+    <message>
         <source>The drawer opens once. The reason stays on the record.</source>
         <translation>Die Schublade öffnet einmal. Der Grund bleibt im Protokoll.</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Diese Seite</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasse</translation>
     </message>
     <message>
         <source>Written down first, then the drawer opens and a slip prints.</source>
@@ -443,6 +479,10 @@
 <context>
     <name>ClosePage</name>
     <message>
+        <source>Choose a note, a coin or a reason</source>
+        <translation>Schein, Münze oder Grund wählen</translation>
+    </message>
+    <message>
         <source>Close shift</source>
         <translation>Schicht abschließen</translation>
     </message>
@@ -479,6 +519,22 @@
         <translation>Eingegeben, bevor die Kasse ihren Sollbestand zeigte.</translation>
     </message>
     <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Go on to the next step</source>
+        <translation>Weiter zum nächsten Schritt</translation>
+    </message>
+    <message>
+        <source>Help, again: close it</source>
+        <translation>Hilfe, noch einmal: schließen</translation>
+    </message>
+    <message>
+        <source>How many of a note or coin</source>
+        <translation>Wie viele von einem Schein oder einer Münze</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>Behalten</translation>
     </message>
@@ -487,8 +543,24 @@
         <translation>Weiter</translation>
     </message>
     <message>
+        <source>Next note or coin</source>
+        <translation>Nächster Schein oder nächste Münze</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Einen Schritt zurück</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Diese Seite</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasse</translation>
     </message>
     <message>
         <source>Type how many, then Enter or Down for the next.</source>
@@ -1011,8 +1083,16 @@
         <translation>Rabatt</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Help, again: close it</source>
+        <translation>Hilfe, noch einmal: schließen</translation>
     </message>
     <message>
         <source>More</source>
@@ -1021,6 +1101,14 @@
     <message>
         <source>Next customer</source>
         <translation>Nächster Kunde</translation>
+    </message>
+    <message>
+        <source>Next customer; so does a scan</source>
+        <translation>Nächster Kunde; ein Scan tut dasselbe</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Einen Schritt zurück</translation>
     </message>
     <message>
         <source>Park</source>
@@ -1053,6 +1141,14 @@
     <message>
         <source>Saved on this till</source>
         <translation>Auf dieser Kasse gespeichert</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Diese Seite</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasse</translation>
     </message>
     <message>
         <source>Void line</source>
@@ -1375,8 +1471,20 @@
         <translation>Anfangsbestand zählen</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
         <source>Float</source>
         <translation>Anfangsbestand</translation>
+    </message>
+    <message>
+        <source>Help, again: close it</source>
+        <translation>Hilfe, noch einmal: schließen</translation>
     </message>
     <message>
         <source>How to count</source>
@@ -1391,12 +1499,28 @@
         <translation>Ein Betrag</translation>
     </message>
     <message>
+        <source>One step back</source>
+        <translation>Einen Schritt zurück</translation>
+    </message>
+    <message>
         <source>Open the shift</source>
         <translation>Schicht öffnen</translation>
     </message>
     <message>
         <source>Recorded. It stops nothing.</source>
         <translation>Wird erfasst. Hält nichts auf.</translation>
+    </message>
+    <message>
+        <source>The amount, or how many pieces</source>
+        <translation>Der Betrag oder die Stückzahl</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Diese Seite</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasse</translation>
     </message>
     <message>
         <source>count the float first</source>
@@ -1556,12 +1680,20 @@
         <translation>Bar, passend</translation>
     </message>
     <message>
+        <source>Choose a receipt</source>
+        <translation>Einen Bon wählen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
         <source>Goods come back, money goes back</source>
         <translation>Ware kommt zurück, Geld geht zurück</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
+        <source>Help, again: close it</source>
+        <translation>Hilfe, noch einmal: schließen</translation>
     </message>
     <message>
         <source>Marked as a copy, with its number</source>
@@ -1570,6 +1702,10 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Einen Schritt zurück</translation>
     </message>
     <message>
         <source>Only while its shift is open</source>
@@ -1598,6 +1734,18 @@
     <message>
         <source>Refund</source>
         <translation>Rückgabe</translation>
+    </message>
+    <message>
+        <source>Search a receipt by its number</source>
+        <translation>Einen Bon nach Nummer suchen</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Diese Seite</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasse</translation>
     </message>
     <message>
         <source>Total</source>
@@ -1816,16 +1964,28 @@
         <translation>Rabatt</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
         <source>Finish sale</source>
         <translation>Verkauf abschließen</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
+        <source>Help, again: close it</source>
+        <translation>Hilfe, noch einmal: schließen</translation>
     </message>
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Einen Schritt zurück</translation>
     </message>
     <message>
         <source>Park</source>
@@ -1848,12 +2008,28 @@
         <translation>Belege</translation>
     </message>
     <message>
+        <source>Take it in cash; when all is paid, finish</source>
+        <translation>Bar annehmen; ist alles bezahlt, abschließen</translation>
+    </message>
+    <message>
+        <source>The amount that is given</source>
+        <translation>Der gegebene Betrag</translation>
+    </message>
+    <message>
         <source>The basket stays as it is until the sale is finished.</source>
         <translation>Der Warenkorb bleibt, wie er ist, bis der Verkauf abgeschlossen ist.</translation>
     </message>
     <message>
         <source>The customer pays</source>
         <translation>Es wird bezahlt</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Diese Seite</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasse</translation>
     </message>
     <message>
         <source>Void line</source>
@@ -2013,11 +2189,11 @@
     </message>
     <message>
         <source>Printing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird gedruckt</translation>
     </message>
     <message>
         <source>Printing the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg wird gedruckt</translation>
     </message>
     <message>
         <source>Receipt printed</source>
@@ -2025,11 +2201,11 @@
     </message>
     <message>
         <source>Report printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht gedruckt</translation>
     </message>
     <message>
         <source>Slip printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg gedruckt</translation>
     </message>
     <message>
         <source>The printer did not say how it ended. Look at the paper.</source>
@@ -2045,11 +2221,11 @@
     </message>
     <message>
         <source>This report has not been printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bericht wurde nicht gedruckt</translation>
     </message>
     <message>
         <source>This slip has not been printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beleg wurde nicht gedruckt</translation>
     </message>
 </context>
 <context>
@@ -4292,12 +4468,40 @@
         <translation>Ein X-Bericht setzt nichts zurück.</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Help, again: close it</source>
+        <translation>Hilfe, noch einmal: schließen</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Einen Schritt zurück</translation>
+    </message>
+    <message>
         <source>Print X</source>
         <translation>X drucken</translation>
     </message>
     <message>
+        <source>Print the report</source>
+        <translation>Den Bericht drucken</translation>
+    </message>
+    <message>
         <source>Sold</source>
         <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Diese Seite</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasse</translation>
     </message>
     <message>
         <source>or Esc, back to selling</source>
@@ -4585,6 +4789,10 @@
         <source>Search name, code or brand</source>
         <translation>Name, Code oder Marke suchen</translation>
     </message>
+    <message>
+        <source>There are no tiles yet. Scan, or type a name: everything can be found.</source>
+        <translation>Es gibt noch keine Kacheln. Scannen Sie oder tippen Sie einen Namen: Alles lässt sich finden.</translation>
+    </message>
 </context>
 <context>
     <name>SellViewModel</name>
@@ -4639,6 +4847,10 @@
         <translation>Zurück zum Verkauf</translation>
     </message>
     <message>
+        <source>Choose a section</source>
+        <translation>Einen Abschnitt wählen</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Farben</translation>
     </message>
@@ -4649,6 +4861,18 @@
     <message>
         <source>Devices</source>
         <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Go through what can be set</source>
+        <translation>Durch die Einstellungen gehen</translation>
+    </message>
+    <message>
+        <source>Help, again: close it</source>
+        <translation>Hilfe, noch einmal: schließen</translation>
     </message>
     <message>
         <source>How each is, and tests</source>
@@ -4665,6 +4889,10 @@
     <message>
         <source>Language and look</source>
         <translation>Sprache und Aussehen</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Einen Schritt zurück</translation>
     </message>
     <message>
         <source>Selling goes on as before, whatever is changed here.</source>
@@ -4689,6 +4917,14 @@
     <message>
         <source>Takes effect at once</source>
         <translation>Wirkt sofort</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Diese Seite</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasse</translation>
     </message>
     <message>
         <source>Version, data, ledger</source>
@@ -5137,12 +5373,32 @@
         <translation>Erneut prüfen</translation>
     </message>
     <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Help, again: close it</source>
+        <translation>Hilfe, noch einmal: schließen</translation>
+    </message>
+    <message>
         <source>No sales yet</source>
         <translation>Noch keine Verkäufe</translation>
     </message>
     <message>
+        <source>One step back</source>
+        <translation>Einen Schritt zurück</translation>
+    </message>
+    <message>
         <source>Only here</source>
         <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Diese Seite</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasse</translation>
     </message>
     <message>
         <source>the oldest</source>
@@ -5401,6 +5657,13 @@
     </message>
 </context>
 <context>
+    <name>TillPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>TotalSlot</name>
     <message>
         <source>Total</source>
@@ -5420,10 +5683,6 @@
     <message>
         <source>Discount</source>
         <translation>Rabatt</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
     </message>
     <message>
         <source>More</source>

@@ -294,12 +294,32 @@
         <translation>Inny powód</translation>
     </message>
     <message>
+        <source>Book it</source>
+        <translation>Zaksięguj</translation>
+    </message>
+    <message>
         <source>Cash without a sale</source>
         <translation>Gotówka bez sprzedaży</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Help, again: close it</source>
+        <translation>Pomoc, ponownie: zamknij</translation>
+    </message>
+    <message>
         <source>In a few words</source>
         <translation>W kilku słowach</translation>
+    </message>
+    <message>
+        <source>In, out, to the safe, open the drawer</source>
+        <translation>Wpłata, wypłata, do sejfu, otwarcie szuflady</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -310,6 +330,10 @@
         <translation>Na tej zmianie nie było wpłat ani wypłat</translation>
     </message>
     <message>
+        <source>One step back</source>
+        <translation>Krok wstecz</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Powód</translation>
     </message>
@@ -318,8 +342,20 @@
         <translation>Zapisano</translation>
     </message>
     <message>
+        <source>The amount</source>
+        <translation>Kwota</translation>
+    </message>
+    <message>
         <source>The drawer opens once. The reason stays on the record.</source>
         <translation>Szuflada otworzy się raz. Powód zostaje w zapisie.</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Ta strona</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasa</translation>
     </message>
     <message>
         <source>Written down first, then the drawer opens and a slip prints.</source>
@@ -446,6 +482,10 @@
 <context>
     <name>ClosePage</name>
     <message>
+        <source>Choose a note, a coin or a reason</source>
+        <translation>Wybierz banknot, monetę albo powód</translation>
+    </message>
+    <message>
         <source>Close shift</source>
         <translation>Zamknij zmianę</translation>
     </message>
@@ -482,6 +522,22 @@
         <translation>Wpisano, zanim kasa pokazała, czego oczekuje.</translation>
     </message>
     <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Go on to the next step</source>
+        <translation>Przejdź do następnego kroku</translation>
+    </message>
+    <message>
+        <source>Help, again: close it</source>
+        <translation>Pomoc, ponownie: zamknij</translation>
+    </message>
+    <message>
+        <source>How many of a note or coin</source>
+        <translation>Ile sztuk banknotu lub monety</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>Zapisano</translation>
     </message>
@@ -490,8 +546,24 @@
         <translation>Dalej</translation>
     </message>
     <message>
+        <source>Next note or coin</source>
+        <translation>Następny banknot lub moneta</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Krok wstecz</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>Wyloguj</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Ta strona</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasa</translation>
     </message>
     <message>
         <source>Type how many, then Enter or Down for the next.</source>
@@ -1022,8 +1094,16 @@
         <translation>Rabat</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Pomoc</translation>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Help, again: close it</source>
+        <translation>Pomoc, ponownie: zamknij</translation>
     </message>
     <message>
         <source>More</source>
@@ -1032,6 +1112,14 @@
     <message>
         <source>Next customer</source>
         <translation>Następny klient</translation>
+    </message>
+    <message>
+        <source>Next customer; so does a scan</source>
+        <translation>Następny klient; skan robi to samo</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Krok wstecz</translation>
     </message>
     <message>
         <source>Park</source>
@@ -1064,6 +1152,14 @@
     <message>
         <source>Saved on this till</source>
         <translation>Zapisano na tej kasie</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Ta strona</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasa</translation>
     </message>
     <message>
         <source>Void line</source>
@@ -1386,8 +1482,20 @@
         <translation>Przelicz pogotowie kasowe</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
         <source>Float</source>
         <translation>Pogotowie kasowe</translation>
+    </message>
+    <message>
+        <source>Help, again: close it</source>
+        <translation>Pomoc, ponownie: zamknij</translation>
     </message>
     <message>
         <source>How to count</source>
@@ -1402,12 +1510,28 @@
         <translation>Jedna kwota</translation>
     </message>
     <message>
+        <source>One step back</source>
+        <translation>Krok wstecz</translation>
+    </message>
+    <message>
         <source>Open the shift</source>
         <translation>Otwórz zmianę</translation>
     </message>
     <message>
         <source>Recorded. It stops nothing.</source>
         <translation>Zapisane. Niczego nie blokuje.</translation>
+    </message>
+    <message>
+        <source>The amount, or how many pieces</source>
+        <translation>Kwota albo liczba sztuk</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Ta strona</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasa</translation>
     </message>
     <message>
         <source>count the float first</source>
@@ -1568,12 +1692,20 @@
         <translation>Gotówka, równo</translation>
     </message>
     <message>
+        <source>Choose a receipt</source>
+        <translation>Wybierz paragon</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
         <source>Goods come back, money goes back</source>
         <translation>Towar wraca, pieniądze wracają</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Pomoc</translation>
+        <source>Help, again: close it</source>
+        <translation>Pomoc, ponownie: zamknij</translation>
     </message>
     <message>
         <source>Marked as a copy, with its number</source>
@@ -1582,6 +1714,10 @@
     <message>
         <source>More</source>
         <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Krok wstecz</translation>
     </message>
     <message>
         <source>Only while its shift is open</source>
@@ -1610,6 +1746,18 @@
     <message>
         <source>Refund</source>
         <translation>Zwrot</translation>
+    </message>
+    <message>
+        <source>Search a receipt by its number</source>
+        <translation>Szukaj paragonu po numerze</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Ta strona</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasa</translation>
     </message>
     <message>
         <source>Total</source>
@@ -1829,16 +1977,28 @@
         <translation>Rabat</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
         <source>Finish sale</source>
         <translation>Zakończ sprzedaż</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Pomoc</translation>
+        <source>Help, again: close it</source>
+        <translation>Pomoc, ponownie: zamknij</translation>
     </message>
     <message>
         <source>More</source>
         <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Krok wstecz</translation>
     </message>
     <message>
         <source>Park</source>
@@ -1861,12 +2021,28 @@
         <translation>Paragony</translation>
     </message>
     <message>
+        <source>Take it in cash; when all is paid, finish</source>
+        <translation>Przyjmij gotówkę; gdy wszystko zapłacone, zakończ</translation>
+    </message>
+    <message>
+        <source>The amount that is given</source>
+        <translation>Kwota otrzymana</translation>
+    </message>
+    <message>
         <source>The basket stays as it is until the sale is finished.</source>
         <translation>Koszyk zostaje bez zmian do końca sprzedaży.</translation>
     </message>
     <message>
         <source>The customer pays</source>
         <translation>Klient płaci</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Ta strona</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasa</translation>
     </message>
     <message>
         <source>Void line</source>
@@ -2027,11 +2203,11 @@
     </message>
     <message>
         <source>Printing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuję raport</translation>
     </message>
     <message>
         <source>Printing the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuję dowód</translation>
     </message>
     <message>
         <source>Receipt printed</source>
@@ -2039,11 +2215,11 @@
     </message>
     <message>
         <source>Report printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport wydrukowany</translation>
     </message>
     <message>
         <source>Slip printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowód wydrukowany</translation>
     </message>
     <message>
         <source>The printer did not say how it ended. Look at the paper.</source>
@@ -2059,11 +2235,11 @@
     </message>
     <message>
         <source>This report has not been printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten raport nie został wydrukowany</translation>
     </message>
     <message>
         <source>This slip has not been printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten dowód nie został wydrukowany</translation>
     </message>
 </context>
 <context>
@@ -4307,12 +4483,40 @@
         <translation>Raport X niczego nie zeruje.</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Help, again: close it</source>
+        <translation>Pomoc, ponownie: zamknij</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Krok wstecz</translation>
+    </message>
+    <message>
         <source>Print X</source>
         <translation>Drukuj X</translation>
     </message>
     <message>
+        <source>Print the report</source>
+        <translation>Drukuj raport</translation>
+    </message>
+    <message>
         <source>Sold</source>
         <translation>Utarg</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Ta strona</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasa</translation>
     </message>
     <message>
         <source>or Esc, back to selling</source>
@@ -4603,6 +4807,10 @@
         <source>Search name, code or brand</source>
         <translation>Szukaj: nazwa, kod lub marka</translation>
     </message>
+    <message>
+        <source>There are no tiles yet. Scan, or type a name: everything can be found.</source>
+        <translation>Nie ma jeszcze kafelków. Skanuj albo wpisz nazwę: wszystko można znaleźć.</translation>
+    </message>
 </context>
 <context>
     <name>SellViewModel</name>
@@ -4657,6 +4865,10 @@
         <translation>Wróć do sprzedaży</translation>
     </message>
     <message>
+        <source>Choose a section</source>
+        <translation>Wybierz sekcję</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Kolory</translation>
     </message>
@@ -4667,6 +4879,18 @@
     <message>
         <source>Devices</source>
         <translation>Urządzenia</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Go through what can be set</source>
+        <translation>Przechodź po ustawieniach</translation>
+    </message>
+    <message>
+        <source>Help, again: close it</source>
+        <translation>Pomoc, ponownie: zamknij</translation>
     </message>
     <message>
         <source>How each is, and tests</source>
@@ -4683,6 +4907,10 @@
     <message>
         <source>Language and look</source>
         <translation>Język i wygląd</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Krok wstecz</translation>
     </message>
     <message>
         <source>Selling goes on as before, whatever is changed here.</source>
@@ -4707,6 +4935,14 @@
     <message>
         <source>Takes effect at once</source>
         <translation>Działa od razu</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Ta strona</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasa</translation>
     </message>
     <message>
         <source>Version, data, ledger</source>
@@ -5158,12 +5394,32 @@
         <translation>Sprawdź ponownie</translation>
     </message>
     <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Help, again: close it</source>
+        <translation>Pomoc, ponownie: zamknij</translation>
+    </message>
+    <message>
         <source>No sales yet</source>
         <translation>Jeszcze bez sprzedaży</translation>
     </message>
     <message>
+        <source>One step back</source>
+        <translation>Krok wstecz</translation>
+    </message>
+    <message>
         <source>Only here</source>
         <translation>Tylko tutaj</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Ta strona</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasa</translation>
     </message>
     <message>
         <source>the oldest</source>
@@ -5426,6 +5682,13 @@
     </message>
 </context>
 <context>
+    <name>TillPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+</context>
+<context>
     <name>TotalSlot</name>
     <message>
         <source>Total</source>
@@ -5445,10 +5708,6 @@
     <message>
         <source>Discount</source>
         <translation>Rabat</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Pomoc</translation>
     </message>
     <message>
         <source>More</source>

@@ -294,12 +294,32 @@
         <translation>Другая причина</translation>
     </message>
     <message>
+        <source>Book it</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
         <source>Cash without a sale</source>
         <translation>Наличные без продажи</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Help, again: close it</source>
+        <translation>Справка, ещё раз: закрыть</translation>
+    </message>
+    <message>
         <source>In a few words</source>
         <translation>В нескольких словах</translation>
+    </message>
+    <message>
+        <source>In, out, to the safe, open the drawer</source>
+        <translation>Внести, выдать, в сейф, открыть ящик</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -310,6 +330,10 @@
         <translation>За эту смену наличные не вносили и не изымали</translation>
     </message>
     <message>
+        <source>One step back</source>
+        <translation>Шаг назад</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Причина</translation>
     </message>
@@ -318,8 +342,20 @@
         <translation>Записано</translation>
     </message>
     <message>
+        <source>The amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
         <source>The drawer opens once. The reason stays on the record.</source>
         <translation>Ящик откроется один раз. Причина останется в записи.</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Эта страница</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Касса</translation>
     </message>
     <message>
         <source>Written down first, then the drawer opens and a slip prints.</source>
@@ -446,6 +482,10 @@
 <context>
     <name>ClosePage</name>
     <message>
+        <source>Choose a note, a coin or a reason</source>
+        <translation>Выберите банкноту, монету или причину</translation>
+    </message>
+    <message>
         <source>Close shift</source>
         <translation>Закрыть смену</translation>
     </message>
@@ -482,6 +522,22 @@
         <translation>Введено до того, как касса показала ожидаемое.</translation>
     </message>
     <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Go on to the next step</source>
+        <translation>Перейти к следующему шагу</translation>
+    </message>
+    <message>
+        <source>Help, again: close it</source>
+        <translation>Справка, ещё раз: закрыть</translation>
+    </message>
+    <message>
+        <source>How many of a note or coin</source>
+        <translation>Сколько банкнот или монет</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>Сохранено</translation>
     </message>
@@ -490,8 +546,24 @@
         <translation>Далее</translation>
     </message>
     <message>
+        <source>Next note or coin</source>
+        <translation>Следующая банкнота или монета</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Шаг назад</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Эта страница</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Касса</translation>
     </message>
     <message>
         <source>Type how many, then Enter or Down for the next.</source>
@@ -1022,8 +1094,16 @@
         <translation>Скидка</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Помощь</translation>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Help, again: close it</source>
+        <translation>Справка, ещё раз: закрыть</translation>
     </message>
     <message>
         <source>More</source>
@@ -1032,6 +1112,14 @@
     <message>
         <source>Next customer</source>
         <translation>Следующий покупатель</translation>
+    </message>
+    <message>
+        <source>Next customer; so does a scan</source>
+        <translation>Следующий покупатель; скан делает то же</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Шаг назад</translation>
     </message>
     <message>
         <source>Park</source>
@@ -1064,6 +1152,14 @@
     <message>
         <source>Saved on this till</source>
         <translation>Сохранено на этой кассе</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Эта страница</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Касса</translation>
     </message>
     <message>
         <source>Void line</source>
@@ -1386,8 +1482,20 @@
         <translation>Посчитайте разменную сумму</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
         <source>Float</source>
         <translation>Разменная сумма</translation>
+    </message>
+    <message>
+        <source>Help, again: close it</source>
+        <translation>Справка, ещё раз: закрыть</translation>
     </message>
     <message>
         <source>How to count</source>
@@ -1402,12 +1510,28 @@
         <translation>Одна сумма</translation>
     </message>
     <message>
+        <source>One step back</source>
+        <translation>Шаг назад</translation>
+    </message>
+    <message>
         <source>Open the shift</source>
         <translation>Открыть смену</translation>
     </message>
     <message>
         <source>Recorded. It stops nothing.</source>
         <translation>Записывается. Ничего не останавливает.</translation>
+    </message>
+    <message>
+        <source>The amount, or how many pieces</source>
+        <translation>Сумма или количество</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Эта страница</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Касса</translation>
     </message>
     <message>
         <source>count the float first</source>
@@ -1568,12 +1692,20 @@
         <translation>Наличные, ровно</translation>
     </message>
     <message>
+        <source>Choose a receipt</source>
+        <translation>Выбрать чек</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
         <source>Goods come back, money goes back</source>
         <translation>Товар возвращается, деньги возвращаются</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Помощь</translation>
+        <source>Help, again: close it</source>
+        <translation>Справка, ещё раз: закрыть</translation>
     </message>
     <message>
         <source>Marked as a copy, with its number</source>
@@ -1582,6 +1714,10 @@
     <message>
         <source>More</source>
         <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Шаг назад</translation>
     </message>
     <message>
         <source>Only while its shift is open</source>
@@ -1610,6 +1746,18 @@
     <message>
         <source>Refund</source>
         <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>Search a receipt by its number</source>
+        <translation>Искать чек по номеру</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Эта страница</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Касса</translation>
     </message>
     <message>
         <source>Total</source>
@@ -1829,16 +1977,28 @@
         <translation>Скидка</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
         <source>Finish sale</source>
         <translation>Завершить продажу</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Помощь</translation>
+        <source>Help, again: close it</source>
+        <translation>Справка, ещё раз: закрыть</translation>
     </message>
     <message>
         <source>More</source>
         <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Шаг назад</translation>
     </message>
     <message>
         <source>Park</source>
@@ -1861,12 +2021,28 @@
         <translation>Чеки</translation>
     </message>
     <message>
+        <source>Take it in cash; when all is paid, finish</source>
+        <translation>Принять наличные; когда всё оплачено, завершить</translation>
+    </message>
+    <message>
+        <source>The amount that is given</source>
+        <translation>Полученная сумма</translation>
+    </message>
+    <message>
         <source>The basket stays as it is until the sale is finished.</source>
         <translation>Корзина остаётся без изменений до конца продажи.</translation>
     </message>
     <message>
         <source>The customer pays</source>
         <translation>Покупатель платит</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Эта страница</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Касса</translation>
     </message>
     <message>
         <source>Void line</source>
@@ -2027,11 +2203,11 @@
     </message>
     <message>
         <source>Printing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатается отчёт</translation>
     </message>
     <message>
         <source>Printing the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатается квитанция</translation>
     </message>
     <message>
         <source>Receipt printed</source>
@@ -2039,11 +2215,11 @@
     </message>
     <message>
         <source>Report printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт напечатан</translation>
     </message>
     <message>
         <source>Slip printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция напечатана</translation>
     </message>
     <message>
         <source>The printer did not say how it ended. Look at the paper.</source>
@@ -2059,11 +2235,11 @@
     </message>
     <message>
         <source>This report has not been printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот отчёт не напечатан</translation>
     </message>
     <message>
         <source>This slip has not been printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта квитанция не напечатана</translation>
     </message>
 </context>
 <context>
@@ -4307,12 +4483,40 @@
         <translation>X-отчёт ничего не обнуляет.</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Help, again: close it</source>
+        <translation>Справка, ещё раз: закрыть</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Шаг назад</translation>
+    </message>
+    <message>
         <source>Print X</source>
         <translation>Напечатать X</translation>
     </message>
     <message>
+        <source>Print the report</source>
+        <translation>Напечатать отчёт</translation>
+    </message>
+    <message>
         <source>Sold</source>
         <translation>Выручка</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Эта страница</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Касса</translation>
     </message>
     <message>
         <source>or Esc, back to selling</source>
@@ -4603,6 +4807,10 @@
         <source>Search name, code or brand</source>
         <translation>Поиск: название, код или марка</translation>
     </message>
+    <message>
+        <source>There are no tiles yet. Scan, or type a name: everything can be found.</source>
+        <translation>Плиток пока нет. Сканируйте или введите название: всё можно найти.</translation>
+    </message>
 </context>
 <context>
     <name>SellViewModel</name>
@@ -4657,6 +4865,10 @@
         <translation>Назад к продаже</translation>
     </message>
     <message>
+        <source>Choose a section</source>
+        <translation>Выбрать раздел</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Цвета</translation>
     </message>
@@ -4667,6 +4879,18 @@
     <message>
         <source>Devices</source>
         <translation>Устройства</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Go through what can be set</source>
+        <translation>Перейти между настройками</translation>
+    </message>
+    <message>
+        <source>Help, again: close it</source>
+        <translation>Справка, ещё раз: закрыть</translation>
     </message>
     <message>
         <source>How each is, and tests</source>
@@ -4683,6 +4907,10 @@
     <message>
         <source>Language and look</source>
         <translation>Язык и вид</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Шаг назад</translation>
     </message>
     <message>
         <source>Selling goes on as before, whatever is changed here.</source>
@@ -4707,6 +4935,14 @@
     <message>
         <source>Takes effect at once</source>
         <translation>Действует сразу</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Эта страница</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Касса</translation>
     </message>
     <message>
         <source>Version, data, ledger</source>
@@ -5158,12 +5394,32 @@
         <translation>Проверить снова</translation>
     </message>
     <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Help, again: close it</source>
+        <translation>Справка, ещё раз: закрыть</translation>
+    </message>
+    <message>
         <source>No sales yet</source>
         <translation>Продаж ещё нет</translation>
     </message>
     <message>
+        <source>One step back</source>
+        <translation>Шаг назад</translation>
+    </message>
+    <message>
         <source>Only here</source>
         <translation>Только здесь</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Эта страница</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Касса</translation>
     </message>
     <message>
         <source>the oldest</source>
@@ -5426,6 +5682,13 @@
     </message>
 </context>
 <context>
+    <name>TillPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+</context>
+<context>
     <name>TotalSlot</name>
     <message>
         <source>Total</source>
@@ -5445,10 +5708,6 @@
     <message>
         <source>Discount</source>
         <translation>Скидка</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Помощь</translation>
     </message>
     <message>
         <source>More</source>

@@ -294,12 +294,32 @@
         <translation>Інша причина</translation>
     </message>
     <message>
+        <source>Book it</source>
+        <translation>Записати</translation>
+    </message>
+    <message>
         <source>Cash without a sale</source>
         <translation>Готівка без продажу</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Help, again: close it</source>
+        <translation>Довідка, ще раз: закрити</translation>
+    </message>
+    <message>
         <source>In a few words</source>
         <translation>Кількома словами</translation>
+    </message>
+    <message>
+        <source>In, out, to the safe, open the drawer</source>
+        <translation>Внести, видати, до сейфа, відкрити шухляду</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -310,6 +330,10 @@
         <translation>За цю зміну готівку не вносили й не вилучали</translation>
     </message>
     <message>
+        <source>One step back</source>
+        <translation>Крок назад</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Причина</translation>
     </message>
@@ -318,8 +342,20 @@
         <translation>Записано</translation>
     </message>
     <message>
+        <source>The amount</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
         <source>The drawer opens once. The reason stays on the record.</source>
         <translation>Шухляда відкриється один раз. Причина залишиться в записі.</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Ця сторінка</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Каса</translation>
     </message>
     <message>
         <source>Written down first, then the drawer opens and a slip prints.</source>
@@ -446,6 +482,10 @@
 <context>
     <name>ClosePage</name>
     <message>
+        <source>Choose a note, a coin or a reason</source>
+        <translation>Виберіть банкноту, монету або причину</translation>
+    </message>
+    <message>
         <source>Close shift</source>
         <translation>Закрити зміну</translation>
     </message>
@@ -482,6 +522,22 @@
         <translation>Введено до того, як каса показала очікуване.</translation>
     </message>
     <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Go on to the next step</source>
+        <translation>Перейти до наступного кроку</translation>
+    </message>
+    <message>
+        <source>Help, again: close it</source>
+        <translation>Довідка, ще раз: закрити</translation>
+    </message>
+    <message>
+        <source>How many of a note or coin</source>
+        <translation>Скільки банкнот чи монет</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>Збережено</translation>
     </message>
@@ -490,8 +546,24 @@
         <translation>Далі</translation>
     </message>
     <message>
+        <source>Next note or coin</source>
+        <translation>Наступна банкнота чи монета</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Крок назад</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Ця сторінка</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Каса</translation>
     </message>
     <message>
         <source>Type how many, then Enter or Down for the next.</source>
@@ -1022,8 +1094,16 @@
         <translation>Знижка</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Довідка</translation>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Help, again: close it</source>
+        <translation>Довідка, ще раз: закрити</translation>
     </message>
     <message>
         <source>More</source>
@@ -1032,6 +1112,14 @@
     <message>
         <source>Next customer</source>
         <translation>Наступний покупець</translation>
+    </message>
+    <message>
+        <source>Next customer; so does a scan</source>
+        <translation>Наступний покупець; скан робить те саме</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Крок назад</translation>
     </message>
     <message>
         <source>Park</source>
@@ -1064,6 +1152,14 @@
     <message>
         <source>Saved on this till</source>
         <translation>Збережено на цій касі</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Ця сторінка</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Каса</translation>
     </message>
     <message>
         <source>Void line</source>
@@ -1386,8 +1482,20 @@
         <translation>Порахуйте розмінну суму</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
         <source>Float</source>
         <translation>Розмінна сума</translation>
+    </message>
+    <message>
+        <source>Help, again: close it</source>
+        <translation>Довідка, ще раз: закрити</translation>
     </message>
     <message>
         <source>How to count</source>
@@ -1402,12 +1510,28 @@
         <translation>Одна сума</translation>
     </message>
     <message>
+        <source>One step back</source>
+        <translation>Крок назад</translation>
+    </message>
+    <message>
         <source>Open the shift</source>
         <translation>Відкрити зміну</translation>
     </message>
     <message>
         <source>Recorded. It stops nothing.</source>
         <translation>Записується. Нічого не зупиняє.</translation>
+    </message>
+    <message>
+        <source>The amount, or how many pieces</source>
+        <translation>Сума або кількість</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Ця сторінка</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Каса</translation>
     </message>
     <message>
         <source>count the float first</source>
@@ -1568,12 +1692,20 @@
         <translation>Готівка, рівно</translation>
     </message>
     <message>
+        <source>Choose a receipt</source>
+        <translation>Вибрати чек</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
         <source>Goods come back, money goes back</source>
         <translation>Товар повертається, гроші повертаються</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Довідка</translation>
+        <source>Help, again: close it</source>
+        <translation>Довідка, ще раз: закрити</translation>
     </message>
     <message>
         <source>Marked as a copy, with its number</source>
@@ -1582,6 +1714,10 @@
     <message>
         <source>More</source>
         <translation>Більше</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Крок назад</translation>
     </message>
     <message>
         <source>Only while its shift is open</source>
@@ -1610,6 +1746,18 @@
     <message>
         <source>Refund</source>
         <translation>Повернення</translation>
+    </message>
+    <message>
+        <source>Search a receipt by its number</source>
+        <translation>Шукати чек за номером</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Ця сторінка</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Каса</translation>
     </message>
     <message>
         <source>Total</source>
@@ -1829,16 +1977,28 @@
         <translation>Знижка</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
         <source>Finish sale</source>
         <translation>Завершити продаж</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Довідка</translation>
+        <source>Help, again: close it</source>
+        <translation>Довідка, ще раз: закрити</translation>
     </message>
     <message>
         <source>More</source>
         <translation>Більше</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Крок назад</translation>
     </message>
     <message>
         <source>Park</source>
@@ -1861,12 +2021,28 @@
         <translation>Чеки</translation>
     </message>
     <message>
+        <source>Take it in cash; when all is paid, finish</source>
+        <translation>Прийняти готівку; коли все сплачено, завершити</translation>
+    </message>
+    <message>
+        <source>The amount that is given</source>
+        <translation>Отримана сума</translation>
+    </message>
+    <message>
         <source>The basket stays as it is until the sale is finished.</source>
         <translation>Кошик залишається незмінним до кінця продажу.</translation>
     </message>
     <message>
         <source>The customer pays</source>
         <translation>Покупець платить</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Ця сторінка</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Каса</translation>
     </message>
     <message>
         <source>Void line</source>
@@ -2027,11 +2203,11 @@
     </message>
     <message>
         <source>Printing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкується звіт</translation>
     </message>
     <message>
         <source>Printing the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкується квитанція</translation>
     </message>
     <message>
         <source>Receipt printed</source>
@@ -2039,11 +2215,11 @@
     </message>
     <message>
         <source>Report printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт надруковано</translation>
     </message>
     <message>
         <source>Slip printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанцію надруковано</translation>
     </message>
     <message>
         <source>The printer did not say how it ended. Look at the paper.</source>
@@ -2059,11 +2235,11 @@
     </message>
     <message>
         <source>This report has not been printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей звіт не надруковано</translation>
     </message>
     <message>
         <source>This slip has not been printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю квитанцію не надруковано</translation>
     </message>
 </context>
 <context>
@@ -4307,12 +4483,40 @@
         <translation>X-звіт нічого не обнуляє.</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Help, again: close it</source>
+        <translation>Довідка, ще раз: закрити</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Крок назад</translation>
+    </message>
+    <message>
         <source>Print X</source>
         <translation>Друкувати X</translation>
     </message>
     <message>
+        <source>Print the report</source>
+        <translation>Надрукувати звіт</translation>
+    </message>
+    <message>
         <source>Sold</source>
         <translation>Виторг</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Ця сторінка</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Каса</translation>
     </message>
     <message>
         <source>or Esc, back to selling</source>
@@ -4603,6 +4807,10 @@
         <source>Search name, code or brand</source>
         <translation>Пошук: назва, код або марка</translation>
     </message>
+    <message>
+        <source>There are no tiles yet. Scan, or type a name: everything can be found.</source>
+        <translation>Плиток ще немає. Скануйте або введіть назву: усе можна знайти.</translation>
+    </message>
 </context>
 <context>
     <name>SellViewModel</name>
@@ -4657,6 +4865,10 @@
         <translation>Назад до продажу</translation>
     </message>
     <message>
+        <source>Choose a section</source>
+        <translation>Вибрати розділ</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Кольори</translation>
     </message>
@@ -4667,6 +4879,18 @@
     <message>
         <source>Devices</source>
         <translation>Пристрої</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Go through what can be set</source>
+        <translation>Перейти між налаштуваннями</translation>
+    </message>
+    <message>
+        <source>Help, again: close it</source>
+        <translation>Довідка, ще раз: закрити</translation>
     </message>
     <message>
         <source>How each is, and tests</source>
@@ -4683,6 +4907,10 @@
     <message>
         <source>Language and look</source>
         <translation>Мова й вигляд</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Крок назад</translation>
     </message>
     <message>
         <source>Selling goes on as before, whatever is changed here.</source>
@@ -4707,6 +4935,14 @@
     <message>
         <source>Takes effect at once</source>
         <translation>Діє одразу</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Ця сторінка</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Каса</translation>
     </message>
     <message>
         <source>Version, data, ledger</source>
@@ -5158,12 +5394,32 @@
         <translation>Перевірити знову</translation>
     </message>
     <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Help, again: close it</source>
+        <translation>Довідка, ще раз: закрити</translation>
+    </message>
+    <message>
         <source>No sales yet</source>
         <translation>Продажів ще немає</translation>
     </message>
     <message>
+        <source>One step back</source>
+        <translation>Крок назад</translation>
+    </message>
+    <message>
         <source>Only here</source>
         <translation>Лише тут</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Ця сторінка</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Каса</translation>
     </message>
     <message>
         <source>the oldest</source>
@@ -5426,6 +5682,13 @@
     </message>
 </context>
 <context>
+    <name>TillPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Довідка</translation>
+    </message>
+</context>
+<context>
     <name>TotalSlot</name>
     <message>
         <source>Total</source>
@@ -5445,10 +5708,6 @@
     <message>
         <source>Discount</source>
         <translation>Знижка</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Довідка</translation>
     </message>
     <message>
         <source>More</source>
