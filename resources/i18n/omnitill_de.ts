@@ -4911,6 +4911,10 @@
         <translation>Mitarbeitende</translation>
     </message>
     <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
         <source>Take people on, make badges</source>
         <translation>Personen aufnehmen, Ausweise erstellen</translation>
     </message>

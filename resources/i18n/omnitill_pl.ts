@@ -4929,6 +4929,10 @@
         <translation>Pracownicy</translation>
     </message>
     <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
         <source>Take people on, make badges</source>
         <translation>Nowe osoby i identyfikatory</translation>
     </message>

@@ -4929,6 +4929,10 @@
         <translation>Сотрудники</translation>
     </message>
     <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
         <source>Take people on, make badges</source>
         <translation>Добавить людей, сделать бейджи</translation>
     </message>

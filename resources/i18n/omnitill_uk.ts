@@ -4929,6 +4929,10 @@
         <translation>Працівники</translation>
     </message>
     <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
         <source>Take people on, make badges</source>
         <translation>Додати людей, зробити бейджі</translation>
     </message>

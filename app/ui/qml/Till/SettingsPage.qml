@@ -29,7 +29,7 @@ WorkPage {
     help: [
         {title: qsTr("This page"), keys: [
             {cap: "↑ ↓", text: qsTr("Choose a section")},
-            {cap: "Tab", text: qsTr("Go through what can be set")}
+            {cap: qsTr("Tab"), text: qsTr("Go through what can be set")}
         ]},
         {title: qsTr("Till"), keys: [
             {cap: "F1", text: qsTr("Help, again: close it")},
