@@ -8,7 +8,7 @@ from functools import cache
 
 from babel import Locale
 from babel.dates import format_date, format_time
-from babel.numbers import format_decimal
+from babel.numbers import NumberPattern, format_decimal, parse_pattern
 
 from app.domain.money import digits_of
 
@@ -25,7 +25,7 @@ class Format:
     def amount(self, minor: int, currency: str) -> str:
         """Minor units as a figure with the currency's decimals and a true minus sign."""
         digits = digits_of(currency)
-        text = format_decimal(Decimal(abs(minor)).scaleb(-digits), _pattern(digits), locale=self._locale)
+        text = format_decimal(Decimal(abs(minor)).scaleb(-digits), _amount_pattern(digits), locale=self._locale)
         return f"{MINUS}{text}" if minor < 0 else text
 
     def currency_word(self, currency: str) -> str:
@@ -34,7 +34,7 @@ class Format:
 
     def quantity(self, value: Decimal, *, measured: bool = False) -> str:
         """A quantity: whole pieces plainly, measured goods with three decimals."""
-        pattern = "#,##0.000" if measured else "#,##0.###"
+        pattern = _pattern("#,##0.000") if measured else _pattern("#,##0.###")
         text = format_decimal(abs(value), pattern, locale=self._locale)
         return f"{MINUS}{text}" if value < 0 else text
 
@@ -76,5 +76,11 @@ _HOME_WORDS = {("pl", "PLN"): "zł", ("de", "EUR"): "€", ("uk", "UAH"): "₴"}
 
 
 @cache
-def _pattern(digits: int) -> str:
-    return "#,##0." + "0" * digits if digits else "#,##0"
+def _amount_pattern(digits: int) -> NumberPattern:
+    return _pattern("#,##0." + "0" * digits if digits else "#,##0")
+
+
+@cache
+def _pattern(text: str) -> NumberPattern:
+    # Every amount of every row is formatted while a scan waits for its frame: patterns are read once.
+    return parse_pattern(text)

@@ -28,6 +28,7 @@ Item {
         anchors.fill: parent
         anchors.topMargin: columns.height
         clip: true
+        reuseItems: true
         boundsBehavior: Flickable.StopAtBounds
         highlightMoveDuration: 0
         keyNavigationEnabled: false
@@ -53,6 +54,9 @@ Item {
             amount: model.amount
             tax: model.tax ?? ""
             onClicked: root.chosen(index)
+            // What waits to be used again is not there for anyone who reads the screen.
+            ListView.onPooled: visible = false
+            ListView.onReused: visible = true
         }
     }
 }
