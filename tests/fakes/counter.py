@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickView
 
@@ -33,6 +33,7 @@ from app.ui.viewmodels.shell_vm import ShellViewModel
 from app.ui.viewmodels.staff_vm import StaffViewModel
 from app.ui.viewmodels.sync_vm import SyncTools, SyncViewModel
 from tests.fakes.till import Till
+from tests.fakes.undisturbed import undisturbed
 
 CURRENCY = "PLN"
 
@@ -129,6 +130,11 @@ class CounterPages:
         self.settings = SettingsViewModel(
             ledger.settings, ledger.outbox, runner, switches, about, self.staff, self.devices
         )  # fmt: skip
+        # An engine deletes what a page was given and nobody else owns.
+        self._keeper = QObject()
+        for model in vars(self).values():
+            if isinstance(model, QObject) and model is not self._keeper:
+                model.setParent(self._keeper)
 
     def enrol(self, url: str, code: str) -> bool:
         """Pair, or refuse as told to."""
@@ -160,7 +166,8 @@ class CounterPages:
         theme.follow(view)
         view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
         view.setInitialProperties(self.properties(page))
-        view.setSource(QUrl.fromLocalFile(str(QML_ROOT / "Till" / f"{page}.qml")))
+        with undisturbed():
+            view.setSource(QUrl.fromLocalFile(str(QML_ROOT / "Till" / f"{page}.qml")))
         if view.status() is not QQuickView.Status.Ready:
             raise RuntimeError("\n".join(error.toString() for error in view.errors()))
         view.show()

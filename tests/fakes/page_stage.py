@@ -10,6 +10,7 @@ from PySide6.QtQuick import QQuickItem, QQuickView
 from PySide6.QtTest import QTest
 
 from app.ui.skin import QML_ROOT, dress
+from tests.fakes.undisturbed import undisturbed
 
 
 class Stage:
@@ -26,7 +27,8 @@ class Stage:
         self.theme.follow(self.view)
         self.view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
         self.view.setInitialProperties(properties)
-        self.view.setSource(QUrl.fromLocalFile(str(QML_ROOT / "Till" / page)))
+        with undisturbed():
+            self.view.setSource(QUrl.fromLocalFile(str(QML_ROOT / "Till" / page)))
         if self.view.status() is not QQuickView.Status.Ready:
             raise RuntimeError("\n".join(error.toString() for error in self.view.errors()))
         self.view.show()

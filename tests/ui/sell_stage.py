@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QUrl
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QObject, QUrl
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickView
 
@@ -16,6 +16,7 @@ from app.ui.skin import QML_ROOT, dress
 from app.ui.viewmodels.sell_screen import SellScreen, make_sell_screen
 from app.ui.viewmodels.shell_vm import ShellViewModel
 from tests.fakes.till import Till, make_till
+from tests.fakes.undisturbed import undisturbed
 
 PATIENCE_MS = 3000
 PAGE = QML_ROOT / "Till" / "SellPage.qml"
@@ -29,6 +30,7 @@ class Stage:
     screen: SellScreen
     shell: ShellViewModel
     view: QQuickView
+    keeper: QObject
 
     def close(self) -> None:
         """End the window before what it shows."""
@@ -92,7 +94,8 @@ def stage_sell(
     """Open the sell page; raises RuntimeError when it does not load."""
     till = make_till(directory, runner)
     text = Format(language)
-    shell = ShellViewModel(till.desk, till.clock, text)
+    keeper = QObject()  # an engine deletes what a page was given and nobody else owns
+    shell = ShellViewModel(till.desk, till.clock, text, keeper)
     shell.go("sell")
     screen = make_sell_screen(
         till.sell, till.scan, till.catalogue, till.desk, till.runner, till.clock, text, shell
@@ -104,11 +107,12 @@ def stage_sell(
     theme.follow(view)
     view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
     view.setInitialProperties(screen.properties(shell))
-    view.setSource(QUrl.fromLocalFile(str(PAGE)))
+    with undisturbed():
+        view.setSource(QUrl.fromLocalFile(str(PAGE)))
     if view.status() is not QQuickView.Status.Ready:
         raise RuntimeError("\n".join(error.toString() for error in view.errors()))
     view.show()
     view.requestActivate()
-    stage = Stage(till, screen, shell, view)
+    stage = Stage(till, screen, shell, view, keeper)
     stage.settle()
     return stage
