@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickView
 from PySide6.QtTest import QTest
@@ -98,8 +98,6 @@ class Stage:
         self.view.setSource(QUrl())
         self.view.close()
         self.view.deleteLater()
-        # Now, not later: a page that outlives its view-models reads from nothing.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QGuiApplication.processEvents()
 
 

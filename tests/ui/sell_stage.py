@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QObject, QUrl
+from PySide6.QtCore import QDeadlineTimer, QObject, QUrl
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickView
 
@@ -37,7 +37,6 @@ class Stage:
         self.view.setSource(QUrl())
         self.view.close()
         self.view.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QGuiApplication.processEvents()
         self.till.close()
 
