@@ -1,0 +1,27 @@
+"""Who did something: what every write of the backend is recorded with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class ActorKind(StrEnum):
+    """The audiences of the backend, and the backend itself."""
+
+    TERMINAL = "terminal"
+    CHANNEL = "channel"
+    PERSON = "person"
+    SYSTEM = "system"
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts: an enrolled terminal, a channel, a person of the back office, or the backend's own clock."""
+
+    kind: ActorKind
+    id: str
+    device: str = ""
+
+
+THE_CLOCK = Actor(ActorKind.SYSTEM, "clock")
