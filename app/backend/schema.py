@@ -1,4 +1,4 @@
-"""The ledger's, the stores' and the feeds' tables, with keys led by store, so that a store can live on a shard of its own.
+"""The ledger's, the stores' and the feeds' tables, with keys led by store: a store can live on a shard of its own.
 
 Money is in minor units, quantities in millionths (`_e6`), times in milliseconds since 1970 (`_ms`) or as the text that
 was recorded. Journal bodies are kept as the bytes that were hashed.
