@@ -106,16 +106,17 @@ def shown(engine: Engine) -> str:
     return engine.url.render_as_string(hide_password=True)
 
 
-def insert_new(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Insert rows; those whose key is there already change nothing."""
-    if rows:
-        connection.execute(_insert(connection, table).on_conflict_do_nothing(), list(rows))
+def insert_new(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> int:
+    """Insert rows; those whose key is there already change nothing. Gives how many were new."""
+    if not rows:
+        return 0
+    return connection.execute(insert_of(connection, table).on_conflict_do_nothing(), list(rows)).rowcount
 
 
 def upsert(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]], changed: Sequence[str]) -> None:
     """Insert rows; of those whose key is there already, the changed columns take the new values."""
     if rows:
-        statement = _insert(connection, table)
+        statement = insert_of(connection, table)
         new = {name: statement.excluded[name] for name in changed}
         statement = statement.on_conflict_do_update(index_elements=list(table.primary_key), set_=new)
         connection.execute(statement, list(rows))
@@ -124,7 +125,7 @@ def upsert(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any
 def add_to(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]], column: str) -> None:
     """Insert rows; of those whose key is there already, the column grows by the new value."""
     if rows:
-        statement = _insert(connection, table)
+        statement = insert_of(connection, table)
         grown = {column: table.c[column] + statement.excluded[column]}
         connection.execute(
             statement.on_conflict_do_update(index_elements=list(table.primary_key), set_=grown), list(rows)
