@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -37,9 +37,11 @@ class Frames(QObject):
         """From now on wait for the first frame that is drawn while `shows` says yes."""
         self._shows, self._synced, self.found = shows, False, False
 
+    @Slot()
     def _sync(self) -> None:
         self._synced = not self.found and self._shows()
 
+    @Slot()
     def _swap(self) -> None:
         if self._synced and not self.found:
             self.swapped_at = time.perf_counter()
@@ -69,6 +71,7 @@ class Gaps(QObject):
         """Ask for no more frames."""
         self._timer.stop()
 
+    @Slot()
     def _swap(self) -> None:
         now = time.perf_counter()
         if self._last:

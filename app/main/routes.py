@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.domain.codes.own import OwnKind, decode_own
 from app.domain.refusals import Refusal
@@ -38,6 +38,7 @@ class Routes(QObject):
         models.sell.payRequested.connect(self._pay)
         models.sell.menuChosen.connect(self._menu)
 
+    @Slot(str)
     def scanned(self, raw: str) -> None:
         """A whole scan, on the GUI thread."""
         models, page = self._screen.models, self._screen.pages.front
@@ -100,6 +101,7 @@ class Routes(QObject):
         else:
             self._screen.models.pay.scanned(raw)
 
+    @Slot(str, str)
     def _elsewhere(self, wish: str, payload: str) -> None:
         if wish == "receipt":
             self._receipt(payload)
@@ -126,10 +128,12 @@ class Routes(QObject):
         elif payload.startswith(_QUANTITY):
             sell.type(payload.removeprefix(_QUANTITY) + "x")
 
+    @Slot(str)
     def _pay(self, kind: str) -> None:
         pay = self._screen.models.pay
         {"cash": pay.cashExact, "card": pay.beginCard}.get(kind, pay.begin)()
 
+    @Slot(str)
     def _menu(self, item: str) -> None:
         models, shell = self._screen.models, self._screen.shell
         movements = {"cashIn": "cash_in", "cashOut": "cash_out", "drawer": "drawer"}

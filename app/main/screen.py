@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTimer, QTranslator, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickWindow
@@ -160,12 +160,14 @@ class Screen(QObject):
             beside.sync.show(self._status)
             beside.close.show_sync(self._status)
 
+    @Slot()
     def _prepare(self) -> None:
         """Make one of the things that shall be there when they are asked for."""
         self._later.pop(0)()
         if not self._later:
             self._pause.stop()
 
+    @Slot()
     def _put_off_preparing(self) -> None:
         # Making a page takes longer than a frame: it waits for a pause between scans.
         if self._pause.isActive():
@@ -175,6 +177,7 @@ class Screen(QObject):
         if questions:
             self.models.beside.corners["pastSales"].printing.remind(questions)
 
+    @Slot()
     def _show_page(self) -> None:
         page = self.shell.property("page")
         fresh = page == "signIn" and self.models.session.property("fresh")
@@ -187,6 +190,7 @@ class Screen(QObject):
         if page == "pastSales" and not self.routes.opening:
             self.models.past_sales.enter()
 
+    @Slot()
     def _resume_payment(self) -> None:
         """A card payment that a restart interrupted is looked at before anything else is sold."""
         if self.parts.desk.person is not None and self.parts.desk.shift is not None:
@@ -196,6 +200,7 @@ class Screen(QObject):
         if unfinished:
             self.models.pay.begin()
 
+    @Slot(object)
     def _finished(self, sale: Sale) -> None:
         self.models.done.show(sale)
         self.sounds.play("done")

@@ -11,7 +11,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from app.config import Settings
@@ -106,6 +106,7 @@ class Till(QObject):
         QTimer.singleShot(0, self._look_at_devices)
         keep_pace()
 
+    @Slot()
     def begin_sync(self) -> None:
         """Start synchronising, if this till is paired and does not yet."""
         enrolment = self.parts.enrolment()
@@ -131,6 +132,7 @@ class Till(QObject):
         """Make the screen anew, as after a change of language; baskets, person and shift stay."""
         QTimer.singleShot(0, self._rebuild)
 
+    @Slot()
     def _rebuild(self) -> None:
         page, window = self.screen.shell.property("page"), self.screen.window
         geometry, full = window.geometry(), window.windowStates()
@@ -149,33 +151,41 @@ class Till(QObject):
         screen.models.selling.parts.basket.changed.connect(self._put_off_tidying)
         return screen
 
+    @Slot()
     def _wake(self) -> None:
         if self.syncing is not None:
             self.syncing.wake()
 
+    @Slot(object)
     def _show_sync(self, status: SyncStatus) -> None:
         self._status = status
         self.screen.show_sync(status)
 
+    @Slot(object)
     def _show_figures(self, figures: ShiftFigures) -> None:
         self._figures[figures.shift] = figures
         self.screen.models.sync.show_figures(figures)
 
+    @Slot()
     def _show_bug(self) -> None:
         self.screen.show_problem(Outage("BUG"))
 
+    @Slot(object)
     def _show_devices(self, devices: object) -> None:
         if isinstance(devices, list):
             self.screen.shell.show_devices(devices)
 
+    @Slot()
     def _look_at_devices(self) -> None:
         self.screen.runner.device(self.parts.outfit.health, self._looked.emit, _keep_last)
 
+    @Slot()
     def _put_off_tidying(self) -> None:
         # Moving the log into the ledger takes longer than a frame: it waits for a pause between scans.
         if self._tidy.isActive():
             self._tidy.start()
 
+    @Slot()
     def _tidy_up(self) -> None:
         self.screen.runner.db(self.parts.ledger.lane.tidy, lambda _: None, _keep_last)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -76,6 +76,7 @@ class Pages(QObject):
         item.setParentItem(self._window.contentItem())
         return item
 
+    @Slot()
     def _fit(self) -> None:
         for item in self._made.values():
             item.setWidth(self._window.width())

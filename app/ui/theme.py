@@ -1,6 +1,6 @@
 """Colours, text sizes and millimetres for QML: `import Omnitill`, then `Theme.ink`, `Theme.row`, `Theme.density`."""
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtQml import QmlElement, QmlSingleton
 from PySide6.QtQuick import QQuickWindow
@@ -54,6 +54,7 @@ class Theme(QObject):
         window.screenChanged.connect(self._measure)
         self._measure()
 
+    @Slot()
     def _measure(self) -> None:
         measured = self._measured()
         if measured != self._density:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QWindow
 
 from app.devices.wedge import Decision, KeyEvent, Verdict, WedgeRules, WedgeState, deadline, expire, fold, text_of
@@ -65,6 +65,7 @@ class WedgeFilter(QObject):
         self._wait()
         return verdict.decision is not Decision.PASS
 
+    @Slot()
     def _overdue(self) -> None:
         due = deadline(self._state, self._rules)
         if due is not None:

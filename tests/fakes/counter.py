@@ -33,7 +33,6 @@ from app.ui.viewmodels.shell_vm import ShellViewModel
 from app.ui.viewmodels.staff_vm import StaffViewModel
 from app.ui.viewmodels.sync_vm import SyncTools, SyncViewModel
 from tests.fakes.till import Till
-from tests.fakes.undisturbed import undisturbed
 
 CURRENCY = "PLN"
 
@@ -166,8 +165,7 @@ class CounterPages:
         theme.follow(view)
         view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
         view.setInitialProperties(self.properties(page))
-        with undisturbed():
-            view.setSource(QUrl.fromLocalFile(str(QML_ROOT / "Till" / f"{page}.qml")))
+        view.setSource(QUrl.fromLocalFile(str(QML_ROOT / "Till" / f"{page}.qml")))
         if view.status() is not QQuickView.Status.Ready:
             raise RuntimeError("\n".join(error.toString() for error in view.errors()))
         view.show()

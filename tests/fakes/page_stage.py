@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QUrl
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickView
 from PySide6.QtTest import QTest
 
 from app.ui.skin import QML_ROOT, dress
-from tests.fakes.undisturbed import undisturbed
+from tests.fakes.painted import settle
+
+PATIENCE_MS = 3000
 
 
 class Stage:
@@ -27,8 +29,7 @@ class Stage:
         self.theme.follow(self.view)
         self.view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
         self.view.setInitialProperties(properties)
-        with undisturbed():
-            self.view.setSource(QUrl.fromLocalFile(str(QML_ROOT / "Till" / page)))
+        self.view.setSource(QUrl.fromLocalFile(str(QML_ROOT / "Till" / page)))
         if self.view.status() is not QQuickView.Status.Ready:
             raise RuntimeError("\n".join(error.toString() for error in self.view.errors()))
         self.view.show()
@@ -37,8 +38,7 @@ class Stage:
 
     def settle(self) -> None:
         """Let queued changes reach the screen."""
-        for _ in range(4):
-            QGuiApplication.processEvents()
+        settle(self.view)
 
     def key(self, *keys: Qt.Key | str) -> None:
         """Press keys one after the other."""
@@ -48,11 +48,16 @@ class Stage:
 
     def named(self, name: str) -> QQuickItem:
         """The one control that is called so and can be seen; LookupError when there is none."""
-        found = next((item for item in self.items() if _name(item) == name and item.isVisible()), None)
+        patience = QDeadlineTimer(PATIENCE_MS)
+        while (found := self._called(name)) is None and not patience.hasExpired():
+            self.settle()
         if found is None:
             names = sorted({_name(item) for item in self.items() if _name(item)})
             raise LookupError(f"no {name!r} among {names}")
         return found
+
+    def _called(self, name: str) -> QQuickItem | None:
+        return next((item for item in self.items() if _name(item) == name and item.isVisible()), None)
 
     def has(self, name: str) -> bool:
         """Whether a control called so can be seen."""

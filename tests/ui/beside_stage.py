@@ -10,6 +10,7 @@ from PySide6.QtQuick import QQuickItem, QQuickView
 from PySide6.QtTest import QTest
 
 from tests.fakes.counter import CounterPages
+from tests.fakes.painted import settle
 from tests.ui.sell_stage import items, spoken
 
 SIZES = ((1024, 768), (1366, 768), (1920, 1080))
@@ -30,8 +31,7 @@ class Beside:
 
     def settle(self) -> None:
         """Let everything queued happen."""
-        for _ in range(4):
-            QGuiApplication.processEvents()
+        settle(self.view)
 
     def texts(self) -> set[str]:
         """All words that are seen."""

@@ -15,8 +15,8 @@ from app.ui.format import Format
 from app.ui.skin import QML_ROOT, dress
 from app.ui.viewmodels.sell_screen import SellScreen, make_sell_screen
 from app.ui.viewmodels.shell_vm import ShellViewModel
+from tests.fakes.painted import settle
 from tests.fakes.till import Till, make_till
-from tests.fakes.undisturbed import undisturbed
 
 PATIENCE_MS = 3000
 PAGE = QML_ROOT / "Till" / "SellPage.qml"
@@ -42,8 +42,7 @@ class Stage:
 
     def settle(self) -> None:
         """Let everything queued happen."""
-        for _ in range(4):
-            QGuiApplication.processEvents()
+        settle(self.view)
 
     def named(self, name: str) -> QQuickItem:
         """The one seen control that a screen reader calls so; views lay out new rows with the next frame."""
@@ -106,8 +105,7 @@ def stage_sell(
     theme.follow(view)
     view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
     view.setInitialProperties(screen.properties(shell))
-    with undisturbed():
-        view.setSource(QUrl.fromLocalFile(str(PAGE)))
+    view.setSource(QUrl.fromLocalFile(str(PAGE)))
     if view.status() is not QQuickView.Status.Ready:
         raise RuntimeError("\n".join(error.toString() for error in view.errors()))
     view.show()

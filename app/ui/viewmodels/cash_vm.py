@@ -214,6 +214,7 @@ class CashViewModel(QObject):  # type: ignore[operator]  # the stub lags
 
         return move
 
+    @Slot()
     def _asked(self) -> None:
         # While a colleague is asked, the act has not begun; given up, it can be asked for again.
         if self._busy and self._parts.approval.property("active"):

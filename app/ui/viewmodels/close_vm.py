@@ -273,6 +273,7 @@ class CloseViewModel(QObject):  # type: ignore[operator]  # the stub lags
     def _shift_number(self) -> int:
         return self._reckoning.opening.number if self._reckoning else 0
 
+    @Slot()
     def _asked(self) -> None:
         # While a colleague is asked, the act has not begun; given up, it can be asked for again.
         if self._busy and self._panels.approval.property("active"):

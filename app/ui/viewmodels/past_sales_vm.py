@@ -252,6 +252,7 @@ class PastSalesViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self._rows.show([past_row(sale, self._text, selected=sale.id == chosen) for sale in shown])
         self.changed.emit()
 
+    @Slot(object)
     def _made(self, record: Sale) -> None:
         """A refund or void was recorded: it is open now, prints, and the drawer opens for cash."""
         self._runner.db(self._past.recent, self._fill, self._refusal.show)

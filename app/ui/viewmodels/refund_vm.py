@@ -224,6 +224,7 @@ class RefundViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self._ask = None
         self._set_busy(busy=False)
 
+    @Slot()
     def _approving(self) -> None:
         """Nobody approved: the act did not happen. When somebody did, `given` follows at once."""
         if self._approvals.property("active"):

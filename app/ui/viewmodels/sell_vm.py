@@ -282,6 +282,7 @@ class SellViewModel(QObject):  # type: ignore[operator]  # the stub lags
     def _show_plain(self, state: SellState) -> None:
         self._parts.basket.show(state)
 
+    @Slot(object)
     def _refuse(self, problem: Exception) -> None:
         self._leave_panels()
         self._parts.refusal.show(problem)
@@ -323,6 +324,7 @@ class SellViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self._close_panels()
         self._runner.db(self._sell.park, parked, self._refuse)
 
+    @Slot(str)
     def _recall(self, basket_id: str) -> None:
         def recalled(state: SellState) -> None:
             self._changed(state, "", "")
@@ -358,6 +360,7 @@ class SellViewModel(QObject):  # type: ignore[operator]  # the stub lags
             self._armed = None
             self.armedChanged.emit()
 
+    @Slot()
     def _approval_changed(self) -> None:
         if self._parts.approval.property("active"):
             # The attempt goes on once a colleague has answered, or never.
@@ -365,6 +368,7 @@ class SellViewModel(QObject):  # type: ignore[operator]  # the stub lags
         else:
             self._scans.go_on()
 
+    @Slot()
     def _settle(self) -> None:
         if self._panels.settle():
             self.panelChanged.emit()

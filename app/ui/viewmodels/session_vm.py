@@ -185,6 +185,7 @@ class SessionViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self.changed.emit()
         self.waitChanged.emit()
 
+    @Slot()
     def _tick(self) -> None:
         now = self._clock.monotonic_ms()
         ended = [person for person, until in self._locks.items() if until <= now]

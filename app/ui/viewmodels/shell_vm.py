@@ -179,6 +179,7 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # the stub lags
         ]
         self.devicesChanged.emit()
 
+    @Slot()
     def _tick(self) -> None:
         self.ticked.emit()
         if not self._sync.link_up or self._sync.unsent:

@@ -1,0 +1,29 @@
+"""Waiting for what was changed to be on the screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QElapsedTimer, QEventLoop
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
+
+_PATIENCE_MS = 5000
+
+
+def settle(window: QQuickWindow) -> None:
+    """Let everything queued happen and be painted: lists make their rows with a frame, not before.
+
+    Raises TimeoutError when a shown window paints nothing.
+    """
+    for _ in range(2):
+        QGuiApplication.processEvents()
+    frames: list[None] = []
+    counted = window.frameSwapped.connect(lambda: frames.append(None))
+    window.update()
+    waited = QElapsedTimer()
+    waited.start()
+    while not frames and window.isExposed():
+        if waited.hasExpired(_PATIENCE_MS):
+            raise TimeoutError("the window paints nothing")
+        QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
+    window.frameSwapped.disconnect(counted)
+    QGuiApplication.processEvents()
