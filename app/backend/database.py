@@ -132,7 +132,8 @@ def add_to(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any
         )
 
 
-def _insert(connection: Connection, table: Table) -> Any:  # the two dialects' inserts share no type
+def insert_of(connection: Connection, table: Table) -> Any:  # the two dialects' inserts share no type
+    """The database's own insert, which knows what to do when the key is there already."""
     return (postgresql if connection.dialect.name == "postgresql" else sqlite).insert(table)
 
 

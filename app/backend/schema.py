@@ -6,13 +6,23 @@ was recorded. Journal bodies are kept as the bytes that were hashed.
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Boolean, Column, Index, LargeBinary, Table, Text
+from sqlalchemy import BigInteger, Boolean, Column, Double, Index, LargeBinary, Table, Text
 
 from app.backend.columns import key, metadata, number_key, text, whole
 
 # Stores and terminals
 
-store = Table("store", metadata, key("id"), text("name"), text("currency"))
+store = Table(
+    "store",
+    metadata,
+    key("id"),
+    text("name"),
+    text("currency"),
+    text("address", ""),
+    text("opening", ""),
+    Column("latitude", Double),
+    Column("longitude", Double),
+)
 
 slot = Table(
     "slot",
@@ -228,8 +238,6 @@ cash_movement = Table(
     text("at"),
     Index(None, "store", "terminal", "shift"),
 )
-
-stock = Table("stock", metadata, key("store"), key("sku", 200), whole("on_hand_e6"))
 
 # Feeds: what terminals pull
 

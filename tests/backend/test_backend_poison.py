@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.backend import schema
+from app.backend.stock.tables import stock
 from app.wire import fields, push
 from app.wire.canonical import canonical
 from app.wire.entry import GENESIS, Entry, Kind, entry_hash
@@ -102,7 +103,7 @@ def test_an_entry_that_cannot_be_stored_leaves_nothing_half_counted(shop: Shop) 
     till.sell()
     assert [result.codes for result in till.pushed().results] == [("ENTRY-UNSTORABLE",), ()]
     assert {row["sale"] for row in shop.rows(schema.sale_line)} == {till.journal[1].id}
-    assert [row["on_hand_e6"] for row in shop.rows(schema.stock) if row["sku"] == "milk"] == [-1_000_000]
+    assert [row["on_hand_e6"] for row in shop.rows(stock) if row["sku"] == "milk"] == [-1_000_000]
 
 
 def test_the_back_office_sees_what_lies_in_quarantine_and_every_alarm(shop: Shop) -> None:
@@ -153,7 +154,7 @@ def test_training_is_stored_but_moves_no_stock(shop: Shop) -> None:
     till = shop.till()
     till.sell(replace(some_sale("N-1"), training=True))
     till.pushed()
-    assert shop.rows(schema.stock) == []
+    assert shop.rows(stock) == []
 
 
 def test_an_entry_that_fits_no_batch_goes_as_bytes_and_the_journal_flows_on(shop: Shop) -> None:

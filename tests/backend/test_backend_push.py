@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 
 from app.backend import schema
 from app.backend.ledger import cursor, ingest
+from app.backend.stock.tables import stock
 from app.backend.terminals.registry import find
 from app.wire import push
 from app.wire.entry import GENESIS
@@ -17,7 +18,7 @@ from tests.backend.backend_shop import Shop, Till
 
 
 def on_hand(shop: Shop) -> dict[str, int]:
-    return {row["sku"]: row["on_hand_e6"] for row in shop.rows(schema.stock)}
+    return {row["sku"]: row["on_hand_e6"] for row in shop.rows(stock)}
 
 
 def stored(shop: Shop, till: Till) -> list[tuple[int, str, bytes, bytes]]:
@@ -88,7 +89,7 @@ def test_a_backend_that_lost_what_it_had_acknowledged_asks_for_it_again(shop: Sh
     till.pushed()
     with shop.core.database.engine.begin() as connection:
         for table in (schema.ledger_cursor, schema.ledger_entry, schema.ledger_id, schema.sale, schema.sale_line,
-                      schema.sale_tax, schema.sale_tender, schema.cash_movement, schema.stock):  # fmt: skip
+                      schema.sale_tax, schema.sale_tender, schema.cash_movement, stock):  # fmt: skip
             connection.execute(table.delete())
     till.sell()
     assert till.pushed(9).want == 1

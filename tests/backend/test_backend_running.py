@@ -21,6 +21,7 @@ from app.backend.clock import utc_now
 from app.backend.database import Database
 from app.backend.main import create_core, running, serve
 from app.backend.settings import Settings
+from app.backend.stock.tables import stock
 from app.domain.refusals import Refusal
 from app.wire import fields
 from tests.backend.backend_shop import Shop, ShopClock, Till
@@ -180,5 +181,5 @@ def test_killing_the_backend_between_and_inside_batches_loses_and_doubles_nothin
     entries = sorted((row["seq"], row["hash"]) for row in shop.rows(schema.ledger_entry))
     assert entries == [(entry.seq, entry.hash) for entry in till.journal]
     assert len(shop.rows(schema.sale)) == 182
-    milk = next(row for row in shop.rows(schema.stock) if row["sku"] == "milk")
+    milk = next(row for row in shop.rows(stock) if row["sku"] == "milk")
     assert milk["on_hand_e6"] == -180_000_000

@@ -11,7 +11,8 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 from app.backend.database import add_to, insert_new
 from app.backend.ledger import cursor
 from app.backend.ledger.project import project, put_aside
-from app.backend.schema import ledger_entry, ledger_id, stock, store
+from app.backend.schema import ledger_entry, ledger_id, store
+from app.backend.stock.tables import stock
 from app.backend.terminals.registry import Terminal
 from app.wire.entry import Entry
 from app.wire.push import Push, Result, Status

@@ -1,0 +1,120 @@
+"""Goods that move: what is on hand changes only here, and every change leaves a movement that says why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Connection, and_, bindparam, insert, update
+
+from app.backend.database import insert_of
+from app.backend.stock.tables import stock, stock_movement
+from app.wire.uuid7 import uuid7
+
+_S = stock.c
+_Place = tuple[str, str]  # store and sku
+
+
+class Reason(StrEnum):
+    """Why something is on hand that was not, or no more."""
+
+    SALE = "sale"
+    REFUND = "refund"
+    ORDER = "order"
+    COUNT = "count"
+    COUNTED = "counted"  # takes back a movement that was heard of only after a count that had already seen it
+    TRANSFER_OUT = "transfer_out"
+    TRANSFER_IN = "transfer_in"
+    RECEIPT = "receipt"
+    DAMAGE = "damage"
+    CORRECTION = "correction"
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Some goods that came (or, below zero, left) at a moment. `reference` is the document that says so."""
+
+    store: str
+    sku: str
+    delta_e6: int
+    reason: Reason
+    reference: str
+    moved_ms: int
+    actor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """What a store has of a product after something moved."""
+
+    store: str
+    sku: str
+    on_hand_e6: int
+    reserved_e6: int
+    safety_e6: int
+
+    @property
+    def available_e6(self) -> int:
+        """What may still be promised; below zero when more is promised than is there."""
+        return self.on_hand_e6 - self.reserved_e6 - self.safety_e6
+
+
+def book(connection: Connection, moves: Sequence[Move], now_ms: int) -> dict[_Place, Level]:
+    """Record movements and what they make of the stock; gives the new levels.
+
+    There is no condition: the goods have moved. Rows are touched in the order of (store, sku), in one statement, so
+    that bookings never wait for each other in a ring. What moved before a count that is already booked was seen by
+    that count: it is recorded and taken back (sync.md 2.10), whatever the order in which the two were heard of.
+    """
+    if not moves:
+        return {}
+    sums: dict[_Place, int] = {}
+    for move in moves:
+        sums[move.store, move.sku] = sums.get((move.store, move.sku), 0) + move.delta_e6
+    levels, counted = _add(connection, sums, now_ms)
+    late = [
+        replace(move, delta_e6=-move.delta_e6, reason=Reason.COUNTED)
+        for move in moves
+        if move.moved_ms <= counted[move.store, move.sku]
+    ]
+    if late:
+        levels |= _take_back(connection, levels, late)
+    connection.execute(insert(stock_movement), [_row(move, now_ms) for move in (*moves, *late)])
+    return levels
+
+
+def _add(connection: Connection, sums: dict[_Place, int], now_ms: int) -> tuple[dict[_Place, Level], dict[_Place, int]]:
+    rows = [
+        {"store": place[0], "sku": place[1], "on_hand_e6": sums[place], "changed_ms": now_ms} for place in sorted(sums)
+    ]
+    statement = insert_of(connection, stock)
+    new = {"on_hand_e6": _S.on_hand_e6 + statement.excluded.on_hand_e6, "changed_ms": now_ms, "version": 0}
+    statement = statement.on_conflict_do_update(index_elements=list(stock.primary_key), set_=new)
+    found = connection.execute(statement.returning(*_LEVEL, _S.counted_ms), rows).all()
+    levels = {(row.store, row.sku): Level(*row[:5]) for row in found}
+    return levels, {(row.store, row.sku): row.counted_ms for row in found}
+
+
+def _take_back(connection: Connection, levels: dict[_Place, Level], late: Sequence[Move]) -> dict[_Place, Level]:
+    """The rows are this transaction's already: the order does not matter any more."""
+    changed: dict[_Place, Level] = {}
+    for move in late:
+        place = (move.store, move.sku)
+        level = changed.get(place, levels[place])
+        changed[place] = replace(level, on_hand_e6=level.on_hand_e6 + move.delta_e6)
+    statement = update(stock).where(and_(_S.store == bindparam("of_store"), _S.sku == bindparam("of_sku")))
+    rows = [{"of_store": level.store, "of_sku": level.sku, "new": level.on_hand_e6} for level in changed.values()]
+    connection.execute(statement.values(on_hand_e6=bindparam("new")), rows)
+    return changed
+
+
+def _row(move: Move, now_ms: int) -> dict[str, Any]:
+    return {
+        "store": move.store, "sku": move.sku, "moved_ms": move.moved_ms, "id": uuid7(), "delta_e6": move.delta_e6,
+        "reason": move.reason.value, "reference": move.reference, "actor": move.actor, "booked_ms": now_ms,
+    }  # fmt: skip
+
+
+_LEVEL = (_S.store, _S.sku, _S.on_hand_e6, _S.reserved_e6, _S.safety_e6)
