@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
+from app.domain.dated_price import PriceStep, step_at
 from app.domain.money import Money
 
 
@@ -33,7 +34,8 @@ class Product:
 
     `sku` is its identity for ever; `gtins` are canonical 14-digit codes, first is the printed one. `price` is per
     `unit`; None means the cashier names it. `pack` is the size on the label ("500 g"). `variant_of` names the parent's
-    sku, `options` are (name, value) pairs such as ("size", "L").
+    sku, `options` are (name, value) pairs such as ("size", "L"). `prior` is the lowest price of the 30 days before the
+    reduction in force. `prices` are the steps that are known ahead; when there are any, they alone say the price.
     """
 
     sku: str
@@ -55,6 +57,16 @@ class Product:
     serial_required: bool = False
     discountable: bool = True
     version: int = 0
+    prior: Money | None = None
+    prices: tuple[PriceStep, ...] = ()
+
+    def at(self, moment: int) -> Product:
+        """The product with the price of a moment (epoch milliseconds), and no other."""
+        if not self.prices:
+            return self
+        step = step_at(self.prices, moment)
+        price, prior = (step.price, step.prior) if step else (None, None)
+        return replace(self, price=price, prior=prior, prices=())
 
     @property
     def variant(self) -> str:

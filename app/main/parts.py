@@ -117,7 +117,7 @@ class TillParts:
         self.ledger = open_ledger(settings.data, self.clock, self.ids, cost=self._pin_cost)
         with ExitStack() as undo:
             undo.callback(self.ledger.close)
-            self.catalogue = _open_catalogue(settings.data / CATALOGUE)
+            self.catalogue = _open_catalogue(settings.data / CATALOGUE, self.clock)
             undo.callback(self.catalogue.close)
             self._make_services()
             undo.pop_all()
@@ -163,10 +163,13 @@ class TillParts:
         return Terminal(identity.id, identity.store, identity.name, name, shop or settings.store, currency)
 
 
-def _open_catalogue(path: Path) -> LocalCatalogue:
+def _open_catalogue(path: Path, clock: Clock) -> LocalCatalogue:
     """The catalogue; one that cannot be read is put aside, so that selling starts and the backend's is fetched anew."""
+    def now() -> int:
+        return int(clock.now().timestamp() * 1000)
+
     try:
-        return LocalCatalogue(path)
+        return LocalCatalogue(path, now)
     except Outage as outage:
         if outage.code != "CATALOGUE-UNREADABLE":
             raise
@@ -174,7 +177,7 @@ def _open_catalogue(path: Path) -> LocalCatalogue:
         for suffix in ("-wal", "-shm"):
             path.with_name(path.name + suffix).unlink(missing_ok=True)
         path.replace(path.with_name(path.name + ".unreadable"))
-        return LocalCatalogue(path)
+        return LocalCatalogue(path, now)
 
 
 def _place(ledger: Ledger) -> tuple[str, str, int]:

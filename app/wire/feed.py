@@ -8,6 +8,7 @@ A page is `{"records": [...], "next_cursor": "...", "more": bool}`. A record is 
     tax         "rules"     `tax_body`
     tile_group  id          {"id", "title", "skus": [...], "order"}
     stock       sku         `stock_body`
+    price       sku         {"sku", "prices": `steps_body`}: what this store charges, instead of the product's own
 
 A null body is a tombstone. Versions only grow, per (kind, key): a record that is not newer than what is known is
 skipped, so pages may be repeated or come out of order. `more` says whether the next page is ready.
@@ -29,6 +30,7 @@ class RecordKind(StrEnum):
     TAX = "tax"
     TILE_GROUP = "tile_group"
     STOCK = "stock"
+    PRICE = "price"
 
 
 @dataclass(frozen=True, slots=True)

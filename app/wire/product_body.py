@@ -5,12 +5,13 @@ Fields that hold their default are left out; decimals are strings; money is mino
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from app.domain.catalogue import Deposit, Product, StockLevel, Unit
+from app.domain.dated_price import PriceStep
 from app.domain.money import Money
 from app.domain.promotion import Promotion, PromotionKind
 from app.domain.tax import TaxClass, TaxRounding, TaxRules
@@ -47,6 +48,10 @@ def product_details(product: Product) -> Body:
         body["serial_required"] = True
     if not product.discountable:
         body["discountable"] = False
+    if product.prior is not None:
+        body["prior"] = money_body(product.prior)
+    if product.prices:
+        body["prices"] = steps_body(product.prices)
     return body
 
 
@@ -74,6 +79,29 @@ def product_of(body: Mapping[str, Any], version: int = 0) -> Product:
         serial_required=body.get("serial_required", False),
         discountable=body.get("discountable", True),
         version=version,
+        prior=money_of(body["prior"]) if "prior" in body else None,
+        prices=steps_of(body["prices"]) if "prices" in body else (),
+    )
+
+
+def steps_body(steps: Sequence[PriceStep]) -> list[Body]:
+    """What is charged from when on, as a list in the order of time; a step without a price has none."""
+    bodies = []
+    for step in steps:
+        body: Body = {"since": step.since}
+        if step.price is not None:
+            body["price"] = money_body(step.price)
+        if step.prior is not None:
+            body["prior"] = money_body(step.prior)
+        bodies.append(body)
+    return bodies
+
+
+def steps_of(bodies: Sequence[Mapping[str, Any]]) -> tuple[PriceStep, ...]:
+    """The steps a list holds, in the order of time. Raises KeyError, TypeError or ValueError when it is none."""
+    return tuple(
+        PriceStep(body["since"], *(money_of(body[name]) if name in body else None for name in ("price", "prior")))
+        for body in sorted(bodies, key=lambda body: int(body["since"]))
     )
 
 

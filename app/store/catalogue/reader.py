@@ -4,34 +4,42 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from app.domain.catalogue import Product, StockLevel
 from app.domain.promotion import Promotion
 from app.domain.tax import TaxRules
 from app.ports.catalogue import Hit, TileGroup
-from app.store.catalogue.rows import SELECT, SELECT_STOCK, product_from, stock_from
+from app.store.catalogue.rows import JOIN_PRICE, SELECT, SELECT_PRICE, SELECT_STOCK, product_at, stock_from
 from app.store.catalogue.schema import connect, get_meta
 from app.store.catalogue.search import search
 from app.wire.product_body import promotion_of, tax_of
 
-_BY_GTIN = f"SELECT {SELECT} FROM code c JOIN product p ON p.id = c.product WHERE c.gtin = ?"
-_BY_SKU = f"SELECT {SELECT} FROM product p WHERE p.sku = ?"
-_VARIANTS = f"SELECT {SELECT} FROM product p WHERE p.variant_of = ? AND p.variant_of <> '' ORDER BY p.id"
-_TILES = f"SELECT {SELECT} FROM json_each(?) j JOIN product p ON p.sku = j.value ORDER BY j.key"
+_PRODUCT = f"SELECT {SELECT}, {SELECT_PRICE} FROM"
+_BY_GTIN = f"{_PRODUCT} code c JOIN product p ON p.id = c.product {JOIN_PRICE} WHERE c.gtin = ?"
+_BY_SKU = f"{_PRODUCT} product p {JOIN_PRICE} WHERE p.sku = ?"
+_VARIANTS = f"{_PRODUCT} product p {JOIN_PRICE} WHERE p.variant_of = ? AND p.variant_of <> '' ORDER BY p.id"
+_TILES = f"{_PRODUCT} json_each(?) j JOIN product p ON p.sku = j.value {JOIN_PRICE} ORDER BY j.key"
 _STOCK = f"SELECT {SELECT_STOCK} FROM stock s WHERE s.sku = ?"
+
+
+def _machine_clock() -> int:
+    return time.time_ns() // 1_000_000
 
 
 class LocalCatalogue:
     """The `Catalogue` port over catalogue.db.
 
     Opening takes no time that grows with the number of products. It may be used from any thread, one call at a time
-    (a lock sees to it), while others write to the file.
+    (a lock sees to it), while others write to the file. Prices are those of the moment they are asked for, which `now`
+    tells in epoch milliseconds: a price that is known ahead comes into force without anybody's help.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, now: Callable[[], int] = _machine_clock) -> None:
         self.path = path
+        self._now = now
         self._lock = threading.RLock()
         self._connection = connect(path)
         self._promotions: tuple[str, tuple[Promotion, ...]] | None = None
@@ -67,12 +75,12 @@ class LocalCatalogue:
     def search(self, text: str, limit: int = 50) -> Sequence[Hit]:
         """What a person may mean by a text, best first."""
         with self._lock:
-            return search(self._connection, text, limit)
+            return search(self._connection, text, limit, self._now())
 
     def variants(self, sku: str) -> Sequence[Product]:
         """The variants of a parent, in the order they were added."""
         with self._lock:
-            return [product_from(row) for row in self._connection.execute(_VARIANTS, (sku,))]
+            return [product_at(row, self._now()) for row in self._connection.execute(_VARIANTS, (sku,))]
 
     def tile_groups(self) -> Sequence[TileGroup]:
         """The tabs of favourites in order."""
@@ -82,7 +90,9 @@ class LocalCatalogue:
     def tiles(self, skus: Sequence[str]) -> Sequence[Product]:
         """The products of these skus in the same order; unknown skus are left out."""
         with self._lock:
-            return [product_from(row) for row in self._connection.execute(_TILES, (json.dumps(list(skus)),))]
+            rows = self._connection.execute(_TILES, (json.dumps(list(skus)),)).fetchall()
+        moment = self._now()
+        return [product_at(row, moment) for row in rows]
 
     def stock(self, sku: str) -> StockLevel | None:
         """What is known of a product's stock."""
@@ -117,7 +127,7 @@ class LocalCatalogue:
     def _one(self, sql: str, key: int | str) -> Product | None:
         with self._lock:
             row = self._connection.execute(sql, (key,)).fetchone()
-        return product_from(row) if row else None
+        return product_at(row, self._now()) if row else None
 
     def _documents(self, kind: str) -> list[str]:
         sql = "SELECT body FROM document WHERE kind = ? ORDER BY place, key"

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 from app.domain.catalogue import Deposit, Product, StockLevel, Unit
 from app.domain.money import Money
 from app.store.catalogue.fold import words
-from app.wire.product_body import money_of, product_details
+from app.wire.product_body import money_of, product_details, steps_of
 
 Row = tuple[Any, ...]
 COLUMNS = (
@@ -19,7 +20,10 @@ COLUMNS = (
 )  # fmt: skip
 SELECT = ", ".join(f"p.{column}" for column in COLUMNS)
 SELECT_STOCK = "s.sku, s.on_hand, s.reserved, s.elsewhere, s.as_of_ms"
-_WIDTH = len(COLUMNS)
+# What this store charges lies in a document of its own, over the product that all stores share.
+SELECT_PRICE = "d.body"
+JOIN_PRICE = "LEFT JOIN document d ON d.kind = 'price' AND d.key = p.sku"
+WIDTH = len(COLUMNS)
 
 
 def row_of(product: Product, row_id: int, version: int, *, stocked: bool) -> Row:
@@ -76,6 +80,8 @@ def product_from(row: Sequence[Any]) -> Product:
         serial_required=details.get("serial_required", False),
         discountable=details.get("discountable", True),
         version=row[13],
+        prior=money_of(details["prior"]) if "prior" in details else None,
+        prices=steps_of(details["prices"]) if "prices" in details else (),
     )
 
 
@@ -86,9 +92,12 @@ def stock_from(row: Sequence[Any]) -> StockLevel | None:
     return StockLevel(row[0], Decimal(row[1]), Decimal(row[2]), Decimal(row[3]), row[4])
 
 
-def product_and_stock(row: Sequence[Any]) -> tuple[Product, StockLevel | None]:
-    """Both halves of a row of SELECT and SELECT_STOCK."""
-    return product_from(row), stock_from(row[_WIDTH:])
+def product_at(row: Sequence[Any], moment: int) -> Product:
+    """The product of a row of SELECT and SELECT_PRICE, with this store's price of a moment (epoch milliseconds)."""
+    product, own = product_from(row), row[WIDTH]
+    if own is not None:
+        product = replace(product, prices=steps_of(json.loads(own)["prices"]))
+    return product.at(moment)
 
 
 def search_text(row: Sequence[Any]) -> str:

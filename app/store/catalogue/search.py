@@ -12,7 +12,17 @@ from dataclasses import dataclass
 
 from app.ports.catalogue import Hit
 from app.store.catalogue.fold import spans, words
-from app.store.catalogue.rows import SELECT, SELECT_STOCK, Row, product_and_stock, search_text
+from app.store.catalogue.rows import (
+    JOIN_PRICE,
+    SELECT,
+    SELECT_PRICE,
+    SELECT_STOCK,
+    WIDTH,
+    Row,
+    product_at,
+    search_text,
+    stock_from,
+)
 
 POOL = 200
 MAX_TEXT = 200
@@ -33,8 +43,11 @@ class _Candidates:
             self.tiers.setdefault(row_id, tier)
 
 
-def search(connection: sqlite3.Connection, text: str, limit: int) -> list[Hit]:
-    """The best `limit` hits for what a person typed; nothing for text without a letter or digit."""
+def search(connection: sqlite3.Connection, text: str, limit: int, moment: int) -> list[Hit]:
+    """The best `limit` hits for what a person typed, with the prices of a moment.
+
+    Nothing for text without a letter or digit.
+    """
     typed = text.strip()[:MAX_TEXT]
     terms = words(typed)
     if not terms or limit <= 0:
@@ -55,7 +68,7 @@ def search(connection: sqlite3.Connection, text: str, limit: int) -> list[Hit]:
         rows += [row for row in new if _holds(row, terms)]
         found.add(more, _PART)
     rows.sort(key=lambda row: _rank(row, found.tiers[row[0]], terms[0]))
-    return [_hit(row, terms) for row in rows[:limit]]
+    return [_hit(row, terms, moment) for row in rows[:limit]]
 
 
 def _exact(connection: sqlite3.Connection, typed: str) -> list[int]:
@@ -91,8 +104,8 @@ def _rows(connection: sqlite3.Connection, ids: Sequence[int]) -> list[Row]:
     if not ids:
         return []
     sql = (
-        f"SELECT {SELECT}, {SELECT_STOCK} FROM json_each(?) j JOIN product p ON p.id = j.value "
-        "LEFT JOIN stock s ON s.sku = p.sku"
+        f"SELECT {SELECT}, {SELECT_PRICE}, {SELECT_STOCK} FROM json_each(?) j JOIN product p ON p.id = j.value "
+        f"{JOIN_PRICE} LEFT JOIN stock s ON s.sku = p.sku"
     )
     return connection.execute(sql, (json.dumps(ids),)).fetchall()
 
@@ -108,6 +121,6 @@ def _rank(row: Row, tier: int, first: str) -> tuple[int, bool, bool, int, int]:
     return (tier, not row[_STOCKED], not leads, len(row[2]), row[0])
 
 
-def _hit(row: Row, terms: Sequence[str]) -> Hit:
-    product, stock = product_and_stock(row)
-    return Hit(product, stock, spans(product.name, terms))
+def _hit(row: Row, terms: Sequence[str], moment: int) -> Hit:
+    product = product_at(row, moment)
+    return Hit(product, stock_from(row[WIDTH + 1 :]), spans(product.name, terms))

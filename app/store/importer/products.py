@@ -58,6 +58,8 @@ class ProductRows:
     def over(self, known: Product, product: Product) -> Product:
         """A known product as a row changes it: what the file has no column for stays as it was."""
         stated = {field: getattr(product, field) for field, column in _STATED.items() if column in self._at}
+        if "price" in stated:
+            stated |= {"prior": None, "prices": ()}
         if any(option in self._at for option in _OPTIONS):
             stated["options"] = product.options
         if product.weighed or "weighed" in self._at:

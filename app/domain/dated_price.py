@@ -1,0 +1,97 @@
+"""Prices with their days: which one is in force where and when, and what it was reduced from.
+
+Moments are milliseconds since 1970; a span is from its first moment until just before its last. Of the prices that hold
+at a moment the store's own comes before all stores', then the channel's own before all channels', then the one that
+began last: a price for a week lies over the lasting one, which is in force again afterwards.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from app.domain.money import Money
+
+IN_STORE = "till"  # the channel of every terminal of a shop: a customer meets one price in one shop
+PRIOR_MS = 30 * 86_400_000
+
+
+@dataclass(frozen=True, slots=True)
+class DatedPrice:
+    """A price of one product from a moment on, for good or until another; no store or channel means all of them."""
+
+    id: str
+    price: Money
+    valid_from: int
+    valid_to: int | None = None
+    store: str = ""
+    channel: str = ""
+
+    def holds(self, store: str, channel: str, at: int) -> bool:
+        """Whether it is meant for a store and channel at a moment."""
+        return self.meant(store, channel) and self.valid_from <= at and (self.valid_to is None or at < self.valid_to)
+
+    def meant(self, store: str, channel: str) -> bool:
+        """Whether it is meant for a store and channel at all."""
+        return self.store in ("", store) and self.channel in ("", channel)
+
+
+@dataclass(frozen=True, slots=True)
+class PriceStep:
+    """What is charged from a moment on; no price means that none is set.
+
+    `prior` is there when the step is a reduction: the lowest price of the 30 days before it (Directive 98/6/EC,
+    Article 6a).
+    """
+
+    since: int
+    price: Money | None
+    prior: Money | None = None
+
+
+def price_in_force(prices: Iterable[DatedPrice], store: str, channel: str, at: int) -> DatedPrice | None:
+    """The record that says what is charged in a store and channel at a moment."""
+    holding = [price for price in prices if price.holds(store, channel, at)]
+    return max(holding, key=_rank, default=None)
+
+
+def steps_of(prices: Iterable[DatedPrice], store: str, channel: str) -> tuple[PriceStep, ...]:
+    """Everything that was and will be charged in a store and channel, in the order of time; neighbours differ."""
+    meant = [price for price in prices if price.meant(store, channel)]
+    moments = {price.valid_from for price in meant} | {p.valid_to for p in meant if p.valid_to is not None}
+    steps: list[PriceStep] = []
+    for moment in sorted(moments):
+        found = price_in_force(meant, store, channel, moment)
+        money = found.price if found else None
+        if (steps[-1].price if steps else None) != money:
+            steps.append(PriceStep(moment, money, _prior(steps, moment, money)))
+    return tuple(steps)
+
+
+def step_at(steps: Sequence[PriceStep], at: int) -> PriceStep | None:
+    """The step in force at a moment; None before the first."""
+    return next((step for step in reversed(steps) if step.since <= at), None)
+
+
+def steps_from(steps: Sequence[PriceStep], at: int) -> tuple[PriceStep, ...]:
+    """The step in force at a moment and all that follow."""
+    over = sum(step.since <= at for step in steps) - 1
+    return tuple(steps[max(0, over) :])
+
+
+def lowest_between(steps: Sequence[PriceStep], start: int, end: int) -> Money | None:
+    """The lowest price that was in force from a moment until just before another."""
+    ends = [step.since for step in steps[1:]] + [end]
+    met = [step.price for step, until in zip(steps, ends, strict=True) if step.since < end and until > start]
+    return min((price for price in met if price is not None), key=lambda price: price.minor, default=None)
+
+
+def _prior(before: Sequence[PriceStep], moment: int, price: Money | None) -> Money | None:
+    last = before[-1].price if before else None
+    if price is None or last is None or price.currency != last.currency or price.minor >= last.minor:
+        return None
+    return lowest_between(before, moment - PRIOR_MS, moment)
+
+
+def _rank(price: DatedPrice) -> tuple[bool, bool, int, str]:
+    return price.store != "", price.channel != "", price.valid_from, price.id
