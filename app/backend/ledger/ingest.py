@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 
-from app.backend.database import add_to, insert_new
+from app.backend.database import insert_new
 from app.backend.ledger import cursor
 from app.backend.ledger.project import project, put_aside
 from app.backend.schema import ledger_entry, ledger_id, store
-from app.backend.stock.tables import stock
+from app.backend.stock import moving
 from app.backend.terminals.registry import Terminal
 from app.wire.entry import Entry
 from app.wire.push import Push, Result, Status
@@ -62,15 +62,14 @@ def store_entries(connection: Connection, terminal: Terminal, fresh: Sequence[En
     keep(connection, terminal, fresh, now_ms)
     currency = connection.scalar(select(store.c.currency).where(store.c.id == terminal.store)) or ""
     seen = _seen_before(connection, terminal, fresh)
-    deltas: dict[str, int] = {}
+    moves: list[moving.Move] = []
     results = [
         _repeat(connection, terminal, entry, seen[entry.seq], now_ms)
         if entry.seq in seen
-        else project(connection, terminal, currency, entry, deltas, now_ms)
+        else project(connection, terminal, currency, entry, moves, now_ms)
         for entry in fresh
     ]
-    rows = [{"store": terminal.store, "sku": sku, "on_hand_e6": deltas[sku]} for sku in sorted(deltas)]
-    add_to(connection, stock, rows, "on_hand_e6")
+    moving.book(connection, moves, now_ms)
     _note_results(connection, terminal, fresh[0].epoch, results)
     for result in results:
         if "HASH-WRONG" in result.codes:

@@ -13,6 +13,8 @@ from app.backend.database import insert_new
 from app.backend.ledger import sales, shifts
 from app.backend.ledger.booking import Booking, Unbookable, readable_money
 from app.backend.schema import quarantine
+from app.backend.stock.moving import Move
+from app.backend.stock.sold import moves_of
 from app.backend.terminals.registry import Terminal
 from app.domain.shift import MovementKind
 from app.wire.entry import SCHEMA, Entry, Kind, hash_holds
@@ -33,9 +35,9 @@ _RECORDS = {Kind.SALE, Kind.REFUND, Kind.VOID}
 
 
 def project(
-    connection: Connection, terminal: Terminal, currency: str, entry: Entry, stock: dict[str, int], now_ms: int
+    connection: Connection, terminal: Terminal, currency: str, entry: Entry, moves: list[Move], now_ms: int
 ) -> Result:
-    """Count one entry and add what it does to stock.
+    """Count one entry and add what it moves to the moves.
 
     Whatever is wrong with it ends in the quarantine, never in an error.
     """
@@ -54,8 +56,7 @@ def project(
     except Exception as error:  # noqa: BLE001 - a mistake of ours about one entry must not hold up all that follow it
         _log.error("entry not counted", kind=entry.kind, seq=entry.seq, error=type(error).__name__)
         return put_aside(connection, terminal, entry, "BUG", type(error).__name__, now_ms)
-    for sku, delta in booking.stock.items():
-        stock[sku] = stock.get(sku, 0) + delta
+    moves += moves_of(terminal, entry, booking.stock, now_ms)
     return Result(entry.seq, Status.ANNOTATED if booking.codes else Status.OK, tuple(booking.codes))
 
 
