@@ -17,6 +17,7 @@ from fastapi import FastAPI
 from app.backend import problems
 from app.backend.admission import Admission
 from app.backend.api import admin, enrolment, feeds, health, ledger
+from app.backend.api.border import LONGEST, Border
 from app.backend.catalogue.snapshot import Snapshots
 from app.backend.clock import Now, utc_now
 from app.backend.core import Core
@@ -69,6 +70,7 @@ def app_of(core: Core) -> FastAPI:
     for part in (ledger, enrolment, feeds, admin, health):
         app.include_router(part.router(core))
     problems.install(app, core.now)
+    app.add_middleware(Border, now=core.now, most=core.settings.most_requests, longest=LONGEST)
     app.add_middleware(Watching, metrics=core.metrics)
     return app
 

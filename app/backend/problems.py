@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 import structlog
 from fastapi import FastAPI, Request, Response
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from fastapi.exceptions import RequestValidationError
+from sqlalchemy.exc import DataError, DBAPIError, SQLAlchemyError
 from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
 
 from app.wire import fields
 from app.wire.problem import MEDIA_TYPE, Problem
 
 _log = structlog.get_logger()
+_CODES = {404: "NOT-FOUND", 405: "METHOD-NOT-ALLOWED", 413: "MESSAGE-TOO-LONG"}
 
 
 class Refused(Exception):
@@ -37,13 +40,18 @@ def busy(detail: str, status: int = 503) -> Refused:
     return Refused(status, "BACKEND-BUSY", "The backend is busy", detail, retry_after=random.uniform(1, 4))
 
 
+def answered(refused: Refused, now: datetime, headers: Mapping[str, str] | None = None) -> Response:
+    """The problem document of a refusal."""
+    problem = Problem(refused.status, refused.code, refused.title, refused.detail, now.isoformat(), refused.facts)
+    wait = {"Retry-After": str(max(1, round(refused.retry_after)))} if refused.retry_after else {}
+    return Response(fields.encode(problem.as_json()), refused.status, {**(headers or {}), **wait}, MEDIA_TYPE)
+
+
 def install(app: FastAPI, now: Callable[[], datetime]) -> None:
     """Make every error of the application a problem document."""
 
-    def document(refused: Refused) -> Response:
-        problem = Problem(refused.status, refused.code, refused.title, refused.detail, now().isoformat(), refused.facts)
-        wait = {"Retry-After": str(max(1, round(refused.retry_after)))} if refused.retry_after else {}
-        return Response(fields.encode(problem.as_json()), refused.status, wait, MEDIA_TYPE)
+    def document(refused: Refused, headers: Mapping[str, str] | None = None) -> Response:
+        return answered(refused, now(), headers)
 
     async def on_refused(_request: Request, error: Exception) -> Response:
         assert isinstance(error, Refused)
@@ -52,10 +60,23 @@ def install(app: FastAPI, now: Callable[[], datetime]) -> None:
     async def on_bad_message(_request: Request, error: Exception) -> Response:
         return document(Refused(400, "MESSAGE-BAD", "The message cannot be read", str(error)))
 
+    async def on_invalid(_request: Request, error: Exception) -> Response:
+        assert isinstance(error, RequestValidationError)
+        return document(_invalid(error))
+
     async def on_http(_request: Request, error: Exception) -> Response:
         assert isinstance(error, HTTPException)
-        code = {404: "NOT-FOUND", 405: "METHOD-NOT-ALLOWED"}.get(error.status_code, "MESSAGE-BAD")
-        return document(Refused(error.status_code, code, str(error.detail)))
+        code = _CODES.get(error.status_code, "MESSAGE-BAD")
+        return document(Refused(error.status_code, code, str(error.detail)), error.headers)
+
+    async def on_gone(_request: Request, _error: Exception) -> Response:
+        return document(Refused(400, "MESSAGE-BAD", "The message ended too early"))  # nobody is there to read it
+
+    async def on_data(request: Request, error: Exception) -> Response:
+        if not isinstance(error, DataError):
+            return await on_database(request, error)
+        _log.warning("the database refused a value", cause=_cause(error))
+        return document(Refused(400, "MESSAGE-BAD", "The message holds a value that cannot be kept"))
 
     async def on_database(_request: Request, error: Exception) -> Response:
         _log.error("database failed", error=type(error).__name__, cause=_cause(error))
@@ -67,9 +88,22 @@ def install(app: FastAPI, now: Callable[[], datetime]) -> None:
 
     app.add_exception_handler(Refused, on_refused)
     app.add_exception_handler(fields.BadMessage, on_bad_message)
+    app.add_exception_handler(RequestValidationError, on_invalid)
     app.add_exception_handler(HTTPException, on_http)
-    app.add_exception_handler(SQLAlchemyError, on_database)
+    app.add_exception_handler(ClientDisconnect, on_gone)
+    app.add_exception_handler(SQLAlchemyError, on_data)
     app.add_exception_handler(Exception, on_bug)
+
+
+def _invalid(error: RequestValidationError) -> Refused:
+    """What is wrong with the first field that is wrong, by place (RFC 6901 below the message) and never by value."""
+    first = error.errors()[0]
+    where, *path = (str(step) for step in first["loc"]) if first["loc"] else ("body",)
+    pointer = "".join("/" + step.replace("~", "~0").replace("/", "~1") for step in path)[:200]
+    pointer = pointer.encode("ascii", "replace").decode("ascii")
+    return Refused(
+        400, "MESSAGE-BAD", "The message is not what it should be", first["msg"][:500], where=where, pointer=pointer
+    )
 
 
 def _cause(error: Exception) -> str:

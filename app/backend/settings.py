@@ -11,14 +11,15 @@ class Settings:
     """Where the backend keeps its things and where it listens.
 
     `data` is a directory of its own: keys, snapshots and, unless `database_url` names another, the database. Port 0
-    takes
-    a free one. `most_pushes` are taken in at once, `most_pushes_each` of them from one terminal.
+    takes a free one. `most_requests` are answered at once, `most_pushes` of them batches of terminals and
+    `most_pushes_each` batches of one terminal.
     """
 
     data: Path
     database_url: str = ""
     host: str = "127.0.0.1"
     port: int = 8484
+    most_requests: int = 512
     most_pushes: int = 32
     most_pushes_each: int = 2
 
