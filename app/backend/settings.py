@@ -13,6 +13,7 @@ class Settings:
     `data` is a directory of its own: keys, snapshots and, unless `database_url` names another, the database. Port 0
     takes a free one. `most_requests` are answered at once, `most_pushes` of them batches of terminals and
     `most_pushes_each` batches of one terminal.
+    `secret_memory_kib` is the memory that one check of a PIN or a password takes (argon2id, three passes).
     """
 
     data: Path
@@ -22,6 +23,7 @@ class Settings:
     most_requests: int = 512
     most_pushes: int = 32
     most_pushes_each: int = 2
+    secret_memory_kib: int = 65536
 
     @property
     def url(self) -> str:

@@ -7,6 +7,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from app.domain.permissions import Role
+from app.domain.pins import MIN_LENGTH
 from app.domain.refusals import Refusal
 from app.ports.clock import Clock, Ids
 from app.store.disk import DiskState, disk_state
@@ -18,7 +19,7 @@ from app.store.lock import DirectoryLock
 from app.store.opening import LedgerFiles, prepare
 from app.store.outbox import LedgerOutbox
 from app.store.people import LedgerPeople
-from app.store.pins import MIN_LENGTH, Cost, Keeper
+from app.store.pins import Cost, Keeper
 from app.store.settings import LedgerSettings
 from app.store.shelf import LedgerShelf
 from app.store.witness import Witness

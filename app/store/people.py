@@ -9,11 +9,12 @@ from typing import Any
 from sqlalchemy import Row
 
 from app.domain.permissions import Person, Role
+from app.domain.pins import MIN_LENGTH, check_strength, lock_seconds, tries_left
 from app.domain.refusals import Refusal
 from app.ports.clock import Clock, Ids
 from app.store import schema
 from app.store.engine import Lane
-from app.store.pins import MIN_LENGTH, Keeper, check_strength, lock_seconds, tries_left
+from app.store.pins import Keeper
 
 _P = schema.person.c
 _BADGE_BYTES = 16

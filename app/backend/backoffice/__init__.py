@@ -1,0 +1,1 @@
+"""The back office in the browser, and what it counts."""
