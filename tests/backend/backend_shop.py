@@ -69,9 +69,11 @@ class Shop:
         self._transport = httpx.ASGITransport(app_of(self.core))
 
     def ask(self, method: str, target: str, body: bytes = b"", headers: Mapping[str, str] | None = None) -> Reply:
+        sent = ({"Content-Type": "application/json"} if body else {}) | dict(headers or {})
+
         async def send() -> httpx.Response:
             async with httpx.AsyncClient(transport=self._transport, base_url="http://backend") as client:
-                return await client.request(method, target, content=body, headers=dict(headers or {}))
+                return await client.request(method, target, content=body, headers=sent)
 
         response = asyncio.run(send())
         return Reply(response.status_code, response.headers, response.content)

@@ -25,3 +25,4 @@ class Actor:
 
 
 THE_CLOCK = Actor(ActorKind.SYSTEM, "clock")
+ADMIN_TOKEN = Actor(ActorKind.SYSTEM, "admin-token")  # whoever can read it on the backend's own machine
