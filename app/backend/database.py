@@ -110,7 +110,8 @@ def insert_new(connection: Connection, table: Table, rows: Sequence[Mapping[str,
     """Insert rows; those whose key is there already change nothing. Gives how many were new."""
     if not rows:
         return 0
-    return connection.execute(insert_of(connection, table).on_conflict_do_nothing(), list(rows)).rowcount
+    statement = insert_of(connection, table).on_conflict_do_nothing().execution_options(preserve_rowcount=True)
+    return connection.execute(statement, list(rows)).rowcount
 
 
 def upsert(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]], changed: Sequence[str]) -> None:
