@@ -5,15 +5,14 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Engine, Table, create_engine, event, make_url, text
+from sqlalchemy import Connection, Engine, Table, create_engine, event, make_url
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
 from app.backend.problems import busy
-from app.domain.refusals import Outage, Refusal
+from app.domain.refusals import Refusal
 
 T = TypeVar("T")
 
@@ -44,7 +43,7 @@ class Database:
                 with self.engine.begin() as connection:
                     return work(connection)
             except DBAPIError as error:
-                if not _collided(error):
+                if not collided(error):
                     raise
             time.sleep(random.uniform(0, 0.02 * 2**attempt))
         raise busy("transactions keep colliding")
@@ -61,40 +60,6 @@ class Database:
             options = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
         with self.engine.connect().execution_options(**options) as connection:
             return work(connection)
-
-    def migrate(self) -> None:
-        """Bring the tables up to this program.
-
-        Raises Refusal `DATABASE-NEWER` when they are ahead of it, Outage `DATABASE-UNREACHABLE`.
-        """
-        try:
-            self._upgrade()
-        except DBAPIError as error:
-            raise Outage("DATABASE-UNREACHABLE", str(error.orig), database=shown(self.engine)) from error
-
-    def _upgrade(self) -> None:
-        from alembic import command
-        from alembic.util import CommandError
-
-        with self.engine.begin() as connection:
-            config = _alembic(connection)
-            try:
-                command.upgrade(config, "head")
-            except CommandError as error:
-                if "locate revision" not in str(error):
-                    raise
-                raise Refusal("DATABASE-NEWER", database=shown(self.engine)) from error
-
-    def current(self) -> bool:
-        """Whether the database answers and its tables are this program's."""
-        from alembic.script import ScriptDirectory
-
-        def version(connection: Connection) -> str:
-            return str(connection.scalar(text("SELECT version_num FROM alembic_version")))
-
-        with self.engine.connect() as connection:
-            head = ScriptDirectory.from_config(_alembic(connection)).get_current_head()
-        return self.read(version) == head
 
     def close(self) -> None:
         """Let all connections go."""
@@ -141,9 +106,16 @@ def insert_of(connection: Connection, table: Table) -> Any:  # the two dialects'
 def _engine(url: str) -> Engine:
     if make_url(url).get_backend_name() == "postgresql":
         return create_engine(
-            url, isolation_level="READ COMMITTED", pool_pre_ping=True, pool_size=10, max_overflow=30, pool_timeout=10
+            url,
+            isolation_level="READ COMMITTED",
+            connect_args={"prepare_threshold": None},  # behind PgBouncer the next transaction is another session's
+            hide_parameters=True,
+            pool_pre_ping=True,
+            pool_size=10,
+            max_overflow=30,
+            pool_timeout=10,
         )
-    engine = create_engine(url, connect_args={"timeout": 5}, pool_size=10, max_overflow=30)
+    engine = create_engine(url, connect_args={"timeout": 5}, hide_parameters=True, pool_size=10, max_overflow=30)
 
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, _record: Any) -> None:
@@ -159,16 +131,8 @@ def _engine(url: str) -> Engine:
     return engine
 
 
-def _collided(error: DBAPIError) -> bool:
+def collided(error: DBAPIError) -> bool:
+    """Whether a transaction failed only because of another one and may be run again."""
     if getattr(error.orig, "sqlstate", None) in _COLLISIONS:
         return True
     return str(getattr(error.orig, "sqlite_errorname", "")).startswith("SQLITE_BUSY")
-
-
-def _alembic(connection: Connection) -> Any:  # alembic is imported when a database is opened, not before
-    from alembic.config import Config
-
-    config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
-    config.attributes["connection"] = connection
-    return config

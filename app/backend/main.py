@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import errno
-import logging
 import socket
-import sys
 import threading
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
@@ -13,6 +11,7 @@ from contextlib import asynccontextmanager, contextmanager
 import structlog
 import uvicorn
 from fastapi import FastAPI
+from starlette.concurrency import run_in_threadpool
 
 from app.backend import problems
 from app.backend.admission import Admission
@@ -20,11 +19,15 @@ from app.backend.api import admin, channels, enrolment, feeds, health, ledger, p
 from app.backend.api.border import LONGEST, Border
 from app.backend.catalogue.snapshot import Snapshots
 from app.backend.clock import Now, utc_now
+from app.backend.clockwork import Clockwork
 from app.backend.core import Core
-from app.backend.database import Database
+from app.backend.database import Database, shown
+from app.backend.logs import log_to_stderr
 from app.backend.metrics import Metrics
+from app.backend.migrating import Tables, compare, migrate
 from app.backend.secrets_file import admin_token, server_key
 from app.backend.settings import Settings
+from app.backend.sweeps import THREADS
 from app.backend.watching import Watching
 from app.domain.refusals import Refusal
 
@@ -33,11 +36,14 @@ _LOOK_AGAIN = 0.1
 
 
 def create_core(settings: Settings, now: Now = utc_now) -> Core:
-    """The backend's parts over a database that is brought up to date. Raises Refusal `DATABASE-NEWER`."""
+    """The backend's parts over a database that is brought up to date.
+
+    Raises Refusal `DATABASE-NEWER`; when it may not migrate, Refusal `DATABASE-BEHIND` instead.
+    """
     settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
     key, database = server_key(settings.data), Database(settings.url)
     try:
-        database.migrate()
+        _prepare(database, settings)
     except BaseException:
         database.close()
         raise
@@ -53,6 +59,13 @@ def create_core(settings: Settings, now: Now = utc_now) -> Core:
     )
 
 
+def _prepare(database: Database, settings: Settings) -> None:
+    if settings.migrate:
+        migrate(database)
+    elif compare(database) in (Tables.MISSING, Tables.BEHIND):
+        raise Refusal("DATABASE-BEHIND", database=shown(database.engine))
+
+
 def create_app(settings: Settings, now: Now = utc_now) -> FastAPI:
     """The backend as an ASGI application. Raises Refusal `DATABASE-NEWER`."""
     return app_of(create_core(settings, now))
@@ -63,7 +76,12 @@ def app_of(core: Core) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        threads = [Clockwork(core, name, sweeps) for name, sweeps in THREADS.items()]
+        for thread in threads:
+            thread.start()
         yield
+        for thread in threads:
+            await run_in_threadpool(thread.stop, _DRAIN_SECONDS)
         core.database.close()
 
     app = FastAPI(title="Omnitill backend", version="1", docs_url=None, redoc_url=None, lifespan=lifespan)
@@ -117,21 +135,6 @@ def listen(host: str, port: int) -> socket.socket:
             raise Refusal("PORT-BUSY", host=host, port=str(port)) from error
         raise
     return listening
-
-
-def log_to_stderr() -> None:
-    """Logs as lines of JSON on standard error."""
-    structlog.configure(
-        processors=[
-            structlog.processors.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso", utc=True),
-            structlog.processors.format_exc_info,
-            structlog.processors.JSONRenderer(),
-        ],
-        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
-        cache_logger_on_first_use=True,
-    )
 
 
 class _Server(uvicorn.Server):

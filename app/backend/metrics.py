@@ -1,22 +1,49 @@
-"""Counters for Prometheus, in its text format."""
+"""Counters and time spans for Prometheus, in its text format."""
 
 from __future__ import annotations
 
 import threading
 from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
-_BUCKETS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0)
-_HELP = {
-    "omnitill_pushes_total": "Batches taken in.",
-    "omnitill_entries_total": "Journal entries stored.",
-    "omnitill_entries_repeated_total": "Journal entries that were there already.",
-    "omnitill_quarantined_total": "Entries that could not be counted.",
-    "omnitill_annotated_total": "Entries counted with a remark.",
-    "omnitill_forks_total": "Journals that came in two versions.",
-    "omnitill_gaps_total": "Batches refused because entries before them are missing.",
-    "omnitill_requests_total": "Requests by route and status.",
+MEDIA_TYPE = "text/plain; version=0.0.4; charset=utf-8"
+
+_BUCKETS = (0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0)
+_COUNTERS = {
+    "pushes": "Batches taken in.",
+    "entries": "Journal entries stored.",
+    "entries_repeated": "Journal entries that were there already.",
+    "quarantined": "Entries that could not be counted.",
+    "annotated": "Entries counted with a remark.",
+    "forks": "Journals that came in two versions.",
+    "gaps": "Batches refused because entries before them are missing.",
+    "sweeps": "Sweeps done.",
+    "sweeps_failed": "Sweeps that failed.",
+    "swept": "Rows that sweeps dealt with.",
+    "messages": "Messages to customers by what became of them.",
 }
-_SECONDS = "omnitill_request_seconds"
+_SPANS = {"request": "Time to answer a request.", "sweep": "Time that a sweep took."}
+
+Labels = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Gauge:
+    """A figure that is read when it is asked for: `values` are by labels."""
+
+    name: str
+    help: str
+    values: Mapping[Labels, float]
+
+
+@dataclass(slots=True)
+class _Span:
+    """How often an answer took at most so long."""
+
+    within: list[int]
+    count: int = 0
+    seconds: float = 0.0
 
 
 class Metrics:
@@ -24,34 +51,63 @@ class Metrics:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._counts: Counter[tuple[str, str]] = Counter({(name, ""): 0 for name in _HELP if "requests" not in name})
-        self._buckets: Counter[float] = Counter()
-        self._seconds = 0.0
-        self._requests = 0
+        self._counts: dict[str, Counter[Labels]] = {name: Counter() for name in _COUNTERS}
+        self._spans: dict[str, dict[Labels, _Span]] = {name: {} for name in _SPANS}
 
-    def count(self, name: str, by: int = 1, labels: str = "") -> None:
+    def count(self, name: str, by: int = 1, **labels: str) -> None:
         """Add to the counter `omnitill_<name>_total`."""
         with self._lock:
-            self._counts[f"omnitill_{name}_total", labels] += by
+            self._counts[name][tuple(labels.items())] += by
 
-    def request(self, route: str, status: int, seconds: float) -> None:
-        """One request answered."""
-        self.count("requests", labels=f'{{route="{route}",status="{status}"}}')
+    def took(self, name: str, seconds: float, **labels: str) -> None:
+        """Note a time span in the histogram `omnitill_<name>_seconds`."""
         with self._lock:
-            self._requests += 1
-            self._seconds += seconds
-            for bucket in _BUCKETS:
-                self._buckets[bucket] += seconds <= bucket
+            spans, place = self._spans[name], tuple(labels.items())
+            if place not in spans:
+                spans[place] = _Span([0] * len(_BUCKETS))
+            span = spans[place]
+            span.count += 1
+            span.seconds += seconds
+            for index, bucket in enumerate(_BUCKETS):
+                span.within[index] += seconds <= bucket
 
-    def text(self) -> str:
+    def text(self, gauges: Iterable[Gauge] = ()) -> str:
         """Everything, as Prometheus reads it (text exposition format 0.0.4)."""
+        lines: list[str] = []
         with self._lock:
-            lines: list[str] = []
-            for name, words in _HELP.items():
-                lines += [f"# HELP {name} {words}", f"# TYPE {name} counter"]
-                lines += [f"{n}{labels} {value}" for (n, labels), value in sorted(self._counts.items()) if n == name]
-            lines += [f"# HELP {_SECONDS} Time to answer.", f"# TYPE {_SECONDS} histogram"]
-            lines += [f'{_SECONDS}_bucket{{le="{bucket}"}} {self._buckets[bucket]}' for bucket in _BUCKETS]
-            lines += [f'{_SECONDS}_bucket{{le="+Inf"}} {self._requests}']
-            lines += [f"{_SECONDS}_sum {self._seconds:.6f}", f"{_SECONDS}_count {self._requests}"]
+            for name, words in _COUNTERS.items():
+                values: Mapping[Labels, float] = self._counts[name] or {(): 0}
+                lines += _family(f"omnitill_{name}_total", "counter", words, values)
+            for name, words in _SPANS.items():
+                lines += _head(f"omnitill_{name}_seconds", "histogram", words)
+                for labels, span in sorted(self._spans[name].items()):
+                    lines += _histogram(f"omnitill_{name}_seconds", labels, span)
+        for gauge in gauges:
+            lines += _family(gauge.name, "gauge", gauge.help, gauge.values)
         return "\n".join(lines) + "\n"
+
+
+def _family(name: str, kind: str, words: str, values: Mapping[Labels, float]) -> list[str]:
+    return [*_head(name, kind, words), *(_sample(name, labels, value) for labels, value in sorted(values.items()))]
+
+
+def _head(name: str, kind: str, words: str) -> Sequence[str]:
+    return f"# HELP {name} {words}", f"# TYPE {name} {kind}"
+
+
+def _histogram(name: str, labels: Labels, span: _Span) -> list[str]:
+    bounds = [*zip(map(str, _BUCKETS), span.within, strict=True), ("+Inf", span.count)]
+    return [
+        *(_sample(f"{name}_bucket", (*labels, ("le", bound)), within) for bound, within in bounds),
+        _sample(f"{name}_sum", labels, round(span.seconds, 6)),
+        _sample(f"{name}_count", labels, span.count),
+    ]
+
+
+def _sample(name: str, labels: Labels, value: float) -> str:
+    inside = ",".join(f'{key}="{_escaped(text)}"' for key, text in labels)
+    return f"{name}{{{inside}}} {value}" if inside else f"{name} {value}"
+
+
+def _escaped(text: str) -> str:
+    return text.replace("\\", r"\\").replace('"', r"\"").replace("\n", r"\n")

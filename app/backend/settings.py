@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 
@@ -10,10 +10,12 @@ from pathlib import Path
 class Settings:
     """Where the backend keeps its things and where it listens.
 
-    `data` is a directory of its own: keys, snapshots and, unless `database_url` names another, the database. Port 0
-    takes a free one. `most_requests` are answered at once, `most_pushes` of them batches of terminals and
-    `most_pushes_each` batches of one terminal.
+    `data` is a directory of its own: keys, snapshots, changed templates and, unless `database_url` names another, the
+    database. Port 0 takes a free one. `most_requests` are answered at once, `most_pushes` of them batches of terminals
+    and `most_pushes_each` batches of one terminal.
     `secret_memory_kib` is the memory that one check of a PIN or a password takes (argon2id, three passes).
+    Without `migrate` the tables are used as they are. `smtp_url` is `smtp://`, `smtp+starttls://` or `smtps://` with
+    user, host and port; without it no messages are made.
     """
 
     data: Path
@@ -24,6 +26,10 @@ class Settings:
     most_pushes: int = 32
     most_pushes_each: int = 2
     secret_memory_kib: int = 65536
+    migrate: bool = True
+    smtp_url: str = ""
+    smtp_password: str = field(default="", repr=False)
+    mail_from: str = ""
 
     @property
     def url(self) -> str:

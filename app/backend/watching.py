@@ -1,20 +1,28 @@
-"""Measuring and logging each request: route, status and time, nothing about people or money."""
+"""Measuring and logging each request: its id, route, status and time, nothing about people or money."""
 
 from __future__ import annotations
 
+import re
 import time
 
 import structlog
+from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.backend.metrics import Metrics
+from app.wire.uuid7 import uuid7
 
 _log = structlog.get_logger()
 _QUIET = {"/health", "/ready", "/metrics"}
+_ID = "x-request-id"
+_GIVEN = re.compile(r"[0-9A-Za-z-]{8,64}")
 
 
 class Watching:
-    """An ASGI application around another."""
+    """An ASGI application around another.
+
+    A request keeps the id that a proxy gave it (`X-Request-Id`), or gets one; it is in its log lines and its answer.
+    """
 
     def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
         self._app = app
@@ -26,18 +34,29 @@ class Watching:
             await self._app(scope, receive, send)
             return
         started, status = time.perf_counter(), 500
+        given = Headers(scope=scope).get(_ID, "")
+        request_id = given if _GIVEN.fullmatch(given) else uuid7()
 
         async def noting(message: Message) -> None:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
+                MutableHeaders(scope=message)[_ID] = request_id
             await send(message)
 
-        try:
-            await self._app(scope, receive, noting)
-        finally:
-            seconds = time.perf_counter() - started
-            route = getattr(scope.get("route"), "path", "other")
-            self._metrics.request(route, status, seconds)
-            if route not in _QUIET:
-                _log.info("request", method=scope["method"], route=route, status=status, ms=round(seconds * 1000, 1))
+        with structlog.contextvars.bound_contextvars(request=request_id):
+            try:
+                await self._app(scope, receive, noting)
+            finally:
+                self._answered(scope, status, time.perf_counter() - started)
+
+    def _answered(self, scope: Scope, status: int, seconds: float) -> None:
+        route = getattr(scope.get("route"), "path", "other")
+        self._metrics.took("request", seconds, method=_method(scope), route=route, status=str(status))
+        if route not in _QUIET:
+            _log.info("request", method=_method(scope), route=route, status=status, ms=round(seconds * 1000, 1))
+
+
+def _method(scope: Scope) -> str:
+    method = str(scope["method"])
+    return method if method in {"GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"} else "OTHER"

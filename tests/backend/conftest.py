@@ -11,6 +11,7 @@ import pytest
 
 from app.backend.database import Database
 from app.backend.main import create_core
+from app.backend.migrating import migrate
 from app.backend.settings import Settings
 from tests.backend.backend_shop import Shop, ShopClock
 from tests.fixtures.postgres import PostgresServer
@@ -36,7 +37,7 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def migrated(url: str) -> None:
     database = Database(url)
-    database.migrate()
+    migrate(database)
     database.close()
 
 

@@ -80,7 +80,8 @@ def test_health_readiness_and_counts(shop: Shop) -> None:
     counts = shop.ask("GET", "/metrics").body.decode()
     for line in ("omnitill_pushes_total 2", "omnitill_entries_total 8", "omnitill_entries_repeated_total 8"):
         assert line in counts.splitlines()
-    assert 'omnitill_requests_total{route="/v1/terminals/{terminal}/ledger",status="200"} 2' in counts
+    route = 'method="POST",route="/v1/terminals/{terminal}/ledger",status="200"'
+    assert f"omnitill_request_seconds_count{{{route}}} 2" in counts
 
 
 def test_a_database_that_is_away_is_not_ready_and_comes_back(

@@ -14,6 +14,7 @@ from app.backend.core import Core
 from app.backend.ledger import cursor, figures, ingest, opaque
 from app.backend.problems import Refused
 from app.backend.terminals.registry import Terminal, note_seen
+from app.backend.terminals.unsent import note_head
 from app.wire import fields
 from app.wire.push import (
     MAX_BYTES,
@@ -116,6 +117,7 @@ def _heartbeat(core: Core, terminal: Terminal, body: bytes) -> Response:
         if figures.fork_seen(connection, terminal, beat, to_ms(now)):
             return None
         head = cursor.read(connection, terminal, beat.epoch)
+        note_head(connection, terminal, beat.epoch, beat.head_seq, to_ms(now))
         shifts = tuple(figures.compare(connection, terminal, told) for told in beat.shifts)
         feeds = {feed.CATALOGUE: feed.position(connection, feed.CATALOGUE)}
         seq = head.acked_seq

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from alembic import context
 
-from app.backend import schema  # noqa: F401 - its tables are then known
+from app.backend import clockwork, migrating, schema  # noqa: F401 - their tables are then known
 from app.backend.access import tables as access  # noqa: F401
 from app.backend.backoffice import tables as backoffice  # noqa: F401
 from app.backend.columns import metadata
 from app.backend.events import tables as events  # noqa: F401
+from app.backend.notifications import tables as notifications  # noqa: F401
 from app.backend.people import tables as people  # noqa: F401
 from app.backend.stock import tables as stock  # noqa: F401
 

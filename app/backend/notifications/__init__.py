@@ -1,0 +1,1 @@
+"""Telling customers what happened, by e-mail."""

@@ -1,0 +1,33 @@
+"""Everything the backend does by itself, written out once: each thread with its sweeps."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import Connection, delete, select, tuple_
+
+from app.backend.clock import to_ms
+from app.backend.clockwork import Sweep
+from app.backend.core import Core
+from app.backend.schema import nonce
+
+_BATCH = 500
+
+
+def _spent_nonces(core: Core) -> int:
+    """Nonces of terminals that do not ask again are taken away when they can no longer be replayed."""
+    now_ms = to_ms(core.now())
+    own = (nonce.c.terminal, nonce.c.nonce)
+
+    def work(connection: Connection) -> int:
+        rows = connection.execute(select(*own).where(nonce.c.expires_ms < now_ms).limit(_BATCH)).all()
+        if rows:
+            connection.execute(delete(nonce).where(tuple_(*own).in_([tuple(row) for row in rows])))
+        return len(rows)
+
+    return core.database.write(work)
+
+
+THREADS: Mapping[str, Sequence[Sweep]] = {
+    "clock": (Sweep("nonces", 600, _spent_nonces, _BATCH),),
+}
