@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 HOME = Path(tempfile.mkdtemp(prefix="omnitill-tests-"))
 PLACES = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")
@@ -20,6 +21,11 @@ for variable in PLACES:
     place = HOME / variable.lower()
     place.mkdir(mode=0o700)
     os.environ[variable] = str(place)
+
+# The ordinary suite judges one state of the code alike every time; the long proofs draw new examples at every run.
+settings.register_profile("steady", derandomize=True)
+settings.register_profile("drawn", derandomize=False)
+settings.load_profile(os.environ.get("OMNITILL_EXAMPLES", "steady"))
 
 pytest_plugins = ("tests.fixtures.leaks", "tests.fixtures.logs", "tests.fixtures.postgres")
 

@@ -178,8 +178,10 @@ class PayService:
         if any(t.kind is TenderKind.CASH for t in payment.tenders):
             intents.append(IntentDraft(self._ids.new(), "drawer", {"reason": "sale"}))
 
+        body = trial.as_body()
+
         def compose(stamp: Stamp) -> Mapping[str, Any]:
-            return replace(trial, number=stamp.number).as_body()
+            return {**body, "number": stamp.number}
 
         entry = self._journal.append(
             Draft(

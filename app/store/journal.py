@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, and_, bindparam, or_, select
+from sqlalchemy import Select, bindparam, select, tuple_
 from sqlalchemy.dialects.sqlite import insert
 
 from app.domain.refusals import Outage
@@ -26,6 +26,7 @@ from app.wire.entry import GENESIS, Entry, Kind, sealed
 
 _J = schema.journal.c
 _PAGE = 500
+_place = tuple_(_J.epoch, _J.seq)
 
 _counter = schema.counter
 _new_total = insert(schema.shift_total)
@@ -39,7 +40,7 @@ _ADD_ENTRY = driver_sql(schema.journal.insert())
 _COUNT_RECEIPT = driver_sql(
     _counter.update().where(_counter.c.epoch == bindparam("of")).values(receipts=bindparam("receipts"))
 )
-_ADD_STOCK = driver_sql(schema.stock_delta.insert(), "epoch", "seq", "sku", "quantity")
+_ADD_STOCK = driver_sql(schema.stock_delta.insert())
 _ADD_INTENT = driver_sql(schema.intent.insert(), "id", "kind", "ref", "state", "attempt", "detail", "at_ms")
 _ADD_TOTAL = driver_sql(
     _new_total.on_conflict_do_update(
@@ -108,18 +109,20 @@ class LedgerJournal:
 
     def of_shift(self, shift: int) -> Iterator[Entry]:
         """A shift's entries in order, in whatever epoch; read in pages, so that others may write meanwhile."""
-        epoch, seq = 0, 0
+        openings = select(_J.epoch, _J.seq).where(_J.kind == Kind.SHIFT_OPEN, schema.NO_SALE)
+        openings = openings.order_by(_J.epoch, _J.seq).limit(1)
+        with self._lane.reading() as tx:
+            first = tx.execute(openings.where(_J.shift == shift)).first()
+            after = (first.epoch, first.seq - 1) if first else (0, 0)
+            end = tx.execute(openings.where(_J.shift > shift)).first()
+        upto = [_place < tuple_(end.epoch, end.seq)] if end else []
         while True:
-            page = self._found(
-                select(*ENTRY_COLUMNS)
-                .where(_J.shift == shift, or_(_J.epoch > epoch, and_(_J.epoch == epoch, _J.seq > seq)))
-                .order_by(_J.epoch, _J.seq)
-                .limit(_PAGE)
-            )
+            query = select(*ENTRY_COLUMNS).where(_J.shift == shift, _place > tuple_(*after), *upto)
+            page = self._found(query.order_by(_J.epoch, _J.seq).limit(_PAGE))
             yield from page
             if len(page) < _PAGE:
                 return
-            epoch, seq = page[-1].epoch, page[-1].seq
+            after = (page[-1].epoch, page[-1].seq)
 
     def by_number(self, number: str) -> Entry | None:
         """The entry whose receipt has a number."""
@@ -133,6 +136,8 @@ class LedgerJournal:
     def recent(self, kinds: Sequence[Kind], limit: int, before_seq: int | None = None) -> Sequence[Entry]:
         """The latest entries of some kinds, newest first; with `before_seq`, earlier ones of this epoch."""
         query = select(*ENTRY_COLUMNS).where(_J.kind.in_(kinds)).order_by(_J.epoch.desc(), _J.seq.desc()).limit(limit)
+        if Kind.SALE not in kinds:
+            query = query.where(schema.NO_SALE)
         if before_seq is not None:
             query = query.where(_J.epoch == self._card.current.epoch, _J.seq < before_seq)
         return self._found(query)
@@ -200,8 +205,14 @@ def _write_followers(tx: sqlite3.Connection, draft: Draft, entry: Entry) -> None
         tx.executemany(
             _ADD_STOCK,
             [
-                {"epoch": entry.epoch, "seq": entry.seq, "sku": delta.sku, "quantity": str(delta.quantity)}
-                for delta in draft.stock
+                {
+                    "sku": delta.sku,
+                    "epoch": entry.epoch,
+                    "seq": entry.seq,
+                    "place": place,
+                    "quantity": str(delta.quantity),
+                }
+                for place, delta in enumerate(draft.stock)
             ],
         )
     if draft.intents:

@@ -16,17 +16,18 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 
-VERSION = 2
+VERSION = 3
 REVISION = str(VERSION)
 APPLICATION_ID = 0x4F4D4C31  # "OML1" in the file's header: this is an Omnitill ledger
 
 metadata = MetaData()
 
 
-def _table(name: str, *parts: Any) -> Table:
-    return Table(name, metadata, *parts, sqlite_strict=True)
+def _table(name: str, *parts: Any, **options: Any) -> Table:
+    return Table(name, metadata, *parts, sqlite_strict=True, **options)
 
 
 def _int(name: str, **options: Any) -> Column[int]:
@@ -59,10 +60,11 @@ journal = _table(
     PrimaryKeyConstraint("epoch", "seq"),
     UniqueConstraint("id"),
 )
-Index("journal_shift", journal.c.shift)
 Index("journal_number", journal.c.number, unique=True, sqlite_where=journal.c.number != "")
 Index("journal_ref", journal.c.ref, sqlite_where=journal.c.ref != "")
-Index("journal_kind", journal.c.kind, journal.c.epoch, journal.c.seq)
+# Most entries are sales: they are found in the journal's own order, and need not be written down once more for it.
+NO_SALE = text("kind <> 'sale'")
+Index("journal_kind", journal.c.kind, journal.c.epoch, journal.c.seq, sqlite_where=NO_SALE)
 
 # How far the backend has come, per epoch.
 sync_state = _table(
@@ -106,13 +108,14 @@ counter = _table("counter", _int("epoch", primary_key=True), _int("receipts"))
 # What entries do to local stock until the backend's figures contain it. `quantity` is a decimal.
 stock_delta = _table(
     "stock_delta",
-    _int("row", primary_key=True),
+    _text("sku"),
     _int("epoch"),
     _int("seq"),
-    _text("sku"),
+    _int("place"),
     _text("quantity"),
+    PrimaryKeyConstraint("sku", "epoch", "seq", "place"),
+    sqlite_with_rowid=False,
 )
-Index("stock_delta_sku", stock_delta.c.sku)
 
 shift_total = _table(
     "shift_total",
@@ -134,6 +137,7 @@ basket = _table(
     _text("currency"),
     _int("pieces"),
     _text("title"),
+    sqlite_with_rowid=False,
 )
 Index("basket_current", basket.c.slot, unique=True, sqlite_where=basket.c.slot == "current")
 

@@ -70,7 +70,10 @@ def act(till: Till, what: str, amount: int) -> None:
     elif what == "x":
         till.shifts.x_report()
     else:
-        till.shifts.move_cash(MovementKind(what), min(amount, till.shifts.in_drawer()), "because")
+        kind = MovementKind(what)
+        movable = amount if kind is MovementKind.CASH_IN else min(amount, till.shifts.in_drawer())
+        if movable:
+            till.shifts.move_cash(kind, movable, "because")
 
 
 def void_last(till: Till, past: PastSales) -> None:

@@ -115,6 +115,21 @@ def test_entries_are_found_by_shift_reference_kind_and_page(ledger: Ledger) -> N
     assert list(ledger.journal.entries(after_seq=1, limit=1)) == [other]
 
 
+def test_a_shift_reaches_from_its_opening_to_the_next_and_over_what_is_between(ledger: Ledger) -> None:
+    def opening(shift: int) -> Draft:
+        return plain_draft(f"o{shift}", Kind.SHIFT_OPEN, {}, shift=shift)
+
+    ledger.journal.append(sale_draft("s0"))
+    first = [ledger.journal.append(draft) for draft in (opening(7), sale_draft("s1", shift=7))]
+    ledger.journal.append(note("between"))
+    first.append(ledger.journal.append(sale_draft("s2", shift=7)))
+    second = [ledger.journal.append(draft) for draft in (opening(8), sale_draft("s3", shift=8))]
+    assert list(ledger.journal.of_shift(7)) == first
+    assert list(ledger.journal.of_shift(8)) == second
+    assert ledger.journal.last(Kind.SHIFT_OPEN) == second[0]
+    assert list(ledger.journal.of_shift(9)) == []
+
+
 def test_a_long_shift_is_read_to_its_end(ledger: Ledger) -> None:
     for n in range(501):
         ledger.journal.append(note(f"n{n}"))

@@ -139,7 +139,7 @@ def test_a_ledger_of_a_newer_version_is_refused_naming_both(tmp_path: Path) -> N
     struct.pack_into(">I", data, 60, 7)
     file.write_bytes(data)
     refusal = _refusal(tmp_path)
-    assert (refusal.code, refusal.facts) == ("LEDGER-NEWER", {"found": "7", "known": "2"})
+    assert (refusal.code, refusal.facts) == ("LEDGER-NEWER", {"found": "7", "known": "3"})
 
 
 def test_after_a_crash_everything_is_there(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,10 @@ def _first_revision(path: Path) -> None:
             "INSERT INTO journal VALUES (1, 1, 'n1', 'note', 1, ?, ?, ?, ?, 0, '', '')",
             (entry.at, entry.body.encode(), entry.prev, entry.hash),
         )
+        connection.execute("INSERT INTO stock_delta(epoch, seq, sku, quantity) VALUES (1, 1, 'MILK', '-2.5')")
+        connection.execute(
+            "INSERT INTO basket VALUES ('b1', 'parked', '{}', 'Ola', ?, 100, 'PLN', 1, 'Milk')", (entry.at,)
+        )
         connection.commit()
 
 
@@ -70,6 +75,14 @@ def test_the_upgrade_keeps_every_entry_and_selling_goes_on(tmp_path: Path) -> No
     ledger.close()
     assert [finding.code for finding in verify_directory(tmp_path).findings] == ["shift"]
     ledger_in(tmp_path).close()
+
+
+def test_the_upgrade_keeps_parked_baskets_and_what_stock_has_lost(tmp_path: Path) -> None:
+    _first_revision(tmp_path / "ledger.db")
+    ledger = ledger_in(tmp_path)
+    assert [(basket.id, basket.owner, basket.total.minor) for basket in ledger.shelf.parked()] == [("b1", "Ola", 100)]
+    assert ledger.outbox.unsent_stock(["MILK"]) == {"MILK": Decimal("-2.5")}
+    ledger.close()
 
 
 def test_a_copy_of_the_old_ledger_stays_beside_the_new(tmp_path: Path) -> None:
