@@ -6,8 +6,10 @@ from alembic import context
 
 from app.backend import clockwork, migrating, schema  # noqa: F401 - their tables are then known
 from app.backend.access import tables as access  # noqa: F401
+from app.backend.accounts import tables as accounts  # noqa: F401
 from app.backend.backoffice import tables as backoffice  # noqa: F401
 from app.backend.columns import metadata
+from app.backend.customers import tables as customers  # noqa: F401
 from app.backend.events import tables as events  # noqa: F401
 from app.backend.notifications import tables as notifications  # noqa: F401
 from app.backend.people import tables as people  # noqa: F401
