@@ -10,8 +10,11 @@ from app.backend.admission import Admission
 from app.backend.catalogue.snapshot import Snapshots
 from app.backend.clock import Now
 from app.backend.database import Database
+from app.backend.ledger.coalescing import Coalescer
 from app.backend.metrics import Metrics
 from app.backend.settings import Settings
+from app.backend.terminals.registry import Terminal
+from app.backend.together import Together
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +26,8 @@ class Core:
     database: Database
     metrics: Metrics
     admission: Admission
+    ledger: Coalescer
+    terminals: Together[str, Terminal]
     snapshots: Snapshots
     key: Ed25519PrivateKey
     admin_token: str

@@ -22,12 +22,15 @@ from app.backend.clock import Now, utc_now
 from app.backend.clockwork import Clockwork
 from app.backend.core import Core
 from app.backend.database import Database, shown
+from app.backend.ledger.coalescing import Coalescer
 from app.backend.logs import log_to_stderr
 from app.backend.metrics import Metrics
 from app.backend.migrating import Tables, compare, migrate
 from app.backend.secrets_file import admin_token, server_key
 from app.backend.settings import Settings
 from app.backend.sweeps import THREADS
+from app.backend.terminals import registry
+from app.backend.together import Together
 from app.backend.watching import Watching
 from app.domain.refusals import Refusal
 
@@ -53,6 +56,8 @@ def create_core(settings: Settings, now: Now = utc_now) -> Core:
         database=database,
         metrics=Metrics(),
         admission=Admission(settings.most_pushes, settings.most_pushes_each),
+        ledger=Coalescer(database, now),
+        terminals=Together(lambda ids: database.read(lambda connection: registry.find_all(connection, ids))),
         snapshots=Snapshots(settings.data / "snapshots", database, key),
         key=key,
         admin_token=admin_token(settings.data),

@@ -9,10 +9,11 @@ from typing import Any, Protocol, TypeVar
 from fastapi import Request, Response
 from starlette.concurrency import run_in_threadpool
 
+from app.backend.clock import to_ms
 from app.backend.core import Core
 from app.backend.problems import Refused
 from app.backend.terminals.registry import Terminal
-from app.backend.terminals.requests import Call, caller
+from app.backend.terminals.requests import Call, believe, signature_of, spend
 from app.wire import fields
 from app.wire.problem import MEDIA_TYPE, Problem
 
@@ -39,13 +40,29 @@ async def body_of(request: Request, most: int = _SMALL) -> bytes:
 
 
 async def signed(
-    core: Core, request: Request, body: bytes = b"", of: str | None = None, *, revoked_too: bool = False
+    core: Core,
+    request: Request,
+    body: bytes = b"",
+    of: str | None = None,
+    *,
+    revoked_too: bool = False,
+    repeatable: bool = False,
 ) -> Terminal:
-    """The terminal that signed the request; `of` is the terminal the address names. Raises Refused 401 or 403."""
+    """The terminal that signed the request; `of` is the terminal the address names.
+
+    A request passes once, unless it is `repeatable`: one that does the same thing whenever it comes again, within the
+    time that signatures hold (decision 11). Raises Refused 401 or 403.
+    """
     query = request.scope["query_string"].decode("latin-1")
     path = request.scope.get("raw_path", request.url.path.encode()).decode("latin-1")
     call = Call(request.method, f"{path}?{query}" if query else path, request.headers, body)
-    terminal = await run_in_threadpool(caller, core.database, call, core.now, revoked_too=revoked_too)
+    signature = signature_of(call)
+    terminal = believe(call, signature, await core.terminals.ask(signature.terminal), core.now())
+    if not repeatable:
+        now_ms = to_ms(core.now())
+        await run_in_threadpool(core.database.write, lambda connection: spend(connection, signature, now_ms))
+    if terminal.revoked and not revoked_too:
+        raise Refused(403, "TERMINAL-REVOKED", "The terminal was taken out of service")
     if of is not None and of != terminal.id:
         raise Refused(403, "TERMINAL-OTHER", "The signature is another terminal's")
     return terminal

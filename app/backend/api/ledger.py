@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Callable
+from typing import TypeVar
+
 from fastapi import APIRouter, Request, Response
 from sqlalchemy import Connection
 from starlette.concurrency import run_in_threadpool
 
-from app.backend.api import examples
+from app.backend.api import examples, packing
 from app.backend.api.http import answer, body_of, described, reading, signed
 from app.backend.catalogue import feed
 from app.backend.clock import to_ms
@@ -31,7 +35,10 @@ from app.wire.push import (
     Status,
 )
 
+T = TypeVar("T")
+
 _MOST_OPAQUE = MAX_OPAQUE_BYTES * 4 // 3 + 4096  # in base64, with the fields around it
+_SHORT = 16 * 1024
 _RETIRE = Directive("retire", required=True)  # a revoked terminal: bring the ledger in, sell no more
 
 
@@ -43,27 +50,30 @@ def router(core: Core) -> APIRouter:
     async def push(terminal: str, request: Request) -> Response:
         """Take a batch in. 200 says what is committed, 409 that the journal exists in two versions."""
         body = await body_of(request, MAX_BYTES)
-        asking = await signed(core, request, body, terminal, revoked_too=True)
-        return await run_in_threadpool(_push, core, asking, body)
+        asking = await signed(core, request, body, terminal, revoked_too=True, repeatable=True)
+        with core.admission.enter(asking.id):
+            batch = await _in_thread_if_long(body, lambda: _read(request, asking, body))
+            taken = await asyncio.wrap_future(core.ledger.take(batch))
+        return _taken(core, asking, taken)
 
     @routes.post("/quarantine", **described(examples.OPAQUE_ANSWER, examples.OPAQUE))
     async def put_aside(terminal: str, request: Request) -> Response:
         """Take one entry in as bytes."""
         body = await body_of(request, _MOST_OPAQUE)
-        asking = await signed(core, request, body, terminal, revoked_too=True)
+        asking = await signed(core, request, body, terminal, revoked_too=True, repeatable=True)
         return await run_in_threadpool(_put_aside, core, asking, body)
 
     @routes.post("/heartbeat", **described(examples.HEARTBEAT_ANSWER, examples.HEARTBEAT))
     async def heartbeat(terminal: str, request: Request) -> Response:
         """Compare how far the journal goes and what its shifts add up to."""
         body = await body_of(request)
-        asking = await signed(core, request, body, terminal, revoked_too=True)
+        asking = await signed(core, request, body, terminal, revoked_too=True, repeatable=True)
         return await run_in_threadpool(_heartbeat, core, asking, body)
 
     @routes.get("/ledger/cursor", **described(examples.CURSOR))
     async def where(terminal: str, request: Request) -> Response:
         """How far the backend has come with the terminal's newest epoch, or the one asked for with `?epoch=`."""
-        asking = await signed(core, request, b"", terminal, revoked_too=True)
+        asking = await signed(core, request, b"", terminal, revoked_too=True, repeatable=True)
         asked = request.query_params.get("epoch", str(asking.epoch))
         epoch = int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 10 else 0
         if not 1 <= epoch <= asking.epoch:
@@ -74,13 +84,14 @@ def router(core: Core) -> APIRouter:
     return routes
 
 
-def _push(core: Core, terminal: Terminal, body: bytes) -> Response:
-    message = _message(body)
-    batch = Push.from_json(terminal.id, message)
-    with core.admission.enter(terminal.id):
-        now = core.now()
-        taken = core.database.write(lambda connection: ingest.take(connection, terminal, batch, to_ms(now)))
-    return _taken(core, terminal, taken)
+async def _in_thread_if_long(body: bytes, work: Callable[[], T]) -> T:
+    """Reading a long batch would hold up everybody else; for a short one the way to a thread is the longer part."""
+    return work() if len(body) <= _SHORT else await run_in_threadpool(work)
+
+
+def _read(request: Request, terminal: Terminal, body: bytes) -> ingest.Batch:
+    unpacked = packing.unpacked(request.headers.get("content-encoding", ""), body, MAX_BYTES)
+    return ingest.read(terminal, Push.from_json(terminal.id, _message(unpacked)))
 
 
 def _put_aside(core: Core, terminal: Terminal, body: bytes) -> Response:

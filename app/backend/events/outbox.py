@@ -5,15 +5,39 @@ Events of one object have the numbers 1, 2, 3, ... in the order of their commits
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import BigInteger, ColumnElement, Connection, Text, bindparam, case, func, literal, select
 from sqlalchemy.dialects import postgresql, sqlite
 
+from app.backend import bulk
 from app.backend.events.tables import event
 from app.wire import fields
 from app.wire.uuid7 import uuid7
+
+_FIRST = ("store", "object_kind", "object_id", "n", "id", "kind", "at_ms", "body")
+
+
+@dataclass(frozen=True, slots=True)
+class First:
+    """The event that tells of an object for the first time."""
+
+    store: str
+    object_kind: str
+    object_id: str
+    kind: str
+    body: Mapping[str, Any]
+
+
+def emit_first(connection: Connection, events: Sequence[First], now_ms: int) -> None:
+    """Tell of many new objects in one statement; those that were told of before are left alone."""
+    rows = [
+        (e.store, e.object_kind, e.object_id, 1, uuid7(), e.kind, now_ms, fields.encode(e.body).decode("ascii"))
+        for e in events
+    ]
+    bulk.put_new(connection, event, _FIRST, rows)
 
 
 def emit(

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import Any
-
-from sqlalchemy import Connection
 
 from app.backend.terminals.registry import Terminal
 from app.wire import fields
@@ -16,6 +14,8 @@ from app.wire.entry import Entry
 MOST_MONEY = 10**12  # minor units in one figure; sums of millions of them still fit a database's whole numbers
 _MOST_QUANTITY = 10**12  # millionths
 _LONGEST_TEXT = 2000
+
+Row = tuple[Any, ...]
 
 
 class Unbookable(Exception):
@@ -27,17 +27,50 @@ class Unbookable(Exception):
         self.detail = detail
 
 
+@dataclass(frozen=True, slots=True)
+class Sold:
+    """What other entries may have to do with a record: its number, what it takes back, and what it comes to."""
+
+    kind: str
+    number: str
+    original: str
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A figure of a record that is not what it would have been here; it stands as it was told.
+
+    `line` 0 is the whole record.
+    """
+
+    line: int
+    code: str
+    told: int
+    ours: int
+
+
 @dataclass(slots=True)
 class Booking:
-    """An entry being projected: what was noticed about it (`codes`) and what it does to stock, in millionths by sku."""
+    """An entry that was read, and what it comes to; nothing in here has touched the database.
 
-    connection: Connection
+    `codes` is what was noticed about it. `rows` go into the report tables as they are, by the table's name. `stock` is
+    what it does to the stock, in millionths by sku.
+    """
+
     terminal: Terminal
-    currency: str
     entry: Entry
-    body: fields.Message
+    body: fields.Message = field(default_factory=dict)
+    aside: Unbookable | None = None
     codes: list[str] = field(default_factory=list)
+    rows: dict[str, list[Row]] = field(default_factory=dict)
     stock: dict[str, int] = field(default_factory=dict)
+    currency: str = ""
+    sold: Sold | None = None
+    opening: dict[str, Any] | None = None
+    closing: dict[str, Any] | None = None
+    movement: dict[str, Any] | None = None
+    differences: list[Difference] = field(default_factory=list)
 
     def note(self, code: str) -> None:
         """Say something about the entry that does not keep it from being counted."""
@@ -47,6 +80,8 @@ class Booking:
     def text(self, part: fields.Message, name: str) -> str:
         """A text that any database can store; what none can is replaced, and noted."""
         value = fields.raw_text(part, name)
+        if len(value) <= _LONGEST_TEXT and value.isprintable():
+            return value
         kept = value[:_LONGEST_TEXT].replace("\x00", "\ufffd").encode("utf-8", "replace").decode()
         if kept != value:
             self.note("TEXT-CLEANED")
@@ -62,6 +97,11 @@ def money(part: fields.Message, name: str) -> int:
     return fields.whole(part, name, -MOST_MONEY, MOST_MONEY)
 
 
+def moneys(part: fields.Message, names: Sequence[str]) -> Row:
+    """Sums of minor units of either sign."""
+    return tuple([fields.whole(part, name, -MOST_MONEY, MOST_MONEY) for name in names])
+
+
 def millionths(part: fields.Message, name: str) -> int:
     """A decimal string as a whole number of millionths."""
     text = fields.text(part, name, 40)
@@ -75,11 +115,6 @@ def millionths(part: fields.Message, name: str) -> int:
     if scaled != scaled.to_integral_value():
         raise fields.BadMessage(f"{name}: at most six decimals are expected")
     return int(scaled)
-
-
-def column(booking: Booking) -> dict[str, Any]:
-    """Where the entry is: the columns that every projected record begins with."""
-    return {"store": booking.terminal.store, "id": booking.entry.id, "terminal": booking.terminal.id}
 
 
 def readable_money(body: Mapping[str, Any], name: str) -> int | None:

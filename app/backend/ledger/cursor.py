@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Connection, and_, select, update
 
+from app.backend import bulk
 from app.backend.database import insert_new
 from app.backend.problems import Refused
 from app.backend.schema import alarm, ledger_cursor, ledger_entry, ledger_fork
@@ -15,6 +16,11 @@ from app.wire.entry import GENESIS, Entry
 from app.wire.fields import encode
 from app.wire.push import entry_as_json
 from app.wire.uuid7 import uuid7
+
+Place = tuple[str, str, int]  # store, terminal and epoch
+
+_KEY = ("store", "terminal", "epoch")
+_HEAD = ("acked_seq", "acked_hash", "frozen")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +35,29 @@ class Head:
 def lock(connection: Connection, terminal: Terminal, epoch: int) -> Head:
     """The head of an epoch, held until the transaction ends. Raises Refused `EPOCH-UNKNOWN`."""
     if epoch > terminal.epoch:
-        raise Refused(409, "EPOCH-UNKNOWN", "The epoch was never given out", epoch=str(terminal.epoch))
-    start = {"store": terminal.store, "terminal": terminal.id, "epoch": epoch}
-    insert_new(connection, ledger_cursor, [{**start, "acked_seq": 0, "acked_hash": GENESIS, "frozen": False}])
-    row = connection.execute(select(ledger_cursor).where(_mine(terminal, epoch)).with_for_update()).one()
-    return Head(row.acked_seq, row.acked_hash, row.frozen)
+        raise unknown_epoch(terminal)
+    return lock_all(connection, [(terminal.store, terminal.id, epoch)])[terminal.store, terminal.id, epoch]
+
+
+def unknown_epoch(terminal: Terminal) -> Refused:
+    """What is said to who names an epoch that the backend never gave out."""
+    return Refused(409, "EPOCH-UNKNOWN", "The epoch was never given out", epoch=str(terminal.epoch))
+
+
+def lock_all(connection: Connection, places: Sequence[Place]) -> dict[Place, Head]:
+    """The heads of epochs, held until the transaction ends."""
+    heads = _locked(connection, places)
+    new = sorted(set(places) - heads.keys())
+    if new:
+        bulk.put_new(connection, ledger_cursor, (*_KEY, *_HEAD), [(*place, 0, GENESIS, False) for place in new])
+        heads |= _locked(connection, new)
+    return heads
+
+
+def advance_all(connection: Connection, heads: Mapping[Place, Head]) -> None:
+    """Move heads."""
+    rows = [(*place, head.acked_seq, head.acked_hash) for place, head in sorted(heads.items())]
+    bulk.change(connection, ledger_cursor, _KEY, _HEAD[:2], rows)
 
 
 def read(connection: Connection, terminal: Terminal, epoch: int) -> Head:
@@ -78,6 +102,14 @@ def raise_alarm(connection: Connection, terminal: Terminal, epoch: int, seq: int
     """Record something that a person must look at."""
     row = {"store": terminal.store, "id": uuid7(), "terminal": terminal.id, "epoch": epoch, "seq": seq}
     insert_new(connection, alarm, [{**row, "kind": kind, "since_ms": now_ms}])
+
+
+def _locked(connection: Connection, places: Sequence[Place]) -> dict[Place, Head]:
+    rows = bulk.find(connection, ledger_cursor, _KEY, places, _HEAD, lock=True)
+    return {
+        (store, terminal, epoch): Head(seq, digest, bool(frozen))
+        for store, terminal, epoch, seq, digest, frozen in rows
+    }
 
 
 def _mine(terminal: Terminal, epoch: int) -> ColumnElement[bool]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from sqlalchemy import Connection
 
 from app.backend.ledger import cursor
+from app.backend.ledger.booking import Booking, Unbookable
 from app.backend.ledger.ingest import Taken, keep
-from app.backend.ledger.project import put_aside
-from app.backend.schema import ledger_entry
+from app.backend.ledger.posting import post
 from app.backend.terminals.registry import Terminal
 from app.wire.entry import Entry
 from app.wire.push import Opaque, Result, Status
@@ -28,13 +28,12 @@ def take(connection: Connection, terminal: Terminal, opaque: Opaque, now_ms: int
         return _fork(connection, terminal, head, entry, now_ms)
     if head.frozen or opaque.prev != head.acked_hash:
         return _fork(connection, terminal, head, entry, now_ms)
-    keep(connection, terminal, [entry], now_ms)
-    mine = (ledger_entry.c.store == terminal.store, ledger_entry.c.terminal == terminal.id)
-    here = (ledger_entry.c.epoch == opaque.epoch, ledger_entry.c.seq == opaque.seq)
-    values = {"body": opaque.raw, "status": result.status.value, "codes": " ".join(result.codes)}
-    connection.execute(ledger_entry.update().where(*mine, *here).values(values))
-    put_aside(connection, terminal, entry, "ENTRY-OPAQUE", "", now_ms)
-    cursor.advance(connection, terminal, opaque.epoch, opaque.seq, opaque.hash)
+    booking = Booking(terminal, entry, aside=Unbookable("ENTRY-OPAQUE"))
+    post(connection, [booking], now_ms, one_by_one=False)
+    keep(connection, [booking], now_ms, opaque.raw)
+    cursor.advance_all(
+        connection, {(terminal.store, terminal.id, opaque.epoch): cursor.Head(opaque.seq, opaque.hash, frozen=False)}
+    )
     return Taken(opaque.seq, opaque.hash, (result,), 1)
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, select, update
 
+from app.backend import bulk
 from app.backend.problems import Refused
 from app.backend.schema import terminal as table
+
+_FACTS = ("store", "epoch", "public_key", "revoked")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,12 @@ def find(connection: Connection, terminal_id: str) -> Terminal | None:
     columns = (table.c.id, table.c.store, table.c.epoch, table.c.public_key, table.c.revoked)
     row = connection.execute(select(*columns).where(table.c.id == terminal_id)).one_or_none()
     return Terminal(row.id, row.store, row.epoch, row.public_key, row.revoked) if row else None
+
+
+def find_all(connection: Connection, terminal_ids: Sequence[str]) -> dict[str, Terminal]:
+    """Terminals by their ids."""
+    found = bulk.find(connection, table, ["id"], [(terminal,) for terminal in terminal_ids], _FACTS)
+    return {row[0]: Terminal(*row[:4], bool(row[4])) for row in found}
 
 
 def revoke(connection: Connection, terminal_id: str) -> None:

@@ -9,11 +9,9 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, insert
 from sqlalchemy.exc import IntegrityError
 
-from app.backend.clock import Now, to_ms
-from app.backend.database import Database
 from app.backend.problems import Refused
 from app.backend.schema import nonce
-from app.backend.terminals.registry import Terminal, find
+from app.backend.terminals.registry import Terminal
 from app.wire.fields import BadMessage
 from app.wire.signing import WINDOW_SECONDS, Signed, request_holds
 
@@ -28,30 +26,30 @@ class Call:
     body: bytes
 
 
-def caller(database: Database, call: Call, now: Now, *, revoked_too: bool = False) -> Terminal:
-    """The terminal that signed a request, which is then spent.
-
-    Raises Refused 401 `AUTH-MISSING`, `AUTH-UNKNOWN`, `AUTH-SIGNATURE`, `AUTH-CLOCK`, `AUTH-REPLAYED`, 403
-    `TERMINAL-REVOKED`.
-    """
+def signature_of(call: Call) -> Signed:
+    """A request's signature, not yet believed. Raises Refused 401 `AUTH-MISSING`."""
     try:
-        signed = Signed.from_headers(call.headers)
+        return Signed.from_headers(call.headers)
     except BadMessage as error:
         raise Refused(401, "AUTH-MISSING", "The request is not signed", str(error)) from error
-    terminal = database.read(lambda connection: find(connection, signed.terminal))
+
+
+def believe(call: Call, signed: Signed, terminal: Terminal | None, now: datetime) -> Terminal:
+    """The terminal, if it signed exactly this request and just now.
+
+    Raises Refused 401 `AUTH-UNKNOWN`, `AUTH-SIGNATURE`, `AUTH-CLOCK`.
+    """
     if terminal is None:
         raise Refused(401, "AUTH-UNKNOWN", "The terminal is not known here")
     if not request_holds(terminal.public_key, signed, call.method, call.target, call.body):
         raise Refused(401, "AUTH-SIGNATURE", "The signature does not hold")
-    if abs((datetime.fromisoformat(signed.time) - now()).total_seconds()) > WINDOW_SECONDS:
+    if abs((datetime.fromisoformat(signed.time) - now).total_seconds()) > WINDOW_SECONDS:
         raise Refused(401, "AUTH-CLOCK", "The terminal's clock is off", "sign again with server_time")
-    database.write(lambda connection: _spend(connection, signed, to_ms(now())))
-    if terminal.revoked and not revoked_too:
-        raise Refused(403, "TERMINAL-REVOKED", "The terminal was taken out of service")
     return terminal
 
 
-def _spend(connection: Connection, signed: Signed, now_ms: int) -> None:
+def spend(connection: Connection, signed: Signed, now_ms: int) -> None:
+    """Take a request's nonce, once. Raises Refused 401 `AUTH-REPLAYED`."""
     mine = nonce.c.terminal == signed.terminal
     connection.execute(delete(nonce).where(mine, nonce.c.expires_ms < now_ms))
     try:
