@@ -239,9 +239,9 @@ cash_movement = Table(
     Index(None, "store", "terminal", "shift"),
 )
 
-# Feeds: what terminals pull
+# Feeds: what terminals pull. `pruned` is the number of the last tombstone that is no longer kept.
 
-feed = Table("feed", metadata, key("name"), whole("n"))
+feed = Table("feed", metadata, key("name"), whole("n"), whole("pruned", "0"))
 
 feed_record = Table(
     "feed_record",
@@ -251,5 +251,8 @@ feed_record = Table(
     key("key", 200),
     whole("seq"),
     Column("body", Text),
+    whole("at_ms", "0"),
     Index(None, "feed", "seq", unique=True),
 )
+_GONE = feed_record.c.body.is_(None)
+Index("ix_feed_record_gone", feed_record.c.feed, feed_record.c.at_ms, sqlite_where=_GONE, postgresql_where=_GONE)

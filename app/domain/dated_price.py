@@ -1,8 +1,9 @@
 """Prices with their days: which one is in force where and when, and what it was reduced from.
 
 Moments are milliseconds since 1970; a span is from its first moment until just before its last. Of the prices that hold
-at a moment the store's own comes before all stores', then the channel's own before all channels', then the one that
-began last: a price for a week lies over the lasting one, which is in force again afterwards.
+at a moment the store's own comes before all stores', then the channel's own before all channels', then one with an end
+before a lasting one, then the one that began last: a price for a week lies over whatever lasts, which is in force again
+afterwards.
 """
 
 from __future__ import annotations
@@ -18,7 +19,10 @@ PRIOR_MS = 30 * 86_400_000
 
 @dataclass(frozen=True, slots=True)
 class DatedPrice:
-    """A price of one product from a moment on, for good or until another; no store or channel means all of them."""
+    """A price of one product from a moment on, for good or until another; no store or channel means all of them.
+
+    `ended` is when it was taken back before its time.
+    """
 
     id: str
     price: Money
@@ -26,14 +30,24 @@ class DatedPrice:
     valid_to: int | None = None
     store: str = ""
     channel: str = ""
+    ended: int | None = None
 
     def holds(self, store: str, channel: str, at: int) -> bool:
         """Whether it is meant for a store and channel at a moment."""
-        return self.meant(store, channel) and self.valid_from <= at and (self.valid_to is None or at < self.valid_to)
+        return self.meant(store, channel) and self.valid_from <= at and not self.over(at)
 
     def meant(self, store: str, channel: str) -> bool:
         """Whether it is meant for a store and channel at all."""
         return self.store in ("", store) and self.channel in ("", channel)
+
+    def over(self, at: int) -> bool:
+        """Whether its time is past at a moment."""
+        return any(end is not None and end <= at for end in self.ends)
+
+    @property
+    def ends(self) -> tuple[int | None, int | None]:
+        """The moments that may end it."""
+        return self.valid_to, self.ended
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +72,7 @@ def price_in_force(prices: Iterable[DatedPrice], store: str, channel: str, at: i
 def steps_of(prices: Iterable[DatedPrice], store: str, channel: str) -> tuple[PriceStep, ...]:
     """Everything that was and will be charged in a store and channel, in the order of time; neighbours differ."""
     meant = [price for price in prices if price.meant(store, channel)]
-    moments = {price.valid_from for price in meant} | {p.valid_to for p in meant if p.valid_to is not None}
+    moments = {price.valid_from for price in meant} | {end for p in meant for end in p.ends if end is not None}
     steps: list[PriceStep] = []
     for moment in sorted(moments):
         found = price_in_force(meant, store, channel, moment)
@@ -93,5 +107,5 @@ def _prior(before: Sequence[PriceStep], moment: int, price: Money | None) -> Mon
     return lowest_between(before, moment - PRIOR_MS, moment)
 
 
-def _rank(price: DatedPrice) -> tuple[bool, bool, int, str]:
-    return price.store != "", price.channel != "", price.valid_from, price.id
+def _rank(price: DatedPrice) -> tuple[bool, bool, bool, int, str]:
+    return price.store != "", price.channel != "", price.valid_to is not None, price.valid_from, price.id

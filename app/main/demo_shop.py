@@ -108,7 +108,7 @@ def records_of(shop: DemoShop) -> list[FeedRecord]:
 
 def load_demo(core: Core, language: str, now: datetime) -> int:
     """Bring the shop into a backend's catalogue feed; gives the number of records that changed anything."""
-    return load(core.database, records_of(read_shop(language, now)))
+    return load(core.database, records_of(read_shop(language, now)), core.now)
 
 
 def shops() -> list[Shop]:

@@ -7,14 +7,17 @@ Applying it and then the feed from the manifest's cursor gives the same as apply
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Self
 
 from app.wire import fields
 from app.wire.canonical import canonical
-from app.wire.feed import FeedPage, FeedRecord, page_body, page_of
+from app.wire.feed import FeedRecord, page_of
 from app.wire.signing import manifest_base, signature_holds
+
+_TEXT = json.JSONEncoder(ensure_ascii=False).encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +65,9 @@ class Manifest:
         }
 
 
-def line_of(record: FeedRecord) -> bytes:
-    """A record as a line of a snapshot."""
-    [body] = page_body(FeedPage((record,), "", more=False))["records"]
-    return fields.encode(body) + b"\n"
+def line_of(kind: str, key: str, version: int, body: str) -> bytes:
+    """A record as a line of a snapshot; its body is JSON already."""
+    return f'{{"kind":"{kind}","key":{_TEXT(key)},"version":{version},"body":{body}}}\n'.encode()
 
 
 def records_of(lines: Iterable[bytes]) -> Iterator[FeedRecord]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.domain.catalogue import Product
 from app.domain.dated_price import (
     PRIOR_MS,
@@ -34,6 +36,18 @@ def in_force(prices: list[DatedPrice], day: int, store: str = "0417", channel: s
 def test_a_price_for_a_week_lies_over_the_lasting_one_and_leaves_it() -> None:
     prices = [price(500, 0), price(400, 10, 17)]
     assert [in_force(prices, day) for day in (-1, 0, 9, 10, 16, 17)] == [None, 500, 500, 400, 400, 500]
+
+
+def test_a_new_lasting_price_waits_under_the_price_for_a_week() -> None:
+    prices = [price(500, 0), price(400, 10, 17), price(600, 12)]
+    assert [in_force(prices, day) for day in (11, 12, 16, 17)] == [400, 400, 400, 600]
+
+
+def test_a_price_that_is_taken_back_has_been_charged_until_then() -> None:
+    week = replace(price(400, 10, 17), ended=12 * DAY)
+    prices = [price(500, 0), week, replace(price(1, 20, 21), ended=15 * DAY)]
+    assert [in_force(prices, day) for day in (10, 11, 12, 20)] == [400, 400, 500, 500]
+    assert [step.since // DAY for step in steps_of(prices, "", "till")] == [0, 10, 12]
 
 
 def test_the_shops_own_price_comes_first_then_the_channels_own() -> None:

@@ -17,6 +17,7 @@ from app.store.catalogue import LocalCatalogue
 from app.store.catalogue.feed import apply_feed
 from app.store.catalogue.records import records_of_catalogue
 from app.store.catalogue.snapshot import apply_snapshot
+from app.wire.canonical import canonical
 from app.wire.feed import FeedPage, FeedRecord, RecordKind
 from app.wire.product_body import product_body, promotion_body, stock_body
 from app.wire.snapshot import line_of
@@ -67,7 +68,7 @@ WHOLE = (
 
 
 def packed(path: Path, records: Iterable[FeedRecord], extra: bytes = b"") -> Path:
-    lines = b"".join(line_of(record) for record in records) + extra
+    lines = b"".join(line_of(r.kind, r.key, r.version, canonical(r.body)) for r in records) + extra
     path.write_bytes(zstandard.ZstdCompressor(3).compress(lines))
     return path
 

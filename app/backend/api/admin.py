@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from fastapi import APIRouter, Request, Response
+from starlette.concurrency import run_in_threadpool
 
 from app.backend.api import examples
 from app.backend.api.http import answer, as_admin, body_of, described, reading, writing
-from app.backend.catalogue import feed
-from app.backend.catalogue.importing import MOST_BYTES, changes_of
+from app.backend.catalogue import feed, importing
+from app.backend.clock import to_ms
 from app.backend.core import Core
 from app.backend.ledger.attention import listed
 from app.backend.terminals import registry, slots
@@ -37,10 +38,11 @@ def router(core: Core) -> APIRouter:
 
     @routes.post("/feeds/catalogue", **described({"changed": 1, "cursor": "57"}, examples.IMPORT))
     async def load(request: Request) -> Response:
-        """Bring records into the catalogue feed, at most 1000 at once; a null body takes a thing away."""
+        """Bring records into the catalogue, at most 1000 at once; a null body takes a thing away."""
         as_admin(core, request)
-        changes = changes_of(fields.decode(await body_of(request, MOST_BYTES)))
-        changed = await writing(core, lambda connection: feed.write(connection, feed.CATALOGUE, changes))
+        body, now_ms = await body_of(request, importing.MOST_BYTES), to_ms(core.now())
+        records = await run_in_threadpool(lambda: importing.records_in(fields.decode(body)))
+        changed = await writing(core, lambda connection: importing.write(connection, records, now_ms))
         end = await reading(core, lambda connection: feed.position(connection, feed.CATALOGUE))
         return answer({"changed": changed, "cursor": str(end)})
 

@@ -17,6 +17,7 @@ from app.wire.feed import page_body
 
 _LONGEST_WAIT = 25.0
 _LOOK_AGAIN = 1.0
+_ZSTD = "application/zstd"
 
 
 def router(core: Core) -> APIRouter:
@@ -25,16 +26,16 @@ def router(core: Core) -> APIRouter:
 
     @routes.get("/feeds/catalogue", **described(examples.PAGE))
     async def page(request: Request) -> Response:
-        """What changed after `?cursor=`, at most `?limit=` records."""
-        await signed(core, request)
+        """What changed for the terminal's store after `?cursor=`, at most `?limit=` records."""
+        asking = await signed(core, request)
         limit = min(_number(request, "limit", feed.MOST_RECORDS) or 1, feed.MOST_RECORDS)
-        after = request.query_params.get("cursor", "")
-        found = await reading(core, lambda connection: feed.page(connection, feed.CATALOGUE, after, limit))
+        cursor = request.query_params.get("cursor", "")
+        found = await reading(core, lambda connection: feed.page(connection, asking.store, cursor, limit))
         return answer(page_body(found))
 
     @routes.get("/feeds/catalogue/snapshot/manifest", **described(examples.MANIFEST))
     async def manifest(request: Request) -> Response:
-        """What the newest snapshot is; the file is at `snapshot?cursor=` with the manifest's cursor."""
+        """What the newest snapshot is; its file is at `/v1/snapshots/` with the manifest's SHA-256."""
         await signed(core, request)
         return answer((await run_in_threadpool(core.snapshots.newest, feed.CATALOGUE)).as_json())
 
@@ -47,17 +48,27 @@ def router(core: Core) -> APIRouter:
         else:
             cursor = int((await run_in_threadpool(core.snapshots.newest, feed.CATALOGUE)).cursor)
         path = core.snapshots.file(feed.CATALOGUE, cursor)
-        return FileResponse(path, media_type="application/zstd", headers={"ETag": f'"{feed.CATALOGUE}-{cursor}"'})
+        return FileResponse(path, media_type=_ZSTD, headers={"ETag": f'"{feed.CATALOGUE}-{cursor}"'})
+
+    @routes.get("/snapshots/{digest}", response_class=FileResponse)
+    async def by_digest(digest: str, request: Request) -> Response:
+        """The snapshot with this SHA-256, which never changes: whoever has it may hand it on."""
+        await signed(core, request)
+        path = await run_in_threadpool(core.snapshots.by_digest, feed.CATALOGUE, digest)
+        headers = {"ETag": f'"{digest}"', "Cache-Control": "private, max-age=604800, immutable"}
+        return FileResponse(path, media_type=_ZSTD, headers=headers)
 
     @routes.get("/hints", **described({"catalogue": 57}))
     async def hints(request: Request) -> Response:
-        """Wait until the catalogue feed is past `?since=`, or a while; nothing depends on it but speed."""
-        await signed(core, request)
-        since, waited = _number(request, "since", 0), 0.0
+        """Wait until the terminal's feed is past `?since=`, or a while; nothing depends on it but speed."""
+        asking = await signed(core, request)
+        since, waited = feed.numbers_in(request.query_params.get("since", "")), 0.0
+        names = feed.CATALOGUE, feed.of_store(asking.store)
         while True:
-            now = await reading(core, lambda connection: feed.position(connection, feed.CATALOGUE))
-            if now > since or waited >= _LONGEST_WAIT or await request.is_disconnected():
-                return answer({feed.CATALOGUE: now})
+            shared, own = await reading(core, lambda connection: feed.extents(connection, *names))
+            past = shared.end > since[0] or own.end > since[1]
+            if past or waited >= _LONGEST_WAIT or await request.is_disconnected():
+                return answer({feed.CATALOGUE: shared.end} | ({"prices": own.end} if own.end else {}))
             await asyncio.sleep(_LOOK_AGAIN)
             waited += _LOOK_AGAIN
 

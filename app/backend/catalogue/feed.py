@@ -1,16 +1,17 @@
 """Feeds: the newest state of each thing, in the order in which changes were committed.
 
 Numbers come from a counter row that a writing transaction holds until it commits, so a reader that saw number n has
-seen
-all up to n. A record's version is its number. A cursor is the number of the last record read, as decimal text.
+seen all up to n. A record's version is its number. A thing that is gone leaves a tombstone for 90 days; a cursor from
+before the last tombstone that is no longer kept has to begin anew.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, delete, func, select, update
 
 from app.backend.database import insert_new, upsert
 from app.backend.problems import Refused
@@ -20,6 +21,7 @@ from app.wire.feed import FeedPage, FeedRecord, RecordKind
 
 CATALOGUE = "catalogue"
 MOST_RECORDS = 5000
+TOMBSTONE_MS = 90 * 86_400_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +33,31 @@ class Change:
     body: str | None
 
 
-def write(connection: Connection, name: str, changes: Sequence[Change]) -> int:
-    """Record changes; what is as it was already is left alone. Gives the number of changes that were new."""
+class Extent(NamedTuple):
+    """How far a feed goes, and up to where its tombstones are gone."""
+
+    end: int
+    pruned: int
+
+
+def of_store(store: str) -> str:
+    """The name of the feed that only one store's terminals read: its own prices and promotions."""
+    return f"prices:{store}"
+
+
+def hold(connection: Connection, name: str) -> Extent:
+    """Keep every other writer of a feed waiting until the transaction ends.
+
+    Whoever makes a feed of tables holds it before reading them, or two writers would each tell half.
+    """
     insert_new(connection, feed, [{"name": name, "n": 0}])
-    start = connection.execute(select(feed.c.n).where(feed.c.name == name).with_for_update()).scalar_one()
+    mine = select(feed.c.n, feed.c.pruned).where(feed.c.name == name).with_for_update()
+    return Extent(*connection.execute(mine).one())
+
+
+def write(connection: Connection, name: str, changes: Sequence[Change], now_ms: int) -> int:
+    """Record changes; what is as it was already is left alone. Gives the number of changes that were new."""
+    start, pruned = hold(connection, name)
     newest = {(change.kind, change.key): change for change in changes}
     known = _bodies(connection, name, [key for _, key in newest])
     fresh = [
@@ -43,11 +66,12 @@ def write(connection: Connection, name: str, changes: Sequence[Change]) -> int:
         if (place not in known and change.body is not None) or (place in known and known[place] != change.body)
     ]
     rows = [
-        {"feed": name, "kind": change.kind, "key": change.key, "seq": start + place, "body": change.body}
-        for place, change in enumerate(fresh, 1)
+        {"feed": name, "kind": change.kind, "key": change.key, "seq": start + n, "body": change.body, "at_ms": now_ms}
+        for n, change in enumerate(fresh, 1)
     ]
-    upsert(connection, feed_record, rows, ("seq", "body"))
-    connection.execute(update(feed).where(feed.c.name == name).values(n=start + len(rows)))
+    upsert(connection, feed_record, rows, ("seq", "body", "at_ms"))
+    pruned = max(pruned, _prune(connection, name, now_ms - TOMBSTONE_MS))
+    connection.execute(update(feed).where(feed.c.name == name).values(n=start + len(rows), pruned=pruned))
     return len(rows)
 
 
@@ -56,25 +80,54 @@ def position(connection: Connection, name: str) -> int:
     return connection.scalar(select(feed.c.n).where(feed.c.name == name)) or 0
 
 
-def page(connection: Connection, name: str, cursor: str, limit: int) -> FeedPage:
-    """What changed after a cursor. Raises Refused `FEED-CURSOR` for one that this feed never gave."""
-    after, end = number(cursor), position(connection, name)
-    if after > end:
+def extents(connection: Connection, *names: str) -> list[Extent]:
+    """How far feeds go, in the order they were asked for."""
+    query = select(feed.c.name, feed.c.n, feed.c.pruned).where(feed.c.name.in_(names))
+    known = {row.name: Extent(row.n, row.pruned) for row in connection.execute(query)}
+    return [known.get(name, Extent(0, 0)) for name in names]
+
+
+def after(connection: Connection, name: str, number: int, extent: Extent, limit: int) -> tuple[list[FeedRecord], bool]:
+    """At most so many changes after a number, and whether there are more.
+
+    Raises Refused `FEED-CURSOR` for a number that the feed never gave or gave too long ago.
+    """
+    if number > extent.end:
         raise Refused(409, "FEED-CURSOR", "The cursor is ahead of the feed", "start from the snapshot")
+    if 0 < number < extent.pruned:
+        raise Refused(409, "FEED-CURSOR", "The cursor is too old", "start from the snapshot")
+    if number == extent.end:
+        return [], False
     c = feed_record.c
-    query = select(c.kind, c.key, c.seq, c.body).where(c.feed == name, c.seq > after).order_by(c.seq).limit(limit + 1)
+    query = select(c.kind, c.key, c.seq, c.body).where(c.feed == name, c.seq > number).order_by(c.seq).limit(limit + 1)
     rows = connection.execute(query).all()
-    records = tuple(_record(row.kind, row.key, row.seq, row.body) for row in rows[:limit])
-    more = len(rows) > limit
-    return FeedPage(records, str(records[-1].version if more else end), more)
+    return [_record(row.kind, row.key, row.seq, row.body) for row in rows[:limit]], len(rows) > limit
 
 
-def everything(connection: Connection, name: str) -> Iterator[FeedRecord]:
-    """All things that are there now, in the order of their last change."""
+def page(connection: Connection, store: str, cursor: str, limit: int) -> FeedPage:
+    """What changed for the terminals of a store: what all stores share, then what is its own.
+
+    Raises Refused `FEED-CURSOR`, BadMessage.
+    """
+    numbers, names = numbers_in(cursor), (CATALOGUE, of_store(store))
+    records: list[FeedRecord] = []
+    ends: list[int] = []
+    more = False
+    for name, number, extent in zip(names, numbers, extents(connection, *names), strict=True):
+        room = limit - len(records)
+        found, left = after(connection, name, number, extent, room) if not more else ([], True)
+        records += found
+        ends.append((found[-1].version if found else number) if left else extent.end)
+        more = more or left
+    return FeedPage(tuple(records), cursor_of(*ends), more)
+
+
+def everything(connection: Connection, name: str) -> Iterator[tuple[str, str, int, str]]:
+    """Kind, key, version and body of all things that are there now, in the order of their last change."""
     c = feed_record.c
     query = select(c.kind, c.key, c.seq, c.body).where(c.feed == name, c.body.is_not(None)).order_by(c.seq)
     result = connection.execution_options(yield_per=1000).execute(query)
-    return (_record(row.kind, row.key, row.seq, row.body) for row in result)
+    return ((row.kind, row.key, row.seq, row.body) for row in result)
 
 
 def count(connection: Connection, name: str) -> int:
@@ -84,17 +137,40 @@ def count(connection: Connection, name: str) -> int:
     return connection.scalar(query) or 0
 
 
-def number(cursor: str) -> int:
-    """The number in a cursor; nothing at all is the beginning. Raises BadMessage."""
-    if not cursor:
+def numbers_in(cursor: str) -> tuple[int, int]:
+    """The numbers in a cursor, of what all stores share and of the store's own; nothing is the beginning.
+
+    Raises BadMessage.
+    """
+    shared, _, own = cursor.partition(".")
+    return _number(shared), _number(own)
+
+
+def cursor_of(shared: int, own: int) -> str:
+    """The cursor with these numbers."""
+    return f"{shared}.{own}" if own else str(shared)
+
+
+def _number(text: str) -> int:
+    if not text:
         return 0
-    if not (cursor.isascii() and cursor.isdigit() and len(cursor) <= 15):
+    if not (text.isascii() and text.isdigit() and len(text) <= 15):
         raise fields.BadMessage("cursor: one that the feed gave is expected")
-    return int(cursor)
+    return int(text)
 
 
 def _record(kind: str, key: str, seq: int, body: str | None) -> FeedRecord:
     return FeedRecord(RecordKind(kind), key, seq, None if body is None else fields.decode(body.encode()))
+
+
+def _prune(connection: Connection, name: str, before_ms: int) -> int:
+    """Let go of tombstones from before a moment; gives the number of the last."""
+    c = feed_record.c
+    old = (c.feed == name) & c.body.is_(None) & (c.at_ms < before_ms)
+    last = connection.scalar(select(func.max(c.seq)).where(old))
+    if last is not None:
+        connection.execute(delete(feed_record).where(old))
+    return last or 0
 
 
 def _bodies(connection: Connection, name: str, keys: Sequence[str]) -> dict[tuple[str, str], str | None]:

@@ -1,63 +1,113 @@
-"""Putting products, promotions, tax rules and tile groups into the catalogue feed."""
+"""Bringing many records in at once: products with their prices, promotions, tax rules, tiles and stock."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
-from app.backend.catalogue import feed
+from sqlalchemy import Connection
+
+from app.backend.catalogue import feed, products, promotions
+from app.backend.catalogue.promotions import OF_A_STORE, PromotionOf
+from app.backend.catalogue.tables import PROMOTION_ID
+from app.backend.clock import Now, to_ms, utc_now
 from app.backend.database import Database
+from app.domain.promotion import check_promotion
+from app.domain.refusals import Refusal
 from app.wire import fields
 from app.wire.canonical import canonical
 from app.wire.feed import FeedRecord, RecordKind
-from app.wire.product_body import product_of, promotion_of, tax_of
+from app.wire.product_body import product_of, promotion_of, stock_of, tax_of
 
 BATCH = 1000
 MOST_BYTES = 8 * 1024 * 1024
-_READ: dict[RecordKind, Callable[[Mapping[str, Any]], object]] = {
-    RecordKind.PRODUCT: product_of,
-    RecordKind.PROMOTION: promotion_of,
-    RecordKind.TAX: tax_of,
-}
-_KINDS = {kind.value for kind in RecordKind}
+_GTIN = 14
+
+Body = Mapping[str, Any]
 
 
-def load(database: Database, records: Iterable[FeedRecord], name: str = feed.CATALOGUE) -> int:
-    """Bring records into a feed in batches; their versions are given here. Gives the number that changed anything."""
-    changed, batch = 0, list[feed.Change]()
-    for record in records:
-        body = None if record.body is None else canonical(dict(record.body))
-        batch.append(feed.Change(record.kind.value, record.key, body))
-        if len(batch) >= BATCH:
-            changed += _write(database, name, batch)
-            batch = []
-    return changed + _write(database, name, batch)
+def load(database: Database, records: Iterable[FeedRecord], now: Now = utc_now) -> int:
+    """Bring records in, in batches; their versions are given here. Gives the number that changed anything."""
+    changed, rest = 0, iter(records)
+    while batch := list(islice(rest, BATCH)):
+        changed += _in_one(database, batch, to_ms(now()))
+    return changed
 
 
-def changes_of(message: fields.Message) -> list[feed.Change]:
-    """The changes in a message `{"records": [{"kind", "key", "body"}]}`.
+def write(connection: Connection, records: Sequence[FeedRecord], now_ms: int) -> int:
+    """Write records to their tables and to the feed; gives the number that changed anything."""
+    goods = {r.key: r.body for r in records if r.kind is RecordKind.PRODUCT}
+    taken_off = {
+        r.key: None if r.body is None else PromotionOf(promotion_of(r.body))
+        for r in records
+        if r.kind is RecordKind.PROMOTION
+    }
+    others = [
+        feed.Change(r.kind.value, r.key, None if r.body is None else canonical(dict(r.body)))
+        for r in records
+        if r.kind not in (RecordKind.PRODUCT, RecordKind.PROMOTION)
+    ]
+    changed = products.write(connection, goods, now_ms) if goods else 0
+    changed += promotions.write(connection, taken_off, now_ms) if taken_off else 0
+    return changed + (feed.write(connection, feed.CATALOGUE, others, now_ms) if others else 0)
+
+
+def _in_one(database: Database, batch: Sequence[FeedRecord], now_ms: int) -> int:
+    return database.write(lambda connection: write(connection, batch, now_ms))
+
+
+def records_in(message: fields.Message) -> list[FeedRecord]:
+    """The records in a message `{"records": [{"kind", "key", "body"}]}`.
 
     Raises BadMessage, also for a body that a till could not read.
     """
-    return [_change(item) for item in fields.items(message, "records", BATCH)]
+    return [_record(item) for item in fields.items(message, "records", BATCH)]
 
 
-def _change(item: fields.Message) -> feed.Change:
-    kind, key = fields.text(item, "kind", 40), fields.text(item, "key", 200)
-    if kind not in _KINDS:
+def _record(item: fields.Message) -> FeedRecord:
+    kind = fields.text(item, "kind", 40)
+    if kind not in _READ:
         raise fields.BadMessage("kind: one of the feed's kinds is expected")
+    key = fields.text(item, "key", PROMOTION_ID if kind == RecordKind.PROMOTION else 200)
     if item.get("body") is None:
-        return feed.Change(kind, key, None)
+        return FeedRecord(RecordKind(kind), key, 0, None)
     body = fields.inner(item, "body")
     try:
-        text = canonical(dict(body))
-        text.encode()
-        if read := _READ.get(RecordKind(kind)):
-            read(body)
-    except (KeyError, TypeError, ValueError, ArithmeticError, AttributeError, RecursionError) as error:
+        canonical(dict(body)).encode()
+        _READ[RecordKind(kind)](key, body)
+    except (KeyError, TypeError, ValueError, ArithmeticError, AttributeError, RecursionError, Refusal) as error:
         raise fields.BadMessage(f"body: a {kind} is expected") from error
-    return feed.Change(kind, key, text)
+    return FeedRecord(RecordKind(kind), key, 0, body)
 
 
-def _write(database: Database, name: str, batch: Sequence[feed.Change]) -> int:
-    return database.write(lambda connection: feed.write(connection, name, batch)) if batch else 0
+def _product(key: str, body: Body) -> None:
+    product = product_of(body)
+    texts = (product.name, product.brand, product.category, product.tax, product.sku, *product.gtins)
+    if product.sku != key or not all(isinstance(text, str) and "\0" not in text for text in texts):
+        raise ValueError("another sku")
+    if not all(gtin.isascii() and gtin.isdigit() and len(gtin) <= _GTIN for gtin in product.gtins):
+        raise ValueError("no code")
+    if product.price is not None:
+        _money({"minor": product.price.minor, "currency": product.price.currency})
+
+
+def _promotion(key: str, body: Body) -> None:
+    promotion = promotion_of(body)
+    check_promotion(promotion)
+    if promotion.id != key or key.startswith(OF_A_STORE):
+        raise ValueError("another id")
+
+
+def _money(money: Body) -> None:
+    fields.whole(money, "minor")
+    fields.text(money, "currency", 3, 3)
+
+
+_READ: Mapping[str, Callable[[str, Body], object]] = {
+    RecordKind.PRODUCT: _product,
+    RecordKind.PROMOTION: _promotion,
+    RecordKind.TAX: lambda _, body: tax_of(body),
+    RecordKind.TILE_GROUP: lambda _, body: body,
+    RecordKind.STOCK: lambda _, body: stock_of(body),
+}

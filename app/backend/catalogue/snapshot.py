@@ -1,4 +1,7 @@
-"""Snapshots of a feed as files: built once for a cursor, kept beside the database, served in ranges."""
+"""Snapshots of a feed as files: built once for a cursor, kept beside the database, served in ranges.
+
+A file is also found by its SHA-256, so that whoever has one may hand it on: a node of the store, a cache on the way.
+"""
 
 from __future__ import annotations
 
@@ -44,6 +47,12 @@ class Snapshots:
                     return self._manifest(name, cursor)
             return self._build(name)
 
+    def by_digest(self, name: str, digest: str) -> Path:
+        """The file with a SHA-256. Raises Refused `SNAPSHOT-GONE`."""
+        kept = (self._manifest(name, cursor) for cursor in self._cursors(name))
+        cursor = next((int(manifest.cursor) for manifest in kept if manifest.sha256.hex() == digest), -1)
+        return self.file(name, cursor)
+
     def file(self, name: str, cursor: int) -> Path:
         """The file of a snapshot. Raises Refused `SNAPSHOT-GONE`."""
         path = self._directory / f"{name}-{cursor}{_SUFFIX}"
@@ -61,7 +70,7 @@ class Snapshots:
             cursor, count = feed.position(connection, name), 0
             with draft.open("wb") as file, zstandard.ZstdCompressor(_LEVEL).stream_writer(file) as packed:
                 for record in feed.everything(connection, name):
-                    packed.write(line_of(record))
+                    packed.write(line_of(*record))
                     count += 1
             return cursor, count
 

@@ -8,6 +8,7 @@ from app.backend import clockwork, migrating, schema  # noqa: F401 - their table
 from app.backend.access import tables as access  # noqa: F401
 from app.backend.accounts import tables as accounts  # noqa: F401
 from app.backend.backoffice import tables as backoffice  # noqa: F401
+from app.backend.catalogue import tables as catalogue  # noqa: F401
 from app.backend.columns import metadata
 from app.backend.customers import tables as customers  # noqa: F401
 from app.backend.events import tables as events  # noqa: F401
