@@ -42,14 +42,17 @@ def migrated(url: str) -> None:
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def database_url(
-    request: pytest.FixtureRequest, tmp_path: Path, postgres_server: PostgresServer, sqlite_template: Path
-) -> Iterator[str]:
+def database_url(request: pytest.FixtureRequest, tmp_path: Path, sqlite_template: Path) -> str:
     """A database of either kind, with tables and nothing in them."""
     if request.param == "sqlite":
         path = shutil.copy(sqlite_template, tmp_path / "backend.db")
-        yield f"sqlite:///{path}"
-        return
+        return f"sqlite:///{path}"
+    return str(request.getfixturevalue("postgres_database_url"))
+
+
+@pytest.fixture
+def postgres_database_url(postgres_server: PostgresServer) -> Iterator[str]:
+    """A database on PostgreSQL, with tables and nothing in them."""
     name = f"{_TEMPLATE}_copy"
     postgres_server.run_sql(f"CREATE DATABASE {name} TEMPLATE {_TEMPLATE}")
     yield postgres_server.url(name)

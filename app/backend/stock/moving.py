@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, insert, update
+from sqlalchemy import Connection, and_, bindparam, update
 
+from app.backend import bulk
 from app.backend.database import insert_of
 from app.backend.stock.tables import stock, stock_movement
 from app.wire.uuid7 import uuid7
@@ -77,15 +77,30 @@ def book(connection: Connection, moves: Sequence[Move], now_ms: int) -> dict[_Pl
     late = [
         replace(move, delta_e6=-move.delta_e6, reason=Reason.COUNTED)
         for move in moves
-        if move.moved_ms <= counted[move.store, move.sku]
+        if _seen_by_count(move, counted[move.store, move.sku])
     ]
     if late:
         levels |= _take_back(connection, levels, late)
-    connection.execute(insert(stock_movement), [_row(move, now_ms) for move in (*moves, *late)])
+    bulk.put(connection, stock_movement, _COLUMNS, [_row(move, now_ms) for move in (*moves, *late)])
     return levels
 
 
+def lock(connection: Connection, places: Iterable[_Place], now_ms: int) -> dict[_Place, Level]:
+    """The levels of some products, held until the transaction ends; what was never there is there with nothing."""
+    return _add(connection, dict.fromkeys(places, 0), now_ms)[0]
+
+
+def _seen_by_count(move: Move, counted_ms: int) -> bool:
+    if counted_ms == 0:  # never counted
+        return False
+    if move.reason is Reason.COUNT:
+        return move.moved_ms < counted_ms  # of two counts of one moment the later word holds
+    return move.moved_ms <= counted_ms
+
+
 def _add(connection: Connection, sums: dict[_Place, int], now_ms: int) -> tuple[dict[_Place, Level], dict[_Place, int]]:
+    if not sums:
+        return {}, {}
     rows = [
         {"store": place[0], "sku": place[1], "on_hand_e6": sums[place], "changed_ms": now_ms} for place in sorted(sums)
     ]
@@ -110,11 +125,10 @@ def _take_back(connection: Connection, levels: dict[_Place, Level], late: Sequen
     return changed
 
 
-def _row(move: Move, now_ms: int) -> dict[str, Any]:
-    return {
-        "store": move.store, "sku": move.sku, "moved_ms": move.moved_ms, "id": uuid7(), "delta_e6": move.delta_e6,
-        "reason": move.reason.value, "reference": move.reference, "actor": move.actor, "booked_ms": now_ms,
-    }  # fmt: skip
+def _row(move: Move, now_ms: int) -> tuple[str | int, ...]:
+    goods = (move.store, move.sku, move.moved_ms, uuid7(), move.delta_e6)
+    return (*goods, move.reason.value, move.reference, move.actor, now_ms)
 
 
 _LEVEL = (_S.store, _S.sku, _S.on_hand_e6, _S.reserved_e6, _S.safety_e6)
+_COLUMNS = ("store", "sku", "moved_ms", "id", "delta_e6", "reason", "reference", "actor", "booked_ms")

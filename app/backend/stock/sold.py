@@ -16,12 +16,16 @@ def moves_of(terminal: Terminal, entry: Entry, stock: Mapping[str, int], now_ms:
 
     They happened when the till says so, or now when it says nothing that can be or a moment that is still to come.
     """
-    try:
-        at = datetime.fromisoformat(entry.at)
-    except ValueError:
-        at = datetime.min
-    at_ms = min(to_ms(at), now_ms) if at.tzinfo else now_ms
+    at_ms = min(_moment(entry.at, now_ms), now_ms)
     reason = Reason.SALE if entry.kind == Kind.SALE else Reason.REFUND
     return [
         Move(terminal.store, sku, delta, reason, entry.id, at_ms, terminal.id) for sku, delta in stock.items() if sku
     ]
+
+
+def _moment(text: str, otherwise_ms: int) -> int:
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        return otherwise_ms
+    return to_ms(at) if at.tzinfo else otherwise_ms

@@ -1,0 +1,102 @@
+"""The figures of one store as its terminals pull them, in the order in which changes were committed.
+
+A change only marks its row (`version` 0), so that selling never waits for a counter. Who reads gives the committed
+marks their numbers first, under the store's counter row: what a reader saw up to number n is all there is up to n.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from sqlalchemy import Connection, and_, exists, select, update
+
+from app.backend import bulk
+from app.backend.database import Database, insert_new
+from app.backend.problems import Refused
+from app.backend.schema import ledger_cursor
+from app.backend.stock.tables import stock, stock_feed
+from app.backend.terminals.registry import Terminal
+from app.wire import fields
+from app.wire.stock import MOST_RECORDS, StockPage, StockRecord
+
+_S, _F, _C = stock.c, stock_feed.c, ledger_cursor.c
+_FIGURES = (_S.sku, _S.version, _S.on_hand_e6, _S.reserved_e6)
+_AT_ONCE = 20_000
+
+
+def page(database: Database, terminal: Terminal, cursor: str, limit: int, now_ms: int) -> StockPage:
+    """What changed after a cursor, and how much of the terminal's own journal is in it, on one picture of the books.
+
+    Raises BadMessage, Refused 409 `FEED-CURSOR` for a cursor that this feed never gave.
+    """
+    after, most = _number(cursor), min(limit, MOST_RECORDS)
+    number(database, terminal.store)
+
+    def read(connection: Connection) -> StockPage:
+        end = position(connection, terminal.store)
+        if after > end:
+            raise Refused(409, "FEED-CURSOR", "The cursor is ahead of the feed", "start from the beginning")
+        here = _S.store == terminal.store
+        query = select(*_FIGURES).where(here, _S.version > after).order_by(_S.version).limit(most + 1)
+        rows = connection.execute(query).all()
+        more = len(rows) > most
+        rows = rows[:most]
+        next_cursor = rows[-1].version if more else end
+        if not more:  # what changed since the numbers were given: it comes again when it has one
+            marked = select(*_FIGURES).where(here, _S.version == 0).limit(most + 1 - len(rows))
+            fresh = connection.execute(marked).all()
+            more = len(rows) + len(fresh) > most
+            rows = [*rows, *fresh][:most]
+        records = tuple(StockRecord(r.sku, _quantity(r.on_hand_e6), _quantity(r.reserved_e6)) for r in rows)
+        return StockPage(records, str(next_cursor), more, _counted(connection, terminal), now_ms)
+
+    return database.snapshot(read)
+
+
+def number(database: Database, store: str) -> None:
+    """Give numbers to what changed in a store; rows that are being changed at this moment get theirs the next time."""
+
+    def work(connection: Connection) -> None:
+        insert_new(connection, stock_feed, [{"store": store, "n": 0}])
+        counter = _F.store == store
+        start = connection.execute(select(_F.n).where(counter).with_for_update()).scalar_one()
+        marked = select(_S.sku).where(_S.store == store, _S.version == 0).limit(_AT_ONCE)
+        skus = connection.execute(marked.with_for_update(skip_locked=True)).scalars().all()
+        rows = [(store, sku, start + place) for place, sku in enumerate(skus, 1)]
+        bulk.change(connection, stock, ("store", "sku"), ("version",), rows)
+        connection.execute(update(stock_feed).where(counter).values(n=start + len(rows)))
+
+    if database.read(lambda connection: _marked(connection, store)):
+        database.write(work)
+
+
+def position(connection: Connection, store: str) -> int:
+    """The number of a store's last numbered change."""
+    return connection.scalar(select(_F.n).where(_F.store == store)) or 0
+
+
+def stores_marked(connection: Connection, stores: Iterable[str]) -> list[str]:
+    """The stores, of some, in which something changed that has no number yet."""
+    return [store for store in stores if _marked(connection, store)]
+
+
+def _marked(connection: Connection, store: str) -> bool:
+    return bool(connection.scalar(select(exists().where(and_(_S.store == store, _S.version == 0)))))
+
+
+def _counted(connection: Connection, terminal: Terminal) -> dict[int, int]:
+    mine = (_C.store == terminal.store, _C.terminal == terminal.id)
+    return {row.epoch: row.acked_seq for row in connection.execute(select(_C.epoch, _C.acked_seq).where(*mine))}
+
+
+def _number(cursor: str) -> int:
+    if not cursor:
+        return 0
+    if not (cursor.isascii() and cursor.isdigit() and len(cursor) <= 15):
+        raise fields.BadMessage("cursor: one that the feed gave is expected")
+    return int(cursor)
+
+
+def _quantity(quantity_e6: int) -> Decimal:
+    return Decimal(quantity_e6).scaleb(-6)
