@@ -13,6 +13,8 @@ OWN_SCRIPTS = [str(path.name) for path in sorted(Path(__file__).parent.glob("*.p
 RESULTS = Path("build", "test-results.xml")
 # Whatever a developer has set for a database, a display or another Python would make results differ between machines.
 FOREIGN = ("PG", "PYTHON", "QT_", "QML", "XDG_", "OMNITILL_", "DISPLAY", "WAYLAND_DISPLAY", "LC_", "LANG", "PYTEST_")
+PROPERTIES = [f"tests/{part}" for part in ("domain", "hardware", "services", "store", "sync", "wire")]
+DRAWN = "--hypothesis-profile=drawn"
 KEPT = {"OMNITILL_DATA", "OMNITILL_KILLS"}
 
 
@@ -47,8 +49,10 @@ def run_tests(root: Path, python: Path, arguments: list[str]) -> int:
 
 
 def run_faults(root: Path, python: Path, arguments: list[str]) -> int:
-    """Runs the fault proofs, the long ones too; `arguments` go to pytest."""
-    return _summary(_run_all([_suite(python, "fault proofs", ["tests/faults", "-m", "", *arguments])], root))
+    """Runs the fault proofs, the long ones too, and the properties on examples drawn anew; `arguments` go to pytest."""
+    faults = _suite(python, "fault proofs", ["tests/faults", "-m", "", *arguments])
+    properties = _suite(python, "properties", [*PROPERTIES, DRAWN, *arguments])
+    return _summary(_run_all([faults, properties], root))
 
 
 def _static_steps(python: Path) -> list[Step]:

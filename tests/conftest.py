@@ -25,7 +25,7 @@ for variable in PLACES:
 # The ordinary suite judges one state of the code alike every time; the long proofs draw new examples at every run.
 settings.register_profile("steady", derandomize=True)
 settings.register_profile("drawn", derandomize=False)
-settings.load_profile(os.environ.get("OMNITILL_EXAMPLES", "steady"))
+settings.load_profile("steady")
 
 pytest_plugins = ("tests.fixtures.leaks", "tests.fixtures.logs", "tests.fixtures.postgres")
 
