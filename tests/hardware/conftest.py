@@ -1,5 +1,6 @@
 """Devices hold files, ports and sockets: each test ends with as many open as it began with."""
 
+import contextlib
 import gc
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,8 +11,17 @@ OPEN = Path("/proc/self/fd")
 ONE_OFFS = ("/fonts/", "/.hypothesis/")
 
 
+@pytest.fixture(scope="session")
+def usb_library() -> None:
+    """libusb, where there is one, listens to the system from its first use to the end of the process."""
+    import usb.core
+
+    with contextlib.suppress(usb.core.NoBackendError):
+        usb.core.find()
+
+
 @pytest.fixture(autouse=True)
-def every_descriptor_is_closed() -> Iterator[None]:
+def every_descriptor_is_closed(usb_library: None) -> Iterator[None]:
     """Fails a test that leaves a descriptor open, but for those that are opened once for the whole run."""
     before = descriptors()
     yield
