@@ -15,7 +15,7 @@ from starlette.concurrency import run_in_threadpool
 
 from app.backend import problems
 from app.backend.admission import Admission
-from app.backend.api import admin, channels, enrolment, feeds, health, ledger, people
+from app.backend.api import admin, channels, enrolment, feeds, health, ledger, people, prices, products, promotions
 from app.backend.api.border import LONGEST, Border
 from app.backend.catalogue.snapshot import Snapshots
 from app.backend.clock import Now, utc_now
@@ -90,7 +90,7 @@ def app_of(core: Core) -> FastAPI:
         core.database.close()
 
     app = FastAPI(title="Omnitill backend", version="1", docs_url=None, redoc_url=None, lifespan=lifespan)
-    for part in (ledger, enrolment, feeds, admin, health, people, channels):
+    for part in (ledger, enrolment, feeds, admin, health, people, channels, products, prices, promotions):
         app.include_router(part.router(core))
     problems.install(app, core.now)
     app.add_middleware(Border, now=core.now, most=core.settings.most_requests, longest=LONGEST)

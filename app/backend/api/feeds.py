@@ -27,7 +27,7 @@ def router(core: Core) -> APIRouter:
     @routes.get("/feeds/catalogue", **described(examples.PAGE))
     async def page(request: Request) -> Response:
         """What changed for the terminal's store after `?cursor=`, at most `?limit=` records."""
-        asking = await signed(core, request)
+        asking = await signed(core, request, repeatable=True)
         limit = min(_number(request, "limit", feed.MOST_RECORDS) or 1, feed.MOST_RECORDS)
         cursor = request.query_params.get("cursor", "")
         found = await reading(core, lambda connection: feed.page(connection, asking.store, cursor, limit))
@@ -36,13 +36,13 @@ def router(core: Core) -> APIRouter:
     @routes.get("/feeds/catalogue/snapshot/manifest", **described(examples.MANIFEST))
     async def manifest(request: Request) -> Response:
         """What the newest snapshot is; its file is at `/v1/snapshots/` with the manifest's SHA-256."""
-        await signed(core, request)
+        await signed(core, request, repeatable=True)
         return answer((await run_in_threadpool(core.snapshots.newest, feed.CATALOGUE)).as_json())
 
     @routes.get("/feeds/catalogue/snapshot", response_class=FileResponse)
     async def snapshot(request: Request) -> Response:
         """The snapshot at `?cursor=`, else the newest: zstd over lines of JSON. Ranges continue a broken download."""
-        await signed(core, request)
+        await signed(core, request, repeatable=True)
         if "cursor" in request.query_params:
             cursor = _number(request, "cursor", 0)
         else:
@@ -53,7 +53,7 @@ def router(core: Core) -> APIRouter:
     @routes.get("/snapshots/{digest}", response_class=FileResponse)
     async def by_digest(digest: str, request: Request) -> Response:
         """The snapshot with this SHA-256, which never changes: whoever has it may hand it on."""
-        await signed(core, request)
+        await signed(core, request, repeatable=True)
         path = await run_in_threadpool(core.snapshots.by_digest, feed.CATALOGUE, digest)
         headers = {"ETag": f'"{digest}"', "Cache-Control": "private, max-age=604800, immutable"}
         return FileResponse(path, media_type=_ZSTD, headers=headers)
@@ -61,7 +61,7 @@ def router(core: Core) -> APIRouter:
     @routes.get("/hints", **described({"catalogue": 57}))
     async def hints(request: Request) -> Response:
         """Wait until the terminal's feed is past `?since=`, or a while; nothing depends on it but speed."""
-        asking = await signed(core, request)
+        asking = await signed(core, request, repeatable=True)
         since, waited = feed.numbers_in(request.query_params.get("since", "")), 0.0
         names = feed.CATALOGUE, feed.of_store(asking.store)
         while True:

@@ -36,11 +36,11 @@ class Offer:
     ahead: tuple[PriceStep, ...]
 
 
-def write(connection: Connection, products: Mapping[str, Body | None], now_ms: int) -> int:
+def write(connection: Connection, products: Mapping[str, Body | None], now_ms: int, *, priced: bool = True) -> int:
     """Write products by sku, None takes one away; gives how many changed anything for terminals.
 
-    A price in a body is what all stores and channels charge from now on, for good; a body without one ends that.
-    Prices for a time, for later and of single stores stay as they are.
+    A price in a body is what all stores and channels charge from now on, for good; a body without one ends that, unless
+    `priced` says that no body needs one. Prices for a time, for later and of single stores stay as they are.
     """
     feed.hold(connection, feed.CATALOGUE)
     known = bodies_of(connection, products)
@@ -50,7 +50,7 @@ def write(connection: Connection, products: Mapping[str, Body | None], now_ms: i
     }
     changed = {sku: body for sku, body in bare.items() if known.get(sku) != body}
     _write_rows(connection, changed, now_ms)
-    live = {sku: body for sku, body in products.items() if body is not None}
+    live = {sku: body for sku, body in products.items() if body is not None and (priced or body.get("price"))}
     repriced = _set_lasting(connection, live, now_ms)
     return publish(connection, [sku for sku in products if sku in changed or sku in repriced], now_ms)
 
