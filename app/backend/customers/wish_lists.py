@@ -16,7 +16,7 @@ from app.backend.access.actor import THE_CLOCK
 from app.backend.accounts.acting import Acting
 from app.backend.accounts.entries import id_reused
 from app.backend.catalogue import feed
-from app.backend.customers.records import writable
+from app.backend.customers.records import resolve, writable
 from app.backend.customers.tables import wish_line, wish_list
 from app.backend.database import insert_new, upsert
 from app.backend.events import outbox
@@ -119,8 +119,8 @@ def read(connection: Connection, list_id: str, now_ms: int) -> WishList:
 
 
 def of(connection: Connection, customer_id: str, now_ms: int) -> list[WishList]:
-    """A customer's lists, newest first, at most 50. Raises Refused 404 or 410 as for `make`."""
-    owner = writable(connection, customer_id).id
+    """A customer's lists, newest first, at most 50. Raises Refused 404 `CUSTOMER-UNKNOWN`."""
+    owner = resolve(connection, customer_id)
     query = select(_W.id).where(_W.customer == owner, _W.expires_ms > now_ms).order_by(_W.made_ms.desc(), _W.id)
     return [read(connection, one, now_ms) for one in connection.scalars(query.limit(50)).all()]
 

@@ -1,0 +1,34 @@
+"""Who asks about customers and value: a terminal that signs, a channel with a key, or the back office."""
+
+from __future__ import annotations
+
+from fastapi import Request
+
+from app.backend.access.actor import ADMIN_TOKEN, Actor, ActorKind
+from app.backend.access.channels import Scope, asking
+from app.backend.accounts.acting import Acting
+from app.backend.api.http import as_admin, signed
+from app.backend.clock import to_ms
+from app.backend.core import Core
+from app.wire.signing import TERMINAL
+
+
+async def acting(core: Core, request: Request, scope: Scope, store: str = "", *, terminals: bool = True) -> Acting:
+    """Who asks, and when. A terminal acts in its own store, others in the one they name, or in none.
+
+    Raises Refused 401 `AUTH-...`, 403 `SCOPE-MISSING`; with `terminals` false no terminal passes.
+    """
+    now_ms = to_ms(core.now())
+    if terminals and TERMINAL.lower() in request.headers:
+        terminal = await signed(core, request, await request.body())
+        return Acting(Actor(ActorKind.TERMINAL, terminal.id, terminal.id), terminal.store, now_ms)
+    if "." in request.headers.get("authorization", ""):  # a channel's key is `<key id>.<secret>`
+        channel = await asking(core, request, scope)
+        return Acting(channel.actor, store, now_ms)
+    return office(core, request, store)
+
+
+def office(core: Core, request: Request, store: str = "") -> Acting:
+    """The back office alone. Raises Refused 401 `AUTH-ADMIN`."""
+    as_admin(core, request)
+    return Acting(ADMIN_TOKEN, store, to_ms(core.now()))
