@@ -15,7 +15,24 @@ from starlette.concurrency import run_in_threadpool
 
 from app.backend import problems
 from app.backend.admission import Admission
-from app.backend.api import admin, channels, enrolment, feeds, health, ledger, people, prices, products, promotions
+from app.backend.api import (
+    accounts,
+    accounts_gift_cards,
+    admin,
+    channels,
+    customers,
+    customers_office,
+    enrolment,
+    feeds,
+    health,
+    ledger,
+    people,
+    prices,
+    products,
+    promotions,
+    vouchers,
+    wishlists,
+)
 from app.backend.api.border import LONGEST, Border
 from app.backend.catalogue.snapshot import Snapshots
 from app.backend.clock import Now, utc_now
@@ -90,7 +107,24 @@ def app_of(core: Core) -> FastAPI:
         core.database.close()
 
     app = FastAPI(title="Omnitill backend", version="1", docs_url=None, redoc_url=None, lifespan=lifespan)
-    for part in (ledger, enrolment, feeds, admin, health, people, channels, products, prices, promotions):
+    for part in (
+        ledger,
+        enrolment,
+        feeds,
+        admin,
+        health,
+        people,
+        channels,
+        products,
+        prices,
+        promotions,
+        accounts,
+        accounts_gift_cards,
+        customers,
+        customers_office,
+        vouchers,
+        wishlists,
+    ):
         app.include_router(part.router(core))
     problems.install(app, core.now)
     app.add_middleware(Border, now=core.now, most=core.settings.most_requests, longest=LONGEST)
