@@ -103,7 +103,7 @@ class Till(QObject):
         self.begin_sync()
         self._health.start()
         self._tidy.start()
-        QTimer.singleShot(0, self._look_at_devices)
+        QTimer.singleShot(0, self._health, self._look_at_devices)
         keep_pace()
 
     @Slot()

@@ -95,6 +95,8 @@ Pressable {
             Txt {
                 width: parent.width
                 text: root.text
+                // Names alike at their beginning differ at their end: a size, a weight, a colour.
+                elide: Text.ElideMiddle
                 size: root.sub ? Math.round((Theme.body + Theme.row) / 2) : Theme.row
                 font.weight: root.sub ? Font.Normal : Font.Medium
                 font.strikeout: root.kind === "voided"

@@ -76,9 +76,10 @@ Pressable {
 
                 Txt {
                     id: before
-                    width: Math.min(implicitWidth, title.width)
+                    width: Math.min(implicitWidth, Math.max(title.width * 0.4, title.width - match.implicitWidth - rest.implicitWidth))
                     text: root.text.slice(0, root.matchAt)
                     size: Theme.row
+                    elide: Text.ElideMiddle
                     font.weight: Font.Medium
                 }
 
@@ -98,9 +99,11 @@ Pressable {
                 }
 
                 Txt {
+                    id: rest
                     width: Math.min(implicitWidth, Math.max(0, title.width - before.width - match.width))
                     text: root.text.slice(root.matchAt + root.matchLength)
                     size: Theme.row
+                    elide: Text.ElideMiddle
                     font.weight: Font.Medium
                 }
             }
