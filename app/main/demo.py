@@ -83,7 +83,8 @@ def _open_window(out: Path | None, language: str, theme: str) -> int:
         after.callback(till.stop)
         till.start()
         _tell(house)
-        signal.signal(signal.SIGINT, lambda *_: app.quit())
+        for asked_to_end in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(asked_to_end, lambda *_: app.quit())
         return app.exec()
 
 

@@ -20,7 +20,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _play_printer(options) if options.device == "printer" else _play_scanner(options)
     except (OSError, ValueError) as wrong:
-        sys.stderr.write(f"simulate {options.device}: {wrong}\n")
+        sys.stderr.write(f"simulate {options.device}: {wrong} [SIMULATE-PLACE]\n")
         return REFUSED
 
 
@@ -31,11 +31,18 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     printer.add_argument("--listen", default="tcp://127.0.0.1:9100", help="tcp://host:port, pty: or file:///path")
     printer.add_argument("--png", type=Path, help="folder for a picture of every slip")
     printer.add_argument("--ledger", type=Path, help="file for what really happened, JSON lines")
-    printer.add_argument("--control", type=int, help="loopback port that takes orders, one JSON object per line")
+    printer.add_argument("--control", type=port, help="loopback port that takes orders, one JSON object per line")
     printer.add_argument("--dots", type=int, default=DEFAULT_DOTS, help="printing width: 384, 512 or 576")
     scanner = devices.add_parser("scanner", help="serial barcode scanner on a pseudo-terminal")
     scanner.add_argument("--prefix", default="", help="text sent before every code, such as ]E0")
     return parser.parse_args(argv)
+
+
+def port(text: str) -> int:
+    port = int(text)
+    if not 0 <= port < 65536:
+        raise ValueError(text)
+    return port
 
 
 def _play_printer(options: argparse.Namespace) -> int:
