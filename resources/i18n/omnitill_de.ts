@@ -2836,6 +2836,10 @@
         <translation>Schon an der Kasse</translation>
     </message>
     <message>
+        <source>Already collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Already replaced</source>
         <translation>Schon ersetzt</translation>
     </message>
@@ -2862,6 +2866,10 @@
     <message>
         <source>Another installation has taken the place of this one.</source>
         <translation>Eine andere Installation ist an die Stelle dieser getreten.</translation>
+    </message>
+    <message>
+        <source>Another product may stand in only for one line, and may not cost more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program uses the network port.</source>
@@ -2892,6 +2900,10 @@
         <translation>Jemanden fragen, der es darf.</translation>
     </message>
     <message>
+        <source>Ask the customer to collect the goods in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backend has a fault</source>
         <translation>Server hat einen Fehler</translation>
     </message>
@@ -2902,6 +2914,14 @@
     <message>
         <source>Badge taken</source>
         <translation>Ausweis vergeben</translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot stand in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Card not answered</source>
@@ -2974,6 +2994,10 @@
     <message>
         <source>Choose another PIN.</source>
         <translation>Eine andere PIN wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another product, or lower its price.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose at least {least} digits, not all alike and not in a row.</source>
@@ -3050,6 +3074,10 @@
     <message>
         <source>Count again and correct the number.</source>
         <translation>Erneut zählen und die Zahl korrigieren.</translation>
+    </message>
+    <message>
+        <source>Count again and name a smaller quantity.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cover is open</source>
@@ -3180,6 +3208,10 @@
         <translation>Ware kam schon zurück</translation>
     </message>
     <message>
+        <source>Hand nothing over. If the customer disagrees, call the manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Have a new roll ready.</source>
         <translation>Eine neue Rolle bereitlegen.</translation>
     </message>
@@ -3190,6 +3222,10 @@
     <message>
         <source>Have its tax class corrected in the catalogue.</source>
         <translation>Die Steuerklasse im Katalog korrigieren lassen.</translation>
+    </message>
+    <message>
+        <source>Held longer already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import the catalogue again.</source>
@@ -3242,6 +3278,10 @@
     <message>
         <source>Look at the list of payments again.</source>
         <translation>Die Liste der Zahlungen noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>Look at the order as it is now, then decide again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the printer: if there is no whole receipt, print a copy.</source>
@@ -3476,8 +3516,16 @@
         <translation>Noch nicht bezahlt</translation>
     </message>
     <message>
+        <source>Not that many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not the back office&apos;s key</source>
         <translation>Nicht der Schlüssel der Verwaltung</translation>
+    </message>
+    <message>
+        <source>Not the right bin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note the code below and ask the shop&apos;s support.</source>
@@ -3498,6 +3546,10 @@
     <message>
         <source>Nothing more is to be done.</source>
         <translation>Es ist nichts weiter zu tun.</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to pay</source>
@@ -3560,6 +3612,10 @@
         <translation>Von {name} können nur noch {left} zurückkommen.</translation>
     </message>
     <message>
+        <source>Of {name}, there is less in the order than was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One only</source>
         <translation>Nur eines</translation>
     </message>
@@ -3618,6 +3674,10 @@
     <message>
         <source>Payment is open</source>
         <translation>Zahlung ist offen</translation>
+    </message>
+    <message>
+        <source>Picking is not over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Port in use</source>
@@ -3712,8 +3772,16 @@
         <translation>Immer nur einen Code scannen.</translation>
     </message>
     <message>
+        <source>Scan the bin that holds the goods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan the code at the foot of a receipt, or go back to the basket.</source>
         <translation>Den Code unten auf einem Beleg scannen oder zum Warenkorb zurückgehen.</translation>
+    </message>
+    <message>
+        <source>Scan the goods, or say why they are missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan the serial number of the other piece.</source>
@@ -3764,12 +3832,28 @@
         <translation>Anmelden, dann in den Einstellungen Personen aufnehmen.</translation>
     </message>
     <message>
+        <source>Some of {name} is neither picked nor said to be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody works on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something else answered</source>
         <translation>Etwas anderes hat geantwortet</translation>
     </message>
     <message>
         <source>Something went wrong</source>
         <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Speak to your colleague, or take the order over with a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start it where a graphical desktop runs.</source>
@@ -4060,6 +4144,18 @@
         <translation>Die erste Zeile nennt keine Spalte {missing}; die nächste ist {nearest}.</translation>
     </message>
     <message>
+        <source>The goods can be held longer only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goods of this order do not lie in the bin that was scanned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goods were handed over at {at}, {place}, by {handler}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The line is no longer there.</source>
         <translation>Die Zeile ist nicht mehr da.</translation>
     </message>
@@ -4074,6 +4170,26 @@
     <message>
         <source>The network answered in place of the backend, perhaps with a sign-in page.</source>
         <translation>Statt des Servers antwortete das Netzwerk, vielleicht mit einer Anmeldeseite.</translation>
+    </message>
+    <message>
+        <source>The order has changed since it was shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order has come to a point where this cannot be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order has no such line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order holds no goods to which this could be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is with {name} at this moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pairing code is wrong, too old or already used.</source>
@@ -4198,6 +4314,10 @@
     <message>
         <source>This code was scanned while the customer pays, so it was not added.</source>
         <translation>Dieser Code wurde während der Zahlung gescannt und nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>This is done to an order with a reason only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is done with the approval of a second person only.</source>
@@ -4342,6 +4462,10 @@
     <message>
         <source>What was being done is not stored. All earlier sales are safe.</source>
         <translation>Dieser Vorgang ist nicht gespeichert. Alle früheren Verkäufe sind sicher.</translation>
+    </message>
+    <message>
+        <source>What was done last to this order cannot be taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Working offline</source>

@@ -2850,6 +2850,10 @@
         <translation>Już przy kasie</translation>
     </message>
     <message>
+        <source>Already collected</source>
+        <translation>Już odebrane</translation>
+    </message>
+    <message>
         <source>Already replaced</source>
         <translation>Zastąpione inną instalacją</translation>
     </message>
@@ -2876,6 +2880,10 @@
     <message>
         <source>Another installation has taken the place of this one.</source>
         <translation>Miejsce tej instalacji zajęła inna.</translation>
+    </message>
+    <message>
+        <source>Another product may stand in only for one line, and may not cost more.</source>
+        <translation>Zamiennik może zastąpić tylko jedną pozycję i nie może kosztować więcej.</translation>
     </message>
     <message>
         <source>Another program uses the network port.</source>
@@ -2906,6 +2914,10 @@
         <translation>Poproś kogoś, kto ma uprawnienia.</translation>
     </message>
     <message>
+        <source>Ask the customer to collect the goods in time.</source>
+        <translation>Poproś klienta o odbiór w terminie.</translation>
+    </message>
+    <message>
         <source>Backend has a fault</source>
         <translation>Błąd serwera</translation>
     </message>
@@ -2916,6 +2928,14 @@
     <message>
         <source>Badge taken</source>
         <translation>Identyfikator zajęty</translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <translation>Nie można cofnąć</translation>
+    </message>
+    <message>
+        <source>Cannot stand in</source>
+        <translation>Nie może zastąpić</translation>
     </message>
     <message>
         <source>Card not answered</source>
@@ -2988,6 +3008,10 @@
     <message>
         <source>Choose another PIN.</source>
         <translation>Wybierz inny PIN.</translation>
+    </message>
+    <message>
+        <source>Choose another product, or lower its price.</source>
+        <translation>Wybierz inny towar albo obniż jego cenę.</translation>
     </message>
     <message>
         <source>Choose at least {least} digits, not all alike and not in a row.</source>
@@ -3064,6 +3088,10 @@
     <message>
         <source>Count again and correct the number.</source>
         <translation>Przelicz ponownie i&#xa0;popraw liczbę.</translation>
+    </message>
+    <message>
+        <source>Count again and name a smaller quantity.</source>
+        <translation>Policz ponownie i podaj mniejszą ilość.</translation>
     </message>
     <message>
         <source>Cover is open</source>
@@ -3194,6 +3222,10 @@
         <translation>Towar już zwrócono</translation>
     </message>
     <message>
+        <source>Hand nothing over. If the customer disagrees, call the manager.</source>
+        <translation>Niczego nie wydawaj. Jeśli klient się nie zgadza, wezwij kierownika.</translation>
+    </message>
+    <message>
         <source>Have a new roll ready.</source>
         <translation>Przygotuj nową rolkę.</translation>
     </message>
@@ -3204,6 +3236,10 @@
     <message>
         <source>Have its tax class corrected in the catalogue.</source>
         <translation>Zgłoś poprawkę stawki podatku w&#xa0;katalogu.</translation>
+    </message>
+    <message>
+        <source>Held longer already</source>
+        <translation>Już przedłużono</translation>
     </message>
     <message>
         <source>Import the catalogue again.</source>
@@ -3256,6 +3292,10 @@
     <message>
         <source>Look at the list of payments again.</source>
         <translation>Spójrz jeszcze raz na listę płatności.</translation>
+    </message>
+    <message>
+        <source>Look at the order as it is now, then decide again.</source>
+        <translation>Spójrz na zamówienie w obecnym stanie i zdecyduj ponownie.</translation>
     </message>
     <message>
         <source>Look at the printer: if there is no whole receipt, print a copy.</source>
@@ -3490,8 +3530,16 @@
         <translation>Jeszcze nie zapłacono</translation>
     </message>
     <message>
+        <source>Not that many</source>
+        <translation>Nie ma aż tyle</translation>
+    </message>
+    <message>
         <source>Not the back office&apos;s key</source>
         <translation>To nie klucz zaplecza</translation>
+    </message>
+    <message>
+        <source>Not the right bin</source>
+        <translation>Niewłaściwa skrytka</translation>
     </message>
     <message>
         <source>Note the code below and ask the shop&apos;s support.</source>
@@ -3512,6 +3560,10 @@
     <message>
         <source>Nothing more is to be done.</source>
         <translation>Nic więcej nie trzeba robić.</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nie ma czego zrobić</translation>
     </message>
     <message>
         <source>Nothing to pay</source>
@@ -3574,6 +3626,10 @@
         <translation>Towar {name}: zwrócić można jeszcze tylko {left}.</translation>
     </message>
     <message>
+        <source>Of {name}, there is less in the order than was named.</source>
+        <translation>W zamówieniu jest mniej niż podano: {name}.</translation>
+    </message>
+    <message>
         <source>One only</source>
         <translation>Tylko jedna sztuka</translation>
     </message>
@@ -3632,6 +3688,10 @@
     <message>
         <source>Payment is open</source>
         <translation>Trwa płatność</translation>
+    </message>
+    <message>
+        <source>Picking is not over</source>
+        <translation>Kompletowanie trwa</translation>
     </message>
     <message>
         <source>Port in use</source>
@@ -3726,8 +3786,16 @@
         <translation>Skanuj po jednym kodzie.</translation>
     </message>
     <message>
+        <source>Scan the bin that holds the goods.</source>
+        <translation>Zeskanuj skrytkę, w której leży towar.</translation>
+    </message>
+    <message>
         <source>Scan the code at the foot of a receipt, or go back to the basket.</source>
         <translation>Zeskanuj kod u&#xa0;dołu paragonu albo wróć do koszyka.</translation>
+    </message>
+    <message>
+        <source>Scan the goods, or say why they are missing.</source>
+        <translation>Zeskanuj towar albo podaj powód braku.</translation>
     </message>
     <message>
         <source>Scan the serial number of the other piece.</source>
@@ -3778,12 +3846,28 @@
         <translation>Zaloguj się i&#xa0;dodaj osoby w&#xa0;ustawieniach.</translation>
     </message>
     <message>
+        <source>Some of {name} is neither picked nor said to be missing.</source>
+        <translation>Część pozycji {name} nie jest ani skompletowana, ani zgłoszona jako brak.</translation>
+    </message>
+    <message>
+        <source>Somebody was faster</source>
+        <translation>Ktoś był szybszy</translation>
+    </message>
+    <message>
+        <source>Somebody works on it</source>
+        <translation>Ktoś nad tym pracuje</translation>
+    </message>
+    <message>
         <source>Something else answered</source>
         <translation>Odpowiedziało coś innego</translation>
     </message>
     <message>
         <source>Something went wrong</source>
         <translation>Coś poszło nie tak</translation>
+    </message>
+    <message>
+        <source>Speak to your colleague, or take the order over with a reason.</source>
+        <translation>Porozmawiaj z tą osobą albo przejmij zamówienie, podając powód.</translation>
     </message>
     <message>
         <source>Start it where a graphical desktop runs.</source>
@@ -4074,6 +4158,18 @@
         <translation>W&#xa0;pierwszym wierszu brakuje kolumny {missing}; najbliższa to {nearest}.</translation>
     </message>
     <message>
+        <source>The goods can be held longer only once.</source>
+        <translation>Czas odbioru można przedłużyć tylko raz.</translation>
+    </message>
+    <message>
+        <source>The goods of this order do not lie in the bin that was scanned.</source>
+        <translation>W zeskanowanej skrytce nie ma towaru z tego zamówienia.</translation>
+    </message>
+    <message>
+        <source>The goods were handed over at {at}, {place}, by {handler}.</source>
+        <translation>Towar wydano: {at}, {place}, wydał(a) {handler}.</translation>
+    </message>
+    <message>
         <source>The line is no longer there.</source>
         <translation>Tej pozycji już nie ma.</translation>
     </message>
@@ -4088,6 +4184,26 @@
     <message>
         <source>The network answered in place of the backend, perhaps with a sign-in page.</source>
         <translation>Zamiast serwera odpowiedziała sieć, może stroną logowania.</translation>
+    </message>
+    <message>
+        <source>The order has changed since it was shown here.</source>
+        <translation>Zamówienie zmieniło się, odkąd je tu pokazano.</translation>
+    </message>
+    <message>
+        <source>The order has come to a point where this cannot be done.</source>
+        <translation>Na tym etapie zamówienia nie można tego zrobić.</translation>
+    </message>
+    <message>
+        <source>The order has no such line.</source>
+        <translation>Zamówienie nie ma takiej pozycji.</translation>
+    </message>
+    <message>
+        <source>The order holds no goods to which this could be done.</source>
+        <translation>W zamówieniu nie ma towaru, którego by to dotyczyło.</translation>
+    </message>
+    <message>
+        <source>The order is with {name} at this moment.</source>
+        <translation>Zamówieniem zajmuje się teraz {name}.</translation>
     </message>
     <message>
         <source>The pairing code is wrong, too old or already used.</source>
@@ -4212,6 +4328,10 @@
     <message>
         <source>This code was scanned while the customer pays, so it was not added.</source>
         <translation>Ten kod zeskanowano, gdy klient płaci, więc nie został dodany.</translation>
+    </message>
+    <message>
+        <source>This is done to an order with a reason only.</source>
+        <translation>Przy zamówieniu można to zrobić tylko z podaniem powodu.</translation>
     </message>
     <message>
         <source>This is done with the approval of a second person only.</source>
@@ -4356,6 +4476,10 @@
     <message>
         <source>What was being done is not stored. All earlier sales are safe.</source>
         <translation>Ta czynność nie została zapisana. Wszystkie wcześniejsze sprzedaże są bezpieczne.</translation>
+    </message>
+    <message>
+        <source>What was done last to this order cannot be taken back.</source>
+        <translation>Ostatniej czynności przy tym zamówieniu nie można cofnąć.</translation>
     </message>
     <message>
         <source>Working offline</source>

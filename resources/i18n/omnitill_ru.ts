@@ -2850,6 +2850,10 @@
         <translation>Уже на кассе</translation>
     </message>
     <message>
+        <source>Already collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Already replaced</source>
         <translation>Уже заменено</translation>
     </message>
@@ -2876,6 +2880,10 @@
     <message>
         <source>Another installation has taken the place of this one.</source>
         <translation>Место этой установки заняла другая.</translation>
+    </message>
+    <message>
+        <source>Another product may stand in only for one line, and may not cost more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program uses the network port.</source>
@@ -2906,6 +2914,10 @@
         <translation>Попросите того, кто имеет право.</translation>
     </message>
     <message>
+        <source>Ask the customer to collect the goods in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backend has a fault</source>
         <translation>Ошибка сервера</translation>
     </message>
@@ -2916,6 +2928,14 @@
     <message>
         <source>Badge taken</source>
         <translation>Бейдж занят</translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot stand in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Card not answered</source>
@@ -2988,6 +3008,10 @@
     <message>
         <source>Choose another PIN.</source>
         <translation>Выберите другой PIN.</translation>
+    </message>
+    <message>
+        <source>Choose another product, or lower its price.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose at least {least} digits, not all alike and not in a row.</source>
@@ -3064,6 +3088,10 @@
     <message>
         <source>Count again and correct the number.</source>
         <translation>Посчитайте снова и исправьте число.</translation>
+    </message>
+    <message>
+        <source>Count again and name a smaller quantity.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cover is open</source>
@@ -3194,6 +3222,10 @@
         <translation>Товар уже вернули</translation>
     </message>
     <message>
+        <source>Hand nothing over. If the customer disagrees, call the manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Have a new roll ready.</source>
         <translation>Подготовьте новый рулон.</translation>
     </message>
@@ -3204,6 +3236,10 @@
     <message>
         <source>Have its tax class corrected in the catalogue.</source>
         <translation>Попросите исправить его ставку налога в каталоге.</translation>
+    </message>
+    <message>
+        <source>Held longer already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import the catalogue again.</source>
@@ -3256,6 +3292,10 @@
     <message>
         <source>Look at the list of payments again.</source>
         <translation>Просмотрите список платежей снова.</translation>
+    </message>
+    <message>
+        <source>Look at the order as it is now, then decide again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the printer: if there is no whole receipt, print a copy.</source>
@@ -3490,8 +3530,16 @@
         <translation>Ещё не оплачено</translation>
     </message>
     <message>
+        <source>Not that many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not the back office&apos;s key</source>
         <translation>Это не ключ бэк-офиса</translation>
+    </message>
+    <message>
+        <source>Not the right bin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note the code below and ask the shop&apos;s support.</source>
@@ -3512,6 +3560,10 @@
     <message>
         <source>Nothing more is to be done.</source>
         <translation>Больше ничего делать не нужно.</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to pay</source>
@@ -3574,6 +3626,10 @@
         <translation>{name}: можно вернуть ещё только {left}.</translation>
     </message>
     <message>
+        <source>Of {name}, there is less in the order than was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One only</source>
         <translation>Только одна</translation>
     </message>
@@ -3632,6 +3688,10 @@
     <message>
         <source>Payment is open</source>
         <translation>Идёт оплата</translation>
+    </message>
+    <message>
+        <source>Picking is not over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Port in use</source>
@@ -3726,8 +3786,16 @@
         <translation>Сканируйте по одному коду.</translation>
     </message>
     <message>
+        <source>Scan the bin that holds the goods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan the code at the foot of a receipt, or go back to the basket.</source>
         <translation>Отсканируйте код внизу чека или вернитесь к корзине.</translation>
+    </message>
+    <message>
+        <source>Scan the goods, or say why they are missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan the serial number of the other piece.</source>
@@ -3778,12 +3846,28 @@
         <translation>Войдите, затем добавьте людей в настройках.</translation>
     </message>
     <message>
+        <source>Some of {name} is neither picked nor said to be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody works on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something else answered</source>
         <translation>Ответил кто-то другой</translation>
     </message>
     <message>
         <source>Something went wrong</source>
         <translation>Что-то пошло не так</translation>
+    </message>
+    <message>
+        <source>Speak to your colleague, or take the order over with a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start it where a graphical desktop runs.</source>
@@ -4074,6 +4158,18 @@
         <translation>В первой строке нет столбца {missing}; ближайший — {nearest}.</translation>
     </message>
     <message>
+        <source>The goods can be held longer only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goods of this order do not lie in the bin that was scanned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goods were handed over at {at}, {place}, by {handler}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The line is no longer there.</source>
         <translation>Этой позиции уже нет.</translation>
     </message>
@@ -4088,6 +4184,26 @@
     <message>
         <source>The network answered in place of the backend, perhaps with a sign-in page.</source>
         <translation>Вместо сервера ответила сеть, возможно, страницей входа.</translation>
+    </message>
+    <message>
+        <source>The order has changed since it was shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order has come to a point where this cannot be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order has no such line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order holds no goods to which this could be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is with {name} at this moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pairing code is wrong, too old or already used.</source>
@@ -4212,6 +4328,10 @@
     <message>
         <source>This code was scanned while the customer pays, so it was not added.</source>
         <translation>Этот код отсканирован во время оплаты, поэтому он не добавлен.</translation>
+    </message>
+    <message>
+        <source>This is done to an order with a reason only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is done with the approval of a second person only.</source>
@@ -4356,6 +4476,10 @@
     <message>
         <source>What was being done is not stored. All earlier sales are safe.</source>
         <translation>Это действие не сохранено. Все прежние продажи в безопасности.</translation>
+    </message>
+    <message>
+        <source>What was done last to this order cannot be taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Working offline</source>
