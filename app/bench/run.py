@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Callable, Mapping
 
+from app.bench.backend import backend
 from app.bench.commits import sale_commit
 from app.bench.figures import Figure, table
 from app.bench.importing import import_file
@@ -25,6 +26,7 @@ BENCHES: Mapping[str, Callable[[Plan], list[Figure]]] = {
     "start": start,
     "import": import_file,
     "import_in_live_till": import_in_live_till,
+    "backend": backend,
 }
 _HELD, _MISSED, _USAGE = 0, 1, 2
 
@@ -32,7 +34,7 @@ _HELD, _MISSED, _USAGE = 0, 1, 2
 def run_benches(name: str, *, as_json: bool, plan: Plan | None = None) -> int:
     """Run one benchmark, or all. Gives 1 when a goal does not hold, 2 for an unknown name, else 0."""
     if name and name not in BENCHES:
-        sys.stderr.write(f"No benchmark is called {name}; there are: {', '.join(BENCHES)}\n")
+        sys.stderr.write(f"No benchmark is called {name}; there are: {', '.join(BENCHES)} [BENCH-NAME]\n")
         return _USAGE
     chosen = [BENCHES[name]] if name else list(BENCHES.values())
     figures = [figure for bench in chosen for figure in bench(plan or full_plan())]
