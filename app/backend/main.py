@@ -19,6 +19,7 @@ from app.backend.api import (
     accounts,
     accounts_gift_cards,
     admin,
+    audit,
     channels,
     customers,
     customers_office,
@@ -31,6 +32,7 @@ from app.backend.api import (
     products,
     promotions,
     vouchers,
+    webhooks,
     wishlists,
 )
 from app.backend.api.border import LONGEST, Border
@@ -39,6 +41,7 @@ from app.backend.clock import Now, utc_now
 from app.backend.clockwork import Clockwork
 from app.backend.core import Core
 from app.backend.database import Database, shown
+from app.backend.events.carrier import Carrier
 from app.backend.ledger.coalescing import Coalescer
 from app.backend.logs import log_to_stderr
 from app.backend.metrics import Metrics
@@ -98,7 +101,8 @@ def app_of(core: Core) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
-        threads = [Clockwork(core, name, sweeps) for name, sweeps in THREADS.items()]
+        threads: list[Clockwork | Carrier] = [Clockwork(core, name, sweeps) for name, sweeps in THREADS.items()]
+        threads.append(Carrier(core))
         for thread in threads:
             thread.start()
         yield
@@ -124,6 +128,8 @@ def app_of(core: Core) -> FastAPI:
         customers_office,
         vouchers,
         wishlists,
+        audit,
+        webhooks,
     ):
         app.include_router(part.router(core))
     problems.install(app, core.now)

@@ -21,6 +21,7 @@ _COUNTERS = {
     "sweeps": "Sweeps done.",
     "sweeps_failed": "Sweeps that failed.",
     "swept": "Rows that sweeps dealt with.",
+    "deliveries": "Webhook deliveries by what became of them.",
     "messages": "Messages to customers by what became of them.",
 }
 _SPANS = {"request": "Time to answer a request.", "sweep": "Time that a sweep took."}

@@ -6,9 +6,12 @@ from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection, delete, select, tuple_
 
+from app.backend.access import sealing
 from app.backend.clock import to_ms
 from app.backend.clockwork import Sweep
 from app.backend.core import Core
+from app.backend.events import log
+from app.backend.events.spreading import spread
 from app.backend.schema import nonce
 
 _BATCH = 500
@@ -29,5 +32,11 @@ def _spent_nonces(core: Core) -> int:
 
 
 THREADS: Mapping[str, Sequence[Sweep]] = {
+    "events": (
+        Sweep("events.places", 0.5, log.give_places),
+        Sweep("webhooks", 0.5, spread),
+        Sweep("events.old", 3600, log.forget, log.AT_ONCE),
+        Sweep("audit", 60, sealing.seal),
+    ),
     "clock": (Sweep("nonces", 600, _spent_nonces, _BATCH),),
 }

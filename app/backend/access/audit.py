@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, RowMapping, insert, select
 
 from app.backend.access.actor import Actor
 from app.backend.access.tables import audit
-from app.wire import fields
+from app.backend.kept import kept
 from app.wire.uuid7 import uuid7
 
 RETAILER = ""  # the store of what belongs to no single store
@@ -37,6 +37,20 @@ def note(
             act=act,
             object_kind=object_kind,
             object_id=object_id,
-            detail=fields.encode(detail).decode("ascii"),
+            detail=kept(detail),
         )
     )
+
+
+def listed(
+    connection: Connection, store: str, object_kind: str = "", object_id: str = "", before: str = "", most: int = 100
+) -> list[RowMapping]:
+    """What was done in a store, newest first: all of it or what was done to one object, from before an act on."""
+    query = select(audit).where(audit.c.store == store)
+    if object_kind:
+        query = query.where(audit.c.object_kind == object_kind)
+    if object_id:
+        query = query.where(audit.c.object_id == object_id)
+    if before:
+        query = query.where(audit.c.id < before)
+    return list(connection.execute(query.order_by(audit.c.id.desc()).limit(most)).mappings())

@@ -50,8 +50,8 @@ class Channel:
         return Actor(ActorKind.CHANNEL, self.id, self.key)
 
 
-async def asking(core: Core, request: Request, scope: str) -> Channel:
-    """The channel whose key the request shows: `Authorization: Bearer <key id>.<secret>`.
+async def asking(core: Core, request: Request, scope: str | None) -> Channel:
+    """The channel whose key the request shows: `Authorization: Bearer <key id>.<secret>`; no scope is for any key.
 
     Raises Refused 401 `AUTH-CHANNEL`, 403 `SCOPE-MISSING`.
     """
@@ -60,7 +60,7 @@ async def asking(core: Core, request: Request, scope: str) -> Channel:
     known = await run_in_threadpool(_known, core, key_id, secret) if scheme.lower() == "bearer" else None
     if known is None:
         raise Refused(401, "AUTH-CHANNEL", "The channel's key is missing, wrong or no longer valid")
-    if scope not in known.scopes:
+    if scope is not None and scope not in known.scopes:
         raise Refused(403, "SCOPE-MISSING", "The key is not for this", scope=scope)
     return known
 

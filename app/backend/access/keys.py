@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, insert, or_, select, update
 
 from app.backend.access import audit
 from app.backend.access.actor import Actor
@@ -93,7 +93,7 @@ def listed(connection: Connection) -> list[dict[str, Any]]:
     return [{"id": row.id, "name": row.name, "made_ms": row.made_ms, "keys": keys.get(row.id, [])} for row in rows]
 
 
-def _living(channel_id: str, now_ms: int) -> Any:  # a condition
+def _living(channel_id: str, now_ms: int) -> ColumnElement[bool]:
     return (channel_key.c.channel == channel_id) & or_(channel_key.c.ends_ms.is_(None), channel_key.c.ends_ms > now_ms)
 
 

@@ -18,9 +18,10 @@ from app.backend.api.channels_messages import (
     KeyRequest,
     NewKeyMessage,
     RotateRequest,
+    channel_message,
 )
 from app.backend.api.http import as_admin, reading, writing
-from app.backend.api.messages import Id
+from app.backend.api.messages import Id, told
 from app.backend.clock import to_ms
 from app.backend.core import Core
 
@@ -36,7 +37,7 @@ def router(core: Core) -> APIRouter:
     async def listed(request: Request) -> ChannelsMessage:
         """All channels with their keys, without secrets."""
         as_admin(core, request)
-        return ChannelsMessage.model_validate({"channels": await reading(core, keys.listed)})
+        return ChannelsMessage(channels=[channel_message(row) for row in await reading(core, keys.listed)])
 
     @routes.post("")
     async def make(asked: ChannelRequest, request: Request) -> ChannelMessage:
@@ -46,7 +47,7 @@ def router(core: Core) -> APIRouter:
         def work(connection: Connection) -> int:
             return keys.make_channel(connection, ADMIN_TOKEN, asked.id, asked.name, to_ms(core.now()))
 
-        return ChannelMessage(id=asked.id, name=asked.name, made_ms=await writing(core, work), keys=[])
+        return ChannelMessage(id=asked.id, name=asked.name, made=told(await writing(core, work)), keys=[])
 
     @routes.post("/{channel}/keys")
     async def make_key(channel: ChannelId, asked: KeyRequest, request: Request) -> NewKeyMessage:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from app.backend.api.messages import Id, Message, Name, example
+from app.backend.api.messages import Id, Message, Name, example, told
 
 _CHANNEL = "01958f2e-7b1c-7cc1-9a54-3f0e5d6b7a80"
 _KEY = "01958f30-11aa-7d10-8b6e-2c4f1a9e7d33"
 _SCOPES = ["orders:read", "orders:write", "stock:read"]
-_MADE = 1773476813000
+_MADE = "2026-03-14T08:26:53+00:00"
 
 ScopeName = Literal[
     "stock:read",
@@ -62,32 +63,32 @@ class NewKeyMessage(Message):
 
 
 class KeyMessage(Message):
-    """A key without its secret; `ends_ms` is null while no end is set."""
+    """A key without its secret; `seen` is null before its first use, `ends` while no end is set."""
 
-    model_config = example(id=_KEY, scopes=_SCOPES, made_ms=_MADE, seen_ms=_MADE, ends_ms=None)
+    model_config = example(id=_KEY, scopes=_SCOPES, made=_MADE, seen=_MADE, ends=None)
 
     id: str
     scopes: list[str]
-    made_ms: int
-    seen_ms: int
-    ends_ms: int | None
+    made: str | None
+    seen: str | None
+    ends: str | None
 
 
 class ChannelMessage(Message):
     """A channel with its keys."""
 
-    model_config = example(id=_CHANNEL, name="Web shop", made_ms=_MADE, keys=[])
+    model_config = example(id=_CHANNEL, name="Web shop", made=_MADE, keys=[])
 
     id: str
     name: str
-    made_ms: int
+    made: str | None
     keys: list[KeyMessage]
 
 
 class ChannelsMessage(Message):
     """All channels."""
 
-    model_config = example(channels=[{"id": _CHANNEL, "name": "Web shop", "made_ms": _MADE, "keys": []}])
+    model_config = example(channels=[{"id": _CHANNEL, "name": "Web shop", "made": _MADE, "keys": []}])
 
     channels: list[ChannelMessage]
 
@@ -98,3 +99,18 @@ class Done(Message):
     model_config = example(done=True)
 
     done: bool = True
+
+
+def channel_message(row: Mapping[str, Any]) -> ChannelMessage:
+    """The message about a channel as it is listed."""
+    keys = [
+        KeyMessage(
+            id=key["id"],
+            scopes=key["scopes"],
+            made=told(key["made_ms"]),
+            seen=told(key["seen_ms"]),
+            ends=told(key["ends_ms"]),
+        )
+        for key in row["keys"]
+    ]
+    return ChannelMessage(id=row["id"], name=row["name"], made=told(row["made_ms"]), keys=keys)

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
+from app.backend.clock import from_ms
 from app.wire.fields import clean
 
 _UUID = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
@@ -33,6 +34,11 @@ Moment = Annotated[
     Field(max_length=40, json_schema_extra={"format": "date-time"}, description="RFC 3339, with an offset"),
     AfterValidator(_moment),
 ]
+
+
+def told(stamp_ms: int | None) -> str | None:
+    """A time as it is told, from milliseconds since 1970; nothing for never."""
+    return from_ms(stamp_ms).isoformat() if stamp_ms else None
 
 
 class Message(BaseModel):

@@ -14,7 +14,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from app.backend import bulk
 from app.backend.events.tables import event
-from app.wire import fields
+from app.backend.kept import kept
 from app.wire.uuid7 import uuid7
 
 _FIRST = ("store", "object_kind", "object_id", "n", "id", "kind", "at_ms", "body")
@@ -33,10 +33,7 @@ class First:
 
 def emit_first(connection: Connection, events: Sequence[First], now_ms: int) -> None:
     """Tell of many new objects in one statement; those that were told of before are left alone."""
-    rows = [
-        (e.store, e.object_kind, e.object_id, 1, uuid7(), e.kind, now_ms, fields.encode(e.body).decode("ascii"))
-        for e in events
-    ]
+    rows = [(e.store, e.object_kind, e.object_id, 1, uuid7(), e.kind, now_ms, kept(e.body)) for e in events]
     bulk.put_new(connection, event, _FIRST, rows)
 
 
@@ -51,7 +48,7 @@ def emit(
 ) -> None:
     """Tell that something happened to an object, such as `order.ready`. `body` is JSON without floats."""
     values: dict[str, Any] = {"store": store, "object_kind": object_kind, "object_id": object_id}
-    values |= {"id": uuid7(), "kind": kind, "at_ms": now_ms, "body": fields.encode(body).decode("ascii")}
+    values |= {"id": uuid7(), "kind": kind, "at_ms": now_ms, "body": kept(body)}
     statement = _NEXT_POSTGRESQL if connection.dialect.name == "postgresql" else _NEXT_SQLITE
     # Nothing is inserted when another transaction takes the number first; by then it is committed, and seen.
     while connection.execute(statement, values).first() is None:
