@@ -6,7 +6,7 @@ YugabyteDB know; on SQLite by `executemany`. Faults of the driver leave as SQLAl
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from itertools import chain
 from typing import Any
@@ -42,11 +42,48 @@ def put_new(connection: Connection, table: Table, names: Sequence[str], rows: Se
         places = ", ".join("?" * len(names))
         statement = f"INSERT INTO {into} VALUES ({places}) ON CONFLICT DO NOTHING"
         return connection.exec_driver_sql(statement, list(rows)).rowcount
-    arrays = ", ".join(f"%s::{_type(table, name)}[]" for name in names)
+    arrays = ", ".join(f"%b::{_type(table, name)}[]" for name in names)
     with _driver(connection) as cursor:
         statement = f"INSERT INTO {into} SELECT * FROM unnest({arrays}) ON CONFLICT DO NOTHING"
         cursor.execute(statement, [list(column) for column in zip(*rows, strict=True)])
         return int(cursor.rowcount)
+
+
+def add(
+    connection: Connection,
+    table: Table,
+    amount: str,
+    rows: Sequence[Row],
+    constants: Mapping[str, int],
+    names: Sequence[str],
+) -> list[Row]:
+    """Insert rows, each the primary key and an amount; where the key is there already, the amount is added to its own.
+
+    The constants are then the same for all. Gives the named columns of each row as it is now.
+    """
+    keys = [column.name for column in table.primary_key]
+    into, told = _listed(connection, [*keys, amount, *constants]), _listed(connection, names)
+    changed = ", ".join(
+        f"{name} = excluded.{name}" for name in map(connection.dialect.identifier_preparer.quote, constants)
+    )
+    grown = f"{amount} = {table.name}.{amount} + excluded.{amount}, {changed}"
+    end = f"ON CONFLICT ({_listed(connection, keys)}) DO UPDATE SET {grown} RETURNING {told}"
+    fixed = ", ".join(str(value) for value in constants.values())
+    found: list[Row] = []
+    if connection.dialect.name != "postgresql":
+        for start in range(0, len(rows), _AT_ONCE):
+            part = rows[start : start + _AT_ONCE]
+            values = ", ".join([f"({', '.join('?' * len(part[0]))}, {fixed})"] * len(part))
+            statement = f"INSERT INTO {table.name} ({into}) VALUES {values} {end}"
+            found += map(tuple, connection.exec_driver_sql(statement, tuple(chain.from_iterable(part))))
+        return found
+    arrays = ", ".join(f"%b::{_type(table, name)}[]" for name in (*keys, amount))
+    if rows:
+        with _driver(connection) as cursor:
+            statement = f"INSERT INTO {table.name} ({into}) SELECT k.*, {fixed} FROM unnest({arrays}) AS k {end}"
+            cursor.execute(statement, [list(column) for column in zip(*rows, strict=True)])
+            found = list(cursor.fetchall())
+    return found
 
 
 def find(
@@ -78,7 +115,7 @@ def find(
             )
             found += map(tuple, connection.exec_driver_sql(query, tuple(chain.from_iterable(part))))
         return found
-    arrays = ", ".join(f"%s::{_type(table, name)}[]" for name in keys)
+    arrays = ", ".join(f"%b::{_type(table, name)}[]" for name in keys)
     query = f"SELECT {told} FROM unnest({arrays}) AS k({columns}) JOIN {table.name} t ON {matched}"
     if lock:
         query += f" ORDER BY {', '.join(f't.{name}' for name in columns.split(', '))} FOR UPDATE OF t"
@@ -102,7 +139,7 @@ def change(
         return
     new = ", ".join(f"{name} = k.{name}" for name in given)
     here = " AND ".join(f"t.{name} = k.{name}" for name in found)
-    arrays = ", ".join(f"%s::{_type(table, name)}[]" for name in (*keys, *names))
+    arrays = ", ".join(f"%b::{_type(table, name)}[]" for name in (*keys, *names))
     query = f"UPDATE {table.name} t SET {new} FROM unnest({arrays}) AS k({', '.join(found + given)}) WHERE {here}"
     with _driver(connection) as cursor:
         cursor.execute(query, [list(column) for column in zip(*rows, strict=True)])

@@ -52,6 +52,7 @@ from app.backend.sweeps import THREADS
 from app.backend.terminals import registry
 from app.backend.together import Together
 from app.backend.watching import Watching
+from app.backend.workers import run as run_workers
 from app.domain.refusals import Refusal
 
 _DRAIN_SECONDS = 10
@@ -138,14 +139,25 @@ def app_of(core: Core) -> FastAPI:
     return app
 
 
-def serve(settings: Settings, on_ready: Callable[[str], None] | None = None) -> None:
+def serve(settings: Settings, on_ready: Callable[[str], None] | None = None, workers: int = 1) -> None:
     """Run the backend until it is told to stop (SIGINT, SIGTERM), then finish what was begun.
 
     `on_ready` gets the address once requests are answered. Raises Refusal `PORT-BUSY`, `DATABASE-NEWER`.
     """
     log_to_stderr()
     with listen(settings.host, settings.port) as listening:
-        _server(create_core(settings), listening, on_ready).run(sockets=[listening])
+        core = create_core(settings)
+        if workers == 1:
+            _server(core, listening, on_ready).run(sockets=[listening])
+            return
+        core.database.close()
+        told = (lambda: on_ready(_address(listening))) if on_ready else (lambda: None)
+        run_workers(workers, _serve_one_of_many, settings, listening, told)
+
+
+def _serve_one_of_many(settings: Settings, listening: socket.socket, on_ready: Callable[[str], None]) -> None:
+    log_to_stderr()
+    _server(create_core(settings), listening, on_ready).run(sockets=[listening])
 
 
 @contextmanager

@@ -10,16 +10,24 @@ from typing import Any
 
 
 class Against(StrEnum):
-    """What the goal limits: the value itself, how many times the floor it is, or how much more than the floor."""
+    """What the goal limits: the value itself, how many times the floor it is, or how much more than the floor.
+
+    LEAST and SHARE are for what should be much: the value itself, or its share of a control, is at least the limit.
+    """
 
     VALUE = "value"
     RATIO = "ratio"
     EXCESS = "excess"
+    LEAST = "least"
+    SHARE = "share"
+
+
+_MUCH = (Against.LEAST, Against.SHARE)
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One line of the report. `limit` is what must not be exceeded; a figure without one is for information."""
+    """One line of the report. `limit` is what the goal holds it to; a figure without one is for information."""
 
     name: str
     value: float
@@ -41,8 +49,12 @@ class Figure:
             Against.VALUE: self.value,
             Against.RATIO: self.ratio,
             Against.EXCESS: self.value - self.floor,
+            Against.LEAST: self.value,
+            Against.SHARE: self.ratio,
         }[self.against]
-        return self.limit is None or measured <= self.limit
+        if self.limit is None:
+            return True
+        return measured >= self.limit if self.against in _MUCH else measured <= self.limit
 
     @property
     def goal(self) -> str:
@@ -53,6 +65,8 @@ class Figure:
             Against.VALUE: f"at most {self.limit:g} {self.unit}",
             Against.RATIO: f"at most {self.limit:g} × the floor",
             Against.EXCESS: f"at most {self.limit:g} {self.unit} above the floor",
+            Against.LEAST: f"at least {self.limit:g} {self.unit}",
+            Against.SHARE: f"at least {self.limit:g} × the control",
         }
         return words[self.against]
 

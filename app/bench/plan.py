@@ -30,6 +30,10 @@ class Plan:
     starts: int = 7
     warm_up: int = 10
     quiet_seconds: float = 3.0
+    pushed_sales: int = 24_000
+    pushing_tills: int = 200
+    polling_tills: int = 64
+    polls: int = 24_000
 
     def tell(self, words: str) -> None:
         """Say on standard error how far it is, now and then."""
@@ -66,4 +70,8 @@ def tiny_plan(cache: Path) -> Plan:
         starts=1,
         warm_up=1,
         quiet_seconds=0.3,
+        pushed_sales=400,
+        pushing_tills=8,
+        polling_tills=4,
+        polls=40,
     )

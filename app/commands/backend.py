@@ -7,7 +7,7 @@ import os
 import socket
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,7 +38,11 @@ def serve(arguments: argparse.Namespace) -> int:
         arguments.data or backend_home(), arguments.database_url, host=arguments.host, port=arguments.port
     )
     try:
-        run(settings, lambda address: print(f"The backend answers at {address}", file=sys.stderr, flush=True))
+        run(
+            settings,
+            lambda address: print(f"The backend answers at {address}", file=sys.stderr, flush=True),
+            arguments.workers,
+        )
     except (socket.gaierror, UnicodeError) as error:
         expected = "a name or an address of this machine"
         raise Refusal("CONFIG-VALUE", key="--host", value=arguments.host, expected=expected) from error
@@ -66,6 +70,8 @@ def slot(arguments: argparse.Namespace) -> int:
 
 def bring_in(arguments: argparse.Namespace) -> int:
     """Bring a CSV file into this installation or into a backend; prints what was refused and why."""
+    if arguments.what == "customers":
+        return _customers(arguments)
     if arguments.backend:
         return _into_backend(arguments)
     data = load(arguments.config, data=arguments.data).data
@@ -94,6 +100,31 @@ def _into_backend(arguments: argparse.Namespace) -> int:
         for sent in office.load(_records(catalogue, arguments.what)):
             progress(sent, min(1.0, sent / whole))
         progress.done()
+    _tell(summary)
+    return 0
+
+
+def _customers(arguments: argparse.Namespace) -> int:
+    """Straight to a backend: no customer is kept here."""
+    from app.remote.admin import BackOffice
+    from app.store.importer.customers import Became, Person, import_customers
+
+    if not arguments.backend:
+        raise Refusal("CONFIG-VALUE", key="--backend", value="", expected="the address of a backend")
+    check_url("--backend", arguments.backend)
+    progress, folder = Progress(arguments.file.name), arguments.out or Path.cwd()
+    with closing(BackOffice(arguments.backend, _token(arguments.data))) as office:
+
+        def keep(people: Sequence[Person]) -> list[Became]:
+            return [Became(*one) for one in office.keep_customers([(person.id, person.fields) for person in people])]
+
+        with arguments.file.open("rb"):
+            pass  # what cannot even be opened is told before anything is made
+        folder.mkdir(parents=True, exist_ok=True)
+        try:
+            summary = import_customers(arguments.file, keep, progress=progress, refused_dir=folder)
+        finally:
+            progress.done()
     _tell(summary)
     return 0
 

@@ -7,6 +7,7 @@ import argparse
 from app.domain.money import CURRENCIES
 
 _LAST_PORT = 65535
+_MOST_WORKERS = 256
 
 
 def port(text: str) -> int:
@@ -22,6 +23,14 @@ def sequence(text: str) -> int:
     number = _whole(text)
     if number < 1:
         raise argparse.ArgumentTypeError(f"entries are counted from 1, not from {text}")
+    return number
+
+
+def workers(text: str) -> int:
+    """How many processes answer."""
+    number = _whole(text)
+    if not 1 <= number <= _MOST_WORKERS:
+        raise argparse.ArgumentTypeError(f"from 1 to {_MOST_WORKERS} workers can be run, not {text}")
     return number
 
 

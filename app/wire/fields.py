@@ -38,7 +38,7 @@ def decode(raw: bytes) -> Message:
 def whole(message: Message, name: str, low: int = 0, high: int = LARGEST) -> int:
     """A whole number in a range."""
     value = _present(message, name)
-    if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
+    if type(value) is not int or not low <= value <= high:  # a bool is an int, too
         raise BadMessage(f"{name}: a whole number from {low} to {high} is expected")
     return value
 
@@ -74,15 +74,21 @@ def text(message: Message, name: str, longest: int = 200, shortest: int = 1) -> 
 
 def clean(value: str) -> bool:
     """Whether a text has no control characters and no lone surrogates."""
-    return all(char >= " " and char != "\x7f" and not "\ud800" <= char <= "\udfff" for char in value)
+    return value.isprintable() or all(
+        char >= " " and char != "\x7f" and not "\ud800" <= char <= "\udfff" for char in value
+    )
 
 
 def octets(message: Message, name: str, count: int) -> bytes:
     """So many bytes, in hexadecimal."""
     value = raw_text(message, name)
-    if len(value) != 2 * count or not all(char in "0123456789abcdef" for char in value):
+    try:
+        found = bytes.fromhex(value)
+    except ValueError:
+        found = b""
+    if len(found) != count or found.hex() != value:
         raise BadMessage(f"{name}: {2 * count} hexadecimal digits are expected")
-    return bytes.fromhex(value)
+    return found
 
 
 def blob(message: Message, name: str, longest: int) -> bytes:

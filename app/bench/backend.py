@@ -1,0 +1,14 @@
+"""What the shared backend bears: each part's figures, on one PostgreSQL made for the measurement."""
+
+from __future__ import annotations
+
+from app.bench.backend_ledger import ledger
+from app.bench.backend_server import postgres
+from app.bench.figures import Figure
+from app.bench.plan import Plan
+
+
+def backend(plan: Plan) -> list[Figure]:
+    """All of it, one after another: what runs at the same time would be measured, too."""
+    with postgres() as server:
+        return ledger(plan, server)
