@@ -10,6 +10,7 @@ from app.backend.admission import Admission
 from app.backend.catalogue.snapshot import Snapshots
 from app.backend.clock import Now
 from app.backend.database import Database
+from app.backend.hints import Hints
 from app.backend.ledger.coalescing import Coalescer
 from app.backend.metrics import Metrics
 from app.backend.settings import Settings
@@ -29,5 +30,6 @@ class Core:
     ledger: Coalescer
     terminals: Together[str, Terminal]
     snapshots: Snapshots
+    hints: Hints
     key: Ed25519PrivateKey
     admin_token: str

@@ -31,6 +31,8 @@ from app.backend.api import (
     prices,
     products,
     promotions,
+    stock,
+    stock_terminal,
     vouchers,
     webhooks,
     wishlists,
@@ -42,6 +44,7 @@ from app.backend.clockwork import Clockwork
 from app.backend.core import Core
 from app.backend.database import Database, shown
 from app.backend.events.carrier import Carrier
+from app.backend.hints import Hints
 from app.backend.ledger.coalescing import Coalescer
 from app.backend.logs import log_to_stderr
 from app.backend.metrics import Metrics
@@ -80,6 +83,7 @@ def create_core(settings: Settings, now: Now = utc_now) -> Core:
         ledger=Coalescer(database, now),
         terminals=Together(lambda ids: database.read(lambda connection: registry.find_all(connection, ids))),
         snapshots=Snapshots(settings.data / "snapshots", database, key),
+        hints=Hints(database),
         key=key,
         admin_token=admin_token(settings.data),
     )
@@ -123,6 +127,8 @@ def app_of(core: Core) -> FastAPI:
         products,
         prices,
         promotions,
+        stock,
+        stock_terminal,
         accounts,
         accounts_gift_cards,
         customers,
@@ -195,13 +201,18 @@ def listen(host: str, port: int) -> socket.socket:
 
 
 class _Server(uvicorn.Server):
-    def __init__(self, config: uvicorn.Config, on_ready: Callable[[], None]) -> None:
+    def __init__(self, config: uvicorn.Config, hints: Hints, on_ready: Callable[[], None]) -> None:
         super().__init__(config)
+        self._hints = hints
         self._on_ready = on_ready
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         self._on_ready()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._hints.stop()  # who listens would be waited for
+        await super().shutdown(sockets)
 
 
 def _server(core: Core, listening: socket.socket, on_ready: Callable[[str], None] | None) -> _Server:
@@ -215,7 +226,7 @@ def _server(core: Core, listening: socket.socket, on_ready: Callable[[str], None
         if on_ready:
             on_ready(address)
 
-    return _Server(config, ready)
+    return _Server(config, core.hints, ready)
 
 
 def _address(listening: socket.socket) -> str:

@@ -10,7 +10,8 @@ from sqlalchemy import Connection, and_, bindparam, func, select, update
 
 from app.backend.problems import Refused
 from app.backend.stock import moving
-from app.backend.stock.moving import Level, Move, Reason
+from app.backend.stock.levels import Level
+from app.backend.stock.moving import Move, Reason
 from app.backend.stock.tables import stock, stock_movement
 
 _S, _M = stock.c, stock_movement.c

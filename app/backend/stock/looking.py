@@ -13,12 +13,11 @@ from sqlalchemy import Connection, Row, and_, select
 from app.backend.database import Database
 from app.backend.problems import Refused
 from app.backend.stock import places
-from app.backend.stock.moving import Level
+from app.backend.stock.levels import LEVEL, Level
 from app.backend.stock.places import Place, Spot, metres
 from app.backend.stock.tables import stock
 
 _S = stock.c
-_LEVEL = (_S.store, _S.sku, _S.on_hand_e6, _S.reserved_e6, _S.safety_e6)
 _RINGS = (32, 128, 512)  # stores asked at a time, nearest first; then all the others
 _AT_ONCE = 500
 _KEPT_MS = 30_000
@@ -102,7 +101,7 @@ def product(
         if not ring or len(found) >= limit:
             break
         asked += len(ring)
-        query = select(*_LEVEL).where(_S.sku == sku, _S.store.in_([place.store for place in ring]))
+        query = select(*LEVEL).where(_S.sku == sku, _S.store.in_([place.store for place in ring]))
         levels = {row.store: _level(row) for row in connection.execute(query)}
         for place in ring:
             level = levels.get(place.store)
@@ -118,7 +117,7 @@ def products(connection: Connection, store: str, skus: Iterable[str]) -> Mapping
     levels = {sku: Level(store, sku, 0, 0, 0) for sku in asked}
     for start in range(0, len(asked), _AT_ONCE):
         here = and_(_S.store == store, _S.sku.in_(asked[start : start + _AT_ONCE]))
-        levels |= {row.sku: _level(row) for row in connection.execute(select(*_LEVEL).where(here))}
+        levels |= {row.sku: _level(row) for row in connection.execute(select(*LEVEL).where(here))}
     return levels
 
 

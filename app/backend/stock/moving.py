@@ -9,7 +9,8 @@ from enum import StrEnum
 from sqlalchemy import Connection, and_, bindparam, update
 
 from app.backend import bulk
-from app.backend.database import insert_of
+from app.backend.stock import telling
+from app.backend.stock.levels import LEVEL, Level
 from app.backend.stock.tables import stock, stock_movement
 from app.wire.uuid7 import uuid7
 
@@ -45,22 +46,6 @@ class Move:
     actor: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
-    """What a store has of a product after something moved."""
-
-    store: str
-    sku: str
-    on_hand_e6: int
-    reserved_e6: int
-    safety_e6: int
-
-    @property
-    def available_e6(self) -> int:
-        """What may still be promised; below zero when more is promised than is there."""
-        return self.on_hand_e6 - self.reserved_e6 - self.safety_e6
-
-
 def book(connection: Connection, moves: Sequence[Move], now_ms: int) -> dict[_Place, Level]:
     """Record movements and what they make of the stock; gives the new levels.
 
@@ -81,8 +66,16 @@ def book(connection: Connection, moves: Sequence[Move], now_ms: int) -> dict[_Pl
     ]
     if late:
         levels |= _take_back(connection, levels, late)
-    bulk.put(connection, stock_movement, _COLUMNS, [_row(move, now_ms) for move in (*moves, *late)])
+        for move in late:
+            sums[move.store, move.sku] += move.delta_e6
+    telling.changed(connection, [(level, sums[place]) for place, level in levels.items()], now_ms)
+    write_down(connection, (*moves, *late), now_ms)
     return levels
+
+
+def write_down(connection: Connection, moves: Sequence[Move], now_ms: int) -> None:
+    """Record movements of which the stock knows already."""
+    bulk.put(connection, stock_movement, _COLUMNS, [_row(move, now_ms) for move in moves])
 
 
 def lock(connection: Connection, places: Iterable[_Place], now_ms: int) -> dict[_Place, Level]:
@@ -98,18 +91,14 @@ def _seen_by_count(move: Move, counted_ms: int) -> bool:
     return move.moved_ms <= counted_ms
 
 
+_LEVEL = [*(column.name for column in LEVEL), _S.counted_ms.name]
+
+
 def _add(connection: Connection, sums: dict[_Place, int], now_ms: int) -> tuple[dict[_Place, Level], dict[_Place, int]]:
-    if not sums:
-        return {}, {}
-    rows = [
-        {"store": place[0], "sku": place[1], "on_hand_e6": sums[place], "changed_ms": now_ms} for place in sorted(sums)
-    ]
-    statement = insert_of(connection, stock)
-    new = {"on_hand_e6": _S.on_hand_e6 + statement.excluded.on_hand_e6, "changed_ms": now_ms, "version": 0}
-    statement = statement.on_conflict_do_update(index_elements=list(stock.primary_key), set_=new)
-    found = connection.execute(statement.returning(*_LEVEL, _S.counted_ms), rows).all()
-    levels = {(row.store, row.sku): Level(*row[:5]) for row in found}
-    return levels, {(row.store, row.sku): row.counted_ms for row in found}
+    rows = [(*place, sums[place]) for place in sorted(sums)]
+    constants = {"changed_ms": now_ms, "version": 0}
+    found = bulk.add(connection, stock, _S.on_hand_e6.name, rows, constants, _LEVEL)
+    return {row[:2]: Level(*row[:5]) for row in found}, {row[:2]: row[5] for row in found}
 
 
 def _take_back(connection: Connection, levels: dict[_Place, Level], late: Sequence[Move]) -> dict[_Place, Level]:
@@ -130,5 +119,4 @@ def _row(move: Move, now_ms: int) -> tuple[str | int, ...]:
     return (*goods, move.reason.value, move.reference, move.actor, now_ms)
 
 
-_LEVEL = (_S.store, _S.sku, _S.on_hand_e6, _S.reserved_e6, _S.safety_e6)
 _COLUMNS = ("store", "sku", "moved_ms", "id", "delta_e6", "reason", "reference", "actor", "booked_ms")

@@ -9,6 +9,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, select, update
 
+from app.backend.access import audit
+from app.backend.access.actor import Actor
 from app.backend.problems import Refused
 from app.backend.schema import store as table
 
@@ -56,7 +58,7 @@ def everywhere(connection: Connection) -> Sequence[Place]:
     return [_place(row) for row in connection.execute(select(table).order_by(_S.id))]
 
 
-def settle(connection: Connection, place: Place) -> None:
+def settle(connection: Connection, actor: Actor, place: Place, now_ms: int) -> None:
     """Say where a store is and when it is open. Raises Refused 404 `STORE-UNKNOWN`."""
     find(connection, place.store)
     spot = place.spot
@@ -67,6 +69,8 @@ def settle(connection: Connection, place: Place) -> None:
         "longitude": spot.longitude if spot else None,
     }
     connection.execute(update(table).where(_S.id == place.store).values(values))
+    told = {"address": place.address, "opening": place.opening}
+    audit.note(connection, actor, "store.settle", place.store, "store", place.store, told, now_ms)
 
 
 def _place(row: Row[Any]) -> Place:

@@ -15,7 +15,8 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, select, update
 
 from app.backend.database import insert_new
 from app.backend.problems import Refused
-from app.backend.stock import moving
+from app.backend.stock import moving, telling
+from app.backend.stock.levels import LEVEL, Level
 from app.backend.stock.tables import reservation, stock
 
 _R, _S = reservation.c, stock.c
@@ -115,9 +116,11 @@ def fulfil(connection: Connection, store: str, order_line: str, quantity_e6: int
     values = {"held_e6": left, "collected_e6": known.collected_e6 + quantity_e6, "changed_ms": now_ms}
     state = known.state if left else State.COLLECTED
     connection.execute(update(reservation).where(_line(store, order_line)).values(state=state.value, **values))
-    _give_back(connection, store, known.sku, quantity_e6, now_ms)
+    here = and_(_S.store == store, _S.sku == known.sku)
+    gone = {"on_hand_e6": _S.on_hand_e6 - quantity_e6, "reserved_e6": _S.reserved_e6 - quantity_e6}
+    connection.execute(update(stock).where(here).values(**gone, version=0, changed_ms=now_ms))
     left_shop = moving.Move(store, known.sku, -quantity_e6, moving.Reason.ORDER, order_line, now_ms, actor)
-    moving.book(connection, [left_shop], now_ms)
+    moving.write_down(connection, [left_shop], now_ms)
 
 
 def expire(connection: Connection, now_ms: int, limit: int) -> list[Held]:
@@ -167,14 +170,19 @@ def _let_go(
 def _take(connection: Connection, store: str, sku: str, quantity_e6: int, now_ms: int) -> bool:
     """The one place where goods are promised: the condition and the change are one statement."""
     free = _S.on_hand_e6 - _S.safety_e6 - _S.reserved_e6 >= quantity_e6
-    taken = {"reserved_e6": _S.reserved_e6 + quantity_e6, "version": 0, "changed_ms": now_ms}
-    statement = update(stock).where(_S.store == store, _S.sku == sku, free).values(taken)
-    return connection.execute(statement).rowcount > 0
+    return _reserve(connection, and_(_S.store == store, _S.sku == sku, free), quantity_e6, now_ms)
 
 
 def _give_back(connection: Connection, store: str, sku: str, quantity_e6: int, now_ms: int) -> None:
-    given = {"reserved_e6": _S.reserved_e6 - quantity_e6, "version": 0, "changed_ms": now_ms}
-    connection.execute(update(stock).where(_S.store == store, _S.sku == sku).values(given))
+    _reserve(connection, and_(_S.store == store, _S.sku == sku), -quantity_e6, now_ms)
+
+
+def _reserve(connection: Connection, where: ColumnElement[bool], more_e6: int, now_ms: int) -> bool:
+    reserved = {"reserved_e6": _S.reserved_e6 + more_e6, "version": 0, "changed_ms": now_ms}
+    row = connection.execute(update(stock).where(where).values(reserved).returning(*LEVEL)).one_or_none()
+    if row is not None:
+        telling.changed(connection, [(Level(*row), -more_e6)], now_ms)
+    return row is not None
 
 
 def _locked(connection: Connection, store: str, order_line: str) -> Held | None:

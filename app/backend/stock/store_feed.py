@@ -15,12 +15,13 @@ from app.backend import bulk
 from app.backend.database import Database, insert_new
 from app.backend.problems import Refused
 from app.backend.schema import ledger_cursor
+from app.backend.schema import store as store_table
 from app.backend.stock.tables import stock, stock_feed
 from app.backend.terminals.registry import Terminal
 from app.wire import fields
 from app.wire.stock import MOST_RECORDS, StockPage, StockRecord
 
-_S, _F, _C = stock.c, stock_feed.c, ledger_cursor.c
+_S, _F, _C, _STORE = stock.c, stock_feed.c, ledger_cursor.c, store_table.c
 _FIGURES = (_S.sku, _S.version, _S.on_hand_e6, _S.reserved_e6)
 _AT_ONCE = 20_000
 
@@ -76,9 +77,19 @@ def position(connection: Connection, store: str) -> int:
     return connection.scalar(select(_F.n).where(_F.store == store)) or 0
 
 
+def positions(connection: Connection, stores: Iterable[str]) -> dict[str, int]:
+    """The numbers of some stores' last numbered changes; a store without any is left out."""
+    query = select(_F.store, _F.n).where(_F.store.in_(list(stores)))
+    return {row.store: row.n for row in connection.execute(query)}
+
+
 def stores_marked(connection: Connection, stores: Iterable[str]) -> list[str]:
     """The stores, of some, in which something changed that has no number yet."""
-    return [store for store in stores if _marked(connection, store)]
+    asked = list(stores)
+    if not asked:
+        return []
+    marked = exists().where(_S.store == _STORE.id, _S.version == 0)
+    return list(connection.scalars(select(_STORE.id).where(_STORE.id.in_(asked), marked)))
 
 
 def _marked(connection: Connection, store: str) -> bool:
