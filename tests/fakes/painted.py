@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 _PATIENCE_MS = 5000
+_LOOK_AGAIN_MS = 50
 
 
 def settle(window: QQuickWindow) -> None:
@@ -19,11 +20,12 @@ def settle(window: QQuickWindow) -> None:
     frames: list[None] = []
     counted = window.frameSwapped.connect(lambda: frames.append(None))
     window.update()
-    waited = QElapsedTimer()
-    waited.start()
+    waited = QDeadlineTimer(_PATIENCE_MS)
+    wake = QTimer()
+    wake.start(_LOOK_AGAIN_MS)
     while not frames and window.isExposed():
-        if waited.hasExpired(_PATIENCE_MS):
+        if waited.hasExpired():
             raise TimeoutError("the window paints nothing")
-        QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
+        QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     window.frameSwapped.disconnect(counted)
     QGuiApplication.processEvents()
