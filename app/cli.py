@@ -105,7 +105,7 @@ def _add_terminals(commands: _Commands[argparse.ArgumentParser]) -> None:
 
 
 def _add_backend(commands: _Commands[argparse.ArgumentParser]) -> None:
-    from app.commands import backend
+    from app.commands import backend, migrating
 
     serve = commands.add_parser("backend", help="the shared backend")
     serve.add_argument("--database-url", default="")
@@ -113,7 +113,16 @@ def _add_backend(commands: _Commands[argparse.ArgumentParser]) -> None:
     serve.add_argument("--port", type=values.port, default=8484, help="0 takes a free one")
     serve.add_argument("--data", type=Path)
     serve.add_argument("--workers", type=values.workers, default=1, help="processes that answer; one per core at most")
+    serve.add_argument("--no-migrate", action="store_true", help="use the database's tables as they are")
+    serve.add_argument("--smtp-url", default="", metavar="URL", help="where messages to customers are handed in")
+    serve.add_argument("--mail-from", default="", metavar="ADDRESS", help="who writes them: SHOP <shop@example.com>")
+    serve.add_argument("--time-zone", type=values.time_zone, default="Europe/Warsaw", help="that they tell times in")
     serve.set_defaults(run=backend.serve)
+    migrate = serve.add_subparsers(metavar="").add_parser("migrate", help="bring the database's tables up to date")
+    migrate.add_argument("--database-url", default=argparse.SUPPRESS)
+    migrate.add_argument("--data", type=Path, default=argparse.SUPPRESS)
+    migrate.add_argument("--check", action="store_true", help="only say whether they are; 1 when not")
+    migrate.set_defaults(run=migrating.migrate)
     slot = commands.add_parser("slot", help="make a one-time code for a new terminal")
     slot.add_argument("--backend", required=True, metavar="URL")
     slot.add_argument("--store", required=True)

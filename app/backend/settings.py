@@ -15,7 +15,7 @@ class Settings:
     and `most_pushes_each` batches of one terminal. Webhooks go to private addresses only with `webhooks_inside`.
     `secret_memory_kib` is the memory that one check of a PIN or a password takes (argon2id, three passes).
     Without `migrate` the tables are used as they are. `smtp_url` is `smtp://`, `smtp+starttls://` or `smtps://` with
-    user, host and port; without it no messages are made.
+    user, host and port; without it no messages are made. `time_zone` is the one that customers are told times in.
     """
 
     data: Path
@@ -31,6 +31,7 @@ class Settings:
     smtp_url: str = ""
     smtp_password: str = field(default="", repr=False)
     mail_from: str = ""
+    time_zone: str = "Europe/Warsaw"
 
     @property
     def url(self) -> str:

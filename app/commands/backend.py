@@ -35,7 +35,15 @@ def serve(arguments: argparse.Namespace) -> int:
     from app.backend.settings import Settings
 
     settings = Settings(
-        arguments.data or backend_home(), arguments.database_url, host=arguments.host, port=arguments.port
+        arguments.data or backend_home(),
+        arguments.database_url,
+        host=arguments.host,
+        port=arguments.port,
+        migrate=not arguments.no_migrate,
+        smtp_url=arguments.smtp_url,
+        smtp_password=os.environ.get("OMNITILL_SMTP_PASSWORD", ""),
+        mail_from=arguments.mail_from,
+        time_zone=arguments.time_zone,
     )
     try:
         run(

@@ -46,3 +46,12 @@ def _whole(text: str) -> int:
         return int(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is not a whole number") from None
+
+
+def time_zone(text: str) -> str:
+    """A time zone by its name."""
+    from zoneinfo import available_timezones
+
+    if text not in available_timezones():
+        raise argparse.ArgumentTypeError("a name such as Europe/Warsaw is expected")
+    return text

@@ -139,6 +139,18 @@ WORDS: dict[str, Words] = {
         NOTHING_CHANGED,
         QT_TRANSLATE_NOOP("Refusal", "Start the database or correct its address, then start the backend again."),
     ),
+    "DATABASE-BEHIND": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Database is older"),
+        QT_TRANSLATE_NOOP("Refusal", "The tables of the database are those of an older program."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Refusal", "Run omnitill backend migrate, then start the backend again."),
+    ),
+    "DATABASE-IN-USE": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Database is busy"),
+        QT_TRANSLATE_NOOP("Refusal", "A table that has to change stays in use."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Refusal", "Try again at a quieter time. The backend goes on working meanwhile."),
+    ),
     "PORT-BUSY": Words(
         QT_TRANSLATE_NOOP("Refusal", "Port in use"),
         QT_TRANSLATE_NOOP("Refusal", "Another program uses the network port."),

@@ -2832,6 +2832,10 @@
         <translation>An dieser Kasse ist schon eine Schicht offen.</translation>
     </message>
     <message>
+        <source>A table that has to change stays in use.</source>
+        <translation>Eine Tabelle, die sich ändern muss, bleibt in Gebrauch.</translation>
+    </message>
+    <message>
         <source>Already at the counter</source>
         <translation>Schon an der Kasse</translation>
     </message>
@@ -3088,8 +3092,16 @@
         <translation>Abschneider klemmt</translation>
     </message>
     <message>
+        <source>Database is busy</source>
+        <translation>Datenbank ist beschäftigt</translation>
+    </message>
+    <message>
         <source>Database is newer</source>
         <translation>Datenbank ist neuer</translation>
+    </message>
+    <message>
+        <source>Database is older</source>
+        <translation>Datenbank ist älter</translation>
     </message>
     <message>
         <source>Database not reached</source>
@@ -3748,6 +3760,10 @@
         <translation>Die Datei aus der Sicherung dieses Terminals wiederherstellen.</translation>
     </message>
     <message>
+        <source>Run omnitill backend migrate, then start the backend again.</source>
+        <translation>omnitill backend migrate ausführen, dann den Server neu starten.</translation>
+    </message>
+    <message>
         <source>Same serial number</source>
         <translation>Gleiche Seriennummer</translation>
     </message>
@@ -4260,6 +4276,10 @@
         <translation>Die gespeicherten Aufzeichnungen dieses Terminals passen nicht zusammen.</translation>
     </message>
     <message>
+        <source>The tables of the database are those of an older program.</source>
+        <translation>Die Tabellen der Datenbank sind die eines älteren Programms.</translation>
+    </message>
+    <message>
         <source>The terminal paid back to the card, and the till has no record of it yet.</source>
         <translation>Das Terminal hat auf die Karte zurückgezahlt, die Kasse hat davon noch keine Aufzeichnung.</translation>
     </message>
@@ -4358,6 +4378,10 @@
     <message>
         <source>Training sales and real sales do not mix: {number} is of the other kind.</source>
         <translation>Schulungsverkäufe und echte Verkäufe mischen sich nicht: {number} ist von der anderen Art.</translation>
+    </message>
+    <message>
+        <source>Try again at a quieter time. The backend goes on working meanwhile.</source>
+        <translation>Versuchen Sie es zu einer ruhigeren Zeit noch einmal. Der Server arbeitet solange weiter.</translation>
     </message>
     <message>
         <source>Try again; if it fails again, stop selling here and call support.</source>

@@ -2846,6 +2846,10 @@
         <translation>Na tej kasie jest już otwarta zmiana.</translation>
     </message>
     <message>
+        <source>A table that has to change stays in use.</source>
+        <translation>Tabela, którą trzeba zmienić, jest ciągle używana.</translation>
+    </message>
+    <message>
         <source>Already at the counter</source>
         <translation>Już przy kasie</translation>
     </message>
@@ -3102,8 +3106,16 @@
         <translation>Zablokowany obcinacz</translation>
     </message>
     <message>
+        <source>Database is busy</source>
+        <translation>Baza danych jest zajęta</translation>
+    </message>
+    <message>
         <source>Database is newer</source>
         <translation>Baza danych jest nowsza</translation>
+    </message>
+    <message>
+        <source>Database is older</source>
+        <translation>Baza danych jest starsza</translation>
     </message>
     <message>
         <source>Database not reached</source>
@@ -3762,6 +3774,10 @@
         <translation>Przywróć plik z&#xa0;kopii zapasowej tego stanowiska.</translation>
     </message>
     <message>
+        <source>Run omnitill backend migrate, then start the backend again.</source>
+        <translation>Uruchom omnitill backend migrate, a potem ponownie uruchom serwer.</translation>
+    </message>
+    <message>
         <source>Same serial number</source>
         <translation>Ten sam numer seryjny</translation>
     </message>
@@ -4274,6 +4290,10 @@
         <translation>Zapisane dane tego stanowiska są niespójne.</translation>
     </message>
     <message>
+        <source>The tables of the database are those of an older program.</source>
+        <translation>Tabele bazy danych pochodzą ze starszego programu.</translation>
+    </message>
+    <message>
         <source>The terminal paid back to the card, and the till has no record of it yet.</source>
         <translation>Terminal zwrócił pieniądze na kartę, a&#xa0;kasa nie ma jeszcze tego w&#xa0;zapisach.</translation>
     </message>
@@ -4372,6 +4392,10 @@
     <message>
         <source>Training sales and real sales do not mix: {number} is of the other kind.</source>
         <translation>Sprzedaży szkoleniowych i&#xa0;prawdziwych się nie miesza: {number} jest innego rodzaju.</translation>
+    </message>
+    <message>
+        <source>Try again at a quieter time. The backend goes on working meanwhile.</source>
+        <translation>Spróbuj w spokojniejszej porze. Serwer działa w tym czasie dalej.</translation>
     </message>
     <message>
         <source>Try again; if it fails again, stop selling here and call support.</source>

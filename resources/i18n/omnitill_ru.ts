@@ -2846,6 +2846,10 @@
         <translation>На этой кассе уже открыта смена.</translation>
     </message>
     <message>
+        <source>A table that has to change stays in use.</source>
+        <translation>Таблица, которую нужно изменить, постоянно используется.</translation>
+    </message>
+    <message>
         <source>Already at the counter</source>
         <translation>Уже на кассе</translation>
     </message>
@@ -3102,8 +3106,16 @@
         <translation>Отрезчик заклинило</translation>
     </message>
     <message>
+        <source>Database is busy</source>
+        <translation>База данных занята</translation>
+    </message>
+    <message>
         <source>Database is newer</source>
         <translation>База данных новее</translation>
+    </message>
+    <message>
+        <source>Database is older</source>
+        <translation>База данных старше</translation>
     </message>
     <message>
         <source>Database not reached</source>
@@ -3762,6 +3774,10 @@
         <translation>Восстановите файл из резервной копии этого терминала.</translation>
     </message>
     <message>
+        <source>Run omnitill backend migrate, then start the backend again.</source>
+        <translation>Запустите omnitill backend migrate, затем снова сервер.</translation>
+    </message>
+    <message>
         <source>Same serial number</source>
         <translation>Тот же серийный номер</translation>
     </message>
@@ -4274,6 +4290,10 @@
         <translation>Сохранённые записи этого терминала не согласуются.</translation>
     </message>
     <message>
+        <source>The tables of the database are those of an older program.</source>
+        <translation>Таблицы базы данных созданы более старой программой.</translation>
+    </message>
+    <message>
         <source>The terminal paid back to the card, and the till has no record of it yet.</source>
         <translation>Терминал вернул деньги на карту, а у кассы ещё нет об этом записи.</translation>
     </message>
@@ -4372,6 +4392,10 @@
     <message>
         <source>Training sales and real sales do not mix: {number} is of the other kind.</source>
         <translation>Учебные и настоящие продажи не смешиваются: {number} другого вида.</translation>
+    </message>
+    <message>
+        <source>Try again at a quieter time. The backend goes on working meanwhile.</source>
+        <translation>Попробуйте в более спокойное время. Сервер тем временем работает дальше.</translation>
     </message>
     <message>
         <source>Try again; if it fails again, stop selling here and call support.</source>

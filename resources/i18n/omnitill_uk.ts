@@ -2846,6 +2846,10 @@
         <translation>На цій касі вже відкрито зміну.</translation>
     </message>
     <message>
+        <source>A table that has to change stays in use.</source>
+        <translation>Таблиця, яку треба змінити, постійно використовується.</translation>
+    </message>
+    <message>
         <source>Already at the counter</source>
         <translation>Уже на касі</translation>
     </message>
@@ -3102,8 +3106,16 @@
         <translation>Відрізувач заклинило</translation>
     </message>
     <message>
+        <source>Database is busy</source>
+        <translation>База даних зайнята</translation>
+    </message>
+    <message>
         <source>Database is newer</source>
         <translation>База даних новіша</translation>
+    </message>
+    <message>
+        <source>Database is older</source>
+        <translation>База даних старіша</translation>
     </message>
     <message>
         <source>Database not reached</source>
@@ -3762,6 +3774,10 @@
         <translation>Відновіть файл із резервної копії цього термінала.</translation>
     </message>
     <message>
+        <source>Run omnitill backend migrate, then start the backend again.</source>
+        <translation>Запустіть omnitill backend migrate, потім знову сервер.</translation>
+    </message>
+    <message>
         <source>Same serial number</source>
         <translation>Той самий серійний номер</translation>
     </message>
@@ -4274,6 +4290,10 @@
         <translation>Збережені записи цього термінала не узгоджуються.</translation>
     </message>
     <message>
+        <source>The tables of the database are those of an older program.</source>
+        <translation>Таблиці бази даних створено старішою програмою.</translation>
+    </message>
+    <message>
         <source>The terminal paid back to the card, and the till has no record of it yet.</source>
         <translation>Термінал повернув гроші на картку, а каса ще не має про це запису.</translation>
     </message>
@@ -4372,6 +4392,10 @@
     <message>
         <source>Training sales and real sales do not mix: {number} is of the other kind.</source>
         <translation>Навчальні та справжні продажі не змішуються: {number} іншого виду.</translation>
+    </message>
+    <message>
+        <source>Try again at a quieter time. The backend goes on working meanwhile.</source>
+        <translation>Спробуйте в спокійніший час. Сервер тим часом працює далі.</translation>
     </message>
     <message>
         <source>Try again; if it fails again, stop selling here and call support.</source>
