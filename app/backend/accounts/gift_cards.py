@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, Row, exists, select, update
+from sqlalchemy import Connection, Row, select, update
 
 from app.backend.access.actor import THE_CLOCK
 from app.backend.accounts.acting import Acting
@@ -61,6 +62,7 @@ def issue(
         "store": acting.store,
         "sale": sold,
         "at_ms": acting.now_ms,
+        "checked_ms": 0,
     }
     if insert_new(connection, gift_card, [row]):
         open_account(connection, card, AccountKind.GIFT_CARD, unit, "", acting)
@@ -91,22 +93,31 @@ def spendable(connection: Connection, code_hash: bytes) -> GiftCard:
 
 
 def sweep(connection: Connection, now_ms: int, limit: int) -> int:
-    """Activate cards whose sale has arrived and was not taken back, at most so many; gives their number."""
-    taken_back = sale.alias()
-    void = exists().where(
-        taken_back.c.store == _G.store, taken_back.c.original == _G.sale, taken_back.c.kind == SaleKind.VOID
-    )
-    query = (
-        select(gift_card)
-        .join(sale, (sale.c.store == _G.store) & (sale.c.id == _G.sale))
-        .where(_G.state == CardState.PENDING, sale.c.kind == SaleKind.SALE, sale.c.training.is_(False), ~void)
-        .order_by(_G.at_ms, _G.id)
-        .limit(limit)
-    )
-    rows = connection.execute(query).all()
-    for row in rows:
-        _activate(connection, row.id, row.amount, row.sale, Acting(THE_CLOCK, row.store, now_ms))
-    return len(rows)
+    """Look at so many pending cards and activate those whose sale has arrived and was not taken back; their number.
+
+    Cards and sales may be on different machines: what is pending is asked for store by store.
+    """
+    pending = select(gift_card).where(_G.state == CardState.PENDING, _G.checked_ms < now_ms)
+    rows = connection.execute(pending.order_by(_G.checked_ms, _G.id).limit(limit)).all()
+    activated = 0
+    for store in sorted({row.store for row in rows}):
+        here = [row for row in rows if row.store == store]
+        sold = _sold(connection, store, [row.sale for row in here])
+        acting = Acting(THE_CLOCK, store, now_ms)
+        for row in here:
+            connection.execute(update(gift_card).where(_G.id == row.id).values(checked_ms=now_ms))
+            if row.sale in sold:
+                _activate(connection, row.id, row.amount, row.sale, acting)
+                activated += 1
+    return activated
+
+
+def _sold(connection: Connection, store: str, sales: Sequence[str]) -> set[str]:
+    """Which sales are in a store's books and were not taken back."""
+    s = sale.c
+    there = select(s.id).where(s.store == store, s.id.in_(sales), s.kind == SaleKind.SALE, s.training.is_(False))
+    void = select(s.original).where(s.store == store, s.original.in_(sales), s.kind == SaleKind.VOID)
+    return set(connection.scalars(there)) - set(connection.scalars(void))
 
 
 def _activate(connection: Connection, card: str, amount: int, sold: str, acting: Acting) -> None:

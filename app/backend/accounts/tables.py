@@ -81,7 +81,8 @@ gift_card = Table(
     text("store"),
     text("sale"),
     whole("at_ms"),
-    Index(None, "state", "at_ms"),
+    whole("checked_ms"),
+    Index(None, "state", "checked_ms"),
 )
 
 gift_code = Table("gift_code", metadata, Column("hash", LargeBinary, primary_key=True), text("card"))

@@ -10,7 +10,7 @@ from app.backend.accounts import opening
 from app.backend.accounts.acting import Acting
 from app.backend.accounts.entries import AccountKind
 from app.backend.accounts.moving import transfer
-from app.backend.customers import writes
+from app.backend.customers import finding, writes
 from app.backend.customers.records import FIELDS, Customer, CustomerState, read, reindex, row_of, writable
 from app.backend.customers.tables import (
     consent,
@@ -53,7 +53,7 @@ def merge(connection: Connection, old_id: str, into: str, write: str, acting: Ac
     connection.execute(update(wish_list).where(wish_list.c.customer == old.id).values(customer=target.id))
     _settle_consents(connection, old.id, target.id)
     _pool_accounts(connection, old.id, target.id, write, acting)
-    reindex(connection, old.id)
+    finding.index(connection, old.id, ())
     reindex(connection, target.id)
     writes.tell(connection, old.id, "merge", [], acting)
     writes.tell(connection, target.id, "merge", sorted(filled), acting)

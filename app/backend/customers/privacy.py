@@ -25,7 +25,6 @@ from app.backend.customers.tables import (
     customer_note,
     customer_purchase,
     customer_write,
-    purchase_due,
     wish_line,
     wish_list,
 )
@@ -33,7 +32,7 @@ from app.backend.problems import Refused
 
 _C = customer.c
 _KEPT: tuple[Table, ...] = (
-    customer_change, customer_note, customer_purchase, consent, consent_event, purchase_due,
+    customer_change, customer_note, customer_purchase, consent, consent_event,
 )  # fmt: skip
 
 

@@ -1,15 +1,13 @@
-"""Which sales are whose: the ledger leaves them beside the store's books, and they are carried on to the customers.
+"""Which sales are whose: the events of sales are followed, and each is carried to its customer, with its points.
 
-The two may be on different machines, so the second step is a transaction of its own that can be done again at will.
+The ledger and the customers may be on different machines; between them are the events, read with a cursor of their own.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Connection, Row, delete, select
+from sqlalchemy import Connection, select
 
 from app.backend.access.actor import THE_CLOCK
 from app.backend.accounts import opening
@@ -19,44 +17,15 @@ from app.backend.accounts.moving import earn
 from app.backend.accounts.tables import points_rule
 from app.backend.clock import to_ms
 from app.backend.customers.records import CustomerState, row_of
-from app.backend.customers.tables import customer_purchase, purchase_due
+from app.backend.customers.tables import customer_purchase
 from app.backend.database import insert_new, upsert
+from app.backend.events import log
+from app.backend.events.log import Event
+from app.backend.events.tables import event_cursor
 from app.backend.problems import Refused
 
-LONGEST_CUSTOMER = 40
-
-
-@dataclass(frozen=True, slots=True)
-class Purchase:
-    """A sale, refund or void that names a customer. `at` is RFC 3339 as it was recorded, `total` in minor units."""
-
-    store: str
-    sale: str
-    customer: str
-    kind: str
-    number: str
-    total: int
-    currency: str
-    at: str
-
-
-def leave(connection: Connection, purchase: Purchase, now_ms: int) -> None:
-    """Leave a record for its customer, in the transaction that counts it. Its time is ours when its own is none."""
-    try:
-        at_ms = to_ms(datetime.fromisoformat(purchase.at))
-    except (ValueError, OverflowError):
-        at_ms = now_ms
-    row = {
-        "store": purchase.store,
-        "sale": purchase.sale,
-        "customer": purchase.customer[:LONGEST_CUSTOMER],
-        "kind": purchase.kind,
-        "number": purchase.number,
-        "total": purchase.total,
-        "currency": purchase.currency,
-        "at_ms": at_ms,
-    }
-    insert_new(connection, purchase_due, [row])
+_FOLLOWER = "customers"
+_LONGEST_ID = 40
 
 
 def set_rule(connection: Connection, currency: str, minor_per_point: int, acting: Acting) -> None:
@@ -65,28 +34,42 @@ def set_rule(connection: Connection, currency: str, minor_per_point: int, acting
     acting.note(connection, "points.rule", "points_rule", currency, minor_per_point=minor_per_point)
 
 
-def sweep(connection: Connection, now_ms: int, limit: int) -> int:
-    """Carry records on to their customers and book their points, at most so many; gives their number."""
+def follow(connection: Connection, now_ms: int, limit: int) -> int:
+    """Carry recorded sales to their customers and book their points; gives how many events were looked at."""
+    insert_new(connection, event_cursor, [{"follower": _FOLLOWER, "seq": 0}])  # from the very first sale on
+    was = log.cursor(connection, _FOLLOWER)
+    events = log.after(connection, was, limit)
+    # The cursor is moved first: a worker that comes second waits here, finds it moved, and leaves.
+    if not events or not log.advance(connection, _FOLLOWER, was, events[-1].seq):
+        return 0
     rules = {row.currency: row.minor_per_point for row in connection.execute(select(points_rule))}
-    d = purchase_due.c
-    rows = connection.execute(select(purchase_due).order_by(d.at_ms, d.store, d.sale).limit(limit)).all()
-    for row in rows:
-        _carry(connection, row, rules.get(row.currency, 0), now_ms)
-        connection.execute(delete(purchase_due).where(d.store == row.store, d.sale == row.sale))
-    return len(rows)
+    for event in events:
+        if event.kind == "sale.recorded" and 0 < len(str(event.body["customer"])) <= _LONGEST_ID:
+            _carry(connection, event, rules, now_ms)
+    return len(events)
 
 
-def _carry(connection: Connection, row: Row[Any], minor_per_point: int, now_ms: int) -> None:
-    owner = _owner(connection, row.customer)
+def _carry(connection: Connection, event: Event, rules: dict[str, int], now_ms: int) -> None:
+    told = event.body
+    owner = _owner(connection, told["customer"])
     if owner is None:
         return
-    insert_new(connection, customer_purchase, [{**row._mapping, "customer": owner}])
-    if not minor_per_point:
-        return
-    points = abs(row.total) // minor_per_point * (1 if row.total >= 0 else -1)
+    total, currency, sale = int(told["total"]), str(told["currency"]), str(told["sale"])
+    row = {
+        "customer": owner,
+        "sale": sale,
+        "store": event.store,
+        "kind": told["kind"],
+        "number": told["number"],
+        "total": total,
+        "currency": currency,
+        "at_ms": _moment(told["at"], event.at_ms),
+    }
+    insert_new(connection, customer_purchase, [row])
+    points = abs(total) // rules[currency] * (1 if total >= 0 else -1) if currency in rules else 0
     for account in opening.owned_by(connection, owner):
         if points and account.kind == AccountKind.POINTS and account.state == AccountState.OPEN:
-            earn(connection, account.id, row.sale, points, Acting(THE_CLOCK, row.store, now_ms))
+            earn(connection, account.id, sale, points, Acting(THE_CLOCK, event.store, now_ms))
             return
 
 
@@ -97,3 +80,11 @@ def _owner(connection: Connection, customer: str) -> str | None:
     except Refused:
         return customer
     return None if row.state == CustomerState.ERASED else str(row.id)
+
+
+def _moment(at: str, recorded_ms: int) -> int:
+    """When the sale was, by the till; by us when it did not say so."""
+    try:
+        return to_ms(datetime.fromisoformat(at))
+    except (ValueError, OverflowError):
+        return recorded_ms

@@ -108,22 +108,6 @@ customer_purchase = Table(
     Index(None, "customer", "at_ms"),
 )
 
-# Beside the store's ledger: sales on their way to the customers they belong to
-
-purchase_due = Table(
-    "purchase_due",
-    metadata,
-    key("store"),
-    key("sale"),
-    text("customer"),
-    text("kind"),
-    text("number"),
-    whole("total"),
-    text("currency"),
-    whole("at_ms"),
-    Index(None, "at_ms"),
-)
-
 wish_list = Table(
     "wish_list",
     metadata,

@@ -29,7 +29,6 @@ TABLES = (
     "gift_card",
     "gift_code",
     "points_rule",
-    "purchase_due",
     "segment",
     "voucher",
     "voucher_loss",
@@ -121,9 +120,10 @@ def _accounts() -> None:
         _column("store", _TEXT),
         _column("sale", _TEXT),
         _column("at_ms", _WHOLE),
+        _column("checked_ms", _WHOLE),
         sa.PrimaryKeyConstraint("id", name="pk_gift_card"),
     )
-    op.create_index("ix_gift_card_state_at_ms", "gift_card", ["state", "at_ms"])
+    op.create_index("ix_gift_card_state_checked_ms", "gift_card", ["state", "checked_ms"])
 
     op.create_table(
         "gift_code",
@@ -287,20 +287,6 @@ def _customers() -> None:
         _column("at_ms", _WHOLE),
         sa.PrimaryKeyConstraint("customer", "id", name="pk_customer_write"),
     )
-
-    op.create_table(
-        "purchase_due",
-        _column("store", _KEY),
-        _column("sale", _KEY),
-        _column("customer", _TEXT),
-        _column("kind", _TEXT),
-        _column("number", _TEXT),
-        _column("total", _WHOLE),
-        _column("currency", _TEXT),
-        _column("at_ms", _WHOLE),
-        sa.PrimaryKeyConstraint("store", "sale", name="pk_purchase_due"),
-    )
-    op.create_index("ix_purchase_due_at_ms", "purchase_due", ["at_ms"])
 
     op.create_table(
         "segment",
