@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from app.backend.access.rates import Rates
 from app.backend.admission import Admission
 from app.backend.catalogue.snapshot import Snapshots
 from app.backend.clock import Now
@@ -27,6 +28,7 @@ class Core:
     database: Database
     metrics: Metrics
     admission: Admission
+    rates: Rates
     ledger: Coalescer
     terminals: Together[str, Terminal]
     snapshots: Snapshots

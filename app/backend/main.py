@@ -14,6 +14,8 @@ from fastapi import FastAPI
 from starlette.concurrency import run_in_threadpool
 
 from app.backend import problems
+from app.backend.access.actor import ActorKind
+from app.backend.access.rates import Rates
 from app.backend.admission import Admission
 from app.backend.api import (
     accounts,
@@ -38,6 +40,7 @@ from app.backend.api import (
     wishlists,
 )
 from app.backend.api.border import LONGEST, Border
+from app.backend.api.description import describe
 from app.backend.catalogue.snapshot import Snapshots
 from app.backend.clock import Now, utc_now
 from app.backend.clockwork import Clockwork
@@ -80,6 +83,7 @@ def create_core(settings: Settings, now: Now = utc_now) -> Core:
         database=database,
         metrics=Metrics(),
         admission=Admission(settings.most_pushes, settings.most_pushes_each),
+        rates=Rates({ActorKind.TERMINAL: settings.terminal_rate, ActorKind.CHANNEL: settings.channel_rate}),
         ledger=Coalescer(database, now),
         terminals=Together(lambda ids: database.read(lambda connection: registry.find_all(connection, ids))),
         snapshots=Snapshots(settings.data / "snapshots", database, key),
@@ -140,6 +144,7 @@ def app_of(core: Core) -> FastAPI:
     ):
         app.include_router(part.router(core))
     problems.install(app, core.now)
+    describe(app)
     app.add_middleware(Border, now=core.now, most=core.settings.most_requests, longest=LONGEST)
     app.add_middleware(Watching, metrics=core.metrics)
     return app

@@ -53,13 +53,14 @@ class Channel:
 async def asking(core: Core, request: Request, scope: str | None) -> Channel:
     """The channel whose key the request shows: `Authorization: Bearer <key id>.<secret>`; no scope is for any key.
 
-    Raises Refused 401 `AUTH-CHANNEL`, 403 `SCOPE-MISSING`.
+    Raises Refused 401 `AUTH-CHANNEL`, 403 `SCOPE-MISSING`, 429 `BACKEND-BUSY`.
     """
     scheme, _, shown = request.headers.get("authorization", "").partition(" ")
     key_id, _, secret = shown.strip().partition(".")
     known = await run_in_threadpool(_known, core, key_id, secret) if scheme.lower() == "bearer" else None
     if known is None:
         raise Refused(401, "AUTH-CHANNEL", "The channel's key is missing, wrong or no longer valid")
+    core.rates.take(ActorKind.CHANNEL, known.id)
     if scope is not None and scope not in known.scopes:
         raise Refused(403, "SCOPE-MISSING", "The key is not for this", scope=scope)
     return known

@@ -9,6 +9,7 @@ from typing import Any, Protocol, TypeVar
 from fastapi import Request, Response
 from starlette.concurrency import run_in_threadpool
 
+from app.backend.access.actor import ActorKind
 from app.backend.clock import to_ms
 from app.backend.core import Core
 from app.backend.problems import Refused
@@ -51,13 +52,14 @@ async def signed(
     """The terminal that signed the request; `of` is the terminal the address names.
 
     A request passes once, unless it is `repeatable`: one that does the same thing whenever it comes again, within the
-    time that signatures hold (decision 11). Raises Refused 401 or 403.
+    time that signatures hold (decision 11). Raises Refused 401, 403 or, when it asks too often, 429.
     """
     query = request.scope["query_string"].decode("latin-1")
     path = request.scope.get("raw_path", request.url.path.encode()).decode("latin-1")
     call = Call(request.method, f"{path}?{query}" if query else path, request.headers, body)
     signature = signature_of(call)
     terminal = believe(call, signature, await core.terminals.ask(signature.terminal), core.now())
+    core.rates.take(ActorKind.TERMINAL, terminal.id)
     if not repeatable:
         now_ms = to_ms(core.now())
         await run_in_threadpool(core.database.write, lambda connection: spend(connection, signature, now_ms))
@@ -92,7 +94,7 @@ def answer(message: Mapping[str, Any], status: int = 200) -> Response:
 
 def described(reply: Sent | Mapping[str, Any], request: Sent | Mapping[str, Any] | None = None) -> dict[str, Any]:
     """How a route tells of itself in OpenAPI: an example of what it takes, of what it answers, and of a problem."""
-    declined = {"description": "Declined", "content": {MEDIA_TYPE: _shape(_PROBLEM.as_json(), Problem)}}
+    declined = {"description": "Declined", "content": PROBLEM_CONTENT}
     done = {"description": "Done", "content": _content(reply)}
     told: dict[str, Any] = {"responses": {200: done, "default": declined}}
     if request is not None:
@@ -118,3 +120,6 @@ def _schema(example: Any) -> dict[str, Any]:
         return {"type": "array", "items": _schema(example[0]) if example else {}}
     names = {bool: "boolean", int: "integer", str: "string"}
     return {"type": names[type(example)]} if type(example) in names else {}
+
+
+PROBLEM_CONTENT = {MEDIA_TYPE: _shape(_PROBLEM.as_json(), Problem)}
