@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from concurrent.futures import Future, ThreadPoolExecutor
 
 import httpx
 
@@ -12,9 +12,10 @@ from app.ports.backend_link import LinkError, Trouble
 from app.remote.answers import message_in, trouble_of
 from app.wire import fields
 from app.wire.enrolment import Slot, SlotRequest
-from app.wire.feed import FeedPage, FeedRecord, page_body
+from app.wire.feed import FeedRecord, record_body
 
-_BATCH = 500
+_CATALOGUE = "/v1/admin/feeds/catalogue"
+_BATCH, _BATCH_BYTES = 1000, 4 * 1024 * 1024
 _TIMEOUT = 60.0
 
 
@@ -50,16 +51,29 @@ class BackOffice:
             raise Refusal("BACKEND-NOT-US", url=self._url) from error
 
     def load(self, records: Iterable[FeedRecord]) -> Iterator[int]:
-        """Bring records into the catalogue feed; gives how many went after each batch."""
-        rest, sent = iter(records), 0
-        while batch := tuple(islice(rest, _BATCH)):
-            self._post("/v1/admin/feeds/catalogue", page_body(FeedPage(batch, "", more=False)))
-            sent += len(batch)
-            yield sent
+        """Bring records into the catalogue; gives how many went after each batch.
+
+        The next batch is made while one is on its way.
+        """
+        sent = 0
+        with ThreadPoolExecutor(1, "sending") as sender:
+            under_way: tuple[int, Future[fields.Message]] | None = None
+            for count, body in _bodies(records):
+                if under_way:
+                    under_way[1].result()
+                    sent += under_way[0]
+                    yield sent
+                under_way = count, sender.submit(self._send, _CATALOGUE, body)
+            if under_way:
+                under_way[1].result()
+                yield sent + under_way[0]
 
     def _post(self, target: str, message: fields.Message) -> fields.Message:
+        return self._send(target, fields.encode(message))
+
+    def _send(self, target: str, body: bytes) -> fields.Message:
         try:
-            return message_in(self._http.post(target, content=fields.encode(message)))
+            return message_in(self._http.post(target, content=body))
         except httpx.HTTPError as error:
             trouble = trouble_of(error)
             raise Outage(trouble.trouble.value, trouble.detail, url=self._url) from error
@@ -74,3 +88,22 @@ class BackOffice:
         if error.trouble in (Trouble.UNREADABLE, Trouble.FORK, Trouble.TOO_LARGE):
             return Refusal("BACKEND-DECLINED", reason=error.detail)
         return Outage(error.trouble.value, error.detail, url=self._url)
+
+
+def _bodies(records: Iterable[FeedRecord]) -> Iterator[tuple[int, bytes]]:
+    """Messages of records, each with how many it holds: no more than the backend takes at once."""
+    batch: list[bytes] = []
+    size = 0
+    for record in records:
+        one = fields.encode(record_body(record))
+        if batch and (len(batch) == _BATCH or size + len(one) > _BATCH_BYTES):
+            yield len(batch), _message_of(batch)
+            batch, size = [], 0
+        batch.append(one)
+        size += len(one)
+    if batch:
+        yield len(batch), _message_of(batch)
+
+
+def _message_of(batch: list[bytes]) -> bytes:
+    return b'{"records":[' + b",".join(batch) + b"]}"

@@ -54,11 +54,14 @@ class FeedPage:
 
 def page_body(page: FeedPage) -> dict[str, Any]:
     """A page as it crosses the network."""
-    records = [
-        {"kind": r.kind.value, "key": r.key, "version": r.version, "body": None if r.body is None else dict(r.body)}
-        for r in page.records
-    ]
+    records = [record_body(record) for record in page.records]
     return {"records": records, "next_cursor": page.next_cursor, "more": page.more}
+
+
+def record_body(record: FeedRecord) -> dict[str, Any]:
+    """A record as it crosses the network."""
+    body = None if record.body is None else dict(record.body)
+    return {"kind": record.kind.value, "key": record.key, "version": record.version, "body": body}
 
 
 def page_of(body: Mapping[str, Any]) -> FeedPage:
