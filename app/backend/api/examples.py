@@ -54,7 +54,7 @@ ATTENTION = {
             "reason": "BODY-UNREADABLE",
             "shift": 7,
             "figure": "sales",
-            "amount": 1299,
+            "amount": None,
             "since_ms": 1773476813000,
         }
     ],
