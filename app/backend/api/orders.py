@@ -1,0 +1,146 @@
+"""The orders' routes for terminals: what their store has to do, and what people do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from fastapi import APIRouter, Request, Response
+from sqlalchemy import Connection
+
+from app.backend.api.http import answer, body_of, described, reading, signed, writing
+from app.backend.clock import to_ms
+from app.backend.core import Core
+from app.backend.orders import at_terminal, heads, paying, views
+from app.backend.orders.payments import DECLINED, PAID, REFUNDED, UNKNOWN, Payment
+from app.backend.terminals.registry import Terminal
+from app.domain.order_code import read_code
+from app.domain.order_fulfilment import Fulfilment, Way
+from app.domain.order_line import OrderLine
+from app.domain.order_state import Act, State
+from app.wire import fields
+from app.wire.order_act import OrderAct, OrderView
+
+_MOST = 200
+_PERSON = "01958f2e-7b1c-7cc1-9a54-3f0e5d6b7a90"
+_PART = "01958f2e-7b1c-7cc1-9a54-3f0e5d6b7a81"
+_ORDER = "01958f2e-7b1c-7cc1-9a54-3f0e5d6b7a80"
+_LINE_ID = "01958f2e-7b1c-7cc1-9a54-3f0e5d6b7a82"
+_AT = "2026-03-14T09:26:53+01:00"
+_LINE = OrderLine(_LINE_ID, "4006381333931", "Highlighter", "piece", 2_000_000, 998)
+_ONE = Fulfilment(_PART, _ORDER, "0417", Way.COLLECT, State.ACCEPTED, 2, (_LINE,), 1, 1, 604_800_000)
+_VIEW = OrderView(57, _ONE, "W-1001", "7K3QD9XH", "A… Kowalska", "EUR", 998, ("ready_late",))
+_ACT = OrderAct(
+    "01958f2e-7b1c-7cc1-9a54-3f0e5d6b7a99", Act.TICK, 3, _PERSON, "Ewa Nowak", _AT, quantities={_LINE_ID: 1_000_000}
+)
+_PREVIEW = {
+    "state": "picking",
+    "stock": [{"store": "0417", "sku": "4006381333931", "on_hand": -1_000_000, "reserved": -1_000_000}],
+    "worth": 0,
+    "refund_owed": 0,
+    "currency": "EUR",
+}
+_PAY = {
+    "id": "01958f2e-7b1c-7cc1-9a54-3f0e5d6b7a98",
+    "state": "paid",
+    "method": "card",
+    "reference": "0417-03-A-000123",
+    "amount": 998,
+    "currency": "EUR",
+    "person": _PERSON,
+}
+_PAID = {"paid": 998, "due": 0, "refund_owed": 0, "version": 5}
+_EVENT = {"fulfilment": _PART, "version": 3, "act": "pick", "state": "picking", "person": _PERSON, "at_ms": 1}
+
+
+def router(core: Core) -> APIRouter:
+    """The routes under `/v1/terminals/{terminal}/orders`."""
+    routes = APIRouter(prefix="/v1/terminals/{terminal}/orders", tags=["orders of a store"])
+
+    @routes.get("", **described({"fulfilments": [_VIEW.as_json()], "cursor": "57", "more": False}))
+    async def page(terminal: str, request: Request) -> Response:
+        """Fulfilments that changed after `?since=`, at most `?limit=`; `?open=1` leaves out those that ended."""
+        asking = await signed(core, request, b"", terminal)
+        since, limit = _number(request, "since", 0), max(1, min(_number(request, "limit", _MOST), _MOST))
+        open_only, now_ms = request.query_params.get("open") == "1", to_ms(core.now())
+
+        def work(connection: Connection) -> dict[str, Any]:
+            return views.store_page(connection, asking.store, since, limit, now_ms, open_only=open_only)
+
+        return answer(await reading(core, work))
+
+    @routes.get("/codes/{code}", **described({"fulfilments": [_VIEW.as_json()], "other_stores": ["0418"]}))
+    async def by_code(terminal: str, code: str, request: Request) -> Response:
+        """The order that is collected with a code."""
+        asking = await signed(core, request, b"", terminal)
+        read, now_ms = read_code(code), to_ms(core.now())
+        if read is None:
+            raise fields.BadMessage("code: eight characters with a check are expected")
+        return answer(await reading(core, lambda at: at_terminal.by_code(at, asking.store, read, now_ms)))
+
+    @routes.get("/{order}/history", **described({"events": [_EVENT]}))
+    async def history(terminal: str, order: str, request: Request) -> Response:
+        """What happened to an order in this store."""
+        asking = await signed(core, request, b"", terminal)
+        known = fields.identity({"order": order}, "order")
+        return answer({"events": await reading(core, lambda at: views.history(at, asking.store, known))})
+
+    @routes.post("/{fulfilment}/acts", **described(_VIEW, _ACT))
+    async def act(terminal: str, fulfilment: str, request: Request) -> Response:
+        """Do something to a fulfilment; 409 says why not, and for goods that have left: when, where, by whom."""
+        return await _acting(core, request, terminal, fulfilment, at_terminal.act, writing)
+
+    @routes.post("/{fulfilment}/preview", **described(_PREVIEW, _ACT))
+    async def preview(terminal: str, fulfilment: str, request: Request) -> Response:
+        """What the same act would do to state, stock and money, without doing it."""
+        return await _acting(core, request, terminal, fulfilment, at_terminal.preview, reading)
+
+    @routes.post("/{fulfilment}/payments", **described(_PAID, _PAY))
+    async def pay(terminal: str, fulfilment: str, request: Request) -> Response:
+        """Record what was paid, or given back, at this terminal for the order of a fulfilment."""
+        body = await body_of(request)
+        asking = await signed(core, request, body, terminal)
+        message = fields.decode(body)
+        payment, person = _payment(message), fields.text(message, "person", 40)
+        part, now_ms = fields.identity({"fulfilment": fulfilment}, "fulfilment"), to_ms(core.now())
+
+        def work(connection: Connection) -> heads.Head:
+            order = at_terminal.wanted(connection, asking.store, part).order
+            return paying.pay(connection, order, payment, at_terminal.actor_of(asking, person), now_ms)
+
+        head = await writing(core, work)
+        return answer({name: getattr(head, name) for name in _PAID})
+
+    return routes
+
+
+_Does = Callable[[Connection, Terminal, str, OrderAct, int], Mapping[str, Any]]
+
+
+async def _acting(core: Core, request: Request, terminal: str, fulfilment: str, does: _Does, how: Any) -> Response:
+    body = await body_of(request)
+    asking = await signed(core, request, body, terminal)
+    asked = OrderAct.from_json(fields.decode(body))
+    part, now_ms = fields.identity({"fulfilment": fulfilment}, "fulfilment"), to_ms(core.now())
+    return answer(await how(core, lambda connection: does(connection, asking, part, asked, now_ms)))
+
+
+def _payment(message: fields.Message) -> Payment:
+    state = fields.text(message, "state", 20)
+    if state not in (PAID, UNKNOWN, DECLINED, REFUNDED):
+        raise fields.BadMessage("state: paid, unknown, declined or refunded is expected")
+    return Payment(
+        fields.identity(message, "id"),
+        state,
+        fields.text(message, "method", 40),
+        fields.text(message, "reference", 200, 0),
+        fields.whole(message, "amount", 1, 10**12),
+        fields.text(message, "currency", 3, 3),
+    )
+
+
+def _number(request: Request, name: str, default: int) -> int:
+    text = request.query_params.get(name, str(default))
+    if not (text.isascii() and text.isdigit() and len(text) <= 15):
+        raise fields.BadMessage(f"{name}: a whole number is expected")
+    return int(text)

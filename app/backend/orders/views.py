@@ -1,0 +1,126 @@
+"""What is told of orders: to their channel in full, to their store what it needs to hand them over."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from app.backend.orders import heads, payments, records
+from app.backend.orders.heads import Head
+from app.backend.orders.tables import order_event, order_fulfilment
+from app.backend.orders.telling import moment
+from app.domain.order_fulfilment import Fulfilment
+from app.domain.order_line import OrderLine
+from app.domain.order_state import ENDED
+from app.domain.order_time import concerns
+from app.wire import fields
+from app.wire.order_act import OrderView
+
+_E = order_event.c
+_E6 = 1_000_000
+_MOST_EVENTS = 500
+
+
+def order(connection: Connection, head: Head) -> dict[str, Any]:
+    """An order as its channel sees it."""
+    paid = payments.of_order(connection, head.id)
+    return {
+        **{name: getattr(head, name) for name in ("id", "number", "code", "customer", "terms", "currency", "version")},
+        **{name: getattr(head, name) for name in ("total", "worth", "paid", "due", "refund_owed")},
+        "contact": dict(head.contact),
+        "placed_at": moment(head.placed_ms),
+        "changed_at": moment(head.changed_ms),
+        "fulfilments": [_fulfilment(one) for one in records.of_order(connection, head.id)],
+        "payments": [{name: getattr(one, name) for name in one.__slots__} for one in paid],
+    }
+
+
+def page(connection: Connection, channel: str, after: int, limit: int) -> dict[str, Any]:
+    """Orders of a channel that changed after a cursor; each is told as it is now."""
+    found = heads.of_channel(connection, channel, after, limit + 1)
+    shown = found[:limit]
+    cursor = str(shown[-1].changed_n if shown else after)
+    return {"orders": [order(connection, head) for head in shown], "cursor": cursor, "more": len(found) > limit}
+
+
+def store_page(
+    connection: Connection, store: str, after: int, limit: int, now_ms: int, *, open_only: bool
+) -> dict[str, Any]:
+    """Fulfilments of a store that changed after a cursor; of the first page, only those that are not ended."""
+    f = order_fulfilment.c
+    where = f.changed_n > after
+    if open_only:
+        where &= f.state.not_in([state.value for state in ENDED])
+    found = records.of_store(connection, store, where, limit + 1)
+    shown = found[:limit]
+    views = _views(connection, shown, now_ms)
+    cursor = str(shown[-1][0] if shown else after)
+    return {"fulfilments": [view.as_json() for view in views], "cursor": cursor, "more": len(found) > limit}
+
+
+def of_store(connection: Connection, one: Fulfilment, now_ms: int) -> OrderView:
+    """A fulfilment as its store sees it."""
+    return _views(connection, [(0, one)], now_ms)[0]
+
+
+def history(connection: Connection, store: str, order_id: str) -> list[dict[str, Any]]:
+    """What happened to an order in a store, from the first to the last."""
+    columns = (_E.fulfilment, _E.version, _E.act, _E.state, _E.person, _E.name, _E.device, _E.told_at)
+    query = select(*columns, _E.reason, _E.detail, _E.at_ms, _E.undone).where(_E.store == store)
+    rows = connection.execute(query.where(_E.order_id == order_id).order_by(_E.at_ms, _E.version).limit(_MOST_EVENTS))
+    return [{**row, "detail": dict(fields.decode(row["detail"].encode("ascii")))} for row in rows.mappings()]
+
+
+def quantity(millionths: int) -> str:
+    """A quantity as a decimal text without needless noughts."""
+    whole, rest = divmod(millionths, _E6)
+    return f"{whole}.{rest:06d}".rstrip("0") if rest else str(whole)
+
+
+def millionths(text: str) -> int:
+    """The quantity in a decimal text of at most six places."""
+    return int(Decimal(text) * _E6)
+
+
+def masked(name: str) -> str:
+    """A customer's name as a screen may show it: a letter, then the last part."""
+    parts = name.split()
+    return f"{parts[0][0]}… {parts[-1]}" if len(parts) > 1 else f"{name[:1]}…" if name else ""
+
+
+def _views(connection: Connection, found: Sequence[tuple[int, Fulfilment]], now_ms: int) -> list[OrderView]:
+    ids = {one.order for _, one in found}
+    known = {head.id: head for head in heads.of_ids(connection, ids)}
+    return [_view(number, one, known[one.order], now_ms) for number, one in found if one.order in known]
+
+
+def _view(number: int, one: Fulfilment, head: Head, now_ms: int) -> OrderView:
+    name = masked(str(head.contact.get("name", "")))
+    seen = tuple(concern.value for concern in concerns(one, now_ms))
+    return OrderView(number, one, head.number, head.code, name, head.currency, head.due, seen)
+
+
+def _fulfilment(one: Fulfilment) -> dict[str, Any]:
+    return {
+        "id": one.id,
+        "store": one.store,
+        "way": one.way.value,
+        "state": one.state.value,
+        "version": one.version,
+        "fee": one.fee,
+        "told": one.told.value,
+        "extended": one.extended,
+        "ready_at": moment(one.ready_ms),
+        "hold_until": moment(one.hold_until_ms),
+        "handed_at": moment(one.handed.at_ms) if one.handed else "",
+        "lines": [_line(line) for line in one.lines],
+    }
+
+
+def _line(line: OrderLine) -> dict[str, Any]:
+    counted = ("ordered", "cancelled", "moved", "substituted", "short", "picked", "collected", "refused")
+    texts = {name: getattr(line, name) for name in ("id", "sku", "name", "unit", "replaces", "amount")}
+    return texts | {name: quantity(getattr(line, name)) for name in counted}
