@@ -23,9 +23,9 @@ from app.backend.events import log
 from app.backend.events.log import Event
 from app.backend.events.tables import event_cursor
 from app.backend.problems import Refused
+from app.wire import fields
 
 _FOLLOWER = "customers"
-_LONGEST_ID = 40
 
 
 def set_rule(connection: Connection, currency: str, minor_per_point: int, acting: Acting) -> None:
@@ -44,16 +44,13 @@ def follow(connection: Connection, now_ms: int, limit: int) -> int:
         return 0
     rules = {row.currency: row.minor_per_point for row in connection.execute(select(points_rule))}
     for event in events:
-        if event.kind == "sale.recorded" and 0 < len(str(event.body["customer"])) <= _LONGEST_ID:
-            _carry(connection, event, rules, now_ms)
+        if event.kind == "sale.recorded" and (owner := _owner(connection, event)) is not None:
+            _carry(connection, event, owner, rules, now_ms)
     return len(events)
 
 
-def _carry(connection: Connection, event: Event, rules: dict[str, int], now_ms: int) -> None:
+def _carry(connection: Connection, event: Event, owner: str, rules: dict[str, int], now_ms: int) -> None:
     told = event.body
-    owner = _owner(connection, told["customer"])
-    if owner is None:
-        return
     total, currency, sale = int(told["total"]), str(told["currency"]), str(told["sale"])
     row = {
         "customer": owner,
@@ -69,12 +66,27 @@ def _carry(connection: Connection, event: Event, rules: dict[str, int], now_ms: 
     points = abs(total) // rules[currency] * (1 if total >= 0 else -1) if currency in rules else 0
     for account in opening.owned_by(connection, owner):
         if points and account.kind == AccountKind.POINTS and account.state == AccountState.OPEN:
-            earn(connection, account.id, sale, points, Acting(THE_CLOCK, event.store, now_ms))
+            _earn(connection, account.id, sale, points, Acting(THE_CLOCK, event.store, now_ms))
             return
 
 
-def _owner(connection: Connection, customer: str) -> str | None:
-    """Under which id a sale is kept; None for a person who was erased. One made offline may not be known yet."""
+def _earn(connection: Connection, account: str, sale: str, points: int, acting: Acting) -> None:
+    try:
+        with connection.begin_nested():
+            earn(connection, account, sale, points, acting)
+    except Refused:
+        pass  # somebody else decided what this sale earns
+
+
+def _owner(connection: Connection, event: Event) -> str | None:
+    """Under which id a sale is kept; None when it names nobody, or somebody who was erased.
+
+    A customer that a terminal made while it was alone may not be known yet.
+    """
+    try:
+        customer = fields.identity(event.body, "customer")
+    except fields.BadMessage:
+        return None
     try:
         row = row_of(connection, customer)
     except Refused:
