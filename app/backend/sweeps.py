@@ -10,6 +10,7 @@ from app.backend.access import sealing
 from app.backend.clock import to_ms
 from app.backend.clockwork import Sweep
 from app.backend.core import Core
+from app.backend.customers import sweeping as of_customers
 from app.backend.events import log
 from app.backend.events.spreading import spread
 from app.backend.schema import nonce
@@ -39,4 +40,10 @@ THREADS: Mapping[str, Sequence[Sweep]] = {
         Sweep("audit", 60, sealing.seal),
     ),
     "clock": (Sweep("nonces", 600, _spent_nonces, _BATCH),),
+    "customers": (
+        Sweep("purchases", 1, of_customers.carry_purchases, of_customers.BATCH),
+        Sweep("gift cards", 2, of_customers.activate_gift_cards, of_customers.BATCH),
+        Sweep("holds", 5, of_customers.end_holds, of_customers.BATCH),
+        Sweep("wishes", 30, of_customers.look_after_wishes, of_customers.BATCH),
+    ),
 }
