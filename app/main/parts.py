@@ -25,6 +25,7 @@ from app.services.sell import SellService
 from app.services.shifts import ShiftService
 from app.store.catalogue.reader import LocalCatalogue
 from app.store.ledger import Ledger, open_ledger
+from app.store.own_stock import OwnStock
 from app.store.pins import Cost
 from app.wire.entry import Kind
 
@@ -117,7 +118,10 @@ class TillParts:
         self.ledger = open_ledger(settings.data, self.clock, self.ids, cost=self._pin_cost)
         with ExitStack() as undo:
             undo.callback(self.ledger.close)
-            self.catalogue = _open_catalogue(settings.data / CATALOGUE, self.clock)
+            own = OwnStock(self.ledger.path)
+            undo.callback(own.close)
+            self._own_stock = own
+            self.catalogue = _open_catalogue(settings.data / CATALOGUE, self.clock, own)
             undo.callback(self.catalogue.close)
             self._make_services()
             undo.pop_all()
@@ -153,6 +157,7 @@ class TillParts:
 
     def _close_stores(self) -> None:
         self.catalogue.close()
+        self._own_stock.close()
         self.ledger.close()
 
     def _terminal(self, enrolment: Enrolment | None) -> Terminal:
@@ -163,13 +168,14 @@ class TillParts:
         return Terminal(identity.id, identity.store, identity.name, name, shop or settings.store, currency)
 
 
-def _open_catalogue(path: Path, clock: Clock) -> LocalCatalogue:
+def _open_catalogue(path: Path, clock: Clock, own: OwnStock) -> LocalCatalogue:
     """The catalogue; one that cannot be read is put aside, so that selling starts and the backend's is fetched anew."""
+
     def now() -> int:
         return int(clock.now().timestamp() * 1000)
 
     try:
-        return LocalCatalogue(path, now)
+        return LocalCatalogue(path, now, own.moved)
     except Outage as outage:
         if outage.code != "CATALOGUE-UNREADABLE":
             raise
@@ -177,7 +183,7 @@ def _open_catalogue(path: Path, clock: Clock) -> LocalCatalogue:
         for suffix in ("-wal", "-shm"):
             path.with_name(path.name + suffix).unlink(missing_ok=True)
         path.replace(path.with_name(path.name + ".unreadable"))
-        return LocalCatalogue(path, now)
+        return LocalCatalogue(path, now, own.moved)
 
 
 def _place(ledger: Ledger) -> tuple[str, str, int]:

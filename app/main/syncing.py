@@ -18,14 +18,17 @@ from app.runtime.lanes import Lane
 from app.store.catalogue.feed import apply_feed
 from app.store.catalogue.reader import LocalCatalogue
 from app.store.catalogue.snapshot import apply_snapshot
+from app.store.catalogue.stock import apply_stock, forget_cursor, stock_cursor
 from app.store.disk import Room
 from app.sync.engine import SyncEngine
 from app.sync.puller import Puller
 from app.sync.pusher import Pusher
 from app.sync.status import SyncStatus
+from app.sync.stock_puller import StockPuller
 from app.version import VERSION
 from app.wire.feed import FeedPage
 from app.wire.push import ShiftFigures
+from app.wire.stock import StockPage
 
 T = TypeVar("T")
 
@@ -46,6 +49,18 @@ class LocalSink:
     def apply(self, page: FeedPage) -> None:
         """Take in a page."""
         apply_feed(self._catalogue.path, page)
+
+    def stock_cursor(self) -> str:
+        """How far the stock's figures have come, empty for none."""
+        return stock_cursor(self._catalogue.path)
+
+    def apply_stock(self, page: StockPage) -> None:
+        """Take in figures."""
+        apply_stock(self._catalogue.path, page)
+
+    def forget_stock_cursor(self) -> None:
+        """Begin with the figures anew."""
+        forget_cursor(self._catalogue.path)
 
     def swap_in(self, snapshot: Path, cursor: str) -> None:
         """Build the catalogue anew and put it in the old one's place."""
@@ -106,16 +121,20 @@ class Syncing:
         client = BackendClient(self._enrolment, device_key(parts.settings.data), parts.clock)
         ledger = parts.ledger
         pusher = Pusher(client, ledger.outbox, ledger.journal, self._on_store, parts.clock, VERSION, self._compared)
-        puller = Puller(client, LocalSink(parts.catalogue), self._on_catalogue, parts.settings.data)
+        sink = LocalSink(parts.catalogue)
+        puller = Puller(client, sink, self._on_catalogue, parts.settings.data)
+        stock = StockPuller(client, sink, self._on_catalogue, ledger.outbox, self._on_store)
         self._engine = SyncEngine(
             pusher,
             puller,
+            stock,
             ledger.outbox,
             self._on_store,
             parts.clock,
             self._tell,
             self._shifts_to_compare,
             self._disk_code,
+            client,
         )
         try:
             await self._engine.run()

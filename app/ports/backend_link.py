@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol, TypeVar
 
 from app.wire.feed import FeedPage
 from app.wire.push import Heartbeat, HeartbeatAnswer, Opaque, Push, PushAnswer
+from app.wire.stock import ProductStock, StockPage
 
 T = TypeVar("T")
 
@@ -46,9 +47,22 @@ class BackendLink(Protocol):
     async def push_opaque(self, entry: Opaque) -> PushAnswer: ...
     async def heartbeat(self, beat: Heartbeat) -> HeartbeatAnswer: ...
     async def feed(self, cursor: str, limit: int) -> FeedPage: ...
+    async def stock(self, cursor: str, limit: int) -> StockPage: ...
     async def snapshot(self, into: Path) -> str:
         """Fetch the whole catalogue into a file; gives the cursor it stands for, empty when there is none."""
         ...
+
+
+class StockLink(Protocol):
+    """Asks the backend which stores have a product. Raises LinkError."""
+
+    async def who_has(self, sku: str) -> ProductStock: ...
+
+
+class HintLink(Protocol):
+    """Hears from the backend when there is something new: how far each feed goes. Ends, or raises LinkError."""
+
+    def hints(self) -> AsyncIterator[Mapping[str, int]]: ...
 
 
 class OnStore(Protocol):

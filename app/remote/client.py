@@ -6,7 +6,7 @@ import asyncio
 import errno
 import hashlib
 import os
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
@@ -19,12 +19,14 @@ from app.ports.backend_link import LinkError, Trouble
 from app.ports.clock import Clock
 from app.remote.answers import media_type, message_in, trouble_in, trouble_of
 from app.remote.credentials import Enrolment
+from app.remote.hints import hints_in
 from app.wire import fields
 from app.wire.feed import FeedPage, page_of
 from app.wire.problem import MEDIA_TYPE, Problem
 from app.wire.push import Heartbeat, HeartbeatAnswer, Opaque, Push, PushAnswer
 from app.wire.signing import NONCE_BYTES, signed_headers
 from app.wire.snapshot import Manifest
+from app.wire.stock import ProductStock, StockPage
 
 T = TypeVar("T")
 
@@ -36,6 +38,8 @@ _CHUNK_SECONDS = 30.0
 _CHUNK = 1 << 16
 _PLAIN = {"accept-encoding": "identity"}  # a packed answer could unpack to more than there is memory
 _SNAPSHOT = "application/zstd"
+_HINTS, _EVENTS = "/v1/hints/stream", "text/event-stream"
+_LISTENING = httpx.Timeout(15.0, connect=5.0, read=30.0)  # the backend says every ten seconds that it is there
 _MOST_ANSWER = 32 * 1024 * 1024
 
 
@@ -78,6 +82,28 @@ class BackendClient:
         query = str(httpx.QueryParams({"cursor": cursor, "limit": str(limit)}))
         message = await self._ask("GET", f"/v1/feeds/catalogue?{query}", b"")
         return _read(page_of, message)
+
+    async def stock(self, cursor: str, limit: int) -> StockPage:
+        """One page of the figures of this store's stock. Raises LinkError."""
+        query = str(httpx.QueryParams({"cursor": cursor, "limit": str(limit)}))
+        return _read(StockPage.from_json, await self._ask("GET", f"/v1/feeds/stock?{query}", b""))
+
+    async def who_has(self, sku: str) -> ProductStock:
+        """Which stores have a product: this one, then the nearest. Raises LinkError."""
+        target = f"/v1/terminals/{self._enrolment.terminal}/stock?{httpx.QueryParams({'sku': sku})}"
+        return _read(ProductStock.from_json, await self._ask("GET", target, b""))
+
+    async def hints(self) -> AsyncIterator[Mapping[str, int]]:
+        """Hear how far each feed goes, whenever that changes, until the backend ends it. Raises LinkError."""
+        headers = self._signed("GET", _HINTS, b"")
+        try:
+            async with self._http.stream("GET", _HINTS, headers=headers, timeout=_LISTENING) as response:
+                if response.status_code != httpx.codes.OK or media_type(response) != _EVENTS:
+                    raise LinkError(Trouble.FAULT, f"hints {response.status_code}")
+                async for ends in hints_in(response.aiter_raw()):
+                    yield ends
+        except httpx.HTTPError as error:
+            raise trouble_of(error) from error
 
     async def snapshot(self, into: Path) -> str:
         """Fetch the catalogue's snapshot, continuing what an earlier try left.

@@ -44,6 +44,11 @@ class Ledger:
         self.people = people
 
     @property
+    def path(self) -> Path:
+        """The ledger's file."""
+        return self._files.ledger
+
+    @property
     def identity(self) -> Identity:
         """Which terminal this is."""
         return self._card.current

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 
 from sqlalchemy import Connection, and_, func, select
 from sqlalchemy.dialects.sqlite import insert
@@ -76,7 +75,6 @@ class LedgerOutbox:
             tx.execute(
                 schema.sync_state.update().where(_S.epoch == epoch, _S.confirmed_seq < sure).values(confirmed_seq=sure)
             )
-            tx.execute(schema.stock_delta.delete().where(_D.epoch == epoch, _D.seq <= sure))
 
     def rewind(self, epoch: int, seq: int, digest: bytes) -> None:
         """The backend ends at `seq`, whose hash is `digest`: all that follows is unsent again. Never moves forward.
@@ -135,18 +133,11 @@ class LedgerOutbox:
         with self._lane.reading() as tx:
             return int(tx.execute(query).scalar_one())
 
-    def unsent_stock(self, skus: Sequence[str]) -> Mapping[str, Decimal]:
-        """What entries that only this terminal has do to the stock of some skus; a sku without any is left out."""
-        query = (
-            select(_D.sku, _D.quantity)
-            .join(schema.sync_state, and_(_D.epoch == _S.epoch, _D.seq > _S.acked_seq))
-            .where(_D.sku.in_(skus))
-        )
-        moved: dict[str, Decimal] = {}
-        with self._lane.reading() as tx:
-            for sku, quantity in tx.execute(query):
-                moved[sku] = moved.get(sku, Decimal(0)) + Decimal(quantity)
-        return moved
+    def settle_stock(self, counted: Mapping[int, int]) -> None:
+        """The backend's figures count the entries up to these numbers, by epoch: what they did is in the figures."""
+        with self._lane.writing() as tx:
+            for epoch, seq in counted.items():
+                tx.execute(schema.stock_delta.delete().where(_D.epoch == epoch, _D.seq <= seq))
 
     def _state(self, tx: Connection, epoch: int) -> SyncState:
         cursor = tx.execute(schema.sync_state.select().where(_S.epoch == epoch)).one()

@@ -5,17 +5,18 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from app.domain.refusals import Outage, Refusal
-from app.ports.backend_link import LinkError, OnStore, Trouble
+from app.ports.backend_link import HintLink, LinkError, OnStore, Trouble
 from app.ports.clock import Clock
 from app.ports.journal import Outbox
 from app.sync.backoff import FIRST_SECONDS, Backoff
 from app.sync.puller import Puller
 from app.sync.pusher import Pusher
 from app.sync.status import SyncStatus
+from app.sync.stock_puller import StockPuller
 from app.wire.entry import Kind
 
 _log = logging.getLogger("omnitill.sync")
@@ -60,16 +61,21 @@ class SyncEngine:
         self,
         pusher: Pusher,
         puller: Puller,
+        stock: StockPuller,
         outbox: Outbox,
         on_store: OnStore,
         clock: Clock,
         tell: Callable[[SyncStatus], None],
         shifts: Callable[[], Sequence[int]],
         disk_code: Callable[[], str],
+        hints: HintLink,
         chance: Callable[[], float] = random.random,
     ) -> None:
         self._pusher = pusher
         self._puller = puller
+        self._stock = stock
+        self._hints = hints
+        self._ends: Mapping[str, int] = {}
         self._outbox = outbox
         self._on_store = on_store
         self._clock = clock
@@ -81,10 +87,13 @@ class SyncEngine:
         self._told: SyncStatus | None = None
         self._pushing = _Rhythm("push", self._push, BEAT_SECONDS)
         self._looking = _Rhythm("look", self._look, LOOK_SECONDS)
+        self._pulling = _Rhythm("pull", self._pull, PULL_SECONDS)
+        self._taking_stock = _Rhythm("stock", self._take_stock, PULL_SECONDS)
         self._linked = (
             self._pushing,
             _Rhythm("heartbeat", self._beat, BEAT_SECONDS),
-            _Rhythm("pull", self._pull, PULL_SECONDS),
+            self._pulling,
+            self._taking_stock,
         )
 
     async def run(self) -> None:
@@ -92,6 +101,7 @@ class SyncEngine:
         async with asyncio.TaskGroup() as group:
             for rhythm in (self._looking, *self._linked):
                 group.create_task(self._keep_up(rhythm))
+            group.create_task(self._listen())
 
     def wake(self) -> None:
         """Something new is in the journal, or the network changed: push now. On the loop's thread."""
@@ -102,6 +112,7 @@ class SyncEngine:
         pushed = await self._pusher.step()
         if pushed.acked:
             self._looking.wake.set()
+            self._taking_stock.wake.set()
         return _Done(pushed.more, pushed.asked)
 
     async def _beat(self) -> _Done:
@@ -116,6 +127,30 @@ class SyncEngine:
         if not more:
             self._show(replace(self._status, catalogue_at=self._now()))
         return _Done(more)
+
+    async def _take_stock(self) -> _Done:
+        return _Done(await self._stock.step())
+
+    async def _listen(self) -> None:
+        """Hear what is new sooner than the rhythms would find it. That it cannot be heard is no trouble."""
+        backoff = Backoff(self._chance)
+        while True:
+            try:
+                async for ends in self._hints.hints():
+                    backoff.worked()
+                    self._heard(ends)
+            except LinkError as error:
+                _log.debug("hints are not heard: %s", error)
+            except Exception:  # noqa: BLE001 - whatever listening raises, selling and synchronising go on
+                _log.exception("listening for hints failed")
+            await asyncio.sleep(backoff.failed())
+
+    def _heard(self, ends: Mapping[str, int]) -> None:
+        before, self._ends = self._ends, ends
+        if ends.get("stock") != before.get("stock"):
+            self._taking_stock.wake.set()
+        if any(ends.get(name) != before.get(name) for name in ("catalogue", "prices")):
+            self._pulling.wake.set()
 
     async def _look(self) -> _Done:
         """The safety light is read off the journal, whether or not there is a link."""

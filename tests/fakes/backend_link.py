@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from app.ports.backend_link import LinkError, Trouble
 from app.wire.entry import GENESIS, Entry
 from app.wire.feed import FeedPage
 from app.wire.push import Heartbeat, HeartbeatAnswer, Opaque, Push, PushAnswer, Result, Status
+from app.wire.stock import StockPage
 
 AT = "2026-03-02T09:00:00+00:00"
 
@@ -34,6 +36,9 @@ class FakeBackend:
     frozen: set[int] = field(default_factory=set)
     page: FeedPage = field(default_factory=lambda: FeedPage((), "1", more=False))
     cursor_gone: bool = False
+    figures: StockPage = field(default_factory=lambda: StockPage((), "1", more=False, counted={}, at_ms=1))
+    stock_cursor_gone: bool = False
+    ends: Sequence[Mapping[str, int]] = ()
     whole: str = ""
     agrees: bool = True
     calls: list[str] = field(default_factory=list)
@@ -54,6 +59,15 @@ class FakeBackend:
     async def feed(self, cursor: str, limit: int) -> FeedPage:
         assert limit > 0
         return self._call("feed", lambda: self._feed(cursor))
+
+    async def stock(self, cursor: str, limit: int) -> StockPage:
+        assert limit > 0
+        return self._call("stock", lambda: self._stock(cursor))
+
+    async def hints(self) -> AsyncIterator[Mapping[str, int]]:
+        for ends in self.ends:
+            yield ends
+        await asyncio.Event().wait()  # nothing new, for ever
 
     async def snapshot(self, into: Path) -> str:
         def write() -> str:
@@ -128,6 +142,11 @@ class FakeBackend:
         if self.cursor_gone:
             raise LinkError(Trouble.CURSOR, "ahead")
         return self.page if cursor != self.page.next_cursor else FeedPage((), cursor, more=False)
+
+    def _stock(self, cursor: str) -> StockPage:
+        if self.stock_cursor_gone and cursor:
+            raise LinkError(Trouble.CURSOR, "ahead")
+        return self.figures if cursor != self.figures.next_cursor else replace(self.figures, records=())
 
     def _stands(
         self, journal: Sequence[Entry], results: tuple[Result, ...] = (), want: int | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from contextlib import closing
 from decimal import Decimal
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from sqlalchemy.exc import IntegrityError
 from app.domain.refusals import Outage, Refusal
 from app.ports.journal import Draft, IntentState, Stamp
 from app.store.ledger import Ledger
+from app.store.own_stock import OwnStock
 from app.wire.entry import GENESIS, Kind, hash_holds
 from tests.fakes.shop import AT, COFFEE, ROLL, basket_with, ledger_in, note, plain_draft, sale_draft
 
@@ -40,7 +42,8 @@ def test_a_sale_takes_everything_with_it_in_one_go(ledger: Ledger) -> None:
         ("print", IntentState.QUEUED, "s1"),
         ("drawer", IntentState.QUEUED, "s1"),
     ]
-    assert ledger.outbox.unsent_stock(["COF-1", "ROL-1", "TEA-1"]) == {"COF-1": Decimal(-1), "ROL-1": Decimal(-1)}
+    with closing(OwnStock(ledger.path)) as own:
+        assert own.moved(["COF-1", "ROL-1", "TEA-1"], {}) == {"COF-1": Decimal(-1), "ROL-1": Decimal(-1)}
     assert ledger.journal.shift_totals(1) == {"sales": 1, "cash": 3588}
 
 

@@ -15,9 +15,11 @@ from app.sync.engine import SyncEngine
 from app.sync.puller import Puller
 from app.sync.pusher import Pusher
 from app.sync.status import SyncStatus
+from app.sync.stock_puller import StockPuller
 from app.wire.entry import Entry
 from app.wire.feed import FeedPage
 from app.wire.push import ShiftFigures
+from app.wire.stock import StockPage
 from tests.fakes.backend_link import FakeBackend
 from tests.fakes.clock import FakeClock, SequentialIds
 from tests.fakes.shop import ledger_in, note, sale_draft
@@ -59,6 +61,8 @@ class Shelf:
     swapped: list[str] = field(default_factory=list)
     fails: list[Exception] = field(default_factory=list)
     current_at: str = ""
+    stock_at: str = ""
+    figures: list[StockPage] = field(default_factory=list)
 
     def cursor(self) -> str:
         return self.at
@@ -73,6 +77,16 @@ class Shelf:
         assert snapshot.read_text() == "whole"
         self.swapped.append(cursor)
         self.at = cursor
+
+    def stock_cursor(self) -> str:
+        return self.stock_at
+
+    def apply_stock(self, page: StockPage) -> None:
+        self.figures.append(page)
+        self.stock_at = page.next_cursor
+
+    def forget_stock_cursor(self) -> None:
+        self.stock_at = ""
 
     def caught_up(self) -> None:
         self.current_at = "now"
@@ -94,10 +108,11 @@ class Stage:
         self.loop = VirtualLoop(self.clock)
         self.restart()
         self.puller = Puller(self.backend, self.shelf, at_once, folder)
+        self.stock = StockPuller(self.backend, self.shelf, at_once, self.ledger.outbox, at_once)
         self.shifts: list[int] = []
         self.engine = SyncEngine(
-            self.pusher, self.puller, self.ledger.outbox, at_once, self.clock, self.seen.append,
-            lambda: self.shifts, lambda: "", lambda: 1.0,
+            self.pusher, self.puller, self.stock, self.ledger.outbox, at_once, self.clock, self.seen.append,
+            lambda: self.shifts, lambda: "", self.backend, lambda: 1.0,
         )  # fmt: skip
 
     def restart(self) -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 from app.domain.catalogue import Product, StockLevel
@@ -15,6 +17,7 @@ from app.ports.catalogue import Hit, TileGroup
 from app.store.catalogue.rows import JOIN_PRICE, SELECT, SELECT_PRICE, SELECT_STOCK, product_at, stock_from
 from app.store.catalogue.schema import connect, get_meta
 from app.store.catalogue.search import search
+from app.store.catalogue.stock import counted, current_at_ms
 from app.wire.product_body import promotion_of, tax_of
 
 _PRODUCT = f"SELECT {SELECT}, {SELECT_PRICE} FROM"
@@ -22,7 +25,13 @@ _BY_GTIN = f"{_PRODUCT} code c JOIN product p ON p.id = c.product {JOIN_PRICE} W
 _BY_SKU = f"{_PRODUCT} product p {JOIN_PRICE} WHERE p.sku = ?"
 _VARIANTS = f"{_PRODUCT} product p {JOIN_PRICE} WHERE p.variant_of = ? AND p.variant_of <> '' ORDER BY p.id"
 _TILES = f"{_PRODUCT} json_each(?) j JOIN product p ON p.sku = j.value {JOIN_PRICE} ORDER BY j.key"
+# What the terminal's journal does to skus beyond the entries that are counted, the last number of each epoch.
+OwnMoves = Callable[[Sequence[str], Mapping[int, int]], Mapping[str, Decimal]]
 _STOCK = f"SELECT {SELECT_STOCK} FROM stock s WHERE s.sku = ?"
+
+
+def _nothing(_skus: Sequence[str], _counted: Mapping[int, int]) -> Mapping[str, Decimal]:
+    return {}
 
 
 def _machine_clock() -> int:
@@ -34,11 +43,13 @@ class LocalCatalogue:
 
     Opening takes no time that grows with the number of products. It may be used from any thread, one call at a time
     (a lock sees to it), while others write to the file. Prices are those of the moment they are asked for, which `now`
-    tells in epoch milliseconds: a price that is known ahead comes into force without anybody's help.
+    tells in epoch milliseconds: a price that is known ahead comes into force without anybody's help. Stock is what the
+    backend said last and what this terminal did since then, which `own` tells.
     """
 
-    def __init__(self, path: Path, now: Callable[[], int] = _machine_clock) -> None:
+    def __init__(self, path: Path, now: Callable[[], int] = _machine_clock, own: OwnMoves = _nothing) -> None:
         self.path = path
+        self._own = own
         self._now = now
         self._lock = threading.RLock()
         self._connection = connect(path)
@@ -75,7 +86,9 @@ class LocalCatalogue:
     def search(self, text: str, limit: int = 50) -> Sequence[Hit]:
         """What a person may mean by a text, best first."""
         with self._lock:
-            return search(self._connection, text, limit, self._now())
+            hits = search(self._connection, text, limit, self._now())
+            levels = self._as_of_now([hit.stock for hit in hits if hit.stock is not None])
+        return [replace(hit, stock=levels.get(hit.product.sku)) for hit in hits]
 
     def variants(self, sku: str) -> Sequence[Product]:
         """The variants of a parent, in the order they were added."""
@@ -98,7 +111,13 @@ class LocalCatalogue:
         """What is known of a product's stock."""
         with self._lock:
             row = self._connection.execute(_STOCK, (sku,)).fetchone()
-        return stock_from(row) if row else None
+            level = stock_from(row) if row else None
+            return None if level is None else self._as_of_now([level])[sku]
+
+    def moved(self, skus: Sequence[str]) -> Mapping[str, Decimal]:
+        """What this terminal did to the stock of some skus that the known figures do not count."""
+        with self._lock:
+            return self._own(skus, counted(self._connection))
 
     def promotions(self) -> Sequence[Promotion]:
         """All promotions, kept in memory until they change."""
@@ -123,6 +142,20 @@ class LocalCatalogue:
         """Up to where the feed was applied; empty before the first page."""
         with self._lock:
             return get_meta(self._connection, "feed_cursor")
+
+    def _as_of_now(self, levels: Sequence[StockLevel]) -> dict[str, StockLevel]:
+        if not levels:
+            return {}
+        moved = self._own([level.sku for level in levels], counted(self._connection))
+        at_ms = current_at_ms(self._connection)
+        return {
+            level.sku: replace(
+                level,
+                on_hand=level.on_hand + moved.get(level.sku, Decimal(0)),
+                as_of_ms=max(level.as_of_ms, at_ms),
+            )
+            for level in levels
+        }
 
     def _one(self, sql: str, key: int | str) -> Product | None:
         with self._lock:
