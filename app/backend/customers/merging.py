@@ -10,6 +10,7 @@ from app.backend.accounts import opening
 from app.backend.accounts.acting import Acting
 from app.backend.accounts.entries import AccountKind
 from app.backend.accounts.moving import transfer
+from app.backend.accounts.tables import voucher
 from app.backend.customers import finding, writes
 from app.backend.customers.records import FIELDS, Customer, CustomerState, read, reindex, row_of, writable
 from app.backend.customers.tables import (
@@ -50,7 +51,8 @@ def merge(connection: Connection, old_id: str, into: str, write: str, acting: Ac
     connection.execute(update(customer).where((_C.id == old.id) | (_C.merged_into == old.id)).values(gone))
     for table in _BELONGING:
         _move(connection, table, old.id, target.id)
-    connection.execute(update(wish_list).where(wish_list.c.customer == old.id).values(customer=target.id))
+    for table in (wish_list, voucher):
+        connection.execute(update(table).where(table.c.customer == old.id).values(customer=target.id))
     _settle_consents(connection, old.id, target.id)
     _pool_accounts(connection, old.id, target.id, write, acting)
     finding.index(connection, old.id, ())
