@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 
 import httpx
@@ -67,6 +67,16 @@ class BackOffice:
             if under_way:
                 under_way[1].result()
                 yield sent + under_way[0]
+
+    def keep_customers(self, people: Sequence[tuple[str, Mapping[str, str]]]) -> list[tuple[str, str]]:
+        """Bring customers in, by id and fields; gives what became of each, and the code of what was refused."""
+        message = {"customers": [{"id": customer, **known} for customer, known in people]}
+        reply = self._post("/v1/admin/customers", message)
+        try:
+            outcomes = fields.items(reply, "outcomes", len(people), len(people))
+            return [(fields.text(one, "became"), fields.text(one, "code", shortest=0)) for one in outcomes]
+        except fields.BadMessage as error:
+            raise Refusal("BACKEND-NOT-US", url=self._url) from error
 
     def _post(self, target: str, message: fields.Message) -> fields.Message:
         return self._send(target, fields.encode(message))
