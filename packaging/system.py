@@ -19,6 +19,13 @@ QT_PACKAGES = [
     *("libwayland-client0", "libwayland-cursor0", "libwayland-egl1"),
 ]
 
+_TEST_PROGRAMS = (
+    ("xvfb", "Xvfb"),
+    ("xdotool", "xdotool"),
+    ("chromium", "chromium"),
+    ("chromium-driver", "chromedriver"),
+)
+
 # Loads what the application loads, and on Linux the window plugin, whose libraries Qt itself reports only by aborting.
 QT_PROBE = """
 import ctypes, pathlib, sys
@@ -40,11 +47,11 @@ def require_qt(python: Path, progress: Progress) -> None:
 
 
 def require_test_programs(progress: Progress) -> None:
-    """Makes sure that a PostgreSQL server and a virtual X display are there for the tests; raises Failure."""
+    """Makes sure that a PostgreSQL server, a virtual X display and a browser are there for tests; raises Failure."""
     missing = []
     if not (glob.glob("/usr/lib/postgresql/*/bin/initdb") or shutil.which("initdb")):
         missing.append("postgresql")
-    missing += [package for package, program in (("xvfb", "Xvfb"), ("xdotool", "xdotool")) if not shutil.which(program)]
+    missing += [package for package, program in _TEST_PROGRAMS if not shutil.which(program)]
     if missing:
         install_packages(missing, "programs that the tests use", progress)
 

@@ -43,6 +43,7 @@ from app.backend.api import (
 )
 from app.backend.api.border import LONGEST, Border
 from app.backend.api.description import describe
+from app.backend.backoffice.office import mount
 from app.backend.catalogue.snapshot import Snapshots
 from app.backend.clock import Now, utc_now
 from app.backend.clockwork import Clockwork
@@ -147,6 +148,7 @@ def app_of(core: Core) -> FastAPI:
         webhooks,
     ):
         app.include_router(part.router(core))
+    mount(app, core)
     problems.install(app, core.now)
     describe(app)
     app.add_middleware(Border, now=core.now, most=core.settings.most_requests, longest=LONGEST)

@@ -40,7 +40,7 @@ def _members(connection: Connection, safe: Safe, store: str, pepper: bytes) -> t
     return tuple(one for one in found if one is not None)
 
 
-def _member(row: Row[Any], safe: Safe, store: str, pepper: bytes) -> Member | None:
+def _member(row: Row[*tuple[Any, ...]], safe: Safe, store: str, pepper: bytes) -> Member | None:
     secret = safe.open(row.id, row.sealed)
     if secret is None:
         return None

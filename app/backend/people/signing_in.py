@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from dataclasses import dataclass
 
 from sqlalchemy import Connection, RowMapping, delete, insert, select, update
 
@@ -17,6 +18,7 @@ from app.backend.people.secrets import Safe
 from app.backend.people.tables import office_session, person, person_login
 from app.backend.problems import Refused
 from app.domain.pins import lock_seconds
+from app.wire.fields import clean
 
 PASSWORD_LEAST, PASSWORD_MOST = 12, 128
 LASTS_MS = 12 * 3_600_000
@@ -42,7 +44,9 @@ def sign_in(core: Core, safe: Safe, login: str, password: str) -> str:
     429 `SIGN-IN-WAIT`.
     """
     asked = login.strip().casefold()[:80]
-    row = core.database.write(lambda connection: _count_try(connection, asked, to_ms(core.now())))
+    row = None
+    if clean(asked):
+        row = core.database.write(lambda connection: _count_try(connection, asked, to_ms(core.now())))
     fits = safe.password_fits(row["password"] if row else "", password[:PASSWORD_MOST])
     if row is None or not fits:
         raise Refused(403, "SIGN-IN-WRONG", "The name or the password is wrong")
@@ -51,8 +55,16 @@ def sign_in(core: Core, safe: Safe, login: str, password: str) -> str:
     return token
 
 
-def signed_in(connection: Connection, token: str, now_ms: int) -> OfficePerson | None:
-    """Who shows a session's token, if it has not ended; call `seen` now and then."""
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A session that has not ended; `stale` when it is time to call `seen`."""
+
+    person: OfficePerson
+    stale: bool
+
+
+def signed_in(connection: Connection, token: str, now_ms: int) -> Session | None:
+    """The session that a token names, if it has not ended."""
     query = (
         select(person, office_session.c.since_ms.label("session_ms"), office_session.c.seen_ms)
         .select_from(office_session.join(person, person.c.id == office_session.c.person))
@@ -62,7 +74,8 @@ def signed_in(connection: Connection, token: str, now_ms: int) -> OfficePerson |
     if row is None or row["session_ms"] + LASTS_MS < now_ms or row["seen_ms"] + IDLE_MS < now_ms:
         return None
     one = staff.known(connection, row["id"])
-    return OfficePerson(one.id, one.name, one.role, one.everywhere, frozenset(one.stores))
+    who = OfficePerson(one.id, one.name, one.role, one.everywhere, frozenset(one.stores))
+    return Session(who, row["seen_ms"] < now_ms - _SEEN_EVERY_MS)
 
 
 def seen(connection: Connection, token: str, now_ms: int) -> None:

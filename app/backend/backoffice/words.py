@@ -1,0 +1,51 @@
+"""The back office's languages: English in the source, Polish from `resources/backoffice/pl.po`."""
+
+from __future__ import annotations
+
+import io
+
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from babel.support import Translations
+from starlette_admin import i18n
+
+from app.backend.backoffice.files import resource
+from app.backend.problems import Refused
+
+_ = i18n.lazy_gettext
+
+LANGUAGES = ("en", "pl")
+
+_REFUSALS = {
+    "RIGHTS-DENIED": _("Your role does not allow this."),
+    "SIGN-IN-WRONG": _("The name or the password is wrong."),
+    "SIGN-IN-WAIT": _("Too many wrong passwords. Wait a while and try again."),
+    "BACKEND-BUSY": _("The backend is busy. Nothing was changed. Try again in a moment."),
+    "PERSON-UNKNOWN": _("Nobody with this number works here."),
+    "LOGIN-TAKEN": _("Somebody else signs in with this name."),
+    "PIN-TAKEN": _("Somebody of the store has this PIN. Choose another one."),
+    "PIN-TOO-SIMPLE": _("The PIN is too simple: at least %(least)s digits, no row and no pattern."),
+    "PASSWORD-TOO-SIMPLE": _("The password is too simple: at least %(least)s characters, not the person's name."),
+    "STORE-UNKNOWN": _("There is no store %(store)s."),
+    "STORE-CURRENCY": _("The store counts in another currency."),
+    "MESSAGE-BAD": _("Something in the form cannot be read. Nothing was changed."),
+    "DATABASE-DOWN": _("The database does not answer. Nothing was changed. Try again in a moment."),
+}
+
+
+def learn_polish() -> None:
+    """Bring our Polish into the admin library, which has none of its own."""
+    with resource("backoffice", "pl.po").open("rb") as file:
+        catalog = read_po(file, locale="pl")
+    compiled = io.BytesIO()
+    write_mo(compiled, catalog)
+    compiled.seek(0)
+    if "pl" not in i18n.SUPPORTED_LOCALES:
+        i18n.SUPPORTED_LOCALES.append("pl")
+    i18n.translations["pl"] = Translations(fp=compiled)
+
+
+def told(refused: Refused) -> str:
+    """A refusal in the reader's language; its code is shown small below it."""
+    words = _REFUSALS.get(refused.code)
+    return refused.title if words is None else str(words) % refused.facts
