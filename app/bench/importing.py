@@ -33,9 +33,9 @@ def import_file(plan: Plan) -> list[Figure]:
     source = catalogue_file(plan)
     with scratch(plan) as directory:
         ours, count = _timed(lambda: _import(source, directory, plan))
-        rows, texts = _accepted(directory / "ours.db")
-        searchable, _ = _timed(lambda: _bare(directory / "searchable.db", rows, texts, searchable=True))
-        plain, _ = _timed(lambda: _bare(directory / "plain.db", rows, texts, searchable=False))
+        rows, texts = accepted_rows(directory / "ours.db")
+        searchable, _ = _timed(lambda: bare_catalogue(directory / "searchable.db", rows, texts, searchable=True))
+        plain, _ = _timed(lambda: bare_catalogue(directory / "plain.db", rows, texts, searchable=False))
     return [
         Figure("import", ours, "s", searchable, _SEARCHABLE, Against.RATIO, _LIMIT),
         Figure("import_beside_plain_table", ours, "s", plain, _PLAIN),
@@ -58,14 +58,15 @@ def _import(source: Path, directory: Path, plan: Plan) -> int:
         return summary.rows
 
 
-def _accepted(path: Path) -> tuple[Rows, Rows]:
-    """The rows that an import has made of the file, and what each is found by."""
+def accepted_rows(path: Path) -> tuple[Rows, Rows]:
+    """The rows that a catalogue holds, and what each is found by."""
     with closing(sqlite3.connect(path)) as connection:
         rows = connection.execute(f"SELECT {', '.join(COLUMNS)} FROM product ORDER BY id").fetchall()
     return rows, [(row[0], search_text(row)) for row in rows]
 
 
-def _bare(path: Path, rows: Rows, texts: Rows, *, searchable: bool) -> int:
+def bare_catalogue(path: Path, rows: Rows, texts: Rows, *, searchable: bool) -> int:
+    """The least that can be done with rows: one statement for each table and, when asked for, each search index."""
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")

@@ -29,7 +29,7 @@ _BADGE = "badge"
 _BATCH = 5000
 _EFFORT = 10
 _TILES = 24
-_RULES = TaxRules((TaxClass(TAX, TAX, (Decimal("0.23"),)),))
+RULES = TaxRules((TaxClass(TAX, TAX, (Decimal("0.23"),)),))
 _PUBLIC = "catalogue_large.csv.gz"
 
 
@@ -97,7 +97,7 @@ def _fill(path: Path, plan: Plan) -> None:
     with closing(connect(path)) as connection:
         connection.execute("PRAGMA synchronous=OFF")
         with transaction(connection):
-            put_document(connection, "tax", "rules", 0, tax_body(_RULES), 1)
+            put_document(connection, "tax", "rules", 0, tax_body(RULES), 1)
             tiles = [gtin_at(place).zfill(14) for place in range(_TILES)]
             group = {"id": "favourites", "title": "Favourites", "skus": tiles, "order": 0}
             put_document(connection, "tile_group", "favourites", 0, group, 1)

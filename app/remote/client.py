@@ -134,7 +134,7 @@ class BackendClient:
     async def _fetch(self, manifest: Manifest, part: Path) -> None:
         have = part.stat().st_size if part.exists() else 0
         have = have if have < manifest.size else 0
-        target = f"/v1/feeds/catalogue/snapshot?cursor={manifest.cursor}"
+        target = f"/v1/snapshots/{manifest.sha256.hex()}"
         headers = self._signed("GET", target, b"") | {"Range": f"bytes={have}-"}
         loop = asyncio.get_running_loop()
         try:

@@ -69,10 +69,14 @@ def page_of(body: Mapping[str, Any]) -> FeedPage:
 
     Raises KeyError when it is not a page.
     """
-    known = {kind.value for kind in RecordKind}
-    records = tuple(
-        FeedRecord(RecordKind(r["kind"]), r["key"], r["version"], r["body"])
-        for r in body["records"]
-        if r["kind"] in known
-    )
+    records = tuple(record for r in body["records"] if (record := record_of(r)) is not None)
     return FeedPage(records, body["next_cursor"], body["more"])
+
+
+def record_of(body: Mapping[str, Any]) -> FeedRecord | None:
+    """The record a body holds; None for a kind this version does not know. Raises KeyError when it is none."""
+    kind = _KINDS.get(body["kind"])
+    return None if kind is None else FeedRecord(kind, body["key"], body["version"], body["body"])
+
+
+_KINDS = {kind.value: kind for kind in RecordKind}

@@ -14,7 +14,7 @@ from typing import Any, Self
 
 from app.wire import fields
 from app.wire.canonical import canonical
-from app.wire.feed import FeedRecord, page_of
+from app.wire.feed import FeedRecord, record_of
 from app.wire.signing import manifest_base, signature_holds
 
 _TEXT = json.JSONEncoder(ensure_ascii=False).encode
@@ -76,4 +76,5 @@ def records_of(lines: Iterable[bytes]) -> Iterator[FeedRecord]:
     Raises BadMessage or KeyError for a line that is none.
     """
     for line in lines:
-        yield from page_of({"records": [fields.decode(line)], "next_cursor": "", "more": False}).records
+        if (record := record_of(fields.decode(line))) is not None:
+            yield record
