@@ -53,6 +53,14 @@ class Database:
         with self.engine.connect().execution_options(**{_READING: True}) as connection:
             return work(connection)
 
+    def glance(self, work: Callable[[Connection], T]) -> T:
+        """Run work that reads one thing, without a transaction around it: half the way to the database and back."""
+        options: dict[str, Any] = {_READING: True}
+        if self.engine.dialect.name == "postgresql":
+            options = {"isolation_level": "AUTOCOMMIT"}
+        with self.engine.connect().execution_options(**options) as connection:
+            return work(connection)
+
     def snapshot(self, work: Callable[[Connection], T]) -> T:
         """Run work that reads in several steps, all on the same picture."""
         options: dict[str, Any] = {_READING: True}

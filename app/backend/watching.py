@@ -14,6 +14,7 @@ from app.wire.uuid7 import uuid7
 
 _log = structlog.get_logger()
 _QUIET = {"/health", "/ready", "/metrics"}
+_OFTEN = {"/v1/feeds/catalogue"}  # every terminal asks every half a minute: counted, but only its failures are told
 _ID = "x-request-id"
 _GIVEN = re.compile(r"[0-9A-Za-z-]{8,64}")
 
@@ -53,7 +54,7 @@ class Watching:
     def _answered(self, scope: Scope, status: int, seconds: float) -> None:
         route = getattr(scope.get("route"), "path", "other")
         self._metrics.took("request", seconds, method=_method(scope), route=route, status=str(status))
-        if route not in _QUIET:
+        if route not in _QUIET and (route not in _OFTEN or status >= 400):
             _log.info("request", method=_method(scope), route=route, status=status, ms=round(seconds * 1000, 1))
 
 

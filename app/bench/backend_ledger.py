@@ -19,6 +19,7 @@ _CONNECTIONS = 8
 _BATCH = 50
 _STORES = 20
 _WORKERS = 2
+_LINES = 64
 _SHARE = 0.6
 _EXECUTEMANY = "the same rows of the same tables and indexes, by executemany, {} a commit, 8 connections"
 _COPY = "the same rows of the same tables and indexes, by COPY, {} sales a commit, 8 connections"
@@ -43,7 +44,7 @@ def _on_postgresql(plan: Plan, directory: Path, server: Postgres) -> list[Figure
         plan.tell("backend: single sales")
         alone = each * len(many) / drive(address, _batches(many, each, 1))
         plan.tell("backend: polls")
-        polls = _polls(plan, many, address)
+        polls = _polls(plan, url, address)
     rows = stored(url, count)
     plan.tell("backend: bare inserts")
     floor = len(rows) / bare_insert(bare, rows, _BATCH, _CONNECTIONS, copy=False)
@@ -74,18 +75,19 @@ def _on_sqlite(plan: Plan, directory: Path) -> list[Figure]:
     return [Figure("ingest_batches_sqlite", rate, "sales/s", floor, told, Against.LEAST, 500)]
 
 
-def _polls(plan: Plan, asking: list[BenchTill], address: str) -> Figure:
-    """Each till asks again and again from its own connection; the control is an answer that needs no database."""
-    some = asking[: plan.polling_tills]
-    each = plan.polls // len(some)
+def _polls(plan: Plan, url: str, address: str) -> Figure:
+    """Many tills ask over some connections, each not often; the control is an answer that needs no database."""
+    asking = tills(url, plan.polling_tills, _STORES, first=100)
     target = "/v1/feeds/catalogue?cursor=&limit=500"
-    polls = [[till.asking("GET", target) for _ in range(each)] for till in some]
-    bare = [[raw_request("GET", "/health", {})] * each for _ in some]
-    rate = each * len(some) / drive(address, polls)
-    floor = each * len(some) / drive(address, bare)
-    return Figure(
-        "feed_poll_nothing_new", rate, "polls/s", floor, "GET /health on the same server", Against.LEAST, 3000
-    )
+    each = max(1, plan.polls // len(asking))
+    queues = [
+        [till.asking("GET", target) for _ in range(each) for till in asking[place::_LINES]] for place in range(_LINES)
+    ]
+    count = sum(map(len, queues))
+    rate = count / drive(address, queues)
+    floor = count / drive(address, [[raw_request("GET", "/health", {})] * len(queue) for queue in queues])
+    told = "GET /health on the same server"
+    return Figure("feed_poll_nothing_new", rate, "polls/s", floor, told, Against.LEAST, 3000)
 
 
 def _batches(some: list[BenchTill], each: int, size: int) -> list[list[bytes]]:

@@ -81,9 +81,9 @@ def raw_request(method: str, target: str, headers: dict[str, str], body: bytes =
     return "\r\n".join([*lines, "", ""]).encode() + body
 
 
-def tills(url: str, count: int, stores: int) -> list[BenchTill]:
-    """Terminals that a database knows, spread over stores."""
-    made = [BenchTill(f"{place % stores + 1:04d}", f"{place // stores + 1:02d}") for place in range(count)]
+def tills(url: str, count: int, stores: int, first: int = 1) -> list[BenchTill]:
+    """Terminals that a database knows, spread over stores whose numbers begin with `first`."""
+    made = [BenchTill(f"{place % stores + first:04d}", f"{place // stores + 1:02d}") for place in range(count)]
     enrol(url, made)
     return made
 

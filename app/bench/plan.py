@@ -32,7 +32,7 @@ class Plan:
     quiet_seconds: float = 3.0
     pushed_sales: int = 24_000
     pushing_tills: int = 200
-    polling_tills: int = 64
+    polling_tills: int = 1000
     polls: int = 24_000
 
     def tell(self, words: str) -> None:
@@ -72,6 +72,6 @@ def tiny_plan(cache: Path) -> Plan:
         quiet_seconds=0.3,
         pushed_sales=400,
         pushing_tills=8,
-        polling_tills=4,
-        polls=40,
+        polling_tills=64,
+        polls=64,
     )
