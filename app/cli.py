@@ -141,6 +141,8 @@ def _add_backend(commands: _Commands[argparse.ArgumentParser]) -> None:
     bring.add_argument("--currency", type=values.currency, default="PLN", help="of rows that name none")
     bring.add_argument("--net-prices", action="store_true", help="tax: prices are without tax")
     bring.add_argument("--tax-by-line", action="store_true", help="tax: rounded on each line, not once for the sale")
+    bring.add_argument("--store", default="", help="stock into a backend: the store that was counted")
+    bring.add_argument("--as-of", type=values.moment, metavar="TIME", help="stock: when the counts were true")
     bring.add_argument("--out", type=Path, help="where the refused rows go")
     bring.set_defaults(run=backend.bring_in)
 

@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,9 +18,9 @@ from app.config import check_url, data_home, load
 from app.domain.refusals import Refusal
 
 if TYPE_CHECKING:
+    from app.remote.admin import BackOffice
     from app.store.catalogue.reader import LocalCatalogue
     from app.store.importer import ImportSummary
-    from app.wire.feed import FeedRecord
 
 _STAGING = "imported.db"
 
@@ -94,8 +95,11 @@ def bring_in(arguments: argparse.Namespace) -> int:
 def _into_backend(arguments: argparse.Namespace) -> int:
     """By way of a catalogue kept here: stock finds its products in it, and an interrupted import goes on."""
     from app.remote.admin import BackOffice
+    from app.store.catalogue.records import forget_stock
 
     check_url("--backend", arguments.backend)
+    if arguments.what == "stock" and not arguments.store:
+        raise Refusal("CONFIG-VALUE", key="--store", value="", expected="the store that was counted")
     token = _token(arguments.data)
     data = arguments.data or backend_home()
     data.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -103,13 +107,27 @@ def _into_backend(arguments: argparse.Namespace) -> int:
         closing(_catalogue(data / _STAGING)) as catalogue,
         closing(BackOffice(arguments.backend, token)) as office,
     ):
+        if arguments.what == "stock":
+            forget_stock(catalogue)
         summary = _import(arguments, catalogue)
         progress, whole = Progress("sent"), max(1, summary.added + summary.changed + summary.same)
-        for sent in office.load(_records(catalogue, arguments.what)):
+        for sent in _sending(arguments, catalogue, office):
             progress(sent, min(1.0, sent / whole))
         progress.done()
     _tell(summary)
     return 0
+
+
+def _sending(arguments: argparse.Namespace, catalogue: LocalCatalogue, office: BackOffice) -> Iterator[int]:
+    from app.store.catalogue.records import records_of_catalogue, stock_of_catalogue
+
+    if arguments.what == "stock":
+        return office.count_stock(arguments.store, stock_of_catalogue(catalogue), arguments.as_of or _now())
+    return office.load(records_of_catalogue(catalogue, arguments.what))
+
+
+def _now() -> str:
+    return datetime.now().astimezone().isoformat(timespec="seconds")
 
 
 def _customers(arguments: argparse.Namespace) -> int:
@@ -169,12 +187,6 @@ def _import(arguments: argparse.Namespace, catalogue: LocalCatalogue) -> ImportS
         return work[arguments.what]()
     finally:
         progress.done()
-
-
-def _records(catalogue: LocalCatalogue, what: str) -> Iterator[FeedRecord]:
-    from app.store.catalogue.records import records_of_catalogue
-
-    return records_of_catalogue(catalogue, what)
 
 
 def _catalogue(path: Path) -> LocalCatalogue:

@@ -41,6 +41,16 @@ def currency(text: str) -> str:
     return text
 
 
+def moment(text: str) -> str:
+    """A time of RFC 3339; one without an offset is this machine's."""
+    from datetime import datetime
+
+    try:
+        return datetime.fromisoformat(text).astimezone().isoformat(timespec="seconds")
+    except (ValueError, OverflowError):
+        raise argparse.ArgumentTypeError("a time such as 2026-03-14T09:26 is expected") from None
+
+
 def _whole(text: str) -> int:
     try:
         return int(text)

@@ -100,7 +100,9 @@ class DemoHouse:
         enrolment, arrived = self.parts.enrolment(), threading.Event()
         if enrolment is None:
             raise RuntimeError("the till is not paired")
-        syncing = Syncing(self.parts, enrolment, lambda status: arrived.set() if status.catalogue_at else None)
+        syncing = Syncing(
+            self.parts, enrolment, lambda status: arrived.set() if status.catalogue_at and status.stock_at else None
+        )
         syncing.start()
         try:
             if not arrived.wait(_PATIENCE_SECONDS):

@@ -9,7 +9,9 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from app.backend.catalogue.importing import load
+from app.backend.clock import to_ms
 from app.backend.core import Core
+from app.backend.stock import counting
 from app.domain.catalogue import Deposit, Product, StockLevel
 from app.domain.codes.rcn import RcnRule, RcnSample, ValueKind
 from app.domain.money import Money, parse_amount
@@ -19,7 +21,7 @@ from app.store.importer.products import ProductRows
 from app.store.importer.table import CsvTable
 from app.ui.resources import resource
 from app.wire.feed import FeedRecord, RecordKind
-from app.wire.product_body import product_body, promotion_body, stock_body, tax_body
+from app.wire.product_body import product_body, promotion_body, tax_body
 
 CURRENCY = "PLN"
 GOODS = ("groceries", "apparel", "weighed", "counter")
@@ -99,7 +101,6 @@ def records_of(shop: DemoShop) -> list[FeedRecord]:
     records = [FeedRecord(RecordKind.TAX, "rules", 0, tax_body(shop.tax))]
     records += [FeedRecord(RecordKind.PRODUCT, p.sku, 0, product_body(p)) for p in shop.products]
     records += [FeedRecord(RecordKind.PROMOTION, p.id, 0, promotion_body(p)) for p in shop.promotions]
-    records += [FeedRecord(RecordKind.STOCK, s.sku, 0, stock_body(s)) for s in shop.stock]
     for order, tab in enumerate(shop.tiles):
         body = {"id": tab.id, "title": tab.title, "skus": list(tab.skus), "order": order}
         records.append(FeedRecord(RecordKind.TILE_GROUP, tab.id, 0, body))
@@ -107,8 +108,21 @@ def records_of(shop: DemoShop) -> list[FeedRecord]:
 
 
 def load_demo(core: Core, language: str, now: datetime) -> int:
-    """Bring the shop into a backend's catalogue feed; gives the number of records that changed anything."""
-    return load(core.database, records_of(read_shop(language, now)), core.now)
+    """Bring the shop into a backend: its catalogue, and once its stock; gives the number of records that changed."""
+    shop = read_shop(language, now)
+    _count_stock(core, shop, to_ms(now))
+    return load(core.database, records_of(shop), core.now)
+
+
+def _count_stock(core: Core, shop: DemoShop, now_ms: int) -> None:
+    """What the shown till's shop has, and what lies elsewhere in the next one; sales are taken off from then on."""
+    here, next_door, *_ = shops()
+    for place, quantities in (
+        (here, {level.sku: level.on_hand for level in shop.stock}),
+        (next_door, {level.sku: level.elsewhere for level in shop.stock}),
+    ):
+        counts = {sku: int(quantity.scaleb(6)) for sku, quantity in quantities.items()}
+        counting.begin(core.database, place.id, counts, now_ms)
 
 
 def shops() -> list[Shop]:

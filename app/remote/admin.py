@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from decimal import Decimal
+from itertools import islice
 
 import httpx
 
@@ -13,9 +15,12 @@ from app.remote.answers import message_in, trouble_of
 from app.wire import fields
 from app.wire.enrolment import Slot, SlotRequest
 from app.wire.feed import FeedRecord, record_body
+from app.wire.stock import plain
+from app.wire.uuid7 import uuid7
 
 _CATALOGUE = "/v1/admin/feeds/catalogue"
 _BATCH, _BATCH_BYTES = 1000, 4 * 1024 * 1024
+_LINES = 500  # of a paper about stock
 _TIMEOUT = 60.0
 
 
@@ -77,6 +82,16 @@ class BackOffice:
             return [(fields.text(one, "became"), fields.text(one, "code", shortest=0)) for one in outcomes]
         except fields.BadMessage as error:
             raise Refusal("BACKEND-NOT-US", url=self._url) from error
+
+    def count_stock(self, store: str, counts: Iterable[tuple[str, Decimal]], at: str) -> Iterator[int]:
+        """File a store's counts, by sku, that were true at a moment (RFC 3339); gives how many went after each."""
+        rest, sent = iter(counts), 0
+        while batch := tuple(islice(rest, _LINES)):
+            lines = [{"sku": sku, "quantity": plain(quantity)} for sku, quantity in batch]
+            paper = {"id": uuid7(), "store": store, "kind": "count", "at": at, "lines": lines}
+            self._post("/v1/admin/stock/papers", paper)
+            sent += len(batch)
+            yield sent
 
     def _post(self, target: str, message: fields.Message) -> fields.Message:
         return self._send(target, fields.encode(message))

@@ -129,7 +129,10 @@ class SyncEngine:
         return _Done(more)
 
     async def _take_stock(self) -> _Done:
-        return _Done(await self._stock.step())
+        more = await self._stock.step()
+        if not more:
+            self._show(replace(self._status, stock_at=self._now()))
+        return _Done(more)
 
     async def _listen(self) -> None:
         """Hear what is new sooner than the rhythms would find it. That it cannot be heard is no trouble."""

@@ -12,7 +12,7 @@ class SyncStatus:
     `enrolled` is False for a till that stands alone. `link_up` means that the last exchange of every kind worked;
     `trouble` is the code of what keeps it down (`BACKEND-UNREACHABLE`, `BACKEND-KEY`, ...). `unsent` counts sales,
     refunds and voids that only this till has, `attention` entries that the backend could not read. `catalogue_at` is
-    when the catalogue was last known to be the backend's.
+    when the catalogue was last known to be the backend's, `stock_at` when this store's figures were.
     """
 
     enrolled: bool = False
@@ -26,3 +26,4 @@ class SyncStatus:
     attention: int = 0
     disk_code: str = ""
     catalogue_at: str = ""
+    stock_at: str = ""

@@ -2,10 +2,13 @@
 
 Quantities are decimal strings of at most six decimals. A page is
 
-    {"records": [{"sku", "on_hand", "reserved"}], "next_cursor", "more", "counted": [[epoch, seq]], "at_ms"}
+    {"records": [{"sku", "on_hand", "reserved", "elsewhere"}], "next_cursor", "more", "counted": [[epoch, seq]],
+     "at_ms"}
 
 `counted` says up to where the backend had this terminal's journal, per epoch, at the moment of the figures: what the
 terminal recorded after that is not in them yet. Records are whole figures, so pages may be repeated.
+`elsewhere` is what the other stores could give away when the record was read; nothing in a chain of many stores, where
+the nearest are asked when somebody wants to know.
 """
 
 from __future__ import annotations
@@ -19,6 +22,7 @@ from app.wire import fields
 
 MOST_RECORDS = 5000
 MOST_STORES = 200
+_FIGURES = ("on_hand", "reserved", "elsewhere")
 MOST_E6 = 10**15  # millionths of one figure
 
 
@@ -29,6 +33,7 @@ class StockRecord:
     sku: str
     on_hand: Decimal
     reserved: Decimal
+    elsewhere: Decimal = Decimal(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,7 @@ class StockPage:
 
     def as_json(self) -> dict[str, Any]:
         """The page as it crosses the network."""
-        records = [{"sku": r.sku, "on_hand": plain(r.on_hand), "reserved": plain(r.reserved)} for r in self.records]
+        records = [{"sku": r.sku} | {name: plain(getattr(r, name)) for name in _FIGURES} for r in self.records]
         counted = [[epoch, seq] for epoch, seq in sorted(self.counted.items())]
         told = {"next_cursor": self.next_cursor, "more": self.more, "counted": counted, "at_ms": self.at_ms}
         return {"records": records, **told}
@@ -52,7 +57,7 @@ class StockPage:
     def from_json(cls, message: fields.Message) -> StockPage:
         """The page in a message. Raises BadMessage."""
         records = tuple(
-            StockRecord(fields.text(r, "sku"), quantity(r, "on_hand"), quantity(r, "reserved"))
+            StockRecord(fields.text(r, "sku"), *(quantity(r, name) for name in _FIGURES))
             for r in fields.items(message, "records", MOST_RECORDS)
         )
         counted = message.get("counted")

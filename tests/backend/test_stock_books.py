@@ -28,8 +28,8 @@ def do(shop: Shop, work: Callable[[Connection], T]) -> T:
 
 
 def on_hand(shop: Shop, store: str = HERE, sku: str = "milk") -> int:
-    row = do(shop, lambda c: c.execute(select(stock.c.on_hand_e6).where(stock.c.store == store, stock.c.sku == sku)))
-    return row.scalar_one() // ONE
+    query = select(stock.c.on_hand_e6).where(stock.c.store == store, stock.c.sku == sku)
+    return int(do(shop, lambda c: c.execute(query).scalar_one())) // ONE
 
 
 def sold(shop: Shop, pieces: int, at_ms: int, sku: str = "milk") -> None:
@@ -73,7 +73,7 @@ def test_of_two_counts_of_one_moment_the_later_word_holds(shop: Shop) -> None:
 
 def test_a_count_of_a_moment_to_come_is_refused(shop: Shop) -> None:
     with pytest.raises(Refused, match="COUNT-AHEAD"):
-        count(shop, 10, as_of_ms=LATER + 1)
+        count(shop, 10, as_of_ms=LATER + 300_001)
 
 
 HEARD = st.lists(

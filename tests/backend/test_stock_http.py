@@ -115,6 +115,7 @@ def test_a_till_pulls_its_stores_figures_once_and_then_only_what_changed(town: S
     paper(town, "0418", {"milk": "99"})
     first = page(till)
     assert figures(first) == {"milk": "5", "tea": "2"}
+    assert [int(record.elsewhere) for record in first.records if record.sku == "milk"] == [99]
     assert page(till, first.next_cursor).records == ()
     paper(town, "0417", {"tea": "1"})
     second = page(till, first.next_cursor)

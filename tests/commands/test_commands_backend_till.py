@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
+import httpx
 import pytest
 
 from app import cli
@@ -93,10 +94,19 @@ def test_stock_for_a_backend_finds_the_products_that_went_there_before(
     to = ("--backend", backend.address, "--data", str(backend.data))
     assert cli.main(["import", "catalogue", str(goods), *to]) == DONE
     capsys.readouterr()
-    assert cli.main(["import", "stock", str(stock), *to]) == DONE
-    said = capsys.readouterr().out
-    assert "1 added" in said
-    assert "product_unknown: 1" in said
+    assert cli.main(["import", "stock", str(stock), *to]) == REFUSED
+    assert "--store" in capsys.readouterr().err
+    slot(backend, capsys, "9")
+    for count in (12, 7):
+        stock.write_text(f"sku,quantity\nMILK,{count}\nCOAL,1\n", "utf-8")
+        assert cli.main(["import", "stock", str(stock), "--store", "0007", *to]) == DONE
+        said = capsys.readouterr().out
+        assert "1 added" in said
+        assert "product_unknown: 1" in said
+    key = (backend.data / "admin.token").read_text("ascii").strip()
+    movements = f"{backend.address}/v1/admin/stores/0007/movements?sku=MILK"
+    told = httpx.get(movements, headers={"authorization": f"Bearer {key}"}).json()["movements"]
+    assert sorted(movement["delta"] for movement in told) == ["-5", "12"]
 
 
 def test_a_catalogue_comes_into_an_installation_with_its_refused_rows_beside(tmp_path: Path, capsys) -> None:

@@ -151,8 +151,7 @@ def test_what_was_imported_here_goes_to_a_backend_as_feed_records(tmp_path: Path
     catalogue = fed(tmp_path / "c.db", (*WHOLE, tax(10)), "10")
     everything = {(r.kind, r.key): r.body for r in (*WHOLE, tax(10))}
     for what, kinds in (
-        ("catalogue", {RecordKind.PRODUCT, RecordKind.STOCK, RecordKind.TAX, RecordKind.TILE_GROUP}),
-        ("stock", {RecordKind.STOCK}),
+        ("catalogue", {RecordKind.PRODUCT, RecordKind.TAX, RecordKind.TILE_GROUP}),
         ("promotions", {RecordKind.PROMOTION}),
         ("tax", {RecordKind.TAX}),
     ):

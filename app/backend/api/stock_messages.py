@@ -51,7 +51,7 @@ class _Message(BaseModel):
 
 
 class LineMessage(_Message):
-    """A product and how much of it; below zero only in a correction."""
+    """A product and how much of it; below zero only in a correction, or in a count that is what other books say."""
 
     sku: Sku
     quantity: Quantity
@@ -86,7 +86,7 @@ class PaperMessage(_Message):
 
     @model_validator(mode="after")
     def _sensible(self) -> Self:
-        _goods(self.lines, negative=self.kind is PaperKind.CORRECTION)
+        _goods(self.lines, negative=self.kind in (PaperKind.CORRECTION, PaperKind.COUNT))
         return self
 
     def paper(self) -> Paper:

@@ -18,7 +18,7 @@ from app.domain.refusals import Refusal
 from app.wire import fields
 from app.wire.canonical import canonical
 from app.wire.feed import FeedRecord, RecordKind
-from app.wire.product_body import product_of, promotion_of, stock_of, tax_of
+from app.wire.product_body import product_of, promotion_of, tax_of
 
 BATCH = 1000
 MOST_BYTES = 8 * 1024 * 1024
@@ -109,5 +109,4 @@ _READ: Mapping[str, Callable[[str, Body], object]] = {
     RecordKind.PROMOTION: _promotion,
     RecordKind.TAX: lambda _, body: tax_of(body),
     RecordKind.TILE_GROUP: lambda _, body: body,
-    RecordKind.STOCK: lambda _, body: stock_of(body),
 }

@@ -8,6 +8,7 @@ from itertools import islice
 
 from sqlalchemy import Connection, and_, bindparam, func, select, update
 
+from app.backend.database import Database
 from app.backend.problems import Refused
 from app.backend.stock import moving
 from app.backend.stock.levels import Level
@@ -16,6 +17,7 @@ from app.backend.stock.tables import stock, stock_movement
 
 _S, _M = stock.c, stock_movement.c
 _AT_ONCE = 500
+_CLOCKS_DIFFER_MS = 300_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +43,24 @@ def count(
 
     Raises Refused 422 `COUNT-AHEAD` for a moment that is still to come.
     """
-    if as_of_ms > now_ms:
+    if as_of_ms > now_ms + _CLOCKS_DIFFER_MS:
         raise Refused(422, "COUNT-AHEAD", "The count is of a moment that is still to come")
+    as_of_ms = min(as_of_ms, now_ms)
     results: list[Counted] = []
     skus = iter(sorted(counts))
     while batch := list(islice(skus, _AT_ONCE)):
         results += _count(connection, store, {sku: counts[sku] for sku in batch}, as_of_ms, now_ms, reference, actor)
     return results
+
+
+def begin(database: Database, store: str, counts: Mapping[str, int], now_ms: int) -> None:
+    """Count a store for the first time; one of which anything was ever written down is left alone."""
+
+    def work(connection: Connection) -> None:
+        if connection.execute(select(_S.sku).where(_S.store == store).limit(1)).first() is None:
+            count(connection, store, counts, now_ms, now_ms, "opening", "")
+
+    database.write(work)
 
 
 def move(

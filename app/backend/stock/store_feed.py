@@ -6,10 +6,10 @@ marks their numbers first, under the store's counter row: what a reader saw up t
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from sqlalchemy import Connection, and_, exists, select, update
+from sqlalchemy import Connection, and_, exists, func, select, update
 
 from app.backend import bulk
 from app.backend.database import Database, insert_new
@@ -24,6 +24,8 @@ from app.wire.stock import MOST_RECORDS, StockPage, StockRecord
 _S, _F, _C, _STORE = stock.c, stock_feed.c, ledger_cursor.c, store_table.c
 _FIGURES = (_S.sku, _S.version, _S.on_hand_e6, _S.reserved_e6)
 _AT_ONCE = 20_000
+_SKUS_AT_ONCE = 500
+_SMALL_CHAIN = 20
 
 
 def page(database: Database, terminal: Terminal, cursor: str, limit: int, now_ms: int) -> StockPage:
@@ -49,7 +51,10 @@ def page(database: Database, terminal: Terminal, cursor: str, limit: int, now_ms
             fresh = connection.execute(marked).all()
             more = len(rows) + len(fresh) > most
             rows = [*rows, *fresh][:most]
-        records = tuple(StockRecord(r.sku, _quantity(r.on_hand_e6), _quantity(r.reserved_e6)) for r in rows)
+        others = _elsewhere(connection, terminal.store, [row.sku for row in rows])
+        records = tuple(
+            StockRecord(r.sku, *map(_quantity, (r.on_hand_e6, r.reserved_e6, others.get(r.sku, 0)))) for r in rows
+        )
         return StockPage(records, str(next_cursor), more, _counted(connection, terminal), now_ms)
 
     return database.snapshot(read)
@@ -94,6 +99,19 @@ def stores_marked(connection: Connection, stores: Iterable[str]) -> list[str]:
 
 def _marked(connection: Connection, store: str) -> bool:
     return bool(connection.scalar(select(exists().where(and_(_S.store == store, _S.version == 0)))))
+
+
+def _elsewhere(connection: Connection, store: str, skus: Sequence[str]) -> dict[str, int]:
+    """What all other stores together could give away of some products, in a chain small enough to add that up."""
+    if len(connection.scalars(select(_STORE.id).limit(_SMALL_CHAIN + 1)).all()) > _SMALL_CHAIN:
+        return {}
+    free = _S.on_hand_e6 - _S.reserved_e6 - _S.safety_e6
+    sums: dict[str, int] = {}
+    for start in range(0, len(skus), _SKUS_AT_ONCE):
+        others = and_(_S.sku.in_(skus[start : start + _SKUS_AT_ONCE]), _S.store != store, free > 0)
+        query = select(_S.sku, func.sum(free)).where(others).group_by(_S.sku)
+        sums |= {sku: int(total) for sku, total in connection.execute(query)}
+    return sums
 
 
 def _counted(connection: Connection, terminal: Terminal) -> dict[int, int]:

@@ -27,7 +27,7 @@ def apply_stock(path: Path, page: StockPage) -> None:
     """
     with closing(connect(path)) as connection:
         with transaction(connection):
-            levels = [(StockLevel(r.sku, r.on_hand, r.reserved, as_of_ms=page.at_ms), 0) for r in page.records]
+            levels = [(StockLevel(r.sku, r.on_hand, r.reserved, r.elsewhere, page.at_ms), 0) for r in page.records]
             put_stock(connection, levels)
             set_meta(connection, _CURSOR, page.next_cursor)
             if not page.more:
