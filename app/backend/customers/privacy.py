@@ -15,7 +15,7 @@ from app.backend.accounts.entries import AccountKind, AccountState, Entry, Purpo
 from app.backend.accounts.opening import Account
 from app.backend.accounts.tables import account as account_table
 from app.backend.accounts.tables import account_hold, account_posting, voucher
-from app.backend.customers import finding, writes
+from app.backend.customers import finding, ordered, writes
 from app.backend.customers.records import FIELDS, CustomerState, family, row_of
 from app.backend.customers.tables import (
     consent,
@@ -28,6 +28,7 @@ from app.backend.customers.tables import (
     wish_line,
     wish_list,
 )
+from app.backend.orders.tables import order_head
 from app.backend.problems import Refused
 
 _C = customer.c
@@ -45,6 +46,7 @@ def export(connection: Connection, customer_id: str) -> dict[str, Any]:
     lists = [row["id"] for row in told["wish_list"]]
     told["wish_line"] = _rows(connection, wish_line, wish_line.c.list.in_(lists))
     accounts = [account.id for one in ids for account in opening.owned_by(connection, one)]
+    told["order"] = _rows(connection, order_head, order_head.c.id.in_(ordered.orders_of(connection, ids)))
     told["account"] = _rows(connection, account_table, account_table.c.id.in_(accounts))
     told["account_posting"] = _rows(connection, account_posting, account_posting.c.account.in_(accounts))
     told["account_hold"] = _rows(connection, account_hold, account_hold.c.account.in_(accounts))
@@ -54,12 +56,18 @@ def export(connection: Connection, customer_id: str) -> dict[str, Any]:
 def erase(connection: Connection, customer_id: str, acting: Acting) -> None:
     """Forget a person: nothing of what they are, said or bought can be told from their id any more.
 
-    Points are forfeited. Raises Refused 404 `CUSTOMER-UNKNOWN`, 409 `CUSTOMER-HOLDS-VALUE` while money is theirs.
+    Points are forfeited. Raises Refused 404 `CUSTOMER-UNKNOWN`, 409 `CUSTOMER-HOLDS-VALUE` while money is theirs,
+    409 `CUSTOMER-AWAITS-ORDER` while an order has not reached them.
     """
     row = row_of(connection, customer_id, lock=True)
     if row.state == CustomerState.ERASED:
         return
     ids = family(connection, row.id)
+    orders = ordered.orders_of(connection, ids)
+    if ordered.under_way(connection, orders):
+        raise Refused(409, "CUSTOMER-AWAITS-ORDER", "An order of the customer is still under way")
+    sales = connection.scalars(select(customer_purchase.c.sale).where(customer_purchase.c.customer.in_(ids)))
+    ordered.forget(connection, ids, orders, sales.all())
     for account in opening.owned_by(connection, row.id):
         _close(connection, account, acting)
     lists = select(wish_list.c.id).where(wish_list.c.customer.in_(ids))

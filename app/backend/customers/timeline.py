@@ -12,6 +12,7 @@ from app.backend.accounts.opening import owned_by, place
 from app.backend.accounts.tables import account_entry, account_posting
 from app.backend.customers.records import family, resolve
 from app.backend.customers.tables import consent_event, customer_note, customer_purchase
+from app.backend.orders.tables import order_head
 
 MOST = 200
 
@@ -89,4 +90,12 @@ def _value(connection: Connection, ids: Sequence[str], before: Before, limit: in
         yield Moment(row.at_ms, row.entry, f"value.{row.kind}", facts)
 
 
-SOURCES: tuple[Source, ...] = (_notes, _purchases, _consents, _value)
+def _orders(connection: Connection, ids: Sequence[str], before: Before, limit: int) -> Iterator[Moment]:
+    o = order_head.c
+    query = select(o.id, o.home, o.channel, o.number, o.total, o.currency, o.placed_ms).where(o.customer.in_(ids))
+    for row in connection.execute(_newest(query, o.placed_ms, o.id, before, limit)):
+        facts = {"store": row.home, "channel": row.channel, "number": row.number, "total": row.total}
+        yield Moment(row.placed_ms, row.id, "order", {**facts, "currency": row.currency})
+
+
+SOURCES: tuple[Source, ...] = (_notes, _purchases, _orders, _consents, _value)
