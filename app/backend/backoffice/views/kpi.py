@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -12,12 +12,13 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette_admin import CustomView
-from starlette_admin.i18n import get_locale
+from starlette_admin.i18n import get_locale, get_tzinfo
 from starlette_admin.routing import route
 
+from app.backend.backoffice import kpi, kpi_orders
 from app.backend.backoffice.door import visitor
 from app.backend.backoffice.fields import money
-from app.backend.backoffice.kpi import FIGURES, MOST_DAYS, Figure, Span
+from app.backend.backoffice.span import MOST_DAYS, Figure, Span
 from app.backend.backoffice.words import _
 from app.backend.core import Core
 from app.backend.people.rights import OfficeAct, OfficePerson
@@ -26,8 +27,28 @@ from app.domain.money import CURRENCIES
 
 _DAYS = 28
 
+FIGURES: tuple[Callable[[Connection, Span], Figure], ...] = (
+    kpi.sales_by_channel,
+    kpi_orders.orders_by_channel,
+    kpi.basket_value,
+    kpi.conversion,
+    kpi_orders.until_ready,
+    kpi_orders.until_collected,
+    kpi_orders.misses,
+    kpi_orders.campaigns,
+    kpi.abandoned,
+    kpi.satisfaction,
+    kpi.promoters,
+    kpi.unsent,
+)
+
 TITLES: Mapping[str, str] = {
     "sales": _("Sales per channel and day"),
+    "orders": _("Orders per channel and day"),
+    "ready": _("From order to ready, minutes"),
+    "collected": _("From ready to collected, hours"),
+    "misses": _("Short picks and no-shows"),
+    "campaigns": _("Voucher campaigns"),
     "basket": _("Average basket"),
     "conversion": _("Visits that ended with a sale, %"),
     "abandoned": _("Baskets begun and left"),
@@ -41,14 +62,19 @@ NAMES: Mapping[str, str] = {
     "tablet": _("Tablets"),
     "basket": _("Average basket"),
     "conversion": _("Of a hundred visits"),
+    "parts": _("Orders"),
+    "short": _("Short"),
+    "expired": _("Not collected in time"),
+    "used": _("Used"),
     "begun": _("Begun"),
     "left": _("Left"),
     "csat": _("Average"),
     "nps": _("Score"),
     "unsent": _("Not yet sent"),
 }
-MONEY = frozenset({"sales", "basket"})
-BARS = frozenset({"sales", "abandoned", "unsent"})
+MONEY = frozenset({"sales", "orders", "basket"})
+BARS = frozenset({"sales", "orders", "abandoned", "unsent", "ready", "collected", "misses", "campaigns"})
+STACKED = frozenset({"sales", "orders"})
 
 
 class KpiView(CustomView):
@@ -94,7 +120,9 @@ class KpiView(CustomView):
         chosen = asked.get("store", "") if asked.get("store", "") in currencies else ""
         usual = currencies.get(chosen) or next(iter(currencies.values()), "EUR")
         currency = asked.get("currency", usual)
-        return Span(min(first, last), last, currency if currency in currencies.values() else usual, person, chosen)
+        return Span(
+            min(first, last), last, currency if currency in currencies.values() else usual, person, chosen, get_tzinfo()
+        )
 
 
 def stores_of(connection: Connection, person: OfficePerson) -> Sequence[RowMapping]:
@@ -133,7 +161,7 @@ def _shown(figure: Figure, currency: str) -> dict[str, Any]:
         "labels": list(figure.labels),
         "series": [{"name": one["name"], "values": one["values"]} for one in series],
         "kind": "bar" if figure.key in BARS else "line",
-        "stacked": figure.key == "sales",
+        "stacked": figure.key in STACKED,
         "locale": get_locale(),
         "currency": currency if paid else "",
     }
