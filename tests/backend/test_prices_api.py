@@ -9,11 +9,11 @@ import pytest
 from app.backend.access.tables import audit
 from app.backend.catalogue.feed import CATALOGUE, of_store, position
 from app.wire.feed import page_of
-from app.wire.product_body import product_body
+from app.wire.product_body import product_body, tax_body
 from app.wire.uuid7 import uuid7
 from tests.backend.backend_shop import Reply, Shop
 from tests.backend.channel_shop import web_shop
-from tests.builders import product
+from tests.builders import RULES, product
 
 TOMORROW, WEEK_AFTER = "2026-05-05T00:00:00+02:00", "2026-05-12T00:00:00+02:00"
 
@@ -143,6 +143,18 @@ def test_importing_a_file_again_leaves_the_price_for_a_week_and_a_changed_one_la
     assert charged(shop) == 600
     record["body"] = product_body(product("milk", None))
     assert (bring(), charged(shop)) == (1, None)
+
+
+def test_goods_that_came_before_the_tax_rules_or_in_other_words_get_the_class_they_meant(shop: Shop) -> None:
+    goods = [
+        {"kind": "product", "key": tax, "body": product_body(product(tax, 100, tax=tax))} for tax in ("23%", "c", "99")
+    ]
+    rules = {"kind": "tax", "key": "rules", "body": tax_body(RULES)}
+    for records in (goods[:1], [rules], goods[1:]):
+        assert shop.as_admin("POST", "/v1/admin/feeds/catalogue", {"records": records}).status == 200
+    assert [sold(shop, sku)["tax"] for sku in ("23%25", "c", "99")] == ["standard", "food", "99"]
+    told = page_of(shop.till().ask("GET", "/v1/feeds/catalogue?cursor=&limit=9").message).records
+    assert sorted(r.body["tax"] for r in told if r.body and "tax" in r.body) == ["99", "food", "standard"]
 
 
 def test_promotions_reach_the_tills_of_their_store_and_leave_them(shop: Shop) -> None:

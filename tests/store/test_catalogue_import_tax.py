@@ -92,3 +92,12 @@ def test_goods_that_name_no_class_have_the_first_one(tmp_path: Path, catalogue: 
     usual = catalogue.tax_rules().class_of(tea.tax)
     assert usual is not None
     assert usual.code == "A"
+
+
+def test_goods_that_came_before_the_classes_get_the_one_they_meant(catalogue: LocalCatalogue, tmp_path: Path) -> None:
+    goods = "sku,name,tax_rate\nTEA,Tea,23%\nMILK,Milk,b\nBAG,Bag,\nODD,Odd,99\n"
+    (tmp_path / "goods.csv").write_text(goods, encoding="utf-8")
+    import_catalogue(tmp_path / "goods.csv", catalogue, currency="PLN", progress=silent)
+    brought_in("code,letter,rate\nstandard,A,23\nfood,B,5\n", catalogue)
+    found = {sku: product.tax for sku in ("TEA", "MILK", "BAG", "ODD") if (product := catalogue.by_sku(sku))}
+    assert found == {"TEA": "standard", "MILK": "food", "BAG": "", "ODD": "99"}

@@ -43,6 +43,7 @@ def router(core: Core) -> APIRouter:
         body, now_ms = await body_of(request, importing.MOST_BYTES), to_ms(core.now())
         records = await run_in_threadpool(lambda: importing.records_in(fields.decode(body)))
         changed = await writing(core, lambda connection: importing.write(connection, records, now_ms))
+        await run_in_threadpool(importing.settle, core.database, records, now_ms)
         end = await reading(core, lambda connection: feed.position(connection, feed.CATALOGUE))
         return answer({"changed": changed, "cursor": str(end)})
 

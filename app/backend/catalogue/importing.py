@@ -54,7 +54,16 @@ def write(connection: Connection, records: Sequence[FeedRecord], now_ms: int) ->
 
 
 def _in_one(database: Database, batch: Sequence[FeedRecord], now_ms: int) -> int:
-    return database.write(lambda connection: write(connection, batch, now_ms))
+    changed = database.write(lambda connection: write(connection, batch, now_ms))
+    settle(database, batch, now_ms)
+    return changed
+
+
+def settle(database: Database, batch: Sequence[FeedRecord], now_ms: int) -> None:
+    """When tax rules have come, give the products that were here before them their classes, in short transactions."""
+    if any(record.kind is RecordKind.TAX for record in batch):
+        while database.write(lambda connection: products.classify(connection, now_ms)):
+            pass
 
 
 def records_in(message: fields.Message) -> list[FeedRecord]:

@@ -13,6 +13,7 @@ from app.backend.catalogue.publishing import bodies_of, parts, prices_of, publis
 from app.backend.catalogue.tables import price as price_table
 from app.backend.catalogue.tables import product as product_table
 from app.backend.catalogue.tables import product_code
+from app.backend.catalogue.taxing import classified, unclassified
 from app.backend.database import insert_new, upsert
 from app.domain.dated_price import DatedPrice, PriceStep, step_at, steps_from, steps_of
 from app.wire.canonical import canonical
@@ -43,6 +44,7 @@ def write(connection: Connection, products: Mapping[str, Body | None], now_ms: i
     `priced` says that no body needs one. Prices for a time, for later and of single stores stay as they are.
     """
     feed.hold(connection, feed.CATALOGUE)
+    products = classified(connection, products)
     known = bodies_of(connection, products)
     bare = {
         sku: None if body is None else {name: value for name, value in body.items() if name not in _PRICED}
@@ -53,6 +55,13 @@ def write(connection: Connection, products: Mapping[str, Body | None], now_ms: i
     live = {sku: body for sku, body in products.items() if body is not None and (priced or body.get("price"))}
     repriced = _set_lasting(connection, live, now_ms)
     return publish(connection, [sku for sku in products if sku in changed or sku in repriced], now_ms)
+
+
+def classify(connection: Connection, now_ms: int) -> int:
+    """Give some products that came before the tax rules their class; gives how many were left to do."""
+    found = unclassified(connection)
+    write(connection, found, now_ms, priced=False)
+    return len(found)
 
 
 def offers(connection: Connection, skus: Sequence[str], store: str, channel: str, at: int) -> list[Offer]:

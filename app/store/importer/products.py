@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from app.domain.catalogue import Product, Unit
 from app.domain.tax import TaxRules
+from app.domain.tax_named import code_of, named
 from app.store.importer.fields import clean, clean_name, currency_code, decimal_of, gtin_key, price_of, whole, yes_or_no
 from app.store.importer.summary import RowFault, RowRefusal
 
@@ -44,7 +45,7 @@ class ProductRows:
         self._at = {name: header.index(name) for name in COLUMNS if name in header}
         self._currency = currency
         self._tax = tax
-        self._codes = _tax_codes(rules)
+        self._codes = named(rules)
         self._plain = set(self._at) <= {"gtin", "name"}
 
     def product(self, row: Sequence[str]) -> Product:
@@ -108,7 +109,7 @@ class ProductRows:
             return self._tax
         if not self._codes:
             return clean(text, 16)
-        code = self._codes.get(text.casefold()) or self._codes.get(_rate(text))
+        code = code_of(text, self._codes)
         if code is None:
             raise RowRefusal(RowFault.TAX_UNKNOWN)
         return code
@@ -128,24 +129,3 @@ def _sold_by(unit: str) -> Unit:
         return Unit(unit)
     except ValueError:
         return Unit.KILOGRAM
-
-
-def _tax_codes(rules: TaxRules) -> dict[str, str]:
-    """Codes, letters and rates in per cent, each leading to the code of its class."""
-    codes: dict[str, str] = {}
-    for tax_class in reversed(rules.classes):
-        codes |= {_rate(str(tax_class.rate * 100)): tax_class.code} if tax_class.rates else {}
-        codes |= {tax_class.letter.casefold(): tax_class.code}
-    return codes | {tax_class.code.casefold(): tax_class.code for tax_class in rules.classes}
-
-
-def _rate(text: str) -> str:
-    """A rate in per cent in one spelling: `23`, `23.00%` and `0.23` are the same."""
-    try:
-        rate = Decimal(text.removesuffix("%").strip().replace(",", "."))
-    except InvalidOperation:
-        return text
-    if not rate.is_finite():
-        return text
-    per_cent = rate * 100 if 0 < rate < 1 else rate
-    return f"{per_cent.normalize():f}"

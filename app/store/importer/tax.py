@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
 
 from app.domain.tax import TaxClass, TaxRounding, TaxRules
+from app.domain.tax_named import code_of, named
 from app.store.catalogue.reader import LocalCatalogue
 from app.store.catalogue.schema import connect, transaction
 from app.store.catalogue.writer import put_documents
@@ -34,7 +36,8 @@ def import_tax(
     """Set the shop's tax rules from a CSV with `code`, `rate` and perhaps `letter`; the first row is the usual class.
 
     A rate is a fraction or per cent (`0.23`, `23`, `23%`), several are joined with `+`, none means outside tax. The
-    classes of the file take the place of all that were known. Raises as `import_catalogue` does.
+    classes of the file take the place of all that were known; products that came before them, with the words of their
+    own file, get the class that these mean. Raises as `import_catalogue` does.
     """
     summary = ImportSummary()
     target = refused_path(path, refused_dir)
@@ -68,8 +71,16 @@ def _keep(catalogue: LocalCatalogue, rules: TaxRules) -> None:
     try:
         with transaction(connection):
             put_documents(connection, RecordKind.TAX.value, [(_KEY, tax_body(rules))])
+            _classify(connection, rules)
     finally:
         connection.close()
+
+
+def _classify(connection: sqlite3.Connection, rules: TaxRules) -> None:
+    codes, names = {tax_class.code for tax_class in rules.classes}, named(rules)
+    met = [row[0] for row in connection.execute("SELECT DISTINCT tax FROM product WHERE tax <> ''")]
+    meant = [(code, text) for text in met if text not in codes and (code := code_of(text, names))]
+    connection.executemany("UPDATE product SET tax = ? WHERE tax = ?", meant)
 
 
 def _tax_class(row: list[str] | RowFault, header: Sequence[str]) -> TaxClass:
