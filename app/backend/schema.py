@@ -129,6 +129,7 @@ quarantine = Table(
     text("figure"),
     Column("amount", BigInteger),
     whole("since_ms"),
+    text("tried", ""),
 )
 
 alarm = Table(

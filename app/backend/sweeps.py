@@ -13,6 +13,7 @@ from app.backend.core import Core
 from app.backend.customers import sweeping as of_customers
 from app.backend.events import log
 from app.backend.events.spreading import spread
+from app.backend.ledger import resubmitting, reviewing
 from app.backend.schema import nonce
 
 _BATCH = 500
@@ -38,6 +39,10 @@ THREADS: Mapping[str, Sequence[Sweep]] = {
         Sweep("webhooks", 0.5, spread),
         Sweep("events.old", 3600, log.forget, log.AT_ONCE),
         Sweep("audit", 60, sealing.seal),
+    ),
+    "ledger": (
+        Sweep("quarantine", 60, resubmitting.after_upgrade, resubmitting.AT_ONCE),
+        Sweep("charged prices", 2, reviewing.review, reviewing.AT_ONCE),
     ),
     "clock": (Sweep("nonces", 600, _spent_nonces, _BATCH),),
     "customers": (

@@ -101,11 +101,26 @@ def ask(shop: Shop, till: Till, headers: dict[str, str] | None = None, target: s
     return shop.ask("GET", target, b"", till.headers("GET", target) if headers is None else headers)
 
 
+def orders_of(till: Till) -> str:
+    return f"/v1/terminals/{till.id}/orders"
+
+
 def test_a_signed_request_passes_once(shop: Shop) -> None:
     till = shop.till()
-    headers = till.headers("GET", FEED)
-    assert ask(shop, till, headers).status == 200
-    assert (ask(shop, till, headers).status, ask(shop, till, headers).code) == (401, "AUTH-REPLAYED")
+    headers = till.headers("GET", orders_of(till))
+    replies = [ask(shop, till, headers, orders_of(till)) for _ in range(2)]
+    assert [reply.status for reply in replies] == [200, 401]
+    assert replies[1].code == "AUTH-REPLAYED"
+
+
+def test_a_request_that_does_the_same_whenever_it_comes_may_come_again(shop: Shop) -> None:
+    till = shop.till()
+    till.note()
+    target, body = f"/v1/terminals/{till.id}/ledger", fields.encode(till.batch().as_json())
+    headers = till.headers("POST", target, body)
+    assert [shop.ask("POST", target, body, headers).status for _ in range(2)] == [200, 200]
+    assert len(shop.rows(schema.ledger_entry)) == 1
+    assert shop.rows(schema.nonce) == []
 
 
 def test_a_request_without_a_signature_is_declined(shop: Shop) -> None:
@@ -167,9 +182,9 @@ def test_a_revoked_terminal_that_is_paired_again_is_in_service(shop: Shop) -> No
 def test_spent_nonces_are_forgotten_when_their_time_is_over(shop: Shop) -> None:
     till = shop.till()
     for _ in range(3):
-        ask(shop, till)
+        ask(shop, till, target=orders_of(till))
     shop.clock.wait(minutes=11)
-    ask(shop, till)
+    ask(shop, till, target=orders_of(till))
     assert len(shop.rows(schema.nonce)) == 1
 
 

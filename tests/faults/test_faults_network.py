@@ -37,7 +37,6 @@ UNHEARD = {
     "portal": Trouble.NOT_US,
     "redirect": Trouble.NOT_US,
     "bad_gateway": Trouble.FAULT,
-    "twice": Trouble.FAULT,
 }
 
 
@@ -110,6 +109,15 @@ def test_each_kind_of_bad_line_has_its_name_and_keeps_the_queue(line: tuple[Line
         proxy.heal()
         assert till.push(proxy.address, 5) == []
         assert till.pending() == 0
+
+
+def test_a_network_that_sends_everything_twice_is_no_trouble(line: tuple[Line, str]) -> None:
+    till, backend = line
+    till.sell(3)
+    with ChaosProxy(backend) as proxy:
+        proxy.break_all("twice")
+        assert till.push(proxy.address, 2) == []
+    assert till.pending() == 0
 
 
 @pytest.mark.parametrize("seed", range(SEEDS))

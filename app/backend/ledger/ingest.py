@@ -67,7 +67,7 @@ class _Fate:
     fork: int | None = None
 
     def taken(self) -> Taken:
-        fresh = [_result(booking) for booking in self.fresh]
+        fresh = [result_of(booking) for booking in self.fresh]
         results = () if self.fork is not None else (*self.known, *fresh)
         last = self.fresh[-1].entry if fresh and self.fork is None else None
         seq, digest = (last.seq, last.hash) if last else (self.head.acked_seq, self.head.acked_hash)
@@ -112,7 +112,7 @@ def keep(connection: Connection, bookings: Sequence[Booking], now_ms: int, raw: 
     """Store entries exactly as they came; `raw` instead of the body of one that could not be read."""
     rows = []
     for booking in bookings:
-        e, result = booking.entry, _result(booking)
+        e, result = booking.entry, result_of(booking)
         body = body_bytes(e) if raw is None else raw
         rows.append((
             booking.terminal.store, booking.terminal.id, e.epoch, e.seq, e.id, e.kind, e.schema, e.at, body, e.prev,
@@ -124,6 +124,14 @@ def keep(connection: Connection, bookings: Sequence[Booking], now_ms: int, raw: 
 def body_bytes(entry: Entry) -> bytes:
     """A body as the bytes that were hashed."""
     return entry.body.encode("utf-8", "surrogatepass")
+
+
+def result_of(booking: Booking) -> Result:
+    """What a terminal is told of its entry."""
+    if booking.aside is not None:
+        return Result(booking.entry.seq, Status.QUARANTINED, (booking.aside.code,))
+    status = Status.ANNOTATED if booking.codes else Status.OK
+    return Result(booking.entry.seq, status, tuple(booking.codes))
 
 
 def claim_ids(connection: Connection, bookings: Sequence[Booking]) -> None:
@@ -199,13 +207,6 @@ def _broken(head: bytes, fresh: Sequence[Booking]) -> int | None:
             return booking.entry.seq
         head = booking.entry.hash
     return None
-
-
-def _result(booking: Booking) -> Result:
-    if booking.aside is not None:
-        return Result(booking.entry.seq, Status.QUARANTINED, (booking.aside.code,))
-    status = Status.ANNOTATED if booking.codes else Status.OK
-    return Result(booking.entry.seq, status, tuple(booking.codes))
 
 
 def _content(booking: Booking) -> bytes:

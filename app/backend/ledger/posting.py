@@ -14,12 +14,14 @@ from app.backend.ledger import shifts
 from app.backend.ledger.booking import Booking, Unbookable
 from app.backend.ledger.books import Books
 from app.backend.ledger.sales import COLUMNS
+from app.backend.ledger.tables import sale_difference
 from app.backend.schema import cash_movement, quarantine, sale, sale_line, sale_tax, sale_tender, shift
 from app.backend.stock import moving
 from app.backend.stock.sold import moves_of
 
 _TABLES = (sale, sale_line, sale_tax, sale_tender)
 _MOVEMENT = ("store", "id", "terminal", "shift", "kind", "amount", "at")
+_DIFFERENCE = ("store", "entry", "line", "code", "told", "ours", "terminal", "noted_ms")
 _UNSTORABLE = (DataError, IntegrityError)
 
 
@@ -64,6 +66,12 @@ def _post(connection: Connection, bookings: Sequence[Booking], now_ms: int) -> N
             upsert(connection, shift, [booking.closing], shifts.AT_CLOSING)
     moved = [tuple(b.movement[name] for name in _MOVEMENT) for b in good if b.movement is not None]
     bulk.put(connection, cash_movement, _MOVEMENT, moved)
+    noted = [
+        (b.terminal.store, b.entry.id, d.line, d.code, d.told, d.ours, b.terminal.id, now_ms)
+        for b in good
+        for d in b.differences
+    ]
+    bulk.put_new(connection, sale_difference, _DIFFERENCE, noted)
     moves = [move for b in good if b.stock for move in moves_of(b.terminal, b.entry, b.stock, now_ms)]
     moving.book(connection, moves, now_ms)
     outbox.emit_first(connection, [_event(booking) for booking in good if booking.stock], now_ms)
