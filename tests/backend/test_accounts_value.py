@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -18,7 +18,6 @@ from app.backend.accounts.entries import AccountKind, AccountState
 from app.backend.database import Database
 from app.backend.problems import Refused
 from app.wire.uuid7 import uuid7
-from tests.backend.backend_shop import Shop
 
 TILL = Acting(Actor(ActorKind.TERMINAL, "till-3"), "0417", 1_000)
 
@@ -72,8 +71,16 @@ class Purse:
 
 
 @pytest.fixture
-def purse(shop: Shop) -> Purse:
-    return Purse(shop.core.database).open()
+def database(database_url: str) -> Iterator[Database]:
+    """Only the tables: what is tried here needs no application around it."""
+    database = Database(database_url)
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def purse(database: Database) -> Purse:
+    return Purse(database).open()
 
 
 def refusal(act: Callable[[], Any]) -> str:
@@ -141,8 +148,8 @@ def test_what_was_spent_offline_is_booked_in_full_and_the_uncovered_part_is_a_ri
     assert refusal(lambda: purse.credit("late", 1)) == "ACCOUNT-BLOCKED"
 
 
-def test_points_are_earned_once_for_a_sale_and_a_refund_takes_them_back(shop: Shop) -> None:
-    points = Purse(shop.core.database).open(AccountKind.POINTS, "")
+def test_points_are_earned_once_for_a_sale_and_a_refund_takes_them_back(database: Database) -> None:
+    points = Purse(database).open(AccountKind.POINTS, "")
     points.earn("sale", 120)
     points.earn("sale", 120)
     assert points.state.balance == 120
@@ -166,8 +173,10 @@ STEPS = st.lists(
 
 @given(steps=STEPS)
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_whatever_is_done_in_whatever_order_value_is_conserved(shop: Shop, steps: list[tuple[str, int, int]]) -> None:
-    purse = Purse(shop.core.database).open()
+def test_whatever_is_done_in_whatever_order_value_is_conserved(
+    database: Database, steps: list[tuple[str, int, int]]
+) -> None:
+    purse = Purse(database).open()
     before = purse.proof.risk.get("PLN", 0)
     paid_in, taken, captured = dict[str, int](), dict[str, int](), dict[str, int]()
     for _ in range(2):  # everything again: nothing may change

@@ -34,8 +34,8 @@ def router(core: Core) -> APIRouter:
     @routes.get("/customers/{customer}/export")
     async def export(customer: CustomerId, request: Request) -> ExportMessage:
         """All that is kept of a person, for the person."""
-        await acting(core, request, Scope.CUSTOMERS_WRITE, terminals=False)
-        return ExportMessage(tables=await reading(core, lambda connection: privacy.export(connection, customer)))
+        by = await acting(core, request, Scope.CUSTOMERS_WRITE, terminals=False)
+        return ExportMessage(tables=await writing(core, lambda connection: privacy.export(connection, customer, by)))
 
     @routes.post("/customers/{customer}/erase")
     async def erase(customer: CustomerId, asked: EraseRequest, request: Request) -> ErasedMessage:

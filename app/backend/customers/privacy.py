@@ -37,9 +37,10 @@ _KEPT: tuple[Table, ...] = (
 )  # fmt: skip
 
 
-def export(connection: Connection, customer_id: str) -> dict[str, Any]:
-    """All that is kept of a person, table by table. Raises Refused 404 `CUSTOMER-UNKNOWN`."""
+def export(connection: Connection, customer_id: str, acting: Acting) -> dict[str, Any]:
+    """All that is kept of a person, table by table; who took it is noted. Raises Refused 404 `CUSTOMER-UNKNOWN`."""
     ids = family(connection, row_of(connection, customer_id).id)
+    acting.note(connection, "customer.export", "customer", ids[0])
     told = {"customer": _rows(connection, customer, _C.id.in_(ids))}
     for table in (*_KEPT, voucher, wish_list):
         told[table.name] = _rows(connection, table, table.c.customer.in_(ids))
