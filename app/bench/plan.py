@@ -34,6 +34,10 @@ class Plan:
     pushing_tills: int = 200
     polling_tills: int = 1000
     polls: int = 24_000
+    stock_stores: int = 1000
+    stock_products: int = 30_000
+    look_ups: int = 6000
+    hot_attempts: int = 1_000_000
 
     def tell(self, words: str) -> None:
         """Say on standard error how far it is, now and then."""
@@ -74,4 +78,8 @@ def tiny_plan(cache: Path) -> Plan:
         pushing_tills=8,
         polling_tills=64,
         polls=64,
+        stock_stores=10,
+        stock_products=100,
+        look_ups=100,
+        hot_attempts=400,
     )

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Annotated
+from typing import Annotated, Any
 
-from fastapi import APIRouter, Path, Query, Request
+from fastapi import APIRouter, Path, Query, Request, Response
 from sqlalchemy import Connection
 from starlette.concurrency import run_in_threadpool
 
 from app.backend.access.actor import ADMIN_TOKEN
 from app.backend.access.channels import Scope, asking
-from app.backend.api.http import as_admin, reading, writing
+from app.backend.api.http import answer, as_admin, reading, writing
 from app.backend.api.messages import Id
 from app.backend.api.stock_messages import (
     Latitude,
@@ -71,7 +71,7 @@ def around(core: Core, neighbourhood: Neighbourhood, sku: str, origin: str | Spo
 def _look_up_routes(core: Core, routes: APIRouter) -> None:
     neighbourhood = Neighbourhood(core.database)
 
-    @routes.get("/stock/products")
+    @routes.get("/stock/products", response_model=ProductAnswer)
     async def product(
         request: Request,
         sku: Annotated[Sku, Query()],
@@ -79,31 +79,29 @@ def _look_up_routes(core: Core, routes: APIRouter) -> None:
         latitude: Annotated[Latitude | None, Query()] = None,
         longitude: Annotated[Longitude | None, Query()] = None,
         limit: Limit = 20,
-    ) -> ProductAnswer:
+    ) -> Response:
         """The stores that can give a product away, nearest first to `store` or to a point."""
         await asking(core, request, Scope.STOCK_READ)
         point = None if latitude is None or longitude is None else Spot(latitude, longitude)
         found = await run_in_threadpool(around, core, neighbourhood, sku, store or point, limit)
-        return ProductAnswer.model_validate(found.as_json())
+        return answer(found.as_json())  # the busiest question of all: it is not checked a second time
 
-    @routes.get("/stock/stores/{store}")
+    @routes.get("/stock/stores/{store}", response_model=LevelsAnswer)
     async def products(
         request: Request,
         store: StorePath,
         sku: Annotated[list[Sku], Query(min_length=1, max_length=_MOST_SKUS)],
-    ) -> LevelsAnswer:
+    ) -> Response:
         """What a store has of up to 200 products."""
         await asking(core, request, Scope.STOCK_READ)
         now_ms = to_ms(core.now())
 
-        def work(connection: Connection) -> LevelsAnswer:
-            levels = looking.products(connection, store, sku).values()
-            return LevelsAnswer.model_validate(
-                {"store": store, "at_ms": now_ms, "products": [_level(x) for x in levels]}
-            )
+        def work() -> dict[str, Any]:
+            neighbourhood.place(store, now_ms)
+            levels = core.database.read(lambda connection: looking.products(connection, store, sku)).values()
+            return {"store": store, "at_ms": now_ms, "products": [_level(level) for level in levels]}
 
-        await run_in_threadpool(neighbourhood.place, store, now_ms)
-        return await reading(core, work)
+        return answer(await run_in_threadpool(work))
 
 
 def _paper_routes(core: Core, routes: APIRouter) -> None:
@@ -112,16 +110,16 @@ def _paper_routes(core: Core, routes: APIRouter) -> None:
         """File a count, a receipt of goods, damage, a correction or safety stock; the same id again changes nothing."""
         as_admin(core, request)
         paper = message.paper()
-        answer = await writing(core, lambda connection: papers.file(connection, ADMIN_TOKEN, paper, to_ms(core.now())))
-        return PaperAnswer.model_validate(answer)
+        done = await writing(core, lambda connection: papers.file(connection, ADMIN_TOKEN, paper, to_ms(core.now())))
+        return PaperAnswer.model_validate(done)
 
     @routes.post("/admin/stock/transfers")
     async def send(request: Request, message: SentMessage) -> TransferAnswer:
         """Send goods to another store."""
         as_admin(core, request)
         sent = message.transfer()
-        answer = await writing(core, lambda connection: papers.send(connection, ADMIN_TOKEN, sent, to_ms(core.now())))
-        return TransferAnswer.model_validate(answer)
+        done = await writing(core, lambda connection: papers.send(connection, ADMIN_TOKEN, sent, to_ms(core.now())))
+        return TransferAnswer.model_validate(done)
 
     @routes.post("/admin/stock/transfers/{transfer}/received")
     async def receive(request: Request, transfer: Annotated[Id, Path()], message: ReceivedMessage) -> TransferAnswer:
