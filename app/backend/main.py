@@ -30,6 +30,7 @@ from app.backend.api import (
     feeds,
     health,
     ledger,
+    notifications,
     orders,
     people,
     prices,
@@ -56,6 +57,7 @@ from app.backend.ledger.coalescing import Coalescer
 from app.backend.logs import log_to_stderr
 from app.backend.metrics import Metrics
 from app.backend.migrating import Tables, compare, migrate
+from app.backend.notifications.post import check as check_post
 from app.backend.secrets_file import admin_token, server_key
 from app.backend.settings import Settings
 from app.backend.sweeps import THREADS
@@ -72,8 +74,10 @@ _LOOK_AGAIN = 0.1
 def create_core(settings: Settings, now: Now = utc_now) -> Core:
     """The backend's parts over a database that is brought up to date.
 
-    Raises Refusal `DATABASE-NEWER`; when it may not migrate, Refusal `DATABASE-BEHIND` instead.
+    Raises Refusal `DATABASE-NEWER`; when it may not migrate, Refusal `DATABASE-BEHIND` instead; `CONFIG-VALUE` for a
+    mail server without an address that can write.
     """
+    check_post(settings)
     settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
     key, database = server_key(settings.data), Database(settings.url)
     try:
@@ -130,6 +134,7 @@ def app_of(core: Core) -> FastAPI:
         feeds,
         admin,
         health,
+        notifications,
         people,
         quarantine,
         channels,

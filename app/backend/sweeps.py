@@ -14,7 +14,10 @@ from app.backend.customers import sweeping as of_customers
 from app.backend.events import log
 from app.backend.events.spreading import spread
 from app.backend.ledger import resubmitting, reviewing
+from app.backend.notifications import post
+from app.backend.orders import sweeping as orders
 from app.backend.schema import nonce
+from app.backend.stock import reserving
 
 _BATCH = 500
 
@@ -33,6 +36,16 @@ def _spent_nonces(core: Core) -> int:
     return core.database.write(work)
 
 
+def _order_deadlines(core: Core) -> int:
+    """Unpaid orders end, customers are reminded, holds run out."""
+    return core.database.write(lambda connection: orders.sweep(connection, to_ms(core.now()), _BATCH))
+
+
+def _lapsed_reservations(core: Core) -> int:
+    """Goods that were held and not picked in time are free again."""
+    return len(core.database.write(lambda connection: reserving.expire(connection, to_ms(core.now()), _BATCH)))
+
+
 THREADS: Mapping[str, Sequence[Sweep]] = {
     "events": (
         Sweep("events.places", 0.5, log.give_places),
@@ -44,7 +57,16 @@ THREADS: Mapping[str, Sequence[Sweep]] = {
         Sweep("quarantine", 60, resubmitting.after_upgrade, resubmitting.AT_ONCE),
         Sweep("charged prices", 2, reviewing.review, reviewing.AT_ONCE),
     ),
-    "clock": (Sweep("nonces", 600, _spent_nonces, _BATCH),),
+    "clock": (
+        Sweep("orders", 5, _order_deadlines, _BATCH),
+        Sweep("reservations", 15, _lapsed_reservations, _BATCH),
+        Sweep("nonces", 600, _spent_nonces, _BATCH),
+        Sweep("old messages", 3600, post.forget, post.BATCH),
+    ),
+    "messages": (
+        Sweep("gather messages", 2, post.gather, post.BATCH),
+        Sweep("send messages", 2, post.send, post.BATCH, lease_seconds=900),
+    ),
     "customers": (
         Sweep("purchases", 1, of_customers.carry_purchases, of_customers.BATCH),
         Sweep("gift cards", 2, of_customers.activate_gift_cards, of_customers.BATCH),

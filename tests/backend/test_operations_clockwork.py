@@ -12,8 +12,10 @@ from sqlalchemy import select
 from app.backend.clock import to_ms
 from app.backend.clockwork import Clockwork, Sweep, sweep
 from app.backend.core import Core
+from app.backend.database import insert_new
 from app.backend.schema import nonce
 from app.backend.sweeps import THREADS
+from app.wire.uuid7 import uuid7
 from tests.backend.backend_shop import Shop
 
 
@@ -107,9 +109,8 @@ def test_every_sweep_runs_on_an_empty_database_and_has_a_name_of_its_own(shop: S
 
 
 def test_spent_nonces_go_when_they_can_no_longer_be_replayed(shop: Shop) -> None:
-    till = shop.till()
-    till.note()
-    till.pushed()
+    spent = {"terminal": uuid7(), "nonce": bytes(16), "expires_ms": to_ms(shop.clock()) + 600_000}
+    shop.core.database.write(lambda connection: insert_new(connection, nonce, [spent]))
     clock = Clockwork(shop.core, "clock", [one for one in THREADS["clock"] if one.name == "nonces"])
     clock.turn()
     assert shop.rows(nonce)

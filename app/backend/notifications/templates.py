@@ -59,7 +59,7 @@ class Templates:
         try:
             written = self._text.get_template(f"{spoken}/{kind}.txt").render(clean)
             subject, text = _parted(written)
-            paragraphs = [part.split("\n") for part in text.split("\n\n")]
+            paragraphs = [part.split("\n") for part in text.strip().split("\n\n")]
             shown = {"language": spoken, "subject": subject, "paragraphs": paragraphs, "code": clean.get("code", "")}
             return Words(subject, text, self._html.get_template(_LAYOUT).render(shown))
         except (TemplateError, TypeError, ValueError, ArithmeticError, OverflowError) as error:
@@ -78,7 +78,7 @@ def _clean(value: Any) -> Any:
     """Facts as plain words: one line each, nothing that steers a screen, nothing that a mail program makes a link."""
     if isinstance(value, str):
         plain = "".join(" " if unicodedata.category(letter) in _DIRTY else letter for letter in value[: _MOST * 2])
-        return " ".join(plain.replace("://", " ").split())[:_MOST]
+        return " ".join(part for part in plain.replace("://", " ").split(" ") if part)[:_MOST]
     if isinstance(value, Mapping):
         return {str(name): _clean(inner) for name, inner in value.items()}
     if isinstance(value, list | tuple):

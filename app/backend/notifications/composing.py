@@ -1,0 +1,130 @@
+"""From what happened to what the customer is told, if anything."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection
+
+from app.backend.customers import consents, wish_lists
+from app.backend.customers import records as customers
+from app.backend.events.log import Event
+from app.backend.notifications import facts
+from app.backend.notifications.addresses import on_the_wire
+from app.backend.notifications.facts import Speech
+from app.backend.notifications.queue import Message
+from app.backend.notifications.templates import LANGUAGES
+from app.backend.orders import heads
+from app.backend.orders import records as fulfilments
+from app.backend.problems import Refused
+from app.domain.order_fulfilment import Fulfilment, Way
+from app.domain.order_state import Act, State
+
+NO_ADDRESS = "NO-ADDRESS"
+WISH_LIST_PURPOSE = "wishlist"  # what the customer must have agreed to; messages of an order need no consent
+
+_LIVE_MS = 24 * 3_600_000
+_CHANGES = {Act.SUBSTITUTE.value, Act.MOVE.value, Act.CANCEL.value, Act.EXTEND.value, Act.FINISH.value}
+_WITH_CODE = ("ready", "reminder")
+_WAITING = (State.READY, State.ARRIVED, State.PARTLY_COLLECTED)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A message, or one that cannot be sent and why."""
+
+    message: Message
+    reason: str = ""
+
+
+def draft(connection: Connection, event: Event, zone: ZoneInfo, now_ms: int) -> Draft | None:
+    """What an event makes us tell. None when it tells nothing to the customer, or too late."""
+    compose = _KINDS.get(event.kind)
+    if compose is None or event.at_ms < now_ms - _LIVE_MS:
+        return None
+    return compose(connection, event, zone)
+
+
+def still_true(connection: Connection, message: Message) -> bool:
+    """Whether what a message says holds at the moment it would be sent: goods that were fetched wait no more."""
+    if message.kind not in _WITH_CODE:
+        return True
+    part = fulfilments.find(connection, message.store, message.object_id)
+    return part is not None and part.state in _WAITING
+
+
+def _of_order(kind: str) -> Callable[[Connection, Event, ZoneInfo], Draft | None]:
+    def compose(connection: Connection, event: Event, zone: ZoneInfo) -> Draft | None:
+        head = heads.find(connection, event.object_id)
+        part = fulfilments.find(connection, str(event.body["store"]), str(event.body["fulfilment"]))
+        if head is None or part is None or not _is_news(kind, part, event.body):
+            return None
+        address, language = _reached(connection, head)
+        told = facts.of_order(connection, head, part, Speech(language, zone))
+        if kind not in _WITH_CODE:
+            told["code"] = ""
+        return _draft(event, kind, part.store, "fulfilment", part.id, address, language, told)
+
+    return compose
+
+
+def _is_news(kind: str, part: Fulfilment, body: Mapping[str, Any]) -> bool:
+    if kind in _WITH_CODE:
+        return part.way is Way.COLLECT and part.state in _WAITING
+    return kind != "changed" or body.get("act") in _CHANGES
+
+
+def _wish_list(connection: Connection, event: Event, _zone: ZoneInfo) -> Draft | None:
+    try:
+        owner = customers.read(connection, str(event.body["customer"]))
+        agreed = {c.purpose for c in consents.of(connection, owner.id) if c.granted}
+        wishes = wish_lists.read(connection, event.object_id, event.at_ms)
+    except Refused:  # the customer was erased, or the list has ended
+        return None
+    if WISH_LIST_PURPOSE not in agreed:
+        return None
+    language = _spoken(owner.fields["language"])
+    told = {"name": owner.fields["name"], "list": wishes.name, "sku": str(event.body["sku"])}
+    told |= {"product": facts.product_name(connection, told["sku"]), **facts.of_store(connection, event.store)}
+    return _draft(event, "wishlist", event.store, "wish_list", event.object_id, owner.fields["email"], language, told)
+
+
+def _reached(connection: Connection, head: heads.Head) -> tuple[str, str]:
+    """Where the customer of an order reads: what they gave with the order goes before what is known of them."""
+    address, language = (str(head.contact.get(name, "")) for name in ("email", "language"))
+    if head.customer and not (address and language):
+        try:
+            known = customers.read(connection, head.customer).fields
+        except Refused:
+            known = {}
+        address, language = address or known.get("email", ""), language or known.get("language", "")
+    return address, _spoken(language)
+
+
+def _spoken(language: str) -> str:
+    short = language[:2].lower()
+    return short if short in LANGUAGES else "en"
+
+
+def _draft(
+    event: Event, kind: str, store: str, object_kind: str, object_id: str, address: str, language: str, told: Any
+) -> Draft:
+    wire = on_the_wire(address)
+    new = Message(
+        store, event.id, kind, object_kind, object_id, wire, language, told, event.at_ms, event.at_ms + _LIVE_MS
+    )
+    return Draft(new, "" if wire else NO_ADDRESS)
+
+
+_KINDS: Mapping[str, Callable[[Connection, Event, ZoneInfo], Draft | None]] = {
+    "order.ready": _of_order("ready"),
+    "order.expiring": _of_order("reminder"),
+    "order.changed": _of_order("changed"),
+    "order.short": _of_order("changed"),
+    "order.cancelled": _of_order("cancelled"),
+    "order.expired": _of_order("expired"),
+    "wishlist.available": _wish_list,
+}
