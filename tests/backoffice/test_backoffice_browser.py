@@ -11,9 +11,13 @@ from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support import expected_conditions
 from selenium.webdriver.support.ui import Select, WebDriverWait
 
-from app.backend.access.tables import audit
+from app.backend.access.channels import verifier_of
+from app.backend.access.tables import audit, channel_key
+from app.backend.catalogue import products
+from app.backend.catalogue.tables import price
 from app.backend.people.tables import person
 from app.backend.schema import sale, terminal
+from app.backend.stock.tables import stock, stock_movement
 from app.backend.terminals import slots
 from app.wire.enrolment import normal
 from tests.backoffice.office_house import DAY, HOSTILE, PASSWORD, House
@@ -86,8 +90,17 @@ PAGES = (
     *("", "quarantine/list", "alarms/list", "sales/list", "shifts/list", "products/list", "prices/list"),
     *("orders/list", "order-lines/list", "order-events/list"),
     *("promotions/list", "stock/list", "movements/list", "customers/list", "accounts/list", "gift-cards/list"),
-    *("vouchers/list", "people/list", "people/create", "terminals/list", "pair", "channels/list", "keys/list"),
-    "audit/list",
+    *(
+        "vouchers/list",
+        "people/list",
+        "people/create",
+        "terminals/list",
+        "pair",
+        "channels/list",
+        "keys/list",
+        "new-key",
+    ),
+    *("new-key", "audit/list"),
 )
 
 
@@ -190,3 +203,50 @@ def test_a_terminal_is_taken_out_of_service_only_after_a_question(office: Office
     office.one("#modal-action .btn-danger").click()
     office.see("Out of service")
     assert next(row["revoked"] for row in office.house.shop.rows(terminal) if row["id"] == till)
+
+
+def test_a_price_is_set_and_the_catalogue_tells_the_tills(office: Office) -> None:
+    add_product(office.house)
+    office.go("prices/create")
+    office.type("sku", "tea")
+    office.type("amount", "12,50")
+    office.type("currency", "PLN")
+    office.leave("Save")
+    office.see("12.50")
+    (row,) = office.house.shop.rows(price)
+    assert (row["minor"], row["currency"], row["store"], row["valid_to"]) == (1250, "PLN", "", None)
+    (note,) = (one for one in office.house.shop.rows(audit) if one["act"] == "price.set")
+    assert note["actor"] == office.house.person("ewa")
+
+
+def test_a_count_of_stock_is_filed_as_a_paper_with_its_movement(office: Office) -> None:
+    add_product(office.house)
+    office.go("stock/create")
+    office.type("store", "0417")
+    office.type("sku", "tea")
+    Select(office.one("#kind")).select_by_visible_text("So much is there")
+    office.type("quantity", "7,5")
+    office.leave("Save")
+    level = next(row for row in office.house.shop.rows(stock) if row["sku"] == "tea")
+    assert level["on_hand_e6"] == 7_500_000
+    assert [row["reason"] for row in office.house.shop.rows(stock_movement) if row["sku"] == "tea"] == ["count"]
+
+
+def test_a_key_for_a_channel_is_shown_once_and_works(office: Office) -> None:
+    office.go("new-key")
+    office.type("channel", "web")
+    office.type("name", "Web shop")
+    office.one("input[value='orders:read']").click()
+    office.leave("Make a key")
+    key_id, _, secret = office.one("#key").text.partition(".")
+    (row,) = office.house.shop.rows(channel_key)
+    assert (row["id"], row["channel"], row["scopes"]) == (key_id, "web", "orders:read")
+    assert row["verifier"] == verifier_of(secret)
+    office.go("new-key")
+    assert secret not in office.driver.page_source
+
+
+def add_product(house: House) -> None:
+    """Tea, as a catalogue import brings it."""
+    body = {"sku": "tea", "name": "Tea", "unit": "piece", "tax": "A"}
+    house.core.database.write(lambda connection: products.write(connection, {"tea": body}, 1, priced=False))

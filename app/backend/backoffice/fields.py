@@ -31,6 +31,15 @@ class Shown(StringField):
 
 
 @dataclass
+class Asked(StringField):
+    """A text that a form asks for and no table holds."""
+
+    exclude_from_list: bool | None = True
+    exclude_from_detail: bool | None = True
+    exclude_from_export: bool | None = True
+
+
+@dataclass
 class Words(Shown):
     """A code, in words that the reader knows."""
 

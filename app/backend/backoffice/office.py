@@ -81,7 +81,7 @@ def _views(core: Core, safe: Safe) -> list[DropDown]:
         customers.VoucherView(core),
     ]
     staff = [people.PeopleView(core, safe), terminals.TerminalView(core), terminals.EnrolView(core)]
-    asking = [access.ChannelView(core), access.KeyView(core), access.AuditView(core)]
+    asking = [access.ChannelView(core), access.KeyView(core), access.NewKeyView(core), access.AuditView(core)]
     return [
         DropDown(_("Attention"), list(attention)),
         DropDown(_("Tills"), list(tills)),

@@ -29,6 +29,12 @@ _REFUSALS = {
     "STORE-UNKNOWN": _("There is no store %(store)s."),
     "STORE-CURRENCY": _("The store counts in another currency."),
     "MESSAGE-BAD": _("Something in the form cannot be read. Nothing was changed."),
+    "PRODUCT-UNKNOWN": _("There is no product %(sku)s."),
+    "PRICE-SPAN": _("A price has to end after it begins."),
+    "PRICE-PAST": _("A price of the past is not written again."),
+    "CHANNEL-UNKNOWN": _("There is no such channel."),
+    "ORDER-VERSION": _("The order changed meanwhile. Look again."),
+    "PERSON-SELF": _("Nobody lets themselves go."),
     "DATABASE-DOWN": _("The database does not answer. Nothing was changed. Try again in a moment."),
 }
 

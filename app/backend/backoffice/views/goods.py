@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from starlette_admin import StringField
+from typing import Any
 
-from app.backend.backoffice.fields import Amount, Moment, Quantity, Shown, Words
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette_admin import EnumField, StringField, row_action
+from starlette_admin.tools import iterencode
+
+from app.backend.backoffice.door import visitor
+from app.backend.backoffice.fields import Amount, Asked, Moment, Quantity, Shown, Words
+from app.backend.backoffice.forms import chosen, form_of, moment_of, money_of, question, text_of, typed
 from app.backend.backoffice.views.table import TableView
 from app.backend.backoffice.words import _
-from app.backend.catalogue.tables import price, product, promotion
-from app.backend.people.rights import OfficeAct
+from app.backend.backoffice.writing import currency_of, end_price, file_paper, set_price
+from app.backend.catalogue.pricing import PriceOf
+from app.backend.catalogue.tables import SKU, price, product, promotion
+from app.backend.people.rights import OfficeAct, OfficePerson
+from app.backend.stock.papers import PaperKind
 from app.backend.stock.tables import stock, stock_movement
+from app.domain.dated_price import DatedPrice
+from app.wire.uuid7 import uuid7
 
 REASONS = {
     "sale": _("Sale"),
@@ -23,6 +35,19 @@ REASONS = {
     "damage": _("Damage"),
     "correction": _("Correction"),
 }
+
+
+PAPERS = {
+    PaperKind.COUNT: _("So much is there"),
+    PaperKind.RECEIPT: _("So much came"),
+    PaperKind.DAMAGE: _("So much was thrown away"),
+    PaperKind.CORRECTION: _("So much more or less"),
+    PaperKind.SAFETY: _("So much is never promised"),
+}
+
+
+def _paper_form(_request: Request, _obj: Any) -> str:
+    return question(chosen("kind", _("What is written"), PAPERS), typed("quantity", _("Quantity")))
 
 
 class ProductView(TableView):
@@ -56,16 +81,63 @@ class PriceView(TableView):
     menu_label = _("Prices")
     display_name = _("price")
     fields = (
-        StringField("sku", label=_("Product")),
-        StringField("store", label=_("Store")),
-        StringField("channel", label=_("Channel")),
-        Amount("minor", label=_("Price")),
-        Moment("valid_from", label=_("From")),
-        Moment("valid_to", label=_("Until")),
-        Moment("ended", label=_("Ended"), exclude_from_list=True),
-        Moment("written_ms", label=_("Written"), exclude_from_list=True),
+        StringField("sku", label=_("Product"), required=True, maxlength=SKU),
+        StringField("store", label=_("Store"), maxlength=20, help_text=_("Empty is all of them")),
+        StringField("channel", label=_("Channel"), maxlength=40, help_text=_("Empty is all of them")),
+        Amount("minor", label=_("Price"), exclude_from_create=True),
+        Moment("valid_from", label=_("From"), exclude_from_create=True),
+        Moment("valid_to", label=_("Until"), exclude_from_create=True),
+        Moment("ended", label=_("Ended"), exclude_from_list=True, exclude_from_create=True),
+        Moment("written_ms", label=_("Written"), exclude_from_list=True, exclude_from_create=True),
+        Asked("amount", label=_("Amount"), required=True),
+        Asked("currency", label=_("Currency"), required=True, maxlength=3),
+        Asked("first", label=_("From"), input_type="datetime-local", help_text=_("Empty is now")),
+        Asked("last", label=_("Until"), input_type="datetime-local", help_text=_("Empty is for good")),
     )
     fields_default_sort = ("sku", ("valid_from", True))
+    row_actions = ("view", "end")
+
+    def can_create(self, request: Request) -> bool:
+        """Who answers for the catalogue sets prices."""
+        return visitor(request).may(self.act)
+
+    async def is_row_action_allowed(self, request: Request, name: str) -> bool:
+        """Only who may set prices sees the button that ends one."""
+        return visitor(request).may(self.act) if name == "end" else True
+
+    async def create(self, request: Request, data: dict[str, Any]) -> Any:
+        """Set a price, now or ahead."""
+        number = uuid7()
+
+        def work(asking: OfficePerson) -> PriceOf:
+            now_ms = self.now_ms()
+            first = moment_of(data, "first")
+            money = money_of(data, "amount", currency_of(data))
+            store, channel = text_of(data, "store", 20), text_of(data, "channel", 40)
+            begins = now_ms if first is None else first
+            dated = DatedPrice(number, money, begins, moment_of(data, "last"), store, channel)
+            wanted = PriceOf(text_of(data, "sku", SKU, 1), dated, starts_now=first is None)
+            return set_price(self.core, asking.actor, wanted, now_ms)
+
+        made = await self.acting(request, work)
+        return await self.find_by_pk(request, iterencode((made.price.store, made.sku, made.price.id)))
+
+    @row_action(
+        "end",
+        _("End now"),
+        confirmation=_("The price before it holds again, at tills from their next question on."),
+        submit_btn_text=_("End now"),
+        action_btn_class="btn btn-outline-danger",
+        submit_btn_class="btn btn-danger",
+        icon_class="fa-solid fa-stop",
+        exclude_from_list=True,
+    )
+    async def end(self, request: Request, pk: Any) -> Response | None:
+        """End a price now, or keep it from ever beginning."""
+        row = await self.find_by_pk(request, pk)
+        number = row.id if row else ""
+        await self.doing(request, lambda asking: end_price(self.core, asking.actor, number, self.now_ms()))
+        return None
 
 
 class PromotionView(TableView):
@@ -97,17 +169,57 @@ class StockView(TableView):
     key = "stock"
     icon = "fa-solid fa-boxes-stacked"
     menu_label = _("Stock")
-    display_name = _("stock")
+    display_name = _("paper")
     fields = (
-        StringField("store", label=_("Store")),
-        StringField("sku", label=_("Product")),
-        Quantity("on_hand_e6", label=_("On hand"), class_="text-end"),
-        Quantity("reserved_e6", label=_("Reserved"), class_="text-end"),
-        Quantity("safety_e6", label=_("Safety"), class_="text-end"),
-        Moment("counted_ms", label=_("Counted")),
-        Moment("changed_ms", label=_("Changed")),
+        StringField("store", label=_("Store"), required=True, maxlength=20),
+        StringField("sku", label=_("Product"), required=True, maxlength=SKU),
+        Quantity("on_hand_e6", label=_("On hand"), class_="text-end", exclude_from_create=True),
+        Quantity("reserved_e6", label=_("Reserved"), class_="text-end", exclude_from_create=True),
+        Quantity("safety_e6", label=_("Safety"), class_="text-end", exclude_from_create=True),
+        Moment("counted_ms", label=_("Counted"), exclude_from_create=True),
+        Moment("changed_ms", label=_("Changed"), exclude_from_create=True),
+        EnumField(
+            "kind",
+            label=_("What is written"),
+            choices=list(PAPERS.items()),
+            exclude_from_list=True,
+            exclude_from_detail=True,
+            exclude_from_export=True,
+        ),
+        Asked("quantity", label=_("Quantity"), required=True),
     )
     fields_default_sort = ("store", "sku")
+    row_actions = ("view", "paper")
+
+    def can_create(self, request: Request) -> bool:
+        """Who looks after stock files papers."""
+        return visitor(request).may(self.act)
+
+    async def is_row_action_allowed(self, request: Request, name: str) -> bool:
+        """Only who may file papers sees the button."""
+        return visitor(request).may(self.act) if name == "paper" else True
+
+    async def create(self, request: Request, data: dict[str, Any]) -> Any:
+        """File a paper about a product of a store."""
+        number = uuid7()
+        store, sku = await self.acting(request, lambda asking: file_paper(self.core, asking, number, data))
+        return await self.find_by_pk(request, iterencode((store, sku)))
+
+    @row_action(
+        "paper",
+        _("File a paper"),
+        confirmation=_("What is written down moves the stock, and stays."),
+        submit_btn_text=_("Save"),
+        icon_class="fa-solid fa-pen",
+        form=_paper_form,
+        exclude_from_list=True,
+    )
+    async def paper(self, request: Request, pk: Any) -> Response | None:
+        """File a paper about this product."""
+        row, form, number = await self.find_by_pk(request, pk), await form_of(request), uuid7()
+        place = {"store": row.store, "sku": row.sku} if row else {}
+        await self.doing(request, lambda asking: file_paper(self.core, asking, number, {**form, **place}))
+        return None
 
 
 class MovementView(TableView):

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from starlette_admin import StringField
+from typing import Any
 
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette_admin import StringField, row_action
+
+from app.backend.backoffice.door import visitor
 from app.backend.backoffice.fields import Moment, Quantity, Shown, Words
 from app.backend.backoffice.views.table import TableView
 from app.backend.backoffice.words import _
+from app.backend.backoffice.writing import cancel_order
 from app.backend.orders.tables import order_event, order_fulfilment, order_line
 from app.backend.people.rights import OfficeAct
 from app.domain.order_state import State
+from app.wire.uuid7 import uuid7
 
 STATES = {
     State.PLACED: _("Placed"),
@@ -55,6 +62,28 @@ class OrderView(TableView):
         Shown("reminders", label=_("Reminders"), exclude_from_list=True),
     )
     fields_default_sort = (("placed_ms", True),)
+    row_actions = ("view", "cancel")
+
+    async def is_row_action_allowed(self, request: Request, name: str) -> bool:
+        """Only who may act on orders sees the button."""
+        return visitor(request).may(self.act) if name == "cancel" else True
+
+    @row_action(
+        "cancel",
+        _("Cancel the order"),
+        confirmation=_("The goods go back to the shelf and what was paid goes back to the customer."),
+        submit_btn_text=_("Cancel the order"),
+        submit_btn_class="btn btn-danger",
+        action_btn_class="btn btn-outline-danger",
+        icon_class="fa-solid fa-ban",
+        exclude_from_list=True,
+    )
+    async def cancel(self, request: Request, pk: Any) -> Response | None:
+        """Cancel what was not handed over, in all stores of the order."""
+        row = await self.find_by_pk(request, pk)
+        order, command = row.order_id if row else "", uuid7()
+        await self.doing(request, lambda asking: cancel_order(self.core, asking, order, command))
+        return None
 
 
 class OrderLineView(TableView):

@@ -13,6 +13,7 @@ from starlette_admin.exceptions import ActionFailed, FormValidationError
 
 from app.backend.backoffice.door import visitor
 from app.backend.backoffice.fields import Moment, Shown, YesNo
+from app.backend.backoffice.forms import question, typed
 from app.backend.backoffice.views.table import TableView
 from app.backend.backoffice.words import _
 from app.backend.core import Core
@@ -33,18 +34,14 @@ ROLES = {
     Role.SUPERVISOR: _("Supervisor"),
     Role.MANAGER: _("Manager"),
 }
-_SECRET = (
-    '<form method="post"><label class="form-label" for="secret">{label}</label>'
-    '<input class="form-control" type="password" id="secret" name="secret" autocomplete="new-password" required></form>'
-)
 
 
 def _pin_form(_request: Request, _obj: Any) -> str:
-    return _SECRET.format(label=_("New PIN"))
+    return question(typed("secret", _("New PIN"), "password"))
 
 
 def _password_form(_request: Request, _obj: Any) -> str:
-    return _SECRET.format(label=_("New password"))
+    return question(typed("secret", _("New password"), "password"))
 
 
 class PeopleView(TableView):
