@@ -8,7 +8,7 @@ import socket
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing
+from contextlib import ExitStack, closing
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.remote.admin import BackOffice
     from app.store.catalogue.reader import LocalCatalogue
     from app.store.importer import ImportSummary
+    from app.store.own_stock import OwnStock
 
 _STAGING = "imported.db"
 
@@ -85,7 +86,8 @@ def bring_in(arguments: argparse.Namespace) -> int:
         return _into_backend(arguments)
     data = load(arguments.config, data=arguments.data).data
     data.mkdir(parents=True, exist_ok=True)
-    with closing(_catalogue(data / "catalogue.db")) as catalogue:
+    with ExitStack() as opened:
+        catalogue = opened.enter_context(closing(_catalogue(data / "catalogue.db", _own_stock(data, opened))))
         _tell(_import(arguments, catalogue))
         if not catalogue.tax_rules().classes:
             print("No tax class is known yet; nothing can be sold before: omnitill import tax FILE")
@@ -189,10 +191,18 @@ def _import(arguments: argparse.Namespace, catalogue: LocalCatalogue) -> ImportS
         progress.done()
 
 
-def _catalogue(path: Path) -> LocalCatalogue:
+def _catalogue(path: Path, own: OwnStock | None = None) -> LocalCatalogue:
     from app.store.catalogue.reader import LocalCatalogue
 
-    return LocalCatalogue(path)
+    return LocalCatalogue(path, own=own.moved) if own else LocalCatalogue(path)
+
+
+def _own_stock(data: Path, opened: ExitStack) -> OwnStock | None:
+    """What the till of this installation sold already; nothing when none was ever started."""
+    from app.store.own_stock import OwnStock
+
+    ledger = data / "ledger.db"
+    return opened.enter_context(closing(OwnStock(ledger))) if ledger.exists() else None
 
 
 def _tell(summary: ImportSummary) -> None:

@@ -12,6 +12,7 @@ from app.store.catalogue.reader import LocalCatalogue
 from app.store.catalogue.schema import connect, transaction
 from app.store.catalogue.stock import apply_stock, forget_cursor, stock_cursor
 from app.store.catalogue.writer import put_products
+from app.store.importer import import_stock
 from app.store.ledger import Ledger
 from app.store.own_stock import OwnStock
 from app.wire.stock import StockPage, StockRecord
@@ -109,3 +110,15 @@ def test_figures_are_pulled_anew_after_the_backend_was_put_back(catalogue: Local
     forget_cursor(catalogue.path)
     assert stock_cursor(catalogue.path) == ""
     assert shown(catalogue) == 10
+
+
+def test_a_count_brought_in_here_is_shown_as_it_was_counted_and_falls_with_the_next_sale(
+    ledger: Ledger, catalogue: LocalCatalogue, tmp_path: Path
+) -> None:
+    ledger.journal.append(sale_draft("s1", COFFEE, COFFEE))
+    counts = tmp_path / "counts.csv"
+    counts.write_text(f"sku,quantity\n{COFFEE.sku},10\n", "utf-8")
+    import_stock(counts, catalogue, at_ms=1000, progress=lambda _rows, _part: None)
+    assert shown(catalogue) == 10
+    ledger.journal.append(sale_draft("s2", COFFEE))
+    assert shown(catalogue) == 9

@@ -12,11 +12,12 @@ from decimal import Decimal
 from itertools import islice
 from pathlib import Path
 
-from app.domain.catalogue import Product, StockLevel
+from app.domain.catalogue import Product
 from app.store.catalogue.reader import LocalCatalogue
 from app.store.catalogue.rows import Row, product_from
 from app.store.catalogue.schema import connect, get_meta, set_meta, tidy, transaction
 from app.store.catalogue.writer import find_by_gtin, find_by_sku, put_products, put_stock
+from app.store.importer.counted import Moved, levels_of
 from app.store.importer.products import COLUMNS, ProductRows
 from app.store.importer.refused import RefusedRows, refused_path
 from app.store.importer.summary import ImportSummary, Note, Progress, RowFault, RowRefusal
@@ -67,7 +68,7 @@ def import_catalogue(
         rows = ProductRows(table.header, currency, tax, catalogue.tax_rules())
         connection = connect(catalogue.path)
         try:
-            run = _Run(connection, table, rows, at_ms, refused_path(path, refused_dir))
+            run = _Run(connection, table, rows, at_ms, refused_path(path, refused_dir), catalogue.moved)
             return run.all(progress, resume=resume)
         finally:
             connection.close()
@@ -75,8 +76,15 @@ def import_catalogue(
 
 class _Run:
     def __init__(
-        self, connection: sqlite3.Connection, table: CsvTable, rows: ProductRows, at_ms: int, refused: Path
+        self,
+        connection: sqlite3.Connection,
+        table: CsvTable,
+        rows: ProductRows,
+        at_ms: int,
+        refused: Path,
+        moved: Moved,
     ) -> None:
+        self._moved = moved
         self._connection = connection
         self._table = table
         self._rows = rows
@@ -149,11 +157,9 @@ class _Run:
         with transaction(self._connection):
             fresh, known = self._first_of_each(accepted, refused)
             written = put_products(self._connection, (row.product for row in fresh), known=known)
-            levels = [
-                (StockLevel(r.product.sku, r.stock, as_of_ms=self._at_ms), 0) for r in fresh if r.stock is not None
-            ]
-            if levels:
-                put_stock(self._connection, levels)
+            counts = {r.product.sku: r.stock for r in fresh if r.stock is not None}
+            if counts:
+                put_stock(self._connection, [(level, 0) for level in levels_of(counts, self._moved, self._at_ms)])
             summary.rows += read
             summary.added += written.added
             summary.changed += written.changed

@@ -7,10 +7,10 @@ from decimal import Decimal
 from itertools import islice
 from pathlib import Path
 
-from app.domain.catalogue import StockLevel
 from app.store.catalogue.reader import LocalCatalogue
 from app.store.catalogue.schema import connect, tidy, transaction
 from app.store.catalogue.writer import put_stock
+from app.store.importer.counted import levels_of
 from app.store.importer.fields import decimal_of, gtin_key
 from app.store.importer.refused import RefusedRows, refused_path
 from app.store.importer.summary import ImportSummary, Note, Progress, RowFault, RowRefusal
@@ -43,7 +43,7 @@ def import_stock(
             rows = table.rows()
             set_here: dict[str, Decimal] = {}
             while batch := list(islice(rows, _BATCH)):
-                levels = []
+                counts: dict[str, Decimal] = {}
                 for row in batch:
                     summary.rows += 1
                     try:
@@ -64,9 +64,9 @@ def import_stock(
                     summary.added += before is None
                     summary.changed += before is not None and before.on_hand != quantity
                     summary.same += before is not None and before.on_hand == quantity
-                    levels.append((StockLevel(sku, quantity, as_of_ms=at_ms), 0))
+                    counts[sku] = quantity
                 with transaction(connection):
-                    put_stock(connection, levels)
+                    put_stock(connection, [(level, 0) for level in levels_of(counts, catalogue.moved, at_ms)])
                 tidy(connection)
                 progress(summary.rows, table.fraction)
         finally:
