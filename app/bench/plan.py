@@ -81,5 +81,5 @@ def tiny_plan(cache: Path) -> Plan:
         stock_stores=10,
         stock_products=100,
         look_ups=100,
-        hot_attempts=400,
+        hot_attempts=80,
     )
