@@ -105,7 +105,8 @@ def _add_terminals(commands: _Commands[argparse.ArgumentParser]) -> None:
 
 
 def _add_backend(commands: _Commands[argparse.ArgumentParser]) -> None:
-    from app.commands import backend, migrating
+    from app.commands import backend, migrating, people
+    from app.domain.permissions import Role
 
     serve = commands.add_parser("backend", help="the shared backend")
     serve.add_argument("--database-url", default="")
@@ -118,11 +119,20 @@ def _add_backend(commands: _Commands[argparse.ArgumentParser]) -> None:
     serve.add_argument("--mail-from", default="", metavar="ADDRESS", help="who writes them: SHOP <shop@example.com>")
     serve.add_argument("--time-zone", type=values.time_zone, default="Europe/Warsaw", help="that they tell times in")
     serve.set_defaults(run=backend.serve)
-    migrate = serve.add_subparsers(metavar="").add_parser("migrate", help="bring the database's tables up to date")
+    beneath = serve.add_subparsers(metavar="")
+    migrate = beneath.add_parser("migrate", help="bring the database's tables up to date")
     migrate.add_argument("--database-url", default=argparse.SUPPRESS)
     migrate.add_argument("--data", type=Path, default=argparse.SUPPRESS)
     migrate.add_argument("--check", action="store_true", help="only say whether they are; 1 when not")
     migrate.set_defaults(run=migrating.migrate)
+    person = beneath.add_parser("person", help="let somebody into the back office; asks for the password")
+    person.add_argument("--database-url", default=argparse.SUPPRESS)
+    person.add_argument("--data", type=Path, default=argparse.SUPPRESS)
+    person.add_argument("--name", required=True)
+    person.add_argument("--login", required=True, help="what they sign in as")
+    person.add_argument("--role", choices=[role.value for role in Role], default=Role.MANAGER.value)
+    person.add_argument("--store", action="append", default=[], help="where they work; without it, everywhere")
+    person.set_defaults(run=people.person)
     slot = commands.add_parser("slot", help="make a one-time code for a new terminal")
     slot.add_argument("--backend", required=True, metavar="URL")
     slot.add_argument("--store", required=True)

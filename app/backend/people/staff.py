@@ -123,6 +123,11 @@ def known(connection: Connection, person_id: str) -> Staff:
     return found
 
 
+def by_login(connection: Connection, login: str) -> str | None:
+    """The id of who signs in with a name."""
+    return connection.scalar(select(person_login.c.person).where(person_login.c.login == login))
+
+
 def everyone(connection: Connection, most: int = 1000) -> list[Staff]:
     """All who work here, by name."""
     rows = connection.execute(select(person).where(person.c.active).order_by(person.c.name, person.c.id).limit(most))
