@@ -10,6 +10,7 @@ from sqlalchemy import Connection, select
 
 from app.backend.access.actor import Actor, ActorKind
 from app.backend.orders import carrying_out, commands, heads, records, stores, views
+from app.backend.orders.listing import Changes
 from app.backend.problems import Refused
 from app.backend.schema import store as store_table
 from app.backend.schema import terminal as terminal_table
@@ -29,13 +30,16 @@ def act(connection: Connection, terminal: Terminal, fulfilment: str, asked: Orde
     """
     before = wanted(connection, terminal.store, fulfilment, to_change=True)
     content = commands.content_of({"kind": "act", "fulfilment": fulfilment, "message": asked.as_json()})
-    known = commands.answered(connection, terminal.store, asked.id, content)
-    if known is not None:
-        return known
-    command = asked.command(terminal.id, _place(connection, terminal))
-    done = carrying_out.carry_out(connection, before, command, actor_of(terminal, asked.person), now_ms, asked.at)
-    told = views.of_store(connection, done.after, now_ms).as_json()
+    if asked.version != before.version:  # a command that was carried out has left its version behind
+        known = commands.answered(connection, terminal.store, asked.id, content)
+        if known is not None:
+            return known
+    command = asked.command(terminal.id, _place(connection, terminal) if asked.act is Act.COLLECT else "")
+    actor, changes = actor_of(terminal, asked.person), Changes()
+    done = carrying_out.carry_out(connection, changes, before, command, actor, now_ms, asked.at)
+    told = views.of_store(done.after, done.head, now_ms).as_json()
     commands.keep(connection, terminal.store, asked.id, content, told, now_ms)
+    changes.number(connection)
     return told
 
 
@@ -76,10 +80,10 @@ def by_code(connection: Connection, store: str, code: str, now_ms: int) -> dict[
     Raises Refused 404 `ORDER-UNKNOWN`.
     """
     order = heads.by_code(connection, code)
-    parts = records.of_order(connection, order) if order else []
-    if not parts:
+    if order is None:
         raise Refused(404, "ORDER-UNKNOWN", "No order has this code")
-    here = [views.of_store(connection, part, now_ms).as_json() for part in parts if part.store == store]
+    head, parts = heads.wanted(connection, order), records.of_order(connection, order)
+    here = [views.of_store(part, head, now_ms).as_json() for part in parts if part.store == store]
     elsewhere = sorted({part.store for part in parts if part.store != store})
     return {"fulfilments": here, "other_stores": elsewhere}
 
@@ -91,6 +95,7 @@ def actor_of(terminal: Terminal, person: str) -> Actor:
 
 def _place(connection: Connection, terminal: Terminal) -> str:
     t, s = terminal_table.c, store_table.c
-    shop = connection.scalar(select(s.name).where(s.id == terminal.store)) or terminal.store
-    till = connection.scalar(select(t.name).where(t.id == terminal.id)) or terminal.id
-    return f"{shop}, {till}"
+    query = select(s.name, t.name).join_from(terminal_table, store_table, s.id == t.store).where(t.id == terminal.id)
+    row = connection.execute(query).one_or_none()
+    shop, till = row if row else ("", "")
+    return f"{shop or terminal.store}, {till or terminal.id}"

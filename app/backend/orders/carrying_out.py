@@ -12,6 +12,7 @@ from app.backend.access import audit
 from app.backend.access.actor import Actor
 from app.backend.events import outbox
 from app.backend.orders import heads, payments, records, stocking, stores, telling
+from app.backend.orders.listing import Changes
 from app.backend.orders.tables import order_event
 from app.backend.problems import Refused
 from app.domain import order_acts
@@ -37,9 +38,15 @@ class Done:
 
 
 def carry_out(
-    connection: Connection, before: Fulfilment, command: Command, actor: Actor, now_ms: int, told_at: str = ""
+    connection: Connection,
+    changes: Changes,
+    before: Fulfilment,
+    command: Command,
+    actor: Actor,
+    now_ms: int,
+    told_at: str = "",
 ) -> Done:
-    """Do what a command asks. `told_at` is the device's own time, kept as it was told.
+    """Do what a command asks, and note what has changed. `told_at` is the device's own time, kept as it was told.
 
     Raises Refused 409 with the code of the domain's refusal, `ORDER-STOCK`, `ORDER-DUE`, `PAYMENT-UNKNOWN`.
     """
@@ -61,23 +68,28 @@ def carry_out(
         connection.execute(update(order_event).where(here).values(undone=True))
     write_down(connection, before, after, command, actor, now_ms, told_at)
     tell(connection, head, command.act, before, after, now_ms)
-    records.listed_at(connection, after, heads.next_in(connection, f"store:{after.store}"))
+    changes.note(head, after)
     if moved is not None:
         stores.check(connection, {moved.store}, head.currency)
-        begin(connection, head, moved, command, actor, now_ms)
-    heads.listed(connection, head)
-    return _settled(connection, Done(after, head), actor, now_ms)
+        begin(connection, changes, head, moved, command, actor, now_ms)
+    return _settled(connection, changes, Done(after, head), actor, now_ms)
 
 
 def begin(
-    connection: Connection, head: heads.Head, new: Fulfilment, command: Command, actor: Actor, now_ms: int
+    connection: Connection,
+    changes: Changes,
+    head: heads.Head,
+    new: Fulfilment,
+    command: Command,
+    actor: Actor,
+    now_ms: int,
 ) -> None:
     """Write a new fulfilment and hold its goods. Raises Refused 409 `ORDER-STOCK`."""
-    records.add(connection, new, 0)
+    records.add(connection, new)
     stocking.book(connection, stock_effects(None, new), actor.id, now_ms)
     write_down(connection, None, new, command, actor, now_ms)
     tell(connection, head, command.act, None, new, now_ms)
-    records.listed_at(connection, new, heads.next_in(connection, f"store:{new.store}"))
+    changes.note(head, new)
 
 
 def write_down(
@@ -164,14 +176,14 @@ def _last_act(connection: Connection, now: Fulfilment) -> _Undone | None:
     return _Undone(row.version, Act(row.act), before)
 
 
-def _settled(connection: Connection, done: Done, actor: Actor, now_ms: int) -> Done:
+def _settled(connection: Connection, changes: Changes, done: Done, actor: Actor, now_ms: int) -> Done:
     """What lies on the shelf again and is owed to nobody any more is refunded: that ends it."""
     after = done.after
     back = after.state is State.RETURN_TO_SHELF and not after.total(lambda line: line.to_shelve)
     if not back or done.head.refund_owed:
         return done
     command = Command("", Act.REFUND, after.version)
-    return carry_out(connection, after, command, actor, now_ms)
+    return carry_out(connection, changes, after, command, actor, now_ms)
 
 
 def _text(body: Any) -> str:

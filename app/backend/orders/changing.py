@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from app.backend.access import audit
 from app.backend.access.actor import Actor
 from app.backend.orders import carrying_out, commands, heads, records, views
+from app.backend.orders.listing import Changes
 from app.backend.problems import Refused
 from app.domain.order_command import Command, Destination
 from app.domain.order_fulfilment import Fulfilment
@@ -37,7 +38,7 @@ class Change:
     contact: Mapping[str, Any] | None
 
 
-_Work = Callable[[Sequence[Fulfilment]], None]
+_Work = Callable[[Sequence[Fulfilment], Changes], None]
 
 
 def change(
@@ -45,21 +46,21 @@ def change(
 ) -> Mapping[str, Any]:
     """Change an order and tell it as it is then. Raises as `cancel`."""
 
-    def work(parts: Sequence[Fulfilment]) -> None:
+    def work(parts: Sequence[Fulfilment], changes: Changes) -> None:
         by_id = {part.id: part for part in parts}
         for part_id, quantities in wanted.fewer.items():
             part = _known(by_id, part_id)
             fewer = Command(asked.id, Act.CANCEL, part.version, reason=asked.reason, quantities=quantities)
-            by_id[part_id] = carrying_out.carry_out(connection, part, fewer, actor, now_ms).after
+            by_id[part_id] = carrying_out.carry_out(connection, changes, part, fewer, actor, now_ms).after
         for part_id, to in wanted.moves.items():
             part = _known(by_id, part_id)
             move = Command(asked.id, Act.MOVE, part.version, reason=asked.reason, to=to)
-            carrying_out.carry_out(connection, part, move, actor, now_ms)
+            carrying_out.carry_out(connection, changes, part, move, actor, now_ms)
         if wanted.contact is not None:
             heads.describe(connection, asked.order, wanted.contact)
             head = heads.change(connection, asked.order, now_ms)
             audit.note(connection, actor, "order.contact", head.home, "order", head.id, {}, now_ms)
-            heads.listed(connection, head)
+            changes.note(head)
 
     return _once(connection, channel, asked, now_ms, work)
 
@@ -70,12 +71,12 @@ def cancel(connection: Connection, channel: str, asked: Asked, actor: Actor, now
     Raises Refused 404 `ORDER-UNKNOWN`, 409 `ORDER-VERSION`, `ID-REUSED`, and what acts refuse.
     """
 
-    def work(parts: Sequence[Fulfilment]) -> None:
+    def work(parts: Sequence[Fulfilment], changes: Changes) -> None:
         for part in parts:
             if part.state not in (*ENDED, State.RETURN_TO_SHELF):
                 act = Act.TAKE_DOWN if part.state is State.EXPIRED else Act.CANCEL
                 all_of_it = Command(asked.id, act, part.version, reason=asked.reason)
-                carrying_out.carry_out(connection, part, all_of_it, actor, now_ms)
+                carrying_out.carry_out(connection, changes, part, all_of_it, actor, now_ms)
 
     return _once(connection, channel, asked, now_ms, work)
 
@@ -85,10 +86,10 @@ def extend(
 ) -> Mapping[str, Any]:
     """Hold a fulfilment longer. Raises as `cancel`, `ORDER-EXTENDED`."""
 
-    def work(parts: Sequence[Fulfilment]) -> None:
+    def work(parts: Sequence[Fulfilment], changes: Changes) -> None:
         part = _known({part.id: part for part in parts}, fulfilment)
         longer = Command(asked.id, Act.EXTEND, part.version)
-        carrying_out.carry_out(connection, part, longer, actor, now_ms)
+        carrying_out.carry_out(connection, changes, part, longer, actor, now_ms)
 
     return _once(connection, channel, asked, now_ms, work)
 
@@ -101,7 +102,9 @@ def _once(connection: Connection, channel: str, asked: Asked, now_ms: int, work:
         return known
     if head.version != asked.version:
         raise Refused(409, "ORDER-VERSION", "The order has changed since", version=str(head.version))
-    work(parts)
+    changes = Changes()
+    work(parts, changes)
+    changes.number(connection)
     told = views.order(connection, heads.wanted(connection, asked.order))
     commands.keep(connection, head.home, asked.id, asked.content, told, now_ms)
     return told

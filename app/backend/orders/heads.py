@@ -1,4 +1,4 @@
-"""The head of an order: whose it is, what it is worth, what was paid; and its place in the lists that are followed."""
+"""The head of an order: whose it is, what it is worth, what was paid."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, select, update
 
 from app.backend.database import insert_new
-from app.backend.orders.tables import order_code, order_count, order_head
+from app.backend.orders.tables import order_code, order_head
 from app.backend.problems import Refused, busy
 from app.wire import fields
 
-_H, _N = order_head.c, order_count.c
+_H = order_head.c
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,22 +132,6 @@ def pay(connection: Connection, order_id: str, amount: int, now_ms: int) -> Head
 def describe(connection: Connection, order_id: str, contact: Mapping[str, Any]) -> None:
     """Note how the customer is reached from now on."""
     connection.execute(update(order_head).where(_H.id == order_id).values(contact=_text(contact)))
-
-
-def listed(connection: Connection, head: Head) -> None:
-    """Give an order the next place in its channel's list: the last thing but one that a transaction does."""
-    number = next_in(connection, f"channel:{head.channel}")
-    connection.execute(update(order_head).where(_H.id == head.id).values(changed_n=number))
-
-
-def next_in(connection: Connection, name: str) -> int:
-    """The next number of a list; the list is this transaction's until it commits, so a reader never skips one."""
-    step = update(order_count).where(_N.list == name).values(n=_N.n + 1).returning(_N.n)
-    number: int | None = connection.scalar(step)
-    if number is None:
-        insert_new(connection, order_count, [{"list": name, "n": 0}])
-        number = connection.execute(step).scalar_one()
-    return number
 
 
 def _head(row: RowMapping) -> Head:

@@ -10,6 +10,7 @@ from app.backend.access import audit
 from app.backend.access.actor import Actor
 from app.backend.events import outbox
 from app.backend.orders import carrying_out, heads, payments, placing, records
+from app.backend.orders.listing import Changes
 from app.backend.orders.payments import PAID, REFUNDED, Payment
 from app.backend.problems import Refused
 from app.domain.order_command import Command
@@ -35,13 +36,16 @@ def pay(connection: Connection, order_id: str, payment: Payment, actor: Actor, n
     body |= {"payment": payment.id, "amount": payment.amount, "currency": payment.currency}
     kind = "order.refunded" if payment.state == REFUNDED else "order.changed"
     outbox.emit(connection, head.home, "order", order_id, kind, {**body, "due": head.due}, now_ms)
-    heads.listed(connection, head)
+    changes = Changes()
+    changes.note(head)
     if head.due == 0 and payment.state == PAID:
-        placing.accept(connection, parts, actor, now_ms)
+        placing.accept(connection, changes, parts, actor, now_ms)
     if head.refund_owed == 0 and payment.state == REFUNDED:
         for part in parts:
             if part.state is State.RETURN_TO_SHELF and not part.total(lambda line: line.to_shelve):
-                carrying_out.carry_out(connection, part, Command("", Act.REFUND, part.version), actor, now_ms)
+                command = Command("", Act.REFUND, part.version)
+                carrying_out.carry_out(connection, changes, part, command, actor, now_ms)
+    changes.number(connection)
     return heads.wanted(connection, order_id)
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from app.backend.access.actor import Actor
 from app.backend.orders import carrying_out, commands, heads, stores
 from app.backend.orders.heads import Head
+from app.backend.orders.listing import Changes
 from app.backend.problems import Refused
 from app.domain.order_code import ALPHABET, LENGTH, code_of
 from app.domain.order_command import Command
@@ -72,20 +73,21 @@ def place(connection: Connection, channel: str, order: Placed, content: bytes, a
 
 
 def _begun(connection: Connection, head: Head, order: Placed, actor: Actor, now_ms: int) -> Head:
-    parts = [_part(order, part, now_ms) for part in order.parts]
+    changes, parts = Changes(), [_part(order, part, now_ms) for part in order.parts]
     for part in sorted(parts, key=lambda part: (part.store, part.id)):
-        carrying_out.begin(connection, head, part, Command(part.id, Act.PLACE, 0), actor, now_ms)
-    heads.listed(connection, head)
+        carrying_out.begin(connection, changes, head, part, Command(part.id, Act.PLACE, 0), actor, now_ms)
     if order.terms == AT_PICKUP or order.total == 0:
-        accept(connection, parts, actor, now_ms)
+        accept(connection, changes, parts, actor, now_ms)
+    changes.number(connection)
     return heads.wanted(connection, order.id)
 
 
-def accept(connection: Connection, parts: Sequence[Fulfilment], actor: Actor, now_ms: int) -> None:
+def accept(connection: Connection, changes: Changes, parts: Sequence[Fulfilment], actor: Actor, now_ms: int) -> None:
     """Accept what is placed: pickups are accepted by themselves once they are paid, or need not be."""
     for part in parts:
         if part.state is State.PLACED:
-            carrying_out.carry_out(connection, part, Command("", Act.ACCEPT, part.version), actor, now_ms)
+            command = Command("", Act.ACCEPT, part.version)
+            carrying_out.carry_out(connection, changes, part, command, actor, now_ms)
 
 
 def _part(order: Placed, part: Part, now_ms: int) -> Fulfilment:

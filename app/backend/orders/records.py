@@ -55,9 +55,9 @@ def of_order(connection: Connection, order_id: str, *, to_change: bool = False) 
     return [fulfilment for fulfilment in found if fulfilment is not None]
 
 
-def add(connection: Connection, new: Fulfilment, number: int) -> None:
-    """Write a new fulfilment at a place in its store's list. Raises Refused 409 `ID-REUSED`."""
-    row = {"store": new.store, "id": new.id, "order_id": new.order, "changed_n": number, **_row(new)}
+def add(connection: Connection, new: Fulfilment) -> None:
+    """Write a new fulfilment. Raises Refused 409 `ID-REUSED`."""
+    row = {"store": new.store, "id": new.id, "order_id": new.order, "changed_n": 0, **_row(new)}
     place = {"order_id": new.order, "fulfilment": new.id, "store": new.store}
     if not insert_new(connection, order_fulfilment, [row]) or not insert_new(connection, order_place, [place]):
         raise Refused(409, "ID-REUSED", "The fulfilment's id was used for another one", fulfilment=new.id)
@@ -83,11 +83,6 @@ def forget_lines(connection: Connection, before: Fulfilment, after: Fulfilment) 
     if gone:
         mine = and_(_L.store == before.store, _L.id.in_(gone))
         connection.execute(delete(order_line).where(mine))
-
-
-def listed_at(connection: Connection, changed: Fulfilment, number: int) -> None:
-    """Note a fulfilment's new place in its store's list."""
-    connection.execute(update(order_fulfilment).where(_here(changed.store, changed.id)).values(changed_n=number))
 
 
 def postpone(connection: Connection, one: Fulfilment, until_ms: int) -> None:

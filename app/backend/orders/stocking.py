@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from sqlalchemy import ColumnElement, Connection, and_, select, update
 
@@ -15,10 +15,11 @@ _L = order_line.c
 _UNTIL_LET_GO = 2**53 - 1  # an order says itself when its goods are free again
 
 
-def book(connection: Connection, effects: Iterable[StockEffect], actor: str, now_ms: int) -> None:
+def book(connection: Connection, effects: Sequence[StockEffect], actor: str, now_ms: int) -> None:
     """Make the effects of an act on the stock true. Raises Refused 409 `ORDER-STOCK` when there is not enough."""
+    made = _holds(connection, effects)
     for effect in effects:
-        holds = _holds(connection, effect)
+        holds = made.get(effect.line, 0)
         if effect.left > 0:
             reserving.fulfil(connection, effect.store, _key(effect, holds), effect.left, now_ms, actor)
         _write_off(connection, effect, actor, now_ms)
@@ -53,8 +54,12 @@ def _write_off(connection: Connection, effect: StockEffect, actor: str, now_ms: 
     moving.book(connection, moves, now_ms)
 
 
-def _holds(connection: Connection, effect: StockEffect) -> int:
-    return connection.scalar(select(_L.hold_n).where(_line(effect))) or 0
+def _holds(connection: Connection, effects: Sequence[StockEffect]) -> dict[str, int]:
+    """How many reservations were made for each line, one after another."""
+    if not effects:
+        return {}
+    query = select(_L.id, _L.hold_n).where(_L.store == effects[0].store, _L.id.in_([effect.line for effect in effects]))
+    return dict(connection.execute(query).all())
 
 
 def _line(effect: StockEffect) -> ColumnElement[bool]:

@@ -61,9 +61,11 @@ def store_page(
     return {"fulfilments": [view.as_json() for view in views], "cursor": cursor, "more": len(found) > limit}
 
 
-def of_store(connection: Connection, one: Fulfilment, now_ms: int) -> OrderView:
-    """A fulfilment as its store sees it."""
-    return _views(connection, [(0, one)], now_ms)[0]
+def of_store(one: Fulfilment, head: Head, now_ms: int, number: int = 0) -> OrderView:
+    """A fulfilment as its store sees it; `number` is its place in the store's list, where that is known."""
+    name = masked(str(head.contact.get("name", "")))
+    seen = tuple(concern.value for concern in concerns(one, now_ms))
+    return OrderView(number, one, head.number, head.code, name, head.currency, head.due, seen)
 
 
 def history(connection: Connection, store: str, order_id: str) -> list[dict[str, Any]]:
@@ -94,13 +96,7 @@ def masked(name: str) -> str:
 def _views(connection: Connection, found: Sequence[tuple[int, Fulfilment]], now_ms: int) -> list[OrderView]:
     ids = {one.order for _, one in found}
     known = {head.id: head for head in heads.of_ids(connection, ids)}
-    return [_view(number, one, known[one.order], now_ms) for number, one in found if one.order in known]
-
-
-def _view(number: int, one: Fulfilment, head: Head, now_ms: int) -> OrderView:
-    name = masked(str(head.contact.get("name", "")))
-    seen = tuple(concern.value for concern in concerns(one, now_ms))
-    return OrderView(number, one, head.number, head.code, name, head.currency, head.due, seen)
+    return [of_store(one, known[one.order], now_ms, number) for number, one in found if one.order in known]
 
 
 def _fulfilment(one: Fulfilment) -> dict[str, Any]:

@@ -1,0 +1,58 @@
+"""The lists that stores and channels follow: what a transaction changed gets new places when it is about to commit."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Table, and_, bindparam, update
+
+from app.backend.database import insert_new
+from app.backend.orders.heads import Head
+from app.backend.orders.tables import order_count, order_fulfilment, order_head
+from app.domain.order_fulfilment import Fulfilment
+
+_N, _F = order_count.c, order_fulfilment.c
+_IN_STORE = and_(_F.store == bindparam("at_store"), _F.id == bindparam("at_id"))
+_OF_ORDER = order_head.c.id == bindparam("at_id")
+
+
+@dataclass(slots=True)
+class Changes:
+    """What a transaction changed. Lists are numbered last, and in one order, so that nobody waits in a ring."""
+
+    _parts: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    _heads: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+
+    def note(self, head: Head, *parts: Fulfilment) -> None:
+        """An order, and parts of it, have changed."""
+        self._heads[head.channel].add(head.id)
+        for part in parts:
+            self._parts[part.store].add(part.id)
+
+    def number(self, connection: Connection) -> None:
+        """Give all that changed the next places. A list is the transaction's until it commits: no reader skips one."""
+        for store, parts in sorted(self._parts.items()):
+            rows = [{"at_store": store, "at_id": part} for part in sorted(parts)]
+            _number(connection, f"store:{store}", order_fulfilment, _IN_STORE, rows)
+        for channel, orders in sorted(self._heads.items()):
+            _number(connection, f"channel:{channel}", order_head, _OF_ORDER, [{"at_id": one} for one in sorted(orders)])
+
+
+def _number(
+    connection: Connection, name: str, table: Table, here: ColumnElement[bool], rows: list[dict[str, Any]]
+) -> None:
+    last = _last(connection, name, len(rows))
+    for back, row in enumerate(reversed(rows)):
+        row["at_place"] = last - back
+    connection.execute(update(table).where(here).values(changed_n=bindparam("at_place")), rows)
+
+
+def _last(connection: Connection, name: str, count: int) -> int:
+    step = update(order_count).where(_N.list == name).values(n=_N.n + count).returning(_N.n)
+    number: int | None = connection.scalar(step)
+    if number is None:
+        insert_new(connection, order_count, [{"list": name, "n": 0}])
+        number = connection.execute(step).scalar_one()
+    return number
