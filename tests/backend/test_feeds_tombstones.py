@@ -66,6 +66,19 @@ def test_a_cursor_from_before_the_last_tombstone_that_was_let_go_needs_the_snaps
     assert (manifest["cursor"], manifest["count"]) == ("5", 3)
 
 
+def test_a_snapshot_from_before_a_tombstone_that_was_let_go_is_built_anew(shop: Shop) -> None:
+    till = shop.till()
+    bring(shop, *(f"p{number}" for number in range(40)))
+    assert till.ask("GET", f"{FEED}/snapshot/manifest").message["cursor"] == "40"
+    bring(shop, "p0", gone=True)
+    assert till.ask("GET", f"{FEED}/snapshot/manifest").message["cursor"] == "40"
+    shop.clock.wait(days=91)
+    bring(shop, "oats")
+    manifest = till.ask("GET", f"{FEED}/snapshot/manifest").message
+    assert till.ask("GET", f"{FEED}?cursor={manifest['cursor']}").status == 200
+    assert (manifest["cursor"], manifest["count"]) == ("42", 40)
+
+
 def test_a_store_s_own_feed_lets_go_by_the_same_rule(shop: Shop) -> None:
     till = shop.till()
     bring(shop, "milk", "tea")

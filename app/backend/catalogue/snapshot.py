@@ -38,12 +38,13 @@ class Snapshots:
     def newest(self, name: str) -> Manifest:
         """The manifest of a snapshot that is close enough to the feed's end; it is built when there is none.
 
-        A few changes do not make a new file: a terminal takes them from the feed.
+        A few changes do not make a new file: a terminal takes them from the feed, unless what went since then is no
+        longer told there.
         """
         with self._lock:
-            end = self._database.read(lambda connection: feed.position(connection, name))
+            [extent] = self._database.read(lambda connection: feed.extents(connection, name))
             for cursor in sorted(self._cursors(name), reverse=True):
-                if cursor <= end and end - cursor <= cursor // 10:
+                if extent.pruned <= cursor <= extent.end and extent.end - cursor <= cursor // 10:
                     return self._manifest(name, cursor)
             return self._build(name)
 
