@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import dataclasses
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from sqlalchemy import Connection
 
+from app.backend.access.actor import ADMIN_TOKEN
 from app.backend.access.tables import audit
+from app.backend.accounts.acting import Acting
 from app.backend.clock import to_ms
 from app.backend.columns import metadata
-from app.backend.customers import finding
+from app.backend.customers import finding, records
 from app.backend.events.tables import event
 from app.backend.stock.moving import Move, Reason, book
 from app.wire.uuid7 import uuid7
@@ -78,6 +82,24 @@ def test_changes_keep_who_when_and_what_it_was(desk: Desk) -> None:
     assert desk.found("700700700") == [lucja]
 
 
+def test_of_many_changes_at_once_none_is_lost_and_the_last_one_stands(desk: Desk) -> None:
+    lucja, by = desk.customer(), Acting(ADMIN_TOKEN, "", to_ms(desk.shop.clock()))
+
+    def change(phone: str) -> int:
+        def work(connection: Connection) -> int:
+            return records.change(connection, lucja, uuid7(), {"phone": phone}, by).revision
+
+        return desk.core.database.write(work)
+
+    phones = [f"60000000{place}" for place in range(8)]
+    with ThreadPoolExecutor(len(phones)) as threads:
+        revisions = dict(zip(phones, threads.map(change, phones), strict=True))
+    assert sorted(revisions.values()) == list(range(2, 10))
+    assert desk.seen(f"/v1/customers/{lucja}")["phone"] == max(phones, key=revisions.__getitem__)
+    lines = [line for line in desk.seen(f"/v1/customers/{lucja}/history")["changes"] if line["field"] == "phone"]
+    assert [line["old"] for line in lines[:-1]] == [line["new"] for line in lines[1:]]
+
+
 def test_making_a_customer_again_changes_nothing(desk: Desk) -> None:
     made = desk.did("/v1/customers", id=(lucja := uuid7()), **LUCJA)
     assert desk.did("/v1/customers", id=lucja, **LUCJA) == made
@@ -113,6 +135,7 @@ def test_the_timeline_tells_sales_notes_and_points_and_a_refund_takes_points_bac
     desk.till.open_shift()
     desk.till.sell(sale)
     desk.till.sell()  # somebody else's
+    desk.till.sell(dataclasses.replace(some_sale("0417-03-A-000003"), customer="an odd\x00 one \ud800"))
     desk.till.pushed()
     desk.sweep()
     desk.sweep()  # carried once
