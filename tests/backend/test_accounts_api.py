@@ -157,10 +157,12 @@ def test_a_wish_list_keeps_the_price_that_was_seen_beside_todays(desk: Desk) -> 
     [kept] = desk.did(f"/v1/wish-lists/{wishes}/lines", lines=[], gone=["other"])["lines"]
     assert (kept["price"], kept["price_now"]) == (149, None)
     body = {"sku": line["sku"], "name": "Pen", "tax": "A", "price": {"minor": 199, "currency": "PLN"}}
-    record = {"kind": "product", "key": line["sku"], "body": body}
+    record, cheaper = {"kind": "product", "key": line["sku"], "body": body}, {"minor": 99, "currency": "PLN"}
     assert desk.office("POST", "/v1/admin/feeds/catalogue", {"records": [record]}).status == 200
     [kept] = desk.seen(f"/v1/customers/{lucja}/wish-lists")["lists"][0]["lines"]
     assert (kept["price"], kept["price_now"], kept["currency_now"]) == (149, 199, "PLN")
+    desk.office("POST", "/v1/admin/feeds/catalogue", {"records": [record | {"body": body | {"price": cheaper}}]})
+    assert desk.seen(f"/v1/wish-lists/{wishes}")["lines"][0]["price_now"] == 99
     desk.shop.clock.wait(days=30)
     assert desk.at_till("GET", f"/v1/wish-lists/{wishes}").code == "WISH-LIST-UNKNOWN"
     desk.sweep()

@@ -15,16 +15,14 @@ from sqlalchemy import Connection, Row, delete, select, update
 from app.backend.access.actor import THE_CLOCK
 from app.backend.accounts.acting import Acting
 from app.backend.accounts.entries import id_reused
-from app.backend.catalogue import feed
+from app.backend.catalogue import products
 from app.backend.customers.records import resolve, writable
 from app.backend.customers.tables import wish_line, wish_list
 from app.backend.database import insert_new, upsert
 from app.backend.events import outbox
 from app.backend.problems import Refused
-from app.backend.schema import feed_record
 from app.backend.stock.reserving import available
-from app.wire import fields
-from app.wire.feed import RecordKind
+from app.domain.dated_price import IN_STORE
 
 KEPT_MS = 30 * 86_400_000
 MOST_LINES = 200
@@ -114,7 +112,7 @@ def read(connection: Connection, list_id: str, now_ms: int) -> WishList:
     """A list with the prices of today. Raises Refused 404 `WISH-LIST-UNKNOWN`, also when it has ended."""
     row = _alive(connection, list_id, now_ms)
     rows = connection.execute(select(wish_line).where(_L.list == list_id).order_by(_L.seen_ms, _L.sku)).all()
-    prices = _prices(connection, [line.sku for line in rows])
+    prices = _prices(connection, [line.sku for line in rows], row.store, now_ms)
     return WishList(row.id, row.customer, row.name, row.store, row.expires_ms, tuple(_line(r, prices) for r in rows))
 
 
@@ -164,14 +162,12 @@ def _alive(connection: Connection, list_id: str, now_ms: int, lock: bool = False
     return row
 
 
-def _prices(connection: Connection, skus: Sequence[str]) -> dict[str, tuple[int, str]]:
-    f = feed_record.c
-    mine = (f.feed == feed.CATALOGUE, f.kind == RecordKind.PRODUCT, f.key.in_(skus), f.body.is_not(None))
+def _prices(connection: Connection, skus: Sequence[str], store: str, now_ms: int) -> dict[str, tuple[int, str]]:
+    """What products cost now in the list's store; in none, what they cost everywhere."""
     prices = {}
-    for key, body in connection.execute(select(f.key, f.body).where(*mine)).all():
-        price = fields.decode(body.encode()).get("price")
-        if price is not None:
-            prices[key] = (int(price["minor"]), str(price["currency"]))
+    for offer in products.offers(connection, skus, store, IN_STORE if store else "", now_ms):
+        if offer.step is not None and offer.step.price is not None:
+            prices[str(offer.body["sku"])] = (offer.step.price.minor, offer.step.price.currency)
     return prices
 
 
