@@ -12,9 +12,10 @@ from app.backend.database import Database
 from app.backend.stock import reserving
 from app.backend.stock.moving import Move, Reason, book
 from app.backend.stock.tables import reservation, stock
+from app.wire.stock import StockPage
 from tests.backend.backend_shop import Shop
 
-CLIENTS, EACH, PIECES, ONE = 8, 400, 300, 1_000_000
+CLIENTS, EACH, PIECES, ONE = 8, 300, 200, 1_000_000
 
 
 @pytest.fixture
@@ -69,3 +70,24 @@ def test_bookings_in_different_orders_never_wait_for_each_other_in_a_ring(shop: 
     with ThreadPoolExecutor(4) as clients:
         list(clients.map(client, range(4)))
     assert {row["on_hand_e6"] for row in shop.rows(stock)} == {-60 * ONE}
+
+
+def test_who_changes_a_product_at_this_moment_holds_up_nobody_who_reads_the_stores_figures(shop: Shop) -> None:
+    till = shop.till()
+
+    def pulled(cursor: str) -> StockPage:
+        return StockPage.from_json(till.ask("GET", f"/v1/feeds/stock?cursor={cursor}").message)
+
+    def receive(connection: Connection, sku: str) -> None:
+        book(connection, [Move("0417", sku, ONE, Reason.RECEIPT, "delivery", 1)], 1)
+
+    shop.core.database.write(lambda c: receive(c, "milk"))
+    shop.core.database.write(lambda c: receive(c, "tea"))
+    before = pulled("")
+    with shop.core.database.engine.begin() as under_way:
+        receive(under_way, "milk")
+        shop.core.database.write(lambda c: receive(c, "tea"))
+        meanwhile = pulled(before.next_cursor)
+        assert [(record.sku, int(record.on_hand)) for record in meanwhile.records] == [("tea", 2)]
+    after = pulled(meanwhile.next_cursor)
+    assert [(record.sku, int(record.on_hand)) for record in after.records] == [("milk", 2)]
