@@ -7,13 +7,17 @@ import logging
 import re
 from collections.abc import Iterator
 from io import StringIO
+from urllib.parse import quote
 
 import pytest
 import structlog
 
 from app.backend import logs
 from app.backend.metrics import Metrics
+from app.wire.uuid7 import uuid7
 from tests.backend.backend_shop import Shop
+from tests.backend.channel_shop import web_shop
+from tests.backend.order_desk import Desk
 
 _NAME = r"[a-zA-Z_:][a-zA-Z0-9_:]*"
 _LABEL = re.compile(r'([a-zA-Z_][a-zA-Z0-9_]*)="((?:[^"\\\n]|\\["\\n])*)"(,|$)')
@@ -115,6 +119,21 @@ def logged(monkeypatch: pytest.MonkeyPatch) -> Iterator[StringIO]:
     structlog.configure(**before)
     root.handlers[:] = handlers
     root.setLevel(level)
+
+
+def test_orders_and_customers_leave_no_name_in_the_log(shop: Shop, logged: StringIO) -> None:
+    desk = Desk(shop).open()
+    contact = {"name": "Anna Kowalska", "email": "anna@example.org", "phone": "+48600700800"}
+    code = desk.placed(contact=contact)["code"]
+    office = web_shop(shop)
+    assert office.ask("POST", "/v1/customers", {"id": uuid7(), **contact}).status == 200
+    for term in ("+48600700800", "anna@example.org", "Kowalska", str(code)):
+        assert office.ask("POST", "/v1/customers/search", {"text": term}).status == 200
+        office.ask("GET", f"/v1/orders/{quote(term)}")
+    written = logged.getvalue()
+    assert len(written.splitlines()) >= 10
+    secrets = ("Kowalska", "600700800", "anna@example.org", str(code), office.bearer, desk.bearer)
+    assert [word for word in secrets if word.casefold() in written.casefold()] == []
 
 
 _PRIVATE = ("Kowalska", "600700800", "anna@example.org", "K7QX-9M2P", "Bearer")

@@ -116,6 +116,16 @@ def test_the_command_says_what_is_there_and_migrates(empty_url: str, capsys: pyt
     ]
 
 
+def test_the_server_prepares_no_statements_for_a_session_that_a_pool_gives_to_others(
+    postgres_database: Callable[[], str],
+) -> None:
+    with closing(Database(postgres_database())) as database:
+        for _ in range(20):
+            database.read(lambda connection: connection.execute(text("SELECT :n"), {"n": 1}))
+        prepared = text("SELECT count(*) FROM pg_prepared_statements")
+        assert database.read(lambda connection: connection.scalar(prepared)) == 0
+
+
 def test_a_worker_that_may_not_migrate_starts_on_tables_that_are_there(settings: Settings, empty_url: str) -> None:
     with pytest.raises(Refusal) as refused:
         create_core(Settings(settings.data, empty_url, migrate=False))
