@@ -8,6 +8,7 @@ import random
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import closing
+from functools import partial
 from itertools import count
 from math import ceil
 from multiprocessing.synchronize import Barrier
@@ -114,7 +115,7 @@ def _load(plan: Plan, database: Database) -> None:
             (_store(n), _sku(place), chance.randrange(6) * _ONE, 0, 0, place + 1, 1, 0)
             for place in range(plan.stock_products)
         ]
-        database.write(lambda connection, rows=rows: bulk.put(connection, stock, _COLUMNS, rows))  # type: ignore[misc]
+        database.write(partial(bulk.put, table=stock, names=_COLUMNS, rows=rows))
     plan.tell("backend: indexes of stock")
     database.write(index)
     with database.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
@@ -192,9 +193,8 @@ def _reserve(url: str, client: int, each: int, bare: bool, begin: Barrier) -> No
             if bare:
                 database.write(lambda connection: connection.execute(alone))
             else:
-                database.write(
-                    lambda connection, line=line: reserving.hold(connection, "0001", line, "hot", _ONE, 2**53 - 1, 1)  # type: ignore[misc]
-                )
+                asked = {"store": "0001", "order_line": line, "sku": "hot"}
+                database.write(partial(reserving.hold, **asked, quantity_e6=_ONE, until_ms=2**53 - 1, now_ms=1))
 
 
 def _names(client: int, each: int) -> Iterator[str]:
