@@ -193,8 +193,11 @@ def _reserve(url: str, client: int, each: int, bare: bool, begin: Barrier) -> No
             if bare:
                 database.write(lambda connection: connection.execute(alone))
             else:
-                asked = {"store": "0001", "order_line": line, "sku": "hot"}
-                database.write(partial(reserving.hold, **asked, quantity_e6=_ONE, until_ms=2**53 - 1, now_ms=1))
+                database.write(partial(_hold, line=line))
+
+
+def _hold(connection: Connection, line: str) -> bool:
+    return reserving.hold(connection, "0001", line, "hot", _ONE, 2**53 - 1, 1)
 
 
 def _names(client: int, each: int) -> Iterator[str]:
