@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from app.backend.access.actor import THE_CLOCK
 from app.backend.orders import records
 from app.backend.orders.carrying_out import carry_out
+from app.backend.orders.listing import Changes
 from app.domain.order_command import Command
 from app.domain.order_state import TABLE, Act
 
@@ -19,4 +20,6 @@ def note_told(connection: Connection, store: str, fulfilment: str, reason: str, 
     part = records.find(connection, store, fulfilment, to_change=True)
     act = Act.NOT_TOLD if reason else Act.TOLD
     if part is not None and act in TABLE[part.state]:
-        carry_out(connection, part, Command("", act, part.version, reason=reason), THE_CLOCK, now_ms)
+        changes = Changes()
+        carry_out(connection, changes, part, Command("", act, part.version, reason=reason), THE_CLOCK, now_ms)
+        changes.number(connection)
