@@ -104,7 +104,7 @@ def test_a_name_is_never_markup_nor_a_header(name: str) -> None:
         ("DATA", "452 4.3.1 the disk is full", Fate.LATER),
     ],
 )
-def test_a_officethat_refuses_is_believed(step: str, answer: str, fate: Fate) -> None:
+def test_a_server_that_refuses_is_believed(step: str, answer: str, fate: Fate) -> None:
     with fakes.mail_server() as office:
         office.answers[step] = [answer]
         assert hand_in(office.port) == Outcome(fate, answer)
@@ -120,7 +120,7 @@ def test_after_a_refusal_the_next_message_goes_through_the_same_conversation() -
 
 
 @pytest.mark.parametrize("step", ["RCPT", "DATA", "part"])
-def test_a_officethat_leaves_before_the_end_has_no_message(step: str) -> None:
+def test_a_server_that_leaves_before_the_end_has_no_message(step: str) -> None:
     with fakes.leaves_after(step) as port:
         long = a_letter() + b"padding\r\n" * 4_000_000  # more than the network keeps on its way
         with Session(server(port)) as session:
@@ -130,7 +130,7 @@ def test_a_officethat_leaves_before_the_end_has_no_message(step: str) -> None:
 
 
 @pytest.mark.parametrize("step", ["end", "silence"])
-def test_a_officethat_says_nothing_after_the_end_may_have_the_message(step: str) -> None:
+def test_a_server_that_says_nothing_after_the_end_may_have_the_message(step: str) -> None:
     with fakes.leaves_after(step) as port, Session(replace(server(port), seconds=0.2)) as session:
         outcome = session.hand_in(SENDER.address, "anna@example.org", a_letter(), lambda: True)
     assert outcome.fate is Fate.UNKNOWN
@@ -142,7 +142,7 @@ def test_nothing_is_sent_when_the_last_moment_says_no() -> None:
         assert office.taken == []
 
 
-def test_a_officethat_is_not_there_is_away() -> None:
+def test_a_server_that_is_not_there_is_away() -> None:
     with fakes.leaves_after("connect") as port, pytest.raises(MailAway), Session(server(port)):
         pass
 
@@ -179,7 +179,7 @@ def test_an_address_without_tls_or_with_a_password_in_it_is_refused(url: str) ->
 
 
 @pytest.mark.parametrize("writer", ["", "Omni", "Omni <nobody>", "a@b.pl\r\nBcc: c@d.pl"])
-def test_a_mail_officeneeds_somebody_who_writes(writer: str, tmp_path: Path) -> None:
+def test_a_mail_server_needs_somebody_who_writes(writer: str, tmp_path: Path) -> None:
     with pytest.raises(Refusal) as refused:
         post.check(Settings(tmp_path, smtp_url="smtp://localhost", mail_from=writer))
     assert (refused.value.code, refused.value.facts["key"]) == ("CONFIG-VALUE", "--mail-from")

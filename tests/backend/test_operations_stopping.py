@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import signal
 import threading
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from typing import Any
 
 import httpx
+from sqlalchemy import update
 
 from app.backend.clock import utc_now
+from app.backend.schema import ledger_cursor
 from app.backend.settings import Settings
 from app.wire import fields
 from tests.backend.backend_shop import Shop, Till
-from tests.backend.test_backend_running import Process
+from tests.backend.test_backend_running import Process, real
 
 _TILLS = 6
 _ENTRIES = 60
@@ -53,3 +55,21 @@ def test_a_worker_that_is_told_to_stop_loses_no_request_that_it_began(settings: 
     assert any(acked < _ENTRIES + 1 for acked, _ in told)
     for till, (acked, answers) in zip(tills, told, strict=True):
         assert till.cursor().acked_seq == acked == answers
+
+
+def test_a_request_that_waits_for_the_database_is_answered_before_the_worker_ends(
+    settings: Settings, shop: Shop
+) -> None:
+    till = shop.till()
+    shop.clock.time = utc_now()
+    till.day(sales=4)
+    till.pushed(last=1)
+    backend = Process(settings)
+    with ThreadPoolExecutor(2) as pool, shop.core.database.engine.begin() as connection:
+        connection.execute(update(ledger_cursor).values(frozen=False))  # from here on pushes wait
+        pushing = pool.submit(real, till, backend.address, 1, 5)
+        assert not wait([pushing], 0.5).done
+        ending = pool.submit(backend.end, signal.SIGTERM)
+        assert not wait([ending], 0.5).done
+    assert pushing.result(60)["acked_seq"] == 5
+    assert ending.result(60) in (0, -signal.SIGTERM)
