@@ -131,3 +131,18 @@ def test_the_backends_own_acts_name_the_clock(shop: Shop) -> None:
     shop.core.database.write(lambda c: audit.note(c, THE_CLOCK, "order.expire", "0417", "order", "a", {}, 1))
     (act,) = shop.as_admin("GET", "/v1/admin/audit?store=0417").message["acts"]
     assert (act["actor_kind"], act["actor"]) == ("system", "clock")
+
+
+def test_terminals_coming_and_going_and_imports_are_noted(shop: Shop) -> None:
+    till = shop.till()
+    shop.as_admin("POST", f"/v1/admin/terminals/{till.id}/revoke")
+    record = {"kind": "tax", "key": "A", "body": None}
+    assert shop.as_admin("POST", "/v1/admin/feeds/catalogue", {"records": [record]}).status == 200
+    told = shop.as_admin("GET", "/v1/admin/audit?store=0417").message["acts"]
+    assert [(act["act"], act["actor_kind"]) for act in told] == [
+        ("terminal.revoke", "system"),
+        ("terminal.enrol", "terminal"),
+        ("terminal.slot", "system"),
+    ]
+    (imported,) = shop.as_admin("GET", "/v1/admin/audit").message["acts"]
+    assert (imported["act"], imported["detail"]) == ("catalogue.import", {"records": 1})

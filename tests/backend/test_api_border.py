@@ -126,7 +126,7 @@ def test_when_too_many_requests_are_under_way_the_next_is_told_when_to_come_back
         await app(whole_scope(post()), waiting, send)
         return [refused[0], said[-2]]
 
-    refused, after = asyncio.run(crowd())
+    refused, after = asyncio.run(asyncio.wait_for(crowd(), 10))
     assert refused["status"] == 503
     assert 1 <= int(dict(refused["headers"])[b"retry-after"]) <= 4
     assert after["status"] == 400

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from fastapi import APIRouter, Request, Response
+from sqlalchemy import Connection
 from starlette.concurrency import run_in_threadpool
 
+from app.backend.access.actor import ADMIN_TOKEN
+from app.backend.access.audit import RETAILER, note
 from app.backend.api import examples
 from app.backend.api.http import answer, as_admin, body_of, described, reading, writing
 from app.backend.catalogue import feed, importing
@@ -13,7 +16,7 @@ from app.backend.core import Core
 from app.backend.ledger.attention import listed
 from app.backend.terminals import registry, slots
 from app.wire import fields
-from app.wire.enrolment import SlotRequest
+from app.wire.enrolment import Slot, SlotRequest
 
 
 def router(core: Core) -> APIRouter:
@@ -25,15 +28,27 @@ def router(core: Core) -> APIRouter:
         """Make a place for a terminal and its one-time code."""
         as_admin(core, request)
         wanted = SlotRequest.from_json(fields.decode(await body_of(request)))
-        slot = await writing(core, lambda connection: slots.make(connection, wanted, core.now()))
-        return answer(slot.as_json())
+
+        def work(connection: Connection) -> Slot:
+            made, now_ms = slots.make(connection, wanted, core.now()), to_ms(core.now())
+            detail = {"name": wanted.name, "short": wanted.short, "shape": wanted.shape.value}
+            note(connection, ADMIN_TOKEN, "terminal.slot", wanted.store, "slot", made.code[:4], detail, now_ms)
+            return made
+
+        return answer((await writing(core, work)).as_json())
 
     @routes.post("/terminals/{terminal}/revoke", **described({"revoked": True}))
     async def revoke(terminal: str, request: Request) -> Response:
         """Take a terminal out of service; it may still bring its ledger in."""
         as_admin(core, request)
         known = fields.identity({"terminal": terminal}, "terminal")
-        await writing(core, lambda connection: registry.revoke(connection, known))
+
+        def work(connection: Connection) -> None:
+            registry.revoke(connection, known)
+            one, now_ms = registry.find(connection, known), to_ms(core.now())
+            note(connection, ADMIN_TOKEN, "terminal.revoke", one.store if one else "", "terminal", known, {}, now_ms)
+
+        await writing(core, work)
         return answer({"revoked": True})
 
     @routes.post("/feeds/catalogue", **described({"changed": 1, "cursor": "57"}, examples.IMPORT))
@@ -42,7 +57,21 @@ def router(core: Core) -> APIRouter:
         as_admin(core, request)
         body, now_ms = await body_of(request, importing.MOST_BYTES), to_ms(core.now())
         records = await run_in_threadpool(lambda: importing.records_in(fields.decode(body)))
-        changed = await writing(core, lambda connection: importing.write(connection, records, now_ms))
+
+        def work(connection: Connection) -> int:
+            note(
+                connection,
+                ADMIN_TOKEN,
+                "catalogue.import",
+                RETAILER,
+                "feed",
+                feed.CATALOGUE,
+                {"records": len(records)},
+                now_ms,
+            )
+            return importing.write(connection, records, now_ms)
+
+        changed = await writing(core, work)
         await run_in_threadpool(importing.settle, core.database, records, now_ms)
         end = await reading(core, lambda connection: feed.position(connection, feed.CATALOGUE))
         return answer({"changed": changed, "cursor": str(end)})

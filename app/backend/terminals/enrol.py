@@ -6,6 +6,8 @@ from datetime import datetime
 
 from sqlalchemy import Connection, RowMapping, insert, select, update
 
+from app.backend.access.actor import Actor, ActorKind
+from app.backend.access.audit import note
 from app.backend.clock import to_ms
 from app.backend.problems import Refused
 from app.backend.schema import store, terminal
@@ -64,3 +66,6 @@ def _pair(
     else:
         values = {**place, "epoch": before["epoch"] + 1}
         connection.execute(update(terminal).where(terminal.c.id == asked.terminal).values(values))
+    itself = Actor(ActorKind.TERMINAL, asked.terminal, asked.terminal)
+    detail = {"short": opened["short"], "app": asked.app}
+    note(connection, itself, "terminal.enrol", opened["store"], "terminal", asked.terminal, detail, now_ms)
