@@ -47,6 +47,12 @@ WORDS: dict[str, Words] = {
         NOTHING_CHANGED,
         QT_TRANSLATE_NOOP("Refusal", "Choose another PIN."),
     ),
+    "PEOPLE-AT-BACKEND": Words(
+        QT_TRANSLATE_NOOP("Refusal", "People come from the back office"),
+        QT_TRANSLATE_NOOP("Refusal", "This terminal gets its people and their PINs from the back office."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Refusal", "Ask a manager to change it there; it is here a minute later."),
+    ),
     "PIN-KEY-MISSING": Words(
         QT_TRANSLATE_NOOP("Refusal", "Key file missing"),
         QT_TRANSLATE_NOOP("Refusal", "The file that protects the PINs is missing: {file}."),

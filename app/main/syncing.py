@@ -21,6 +21,7 @@ from app.store.catalogue.snapshot import apply_snapshot
 from app.store.catalogue.stock import apply_stock, forget_cursor, stock_cursor
 from app.store.disk import Room
 from app.sync.engine import SyncEngine
+from app.sync.people_puller import PeoplePuller
 from app.sync.puller import Puller
 from app.sync.pusher import Pusher
 from app.sync.status import SyncStatus
@@ -135,6 +136,7 @@ class Syncing:
             self._shifts_to_compare,
             self._disk_code,
             client,
+            PeoplePuller(client, ledger.roster, self._on_store, self._enrolment.store),
         )
         try:
             await self._engine.run()

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from app.wire.feed import FeedPage
+from app.wire.people import PeopleAnswer, PeopleRequest
 from app.wire.push import Heartbeat, HeartbeatAnswer, Opaque, Push, PushAnswer
 from app.wire.stock import ProductStock, StockPage
 
@@ -51,6 +52,12 @@ class BackendLink(Protocol):
     async def snapshot(self, into: Path) -> str:
         """Fetch the whole catalogue into a file; gives the cursor it stands for, empty when there is none."""
         ...
+
+
+class PeopleLink(Protocol):
+    """Asks the backend who works in the store. Raises LinkError."""
+
+    async def people(self, asked: PeopleRequest) -> PeopleAnswer: ...
 
 
 class StockLink(Protocol):

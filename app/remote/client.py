@@ -22,6 +22,7 @@ from app.remote.credentials import Enrolment
 from app.remote.hints import hints_in
 from app.wire import fields
 from app.wire.feed import FeedPage, page_of
+from app.wire.people import PeopleAnswer, PeopleRequest
 from app.wire.problem import MEDIA_TYPE, Problem
 from app.wire.push import Heartbeat, HeartbeatAnswer, Opaque, Push, PushAnswer
 from app.wire.signing import NONCE_BYTES, signed_headers
@@ -87,6 +88,10 @@ class BackendClient:
         """One page of the figures of this store's stock. Raises LinkError."""
         query = str(httpx.QueryParams({"cursor": cursor, "limit": str(limit)}))
         return _read(StockPage.from_json, await self._ask("GET", f"/v1/feeds/stock?{query}", b""))
+
+    async def people(self, asked: PeopleRequest) -> PeopleAnswer:
+        """Who works in this store. Raises LinkError."""
+        return await self._post("people", asked.as_json(), PeopleAnswer.from_json)
 
     async def who_has(self, sku: str) -> ProductStock:
         """Which stores have a product: this one, then the nearest. Raises LinkError."""

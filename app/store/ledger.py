@@ -20,6 +20,7 @@ from app.store.opening import LedgerFiles, prepare
 from app.store.outbox import LedgerOutbox
 from app.store.people import LedgerPeople
 from app.store.pins import Cost, Keeper
+from app.store.roster import LedgerRoster
 from app.store.settings import LedgerSettings
 from app.store.shelf import LedgerShelf
 from app.store.witness import Witness
@@ -29,7 +30,13 @@ class Ledger:
     """What a terminal keeps, by role, on one lane. Made by `open_ledger`."""
 
     def __init__(
-        self, files: LedgerFiles, lock: DirectoryLock, lane: Lane, card: IdentityCard, people: LedgerPeople
+        self,
+        files: LedgerFiles,
+        lock: DirectoryLock,
+        lane: Lane,
+        card: IdentityCard,
+        people: LedgerPeople,
+        roster: LedgerRoster,
     ) -> None:
         self._files = files
         self._lock = lock
@@ -42,6 +49,7 @@ class Ledger:
         self.shelf = LedgerShelf(lane)
         self.settings = LedgerSettings(lane)
         self.people = people
+        self.roster = roster
 
     @property
     def path(self) -> Path:
@@ -98,6 +106,7 @@ def open_ledger(
         lane = Lane(files.ledger)
         undo.callback(lane.close)
         card = IdentityCard(lane, ids)
-        ledger = Ledger(files, lock, lane, card, LedgerPeople(lane, clock, ids, keeper, min_length))
+        people = LedgerPeople(lane, clock, ids, keeper, min_length)
+        ledger = Ledger(files, lock, lane, card, people, LedgerRoster(lane, keeper))
         undo.pop_all()
         return ledger

@@ -1,4 +1,7 @@
-"""Who works here. A wrong PIN is counted before it is checked, so that pulling the plug gains nobody a try."""
+"""Who works here. A wrong PIN is counted before it is checked, so that pulling the plug gains nobody a try.
+
+Once the backend has told who works in the store, these are the people; the terminal's own are kept and not let in.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,7 @@ from app.domain.refusals import Refusal
 from app.ports.clock import Clock, Ids
 from app.store import schema
 from app.store.engine import Lane
-from app.store.pins import Keeper
+from app.store.pins import SHIPPED, Keeper
 
 _P = schema.person.c
 _BADGE_BYTES = 16
@@ -59,15 +62,18 @@ class LedgerPeople:
         """Whose badge it is."""
         if not badge:
             return None
-        with self._lane.reading() as tx:
-            row = tx.execute(schema.person.select().where(_P.badge == self._keeper.badge(badge))).first()
-        return None if row is None else _person(row)
+        held = self._keeper.badge(badge)
+        return next((_person(row) for row in self._rows() if row.badge == held), None)
 
     def enrol(self, name: str, role: Role, pin: str) -> Person:
-        """Take on a person. Raises Refusal `NAME-MISSING`, `PIN-TOO-SIMPLE`, `PIN-TAKEN`, `PIN-KEY-MISSING`."""
+        """Take on a person.
+
+        Raises Refusal `NAME-MISSING`, `PIN-TOO-SIMPLE`, `PIN-TAKEN`, `PIN-KEY-MISSING`, `PEOPLE-AT-BACKEND`.
+        """
         name = " ".join(name.split())
         if not name:
             raise Refusal("NAME-MISSING")
+        self._require_own()
         self._check_pin(role, pin)
         person = Person(self._ids.new(), name, role)
         values = {"id": person.id, "name": name, "role": role.value, "verifier": self._keeper.verifier(person.id, pin)}
@@ -78,9 +84,10 @@ class LedgerPeople:
     def set_pin(self, person_id: str, pin: str) -> Person:
         """Give a person a new PIN in place of the last one, and end a lock.
 
-        Raises Refusal `PIN-TOO-SIMPLE`, `PIN-TAKEN`, `PERSON-UNKNOWN`, `PIN-KEY-MISSING`.
+        Raises Refusal `PIN-TOO-SIMPLE`, `PIN-TAKEN`, `PERSON-UNKNOWN`, `PIN-KEY-MISSING`, `PEOPLE-AT-BACKEND`.
         """
         person = _person(self._row(person_id))
+        self._require_own()
         self._check_pin(person.role, pin)
         values = {"verifier": self._keeper.verifier(person_id, pin), "tries": 0, "locked_at_ms": 0}
         with self._lane.writing() as tx:
@@ -111,13 +118,17 @@ class LedgerPeople:
         if any(self._keeper.fits(row.verifier, row.id, pin) for row in self._rows()):
             raise Refusal("PIN-TAKEN")
 
+    def _require_own(self) -> None:
+        if any(_shipped(row) for row in self._rows()):
+            raise Refusal("PEOPLE-AT-BACKEND")
+
     def _rows(self) -> Sequence[Row[*tuple[Any, ...]]]:
         with self._lane.reading() as tx:
-            return tx.execute(schema.person.select().order_by(_P.name, _P.id)).all()
+            rows = tx.execute(schema.person.select().order_by(_P.name, _P.id)).all()
+        return [row for row in rows if _shipped(row)] or rows
 
     def _row(self, person_id: str) -> Row[*tuple[Any, ...]]:
-        with self._lane.reading() as tx:
-            row = tx.execute(schema.person.select().where(_P.id == person_id)).first()
+        row = next((row for row in self._rows() if row.id == person_id), None)
         if row is None:
             raise Refusal("PERSON-UNKNOWN")
         return row
@@ -145,3 +156,7 @@ class LedgerPeople:
 
 def _person(row: Row[*tuple[Any, ...]]) -> Person:
     return Person(row.id, row.name, Role(row.role))
+
+
+def _shipped(row: Row[*tuple[Any, ...]]) -> bool:
+    return bool(row.verifier.startswith(SHIPPED))

@@ -10,7 +10,10 @@ from pathlib import Path
 
 from app.domain.refusals import Refusal
 from app.store.opening import sync_directory
+from app.wire.people import Member, PeopleAnswer
+from app.wire.pins import fits, secret_of
 
+SHIPPED = "shipped$"  # how a verifier begins that the backend made
 _PEPPER_BYTES = 32
 
 
@@ -42,6 +45,8 @@ class Keeper:
         from argon2 import PasswordHasher
         from argon2.exceptions import VerifyMismatchError
 
+        if verifier.startswith(SHIPPED):
+            return self._fits_shipped(verifier, person_id, pin)
         try:
             return PasswordHasher().verify(verifier, self._keyed("pin", person_id, pin))
         except VerifyMismatchError:
@@ -50,6 +55,10 @@ class Keeper:
     def badge(self, text: str) -> str:
         """What to store for a badge; the same badge always gives the same."""
         return self._keyed("badge", "", text).hex()
+
+    def backend_pepper(self) -> bytes:
+        """The pepper that the backend makes this terminal's verifiers with; what it gives away tells of no other."""
+        return self._keyed("backend", "", "")
 
     def ensure_pepper(self) -> None:
         """Make the pepper of a new installation, durable before its first use. One that is there stays."""
@@ -62,6 +71,11 @@ class Keeper:
             os.fsync(file.fileno())
         sync_directory(self._file.parent)
 
+    def _fits_shipped(self, verifier: str, person_id: str, pin: str) -> bool:
+        memory, passes, salt, made, store = verifier.removeprefix(SHIPPED).split("$", 4)
+        secret = secret_of(pin, bytes.fromhex(salt), int(memory), int(passes))
+        return fits(bytes.fromhex(made), self.backend_pepper(), store, person_id, secret)
+
     def _keyed(self, purpose: str, person_id: str, text: str) -> bytes:
         if not self._pepper:
             pepper = self._file.read_bytes() if self._file.exists() else b""
@@ -70,3 +84,9 @@ class Keeper:
             self._pepper = pepper
         message = "\x00".join((purpose, person_id, text)).encode("utf-8", "surrogatepass")
         return hmac.new(self._pepper, message, hashlib.sha256).digest()
+
+
+def shipped_verifier(member: Member, answer: PeopleAnswer, store: str) -> str:
+    """What to store for the PIN of somebody whom the backend told of."""
+    cost = f"{answer.memory_kib}${answer.passes}"
+    return f"{SHIPPED}{cost}${member.salt.hex()}${member.verifier.hex()}${store}"

@@ -13,6 +13,7 @@ from app.ports.backend_link import HintLink, LinkError, OnStore, Trouble
 from app.ports.clock import Clock
 from app.ports.journal import Outbox
 from app.sync.backoff import FIRST_SECONDS, Backoff
+from app.sync.people_puller import PeoplePuller
 from app.sync.puller import Puller
 from app.sync.pusher import Pusher
 from app.sync.status import SyncStatus
@@ -69,12 +70,14 @@ class SyncEngine:
         shifts: Callable[[], Sequence[int]],
         disk_code: Callable[[], str],
         hints: HintLink,
+        people: PeoplePuller,
         chance: Callable[[], float] = random.random,
     ) -> None:
         self._pusher = pusher
         self._puller = puller
         self._stock = stock
         self._hints = hints
+        self._people = people
         self._ends: Mapping[str, int] = {}
         self._outbox = outbox
         self._on_store = on_store
@@ -94,6 +97,7 @@ class SyncEngine:
             _Rhythm("heartbeat", self._beat, BEAT_SECONDS),
             self._pulling,
             self._taking_stock,
+            _Rhythm("people", self._take_over_people, BEAT_SECONDS),
         )
 
     async def run(self) -> None:
@@ -133,6 +137,10 @@ class SyncEngine:
         if not more:
             self._show(replace(self._status, stock_at=self._now()))
         return _Done(more)
+
+    async def _take_over_people(self) -> _Done:
+        await self._people.step()
+        return _Done(more=False)
 
     async def _listen(self) -> None:
         """Hear what is new sooner than the rhythms would find it. That it cannot be heard is no trouble."""

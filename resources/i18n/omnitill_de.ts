@@ -2888,6 +2888,10 @@
         <translation>Freigabe nötig</translation>
     </message>
     <message>
+        <source>Ask a manager to change it there; it is here a minute later.</source>
+        <translation>Bitte eine Führungskraft, es dort zu ändern; eine Minute später ist es hier.</translation>
+    </message>
+    <message>
         <source>Ask again, or ask somebody else.</source>
         <translation>Noch einmal fragen oder jemand anderen fragen.</translation>
     </message>
@@ -3688,6 +3692,10 @@
         <translation>Zahlung ist offen</translation>
     </message>
     <message>
+        <source>People come from the back office</source>
+        <translation>Personal kommt aus dem Backoffice</translation>
+    </message>
+    <message>
         <source>Picking is not over</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4358,6 +4366,10 @@
     <message>
         <source>This program made a mistake while it exchanged data with the backend.</source>
         <translation>Das Programm machte einen Fehler beim Datenaustausch mit dem Server.</translation>
+    </message>
+    <message>
+        <source>This terminal gets its people and their PINs from the back office.</source>
+        <translation>Dieses Gerät bekommt Personal und PINs aus dem Backoffice.</translation>
     </message>
     <message>
         <source>This terminal is already running with the same data directory.</source>

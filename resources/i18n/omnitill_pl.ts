@@ -2902,6 +2902,10 @@
         <translation>Potrzebna zgoda</translation>
     </message>
     <message>
+        <source>Ask a manager to change it there; it is here a minute later.</source>
+        <translation>Poproś kierownika o zmianę na zapleczu; minutę później będzie tutaj.</translation>
+    </message>
+    <message>
         <source>Ask again, or ask somebody else.</source>
         <translation>Poproś jeszcze raz albo zapytaj kogoś innego.</translation>
     </message>
@@ -3702,6 +3706,10 @@
         <translation>Trwa płatność</translation>
     </message>
     <message>
+        <source>People come from the back office</source>
+        <translation>Ludzie są z zaplecza</translation>
+    </message>
+    <message>
         <source>Picking is not over</source>
         <translation>Kompletowanie trwa</translation>
     </message>
@@ -4372,6 +4380,10 @@
     <message>
         <source>This program made a mistake while it exchanged data with the backend.</source>
         <translation>Program popełnił błąd podczas wymiany danych z&#xa0;serwerem.</translation>
+    </message>
+    <message>
+        <source>This terminal gets its people and their PINs from the back office.</source>
+        <translation>To urządzenie dostaje ludzi i ich PIN-y z zaplecza.</translation>
     </message>
     <message>
         <source>This terminal is already running with the same data directory.</source>

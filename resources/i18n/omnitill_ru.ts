@@ -2902,6 +2902,10 @@
         <translation>Нужно разрешение</translation>
     </message>
     <message>
+        <source>Ask a manager to change it there; it is here a minute later.</source>
+        <translation>Попросите руководителя изменить это там; через минуту это будет здесь.</translation>
+    </message>
+    <message>
         <source>Ask again, or ask somebody else.</source>
         <translation>Попросите ещё раз или обратитесь к другому.</translation>
     </message>
@@ -3702,6 +3706,10 @@
         <translation>Идёт оплата</translation>
     </message>
     <message>
+        <source>People come from the back office</source>
+        <translation>Люди приходят из бэк-офиса</translation>
+    </message>
+    <message>
         <source>Picking is not over</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4372,6 +4380,10 @@
     <message>
         <source>This program made a mistake while it exchanged data with the backend.</source>
         <translation>Программа ошиблась при обмене данными с сервером.</translation>
+    </message>
+    <message>
+        <source>This terminal gets its people and their PINs from the back office.</source>
+        <translation>Это устройство получает людей и их PIN-коды из бэк-офиса.</translation>
     </message>
     <message>
         <source>This terminal is already running with the same data directory.</source>

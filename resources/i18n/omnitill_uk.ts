@@ -2902,6 +2902,10 @@
         <translation>Потрібен дозвіл</translation>
     </message>
     <message>
+        <source>Ask a manager to change it there; it is here a minute later.</source>
+        <translation>Попросіть керівника змінити це там; за хвилину це буде тут.</translation>
+    </message>
+    <message>
         <source>Ask again, or ask somebody else.</source>
         <translation>Попросіть ще раз або зверніться до іншого.</translation>
     </message>
@@ -3702,6 +3706,10 @@
         <translation>Триває оплата</translation>
     </message>
     <message>
+        <source>People come from the back office</source>
+        <translation>Люди приходять із бек-офісу</translation>
+    </message>
+    <message>
         <source>Picking is not over</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4372,6 +4380,10 @@
     <message>
         <source>This program made a mistake while it exchanged data with the backend.</source>
         <translation>Програма помилилася під час обміну даними із сервером.</translation>
+    </message>
+    <message>
+        <source>This terminal gets its people and their PINs from the back office.</source>
+        <translation>Цей пристрій отримує людей та їхні PIN-коди з бек-офісу.</translation>
     </message>
     <message>
         <source>This terminal is already running with the same data directory.</source>

@@ -11,6 +11,7 @@ from pathlib import Path
 from app.ports.backend_link import LinkError, Trouble
 from app.wire.entry import GENESIS, Entry
 from app.wire.feed import FeedPage
+from app.wire.people import PeopleAnswer, PeopleRequest
 from app.wire.push import Heartbeat, HeartbeatAnswer, Opaque, Push, PushAnswer, Result, Status
 from app.wire.stock import StockPage
 
@@ -38,6 +39,8 @@ class FakeBackend:
     cursor_gone: bool = False
     figures: StockPage = field(default_factory=lambda: StockPage((), "1", more=False, counted={}, at_ms=1))
     stock_cursor_gone: bool = False
+    people_told: PeopleAnswer = field(default_factory=lambda: PeopleAnswer(None, "0", AT))
+    asked_for_people: list[PeopleRequest] = field(default_factory=list)
     ends: Sequence[Mapping[str, int]] = ()
     whole: str = ""
     agrees: bool = True
@@ -63,6 +66,12 @@ class FakeBackend:
     async def stock(self, cursor: str, limit: int) -> StockPage:
         assert limit > 0
         return self._call("stock", lambda: self._stock(cursor))
+
+    async def people(self, asked: PeopleRequest) -> PeopleAnswer:
+        if self.down is not None:
+            raise LinkError(self.down, "down", self.retry_after)
+        self.asked_for_people.append(asked)
+        return self.people_told
 
     async def hints(self) -> AsyncIterator[Mapping[str, int]]:
         for ends in self.ends:

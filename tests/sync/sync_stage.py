@@ -12,6 +12,7 @@ from typing import TypeVar
 from app.ports.backend_link import LinkError
 from app.store.ledger import Ledger
 from app.sync.engine import SyncEngine
+from app.sync.people_puller import PeoplePuller
 from app.sync.puller import Puller
 from app.sync.pusher import Pusher
 from app.sync.status import SyncStatus
@@ -109,10 +110,11 @@ class Stage:
         self.restart()
         self.puller = Puller(self.backend, self.shelf, at_once, folder)
         self.stock = StockPuller(self.backend, self.shelf, at_once, self.ledger.outbox, at_once)
+        self.people = PeoplePuller(self.backend, self.ledger.roster, at_once, "0417")
         self.shifts: list[int] = []
         self.engine = SyncEngine(
             self.pusher, self.puller, self.stock, self.ledger.outbox, at_once, self.clock, self.seen.append,
-            lambda: self.shifts, lambda: "", self.backend, lambda: 1.0,
+            lambda: self.shifts, lambda: "", self.backend, self.people, lambda: 1.0,
         )  # fmt: skip
 
     def restart(self) -> None:
