@@ -32,8 +32,8 @@ def ledger(plan: Plan, server: Postgres) -> list[Figure]:
 
 
 def _on_postgresql(plan: Plan, directory: Path, server: Postgres) -> list[Figure]:
-    url, bare, single = (_ready(server.database(name)) for name in ("ledger", "bare", "single"))
-    copied = _ready(server.database("copied"))
+    url, bare, single = (ready(server.database(name)) for name in ("ledger", "bare", "single"))
+    copied = ready(server.database("copied"))
     few, many = tills(url, _CONNECTIONS, 2), tills(url, plan.pushing_tills, _STORES)
     count = plan.pushed_sales
     each = max(1, count // 4 // len(many))
@@ -64,7 +64,7 @@ def _on_postgresql(plan: Plan, directory: Path, server: Postgres) -> list[Figure
 def _on_sqlite(plan: Plan, directory: Path) -> list[Figure]:
     home, count = directory / "lite", max(_BATCH * _CONNECTIONS, plan.pushed_sales // 4)
     home.mkdir()
-    url, bare = _ready(f"sqlite:///{home / 'backend.db'}"), _ready(f"sqlite:///{directory / 'bare.db'}")
+    url, bare = ready(f"sqlite:///{home / 'backend.db'}"), ready(f"sqlite:///{directory / 'bare.db'}")
     few = tills(url, _CONNECTIONS, 1)
     with backend(home) as address:
         plan.tell("backend: SQLite")
@@ -95,7 +95,8 @@ def _batches(some: list[BenchTill], each: int, size: int) -> list[list[bytes]]:
     return [[till.request(size) for _ in range(0, each, size)] for till in some]
 
 
-def _ready(url: str) -> str:
+def ready(url: str) -> str:
+    """A database with tables."""
     with closing(Database(url)) as database:
         migrate(database)
     return url

@@ -34,6 +34,8 @@ class Plan:
     pushing_tills: int = 200
     polling_tills: int = 1000
     polls: int = 24_000
+    scale_tills: int = 3000
+    scale_sales_each: int = 20
     stock_stores: int = 1000
     stock_products: int = 30_000
     look_ups: int = 6000
@@ -78,6 +80,8 @@ def tiny_plan(cache: Path) -> Plan:
         pushing_tills=8,
         polling_tills=64,
         polls=64,
+        scale_tills=20,
+        scale_sales_each=10,
         stock_stores=10,
         stock_products=100,
         look_ups=100,

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Mapping
 
 from app.bench.backend import backend
+from app.bench.backend_scale import scale
 from app.bench.commits import sale_commit
 from app.bench.figures import Figure, table
 from app.bench.importing import import_file
@@ -27,6 +28,7 @@ BENCHES: Mapping[str, Callable[[Plan], list[Figure]]] = {
     "import": import_file,
     "import_in_live_till": import_in_live_till,
     "backend": backend,
+    "scale": scale,
 }
 _HELD, _MISSED, _USAGE = 0, 1, 2
 
