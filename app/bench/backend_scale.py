@@ -118,7 +118,7 @@ async def _push(address: str, fleet: _Fleet) -> None:
         line = await Line.to(address)
         for till in queue:
             await _push_one(line, till, fleet)
-        line.close()
+        await line.close()
 
     async with asyncio.TaskGroup() as group:
         for _ in range(min(_LINES_AT_ONCE, len(waiting))):

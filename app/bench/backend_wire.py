@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from urllib.parse import urlsplit
 
 _BUSY = (429, 503)
@@ -27,7 +28,7 @@ async def _drive(address: str, queues: Sequence[Sequence[bytes]]) -> float:
             group.create_task(_all(line, queue))
     seconds = time.perf_counter() - started
     for line in lines:
-        line.close()
+        await line.close()
     return seconds
 
 
@@ -64,6 +65,8 @@ class Line:
         except asyncio.IncompleteReadError as error:
             raise ConnectionResetError("the line broke") from error
 
-    def close(self) -> None:
-        """Close it."""
+    async def close(self) -> None:
+        """Close it, also when it broke before."""
         self._writer.close()
+        with suppress(OSError):
+            await self._writer.wait_closed()
