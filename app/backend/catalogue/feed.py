@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, delete, func, select, update
 
-from app.backend.database import insert_new, upsert
+from app.backend import bulk
+from app.backend.database import insert_new
 from app.backend.problems import Refused
 from app.backend.schema import feed, feed_record
 from app.wire import fields
@@ -22,6 +23,7 @@ from app.wire.feed import FeedPage, FeedRecord, RecordKind
 CATALOGUE = "catalogue"
 MOST_RECORDS = 5000
 TOMBSTONE_MS = 90 * 86_400_000
+_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +67,9 @@ def write(connection: Connection, name: str, changes: Sequence[Change], now_ms: 
         for place, change in newest.items()
         if (place not in known and change.body is not None) or (place in known and known[place] != change.body)
     ]
-    rows = [
-        {"feed": name, "kind": change.kind, "key": change.key, "seq": start + n, "body": change.body, "at_ms": now_ms}
-        for n, change in enumerate(fresh, 1)
-    ]
-    upsert(connection, feed_record, rows, ("seq", "body", "at_ms"))
+    _forget(connection, name, [(change.kind, change.key) for change in fresh if (change.kind, change.key) in known])
+    rows = [(name, change.kind, change.key, start + n, change.body, now_ms) for n, change in enumerate(fresh, 1)]
+    bulk.put(connection, feed_record, ("feed", "kind", "key", "seq", "body", "at_ms"), rows)
     pruned = max(pruned, _prune(connection, name, now_ms - TOMBSTONE_MS))
     connection.execute(update(feed).where(feed.c.name == name).values(n=start + len(rows), pruned=pruned))
     return len(rows)
@@ -173,11 +173,21 @@ def _prune(connection: Connection, name: str, before_ms: int) -> int:
     return last or 0
 
 
+def _forget(connection: Connection, name: str, things: Sequence[tuple[str, str]]) -> None:
+    """Make room for the newest state of things that are known."""
+    c = feed_record.c
+    for kind in {kind for kind, _ in things}:
+        keys = [key for one, key in things if one == kind]
+        for start in range(0, len(keys), _AT_ONCE):
+            some = keys[start : start + _AT_ONCE]
+            connection.execute(delete(feed_record).where(c.feed == name, c.kind == kind, c.key.in_(some)))
+
+
 def _bodies(connection: Connection, name: str, keys: Sequence[str]) -> dict[tuple[str, str], str | None]:
     c = feed_record.c
     query = select(c.kind, c.key, c.body).where(c.feed == name)
     found: dict[tuple[str, str], str | None] = {}
-    for start in range(0, len(keys), 500):
-        for row in connection.execute(query.where(c.key.in_(keys[start : start + 500]))):
+    for start in range(0, len(keys), _AT_ONCE):
+        for row in connection.execute(query.where(c.key.in_(keys[start : start + _AT_ONCE]))):
             found[row.kind, row.key] = row.body
     return found

@@ -8,10 +8,9 @@ from dataclasses import dataclass, replace
 from sqlalchemy import Connection, select
 
 from app.backend.catalogue import feed
-from app.backend.catalogue.products import end, row_of
+from app.backend.catalogue.products import end, put, row_of
 from app.backend.catalogue.publishing import bodies_of, parts, prices_of, publish
 from app.backend.catalogue.tables import price as price_table
-from app.backend.database import insert_new
 from app.backend.problems import Refused
 from app.domain.dated_price import DatedPrice
 from app.domain.money import Money
@@ -46,7 +45,7 @@ def add(connection: Connection, wanted: Sequence[PriceOf], now_ms: int) -> list[
         started = any(price.valid_from < now_ms for price in before.get(one.sku, ()))
         if started and one.price.valid_from < now_ms:
             raise Refused(409, "PRICE-PAST", "What was charged cannot be changed", id=one.price.id)
-    insert_new(connection, price_table, [row_of(one.sku, one.price, now_ms) for one in fresh])
+    put(connection, [row_of(one.sku, one.price, now_ms) for one in fresh])
     publish(connection, skus, now_ms)
     return fresh
 

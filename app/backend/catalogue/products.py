@@ -8,13 +8,13 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, select, update
 
+from app.backend import bulk
 from app.backend.catalogue import feed
 from app.backend.catalogue.publishing import bodies_of, parts, prices_of, publish
 from app.backend.catalogue.tables import price as price_table
 from app.backend.catalogue.tables import product as product_table
 from app.backend.catalogue.tables import product_code
 from app.backend.catalogue.taxing import classified, unclassified
-from app.backend.database import insert_new, upsert
 from app.domain.dated_price import DatedPrice, PriceStep, step_at, steps_from, steps_of
 from app.wire.canonical import canonical
 from app.wire.product_body import money_of
@@ -51,7 +51,7 @@ def write(connection: Connection, products: Mapping[str, Body | None], now_ms: i
         for sku, body in products.items()
     }
     changed = {sku: body for sku, body in bare.items() if known.get(sku) != body}
-    _write_rows(connection, changed, now_ms)
+    _write_rows(connection, changed, known, now_ms)
     live = {sku: body for sku, body in products.items() if body is not None and (priced or body.get("price"))}
     repriced = _set_lasting(connection, live, now_ms)
     return publish(connection, [sku for sku in products if sku in changed or sku in repriced], now_ms)
@@ -88,19 +88,20 @@ def skus_of_code(connection: Connection, code: str) -> list[str]:
     return list(connection.scalars(select(c.sku).where(c.code == code).order_by(c.sku).limit(_MOST_OF_A_CODE)))
 
 
-def _write_rows(connection: Connection, changed: Mapping[str, Body | None], now_ms: int) -> None:
-    rows, codes = [], []
+def _write_rows(
+    connection: Connection, changed: Mapping[str, Body | None], known: Collection[str], now_ms: int
+) -> None:
+    rows: list[bulk.Row] = []
+    codes: list[bulk.Row] = []
     for sku, body in changed.items():
         if body is not None:
-            facts = {name: body.get(name, "") for name in _COLUMNS}
-            rows.append({"sku": sku, "body": canonical(body), "changed_ms": now_ms, **facts})
-            codes += [{"code": code.zfill(_GTIN), "sku": sku} for code in body.get("gtins", ())]
-    for some in parts(changed):
+            rows.append((sku, canonical(body), now_ms, *(body.get(name, "") for name in _COLUMNS)))
+            codes += [(code, sku) for code in dict.fromkeys(gtin.zfill(_GTIN) for gtin in body.get("gtins", ()))]
+    for some in parts(sku for sku in changed if sku in known):
         connection.execute(delete(product_code).where(product_code.c.sku.in_(some)))
-    for some in parts(sku for sku, body in changed.items() if body is None):
         connection.execute(delete(product_table).where(product_table.c.sku.in_(some)))
-    upsert(connection, product_table, rows, ("body", "changed_ms", *_COLUMNS))
-    insert_new(connection, product_code, codes)
+    bulk.put(connection, product_table, ("sku", "body", "changed_ms", *_COLUMNS), rows)
+    bulk.put(connection, product_code, ("code", "sku"), codes)
 
 
 def _set_lasting(connection: Connection, products: Mapping[str, Body], now_ms: int) -> set[str]:
@@ -118,7 +119,7 @@ def _set_lasting(connection: Connection, products: Mapping[str, Body], now_ms: i
             rows.append(row_of(sku, DatedPrice(uuid7(), money, now_ms), now_ms))
         else:
             ended += [price.id for price in lasting]
-    insert_new(connection, price_table, rows)
+    put(connection, rows)
     end(connection, ended, now_ms)
     return changed
 
@@ -128,20 +129,17 @@ def _lasts(price: DatedPrice, now_ms: int) -> bool:
     return everywhere and price.valid_to is None and price.valid_from <= now_ms and not price.over(now_ms)
 
 
-def row_of(sku: str, price: DatedPrice, now_ms: int) -> dict[str, Any]:
+def row_of(sku: str, price: DatedPrice, now_ms: int) -> bulk.Row:
     """A price as a row."""
-    return {
-        "store": price.store,
-        "sku": sku,
-        "id": price.id,
-        "channel": price.channel,
-        "minor": price.price.minor,
-        "currency": price.price.currency,
-        "valid_from": price.valid_from,
-        "valid_to": price.valid_to,
-        "ended": price.ended,
-        "written_ms": now_ms,
-    }
+    money = price.price
+    where = (price.store, sku, price.id, price.channel, money.minor, money.currency)
+    return (*where, price.valid_from, price.valid_to, price.ended, now_ms)
+
+
+def put(connection: Connection, rows: Sequence[bulk.Row]) -> None:
+    """Keep new prices."""
+    names = ("store", "sku", "id", "channel", "minor", "currency", "valid_from", "valid_to", "ended", "written_ms")
+    bulk.put(connection, price_table, names, rows)
 
 
 def end(connection: Connection, ids: Collection[str], now_ms: int) -> None:
