@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from http import HTTPStatus
 
 import structlog
 from fastapi import FastAPI, Request, Response
@@ -43,8 +44,12 @@ def busy(detail: str, status: int = 503) -> Refused:
 def answered(refused: Refused, now: datetime, headers: Mapping[str, str] | None = None) -> Response:
     """The problem document of a refusal."""
     problem = Problem(refused.status, refused.code, refused.title, refused.detail, now.isoformat(), refused.facts)
-    wait = {"Retry-After": str(max(1, round(refused.retry_after)))} if refused.retry_after else {}
-    return Response(fields.encode(problem.as_json()), refused.status, {**(headers or {}), **wait}, MEDIA_TYPE)
+    more = dict(headers or {})
+    if refused.retry_after:
+        more["Retry-After"] = str(max(1, round(refused.retry_after)))
+    if refused.status == HTTPStatus.UNAUTHORIZED:
+        more["WWW-Authenticate"] = "Bearer"  # RFC 9110, 15.5.2
+    return Response(fields.encode(problem.as_json()), refused.status, more, MEDIA_TYPE)
 
 
 def install(app: FastAPI, now: Callable[[], datetime]) -> None:

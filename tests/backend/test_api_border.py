@@ -143,3 +143,8 @@ def test_every_answer_forbids_guessing_framing_and_keeping(shop: Shop) -> None:
 def test_a_wrong_method_is_told_the_right_ones(shop: Shop) -> None:
     reply = shop.ask("DELETE", "/v1/enrol")
     assert (reply.status, reply.code, reply.headers["allow"]) == (405, "METHOD-NOT-ALLOWED", "POST")
+
+
+def test_a_stranger_is_told_how_to_make_himself_known(shop: Shop) -> None:
+    reply = shop.ask("GET", "/v1/webhooks")
+    assert (reply.status, reply.headers["www-authenticate"]) == (401, "Bearer")

@@ -33,16 +33,16 @@ _SCHEMES = {
 _Audience = dict[str, list[str]]
 _TERMINAL, _CHANNEL, _OFFICE = (_Audience({name: []}) for name in _SCHEMES)
 
+_ANY, _NO_TERMINAL = [_TERMINAL, _CHANNEL, _OFFICE], [_CHANNEL, _OFFICE]
+
 # Who may ask, by how the address begins: the first that fits.
 _AUDIENCES: tuple[tuple[str, list[_Audience]], ...] = (
     ("/v1/admin", [_OFFICE]),
     ("/v1/enrol", []),
     *((f"/v1/{part}", [_TERMINAL]) for part in ("terminals", "feeds", "hints", "snapshots")),
-    *((f"/v1/{part}", [_CHANNEL, _OFFICE]) for part in ("products", "prices", "promotions")),
-    *(
-        (f"/v1/{part}", [_TERMINAL, _CHANNEL, _OFFICE])
-        for part in ("accounts", "customers", "gift-cards", "segments", "vouchers", "wish-lists")
-    ),
+    *((f"/v1/customers/{{customer}}/{part}", _NO_TERMINAL) for part in ("erase", "export")),
+    *((f"/v1/{part}", _ANY) for part in ("accounts", "customers", "gift-cards", "vouchers/", "wish-lists")),
+    *((f"/v1/{part}", _NO_TERMINAL) for part in ("products", "prices", "promotions", "segments", "vouchers")),
     ("/v1/", [_CHANNEL]),
     ("/", []),
 )
