@@ -27,7 +27,7 @@ class Settings:
     terminal_rate: float = 100
     channel_rate: float = 500
     webhooks_inside: bool = False
-    most_pushes: int = 32
+    most_pushes: int = 256
     most_pushes_each: int = 2
     secret_memory_kib: int = 65536
     migrate: bool = True

@@ -160,7 +160,7 @@ async def _at_rate(address: str, requests: Sequence[bytes]) -> list[float]:
             await asyncio.sleep(max(0.0, due - time.perf_counter()))
             group.create_task(ask(due, request))
     while not lines.empty():
-        lines.get_nowait().close()
+        await lines.get_nowait().close()
     return took
 
 
