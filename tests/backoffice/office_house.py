@@ -15,6 +15,8 @@ from app.backend.people import acting, staff
 from app.backend.people.secrets import Safe
 from app.backend.people.staff import Staff
 from app.domain.permissions import Role
+from app.wire.canonical import canonical
+from app.wire.entry import Kind
 from app.wire.uuid7 import uuid7
 from tests.backend.backend_shop import Shop, ShopClock, Till
 
@@ -47,6 +49,7 @@ def fill(core: Core) -> tuple[Shop, Till]:
     take_on(core, Staff(uuid7(), "Jan Wilk", Role.SUPERVISOR, ("0417",), "jan"))
     take_on(core, Staff(uuid7(), f"Ola {HOSTILE}", Role.CASHIER, ("0417",)))
     till.day(5)
+    till.record(Kind.SALE, canonical({"said": HOSTILE}))
     till.pushed()
     core.database.write(lambda connection: _report(connection, till, to_ms(clock())))
     return shop, till

@@ -205,6 +205,17 @@ def test_a_terminal_is_taken_out_of_service_only_after_a_question(office: Office
     assert next(row["revoked"] for row in office.house.shop.rows(terminal) if row["id"] == till)
 
 
+def test_an_entry_that_was_set_aside_is_looked_at_and_tried_again(office: Office) -> None:
+    office.go()
+    office.leave("1 things need somebody's attention")
+    office.one("tbody tr a").click()
+    office.see("The entry as it came")
+    office.see(HOSTILE)
+    office.press("Try again")
+    office.one("#actionSubmit").click()
+    office.see("It still cannot be counted")
+
+
 def test_a_price_is_set_and_the_catalogue_tells_the_tills(office: Office) -> None:
     add_product(office.house)
     office.go("prices/create")

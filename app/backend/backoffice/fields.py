@@ -86,7 +86,6 @@ class Moment(Shown):
 class Amount(Shown):
     """Minor units of the row's currency."""
 
-    class_: str = "text-end"
     currency: str = "currency"
 
     async def parse_obj(self, request: Request, obj: Any) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections import defaultdict
 
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
@@ -34,6 +35,8 @@ _REFUSALS = {
     "PRICE-PAST": _("A price of the past is not written again."),
     "CHANNEL-UNKNOWN": _("There is no such channel."),
     "ORDER-VERSION": _("The order changed meanwhile. Look again."),
+    "QUARANTINE-STAYS": _("It still cannot be counted: %(reason)s. Nothing was changed."),
+    "QUARANTINE-UNKNOWN": _("There is nothing here."),
     "PERSON-SELF": _("Nobody lets themselves go."),
     "DATABASE-DOWN": _("The database does not answer. Nothing was changed. Try again in a moment."),
 }
@@ -54,4 +57,4 @@ def learn_polish() -> None:
 def told(refused: Refused) -> str:
     """A refusal in the reader's language; its code is shown small below it."""
     words = _REFUSALS.get(refused.code)
-    return refused.title if words is None else str(words) % refused.facts
+    return refused.title if words is None else str(words) % defaultdict(str, refused.facts)

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from starlette_admin import StringField
+from typing import Any
 
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette_admin import StringField, row_action
+from starlette_admin.types import RequestAction
+
+from app.backend.backoffice.door import visitor
 from app.backend.backoffice.fields import Amount, Moment, Shown, Words
 from app.backend.backoffice.views.table import TableView
 from app.backend.backoffice.words import _
-from app.backend.people.rights import OfficeAct
+from app.backend.ledger.attention import entry
+from app.backend.ledger.resubmitting import Place, resubmit
+from app.backend.people.rights import OfficeAct, OfficePerson
+from app.backend.problems import Refused
 from app.backend.schema import alarm, quarantine, sale, shift
 
 KINDS = {"sale": _("Sale"), "refund": _("Refund"), "void": _("Void")}
@@ -29,7 +39,7 @@ class SaleView(TableView):
         StringField("business_date", label=_("Day")),
         Shown("at", label=_("At"), exclude_from_list=True),
         Shown("cashier_id", label=_("Cashier"), exclude_from_list=True),
-        Shown("pieces", label=_("Pieces"), class_="text-end"),
+        Shown("pieces", label=_("Pieces")),
         Amount("net", label=_("Net"), exclude_from_list=True),
         Amount("tax", label=_("Tax"), exclude_from_list=True),
         Amount("total", label=_("Total")),
@@ -100,6 +110,45 @@ class QuarantineView(TableView):
         Shown("detail", label=_("Detail"), exclude_from_list=True),
         Shown("shift", label=_("Shift")),
         Words("figure", label=_("Kind"), words=KINDS),
-        Shown("amount", label=_("Worth in minor units"), class_="text-end"),
+        Shown("amount", label=_("Worth in minor units")),
+        Shown("body", label=_("The entry as it came"), exclude_from_list=True, exclude_from_export=True),
     )
     fields_default_sort = (("since_ms", True),)
+    row_actions = ("view", "again")
+
+    async def is_row_action_allowed(self, request: Request, name: str) -> bool:
+        """Only who looks after the ledger sees the button."""
+        return visitor(request).may(self.act) if name == "again" else True
+
+    async def serialize(self, obj: Any, request: Request, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """An entry with its text, where one is looked at."""
+        if request.state.action is RequestAction.DETAIL:
+            read = self.core.database.read
+            row = await run_in_threadpool(read, lambda connection: entry(connection, _place(obj)))
+            obj.body = row.body.decode("utf-8", "replace") if row else ""
+        return await super().serialize(obj, request, *args, **kwargs)
+
+    @row_action(
+        "again",
+        _("Try again"),
+        confirmation=_("The entry is read once more, as it was recorded."),
+        submit_btn_text=_("Try again"),
+        icon_class="fa-solid fa-rotate",
+        exclude_from_list=True,
+    )
+    async def again(self, request: Request, pk: Any) -> Response | None:
+        """Count an entry after all."""
+        row = await self.find_by_pk(request, pk)
+
+        def work(asking: OfficePerson) -> None:
+            if row is None:
+                raise Refused(404, "QUARANTINE-UNKNOWN", "No such entry")
+            asking.require(self.act, row.store)
+            self.core.database.write(lambda connection: resubmit(connection, _place(row), asking.actor, self.now_ms()))
+
+        await self.doing(request, work)
+        return None
+
+
+def _place(row: Any) -> Place:
+    return Place(row.store, row.terminal, row.epoch, row.seq)
