@@ -58,13 +58,12 @@ def test_the_secret_is_told_once_and_kept_nowhere(door: Shop) -> None:
     assert (again.status, again.code) == (409, "ID-REUSED")
 
 
-@pytest.mark.parametrize("wrong", ["", ".", "x", "x.y", "{id}.", "{id}.wrong", "{id}", "{id}.{secret}x"])
-def test_anything_but_the_key_is_turned_away_alike(door: Shop, wrong: str) -> None:
+def test_anything_but_the_key_is_turned_away_alike(door: Shop) -> None:
     _, key = made(door)
-    bearer = wrong.format(id=key["id"], secret=key["bearer"].partition(".")[2])
-    reply = shown(door, bearer)
-    assert (reply.status, reply.code) == (401, "AUTH-CHANNEL")
-    assert reply.message["detail"] == ""
+    for wrong in ("", ".", "x", "x.y", "{id}.", "{id}.wrong", "{id}", "{id}.{secret}x"):
+        reply = shown(door, wrong.format(id=key["id"], secret=key["bearer"].partition(".")[2]))
+        assert (reply.status, reply.code) == (401, "AUTH-CHANNEL"), wrong
+        assert reply.message["detail"] == ""
 
 
 def test_a_key_is_good_for_its_scopes_only(door: Shop) -> None:

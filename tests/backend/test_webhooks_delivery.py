@@ -145,9 +145,9 @@ def test_a_receiver_that_fails_for_a_day_is_paused_and_goes_on_where_it_was_when
     with Receiver(lambda _: 503 if down else 200) as receiver:
         webhook, _ = subscribed(web, receiver.url)
         happens(inside, 1, 2)
-        for _ in range(30):
+        for _ in range(15):
             carry(carrier)
-            inside.clock.wait(hours=1)
+            inside.clock.wait(hours=2)
         assert (state(web)["state"], state(web)["reason"], state(web)["last_answer"]) == (
             "paused",
             "failing",
@@ -180,9 +180,9 @@ def test_a_poison_event_is_given_up_after_days_and_can_be_replayed(inside: Shop,
     with Receiver(answers) as receiver:
         webhook, _ = subscribed(web, receiver.url)
         happens(inside, 1, 2)
-        for number in range(100):
+        for number in range(18):
             carry(carrier)
-            inside.clock.wait(hours=1)
+            inside.clock.wait(hours=5)
             happens(inside, 1000 + number, order="other")
         assert numbers(receiver)[-1] == 2
         assert (state(web)["state"], state(web)["given_up"]) == ("active", 1)
