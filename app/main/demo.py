@@ -16,8 +16,9 @@ import structlog
 
 from app.main.demo_day import Day
 from app.main.demo_house import STAFF, DemoHouse
+from app.main.demo_office import LOGIN, PASSWORD, fill_office
 from app.main.demo_report import Report
-from app.main.demo_shop import batch_labels, read_shop
+from app.main.demo_shop import batch_labels, read_shop, shops
 from app.main.demo_stage import NotShown, Stage
 from app.main.demo_tour import tour
 from app.main.till import Till, application
@@ -79,6 +80,7 @@ def _open_window(out: Path | None, language: str, theme: str) -> int:
         house.open()
         after.callback(house.close)
         house.fill()
+        fill_office(house.core, shops()[0].id)
         till = Till(app, house.parts)
         after.callback(till.stop)
         till.start()
@@ -102,6 +104,7 @@ def _tell(house: DemoHouse) -> None:
     for label in batch_labels(shop, house.clock.now().date()):
         _say(f"  {label.code[3:]:<40} {shop.product(label.sku).name}, best before {label.expiry}")
     _say(f"Receipts come as pictures into {house.receipts}")
+    _say(f"The back office is at {house.url}/office: sign in as {LOGIN}, password {PASSWORD}")
     _say(f"The backend answers at {house.url}. Close the window, or press Ctrl+C here, to end.")
 
 
