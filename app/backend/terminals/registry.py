@@ -35,7 +35,7 @@ def find(connection: Connection, terminal_id: str) -> Terminal | None:
 def find_all(connection: Connection, terminal_ids: Sequence[str]) -> dict[str, Terminal]:
     """Terminals by their ids."""
     found = bulk.find(connection, table, ["id"], [(terminal,) for terminal in terminal_ids], _FACTS)
-    return {row[0]: Terminal(*row[:4], bool(row[4])) for row in found}
+    return {row[0]: Terminal(row[0], row[1], row[2], row[3], bool(row[4])) for row in found}
 
 
 def revoke(connection: Connection, terminal_id: str) -> None:
