@@ -209,6 +209,7 @@ def test_an_entry_that_was_set_aside_is_looked_at_and_tried_again(office: Office
     office.go()
     office.leave("1 things need somebody's attention")
     office.one("tbody tr a").click()
+    office.see("Till 3")
     office.see("The entry as it came")
     office.see(HOSTILE)
     office.press("Try again")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from sqlalchemy import select
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
@@ -18,10 +19,21 @@ from app.backend.ledger.attention import entry
 from app.backend.ledger.resubmitting import Place, resubmit
 from app.backend.people.rights import OfficeAct, OfficePerson
 from app.backend.problems import Refused
-from app.backend.schema import alarm, quarantine, sale, shift
+from app.backend.schema import alarm, quarantine, sale, shift, terminal
 
 KINDS = {"sale": _("Sale"), "refund": _("Refund"), "void": _("Void")}
 ALARMS = {"fork": _("The journal exists in two versions")}
+
+
+class _OfTerminals(TableView):
+    """Rows that terminals brought, told with the names that people call them by."""
+
+    async def serialize(self, obj: Any, request: Request, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """A row with its terminal's name."""
+        query, read = select(terminal.c.name).where(terminal.c.id == obj.terminal), self.core.database.read
+        name = await run_in_threadpool(read, lambda connection: connection.scalar(query))
+        obj.till = name or obj.terminal
+        return await super().serialize(obj, request, *args, **kwargs)
 
 
 class SaleView(TableView):
@@ -49,7 +61,7 @@ class SaleView(TableView):
     fields_default_sort = (("business_date", True), ("number", True))
 
 
-class ShiftView(TableView):
+class ShiftView(_OfTerminals):
     """Shifts with what was expected in the drawer and what was counted."""
 
     table = shift
@@ -59,7 +71,7 @@ class ShiftView(TableView):
     display_name = _("shift")
     fields = (
         StringField("store", label=_("Store")),
-        Shown("terminal", label=_("Terminal"), exclude_from_list=True),
+        Shown("till", label=_("Terminal")),
         Shown("number", label=_("Shift")),
         StringField("business_date", label=_("Day")),
         Shown("opened_at", label=_("Opened"), exclude_from_list=True),
@@ -72,7 +84,7 @@ class ShiftView(TableView):
     fields_default_sort = (("business_date", True), ("number", True))
 
 
-class AlarmView(TableView):
+class AlarmView(_OfTerminals):
     """What is wrong with a terminal as a whole."""
 
     table = alarm
@@ -83,7 +95,7 @@ class AlarmView(TableView):
     fields = (
         Moment("since_ms", label=_("Since")),
         StringField("store", label=_("Store")),
-        StringField("terminal", label=_("Terminal")),
+        Shown("till", label=_("Terminal")),
         Words("kind", label=_("What"), words=ALARMS),
         Shown("epoch", label=_("Epoch")),
         Shown("seq", label=_("Entry")),
@@ -91,7 +103,7 @@ class AlarmView(TableView):
     fields_default_sort = (("since_ms", True),)
 
 
-class QuarantineView(TableView):
+class QuarantineView(_OfTerminals):
     """Entries that are kept but could not be counted, with what they are worth."""
 
     table = quarantine
@@ -103,7 +115,7 @@ class QuarantineView(TableView):
     fields = (
         Moment("since_ms", label=_("Since")),
         StringField("store", label=_("Store")),
-        StringField("terminal", label=_("Terminal")),
+        Shown("till", label=_("Terminal")),
         Shown("epoch", label=_("Epoch"), exclude_from_list=True),
         Shown("seq", label=_("Entry")),
         StringField("reason", label=_("Reason")),
