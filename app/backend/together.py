@@ -16,6 +16,8 @@ from starlette.concurrency import run_in_threadpool
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
 
+_GATHER_SECONDS = 0.004  # under load: so that the next read is for more than a few
+
 Read = Callable[[Sequence[K]], Mapping[K, V]]
 
 
@@ -56,9 +58,11 @@ class _Queue(Generic[K, V]):
                     for _, answer in asking:
                         if not answer.done():
                             answer.set_exception(error)
-                    continue
-                for key, answer in asking:
-                    if not answer.done():
-                        answer.set_result(found.get(key))
+                else:
+                    for key, answer in asking:
+                        if not answer.done():
+                            answer.set_result(found.get(key))
+                if len(asking) > 1:
+                    await asyncio.sleep(_GATHER_SECONDS)
         finally:
             self._task = None
