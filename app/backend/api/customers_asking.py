@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fastapi import Request
 
-from app.backend.access.actor import ADMIN_TOKEN, Actor, ActorKind
+from app.backend.access.actor import ADMIN_TOKEN
 from app.backend.access.channels import Scope, asking
 from app.backend.accounts.acting import Acting
 from app.backend.api.http import as_admin, signed
@@ -21,7 +21,7 @@ async def acting(core: Core, request: Request, scope: Scope, store: str = "", *,
     now_ms = to_ms(core.now())
     if terminals and TERMINAL.lower() in request.headers:
         terminal = await signed(core, request, await request.body())
-        return Acting(Actor(ActorKind.TERMINAL, terminal.id, terminal.id), terminal.store, now_ms)
+        return Acting(terminal.actor, terminal.store, now_ms)
     if "." in request.headers.get("authorization", ""):  # a channel's key is `<key id>.<secret>`
         channel = await asking(core, request, scope)
         return Acting(channel.actor, store, now_ms)

@@ -6,9 +6,9 @@ from base64 import b64encode
 from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter, Request, Response
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
-from app.backend.access.actor import Actor, ActorKind
+from app.backend.access.actor import ADMIN_TOKEN
 from app.backend.access.audit import note
 from app.backend.api.http import answer, as_admin, body_of, described, reading, signed, writing
 from app.backend.api.messages import Id, told
@@ -18,7 +18,6 @@ from app.backend.core import Core
 from app.backend.notifications import queue, receipts, samples
 from app.backend.notifications.letters import picture
 from app.backend.notifications.post import templates_of
-from app.backend.notifications.tables import message
 from app.backend.notifications.templates import BadTemplate
 from app.backend.problems import Refused
 from app.wire import fields
@@ -26,7 +25,6 @@ from app.wire import fields
 _MOST = 200
 _ID = "01958f2e-7b1c-7cc1-9a54-3f0e5d6b7a80"
 _ASKED = {"id": _ID, "sale": _ID, "address": "anna@example.org", "language": "pl"}
-_TOKEN = Actor(ActorKind.SYSTEM, "admin-token")
 
 
 def router(core: Core) -> APIRouter:
@@ -45,8 +43,8 @@ def router(core: Core) -> APIRouter:
         def work(connection: Connection) -> None:
             now_ms = to_ms(core.now())
             receipts.ask(connection, asking.store, wanted, ZoneInfo(core.settings.time_zone), now_ms)
-            actor = Actor(ActorKind.TERMINAL, asking.id, asking.id)
-            note(connection, actor, "receipt.mail", asking.store, "sale", wanted.sale, {"message": wanted.id}, now_ms)
+            told_of = {"message": wanted.id}
+            note(connection, asking.actor, "receipt.mail", asking.store, "sale", wanted.sale, told_of, now_ms)
 
         await writing(core, work)
         return answer({"queued": True})
@@ -64,8 +62,10 @@ def router(core: Core) -> APIRouter:
 
         def work(connection: Connection) -> bool:
             now_ms = to_ms(core.now())
-            note(connection, _TOKEN, "message.again", store, "message", message_id, {}, now_ms)
-            return queue.again(connection, store, message_id, now_ms)
+            done = queue.again(connection, store, message_id, now_ms)
+            if done:
+                note(connection, ADMIN_TOKEN, "message.again", store, "message", message_id, {}, now_ms)
+            return done
 
         if not fields.clean(store) or not await writing(core, work):
             raise Refused(409, "MESSAGE-NOT-ENDED", "There is no such message that failed or is unknown")
@@ -97,13 +97,12 @@ def _wanted(asked: fields.Message) -> receipts.Wanted:
 
 
 def _listed(connection: Connection, state: Unsent) -> Listed:
-    query = select(message).where(message.c.state == state.value).order_by(message.c.changed_ms.desc()).limit(_MOST)
     return Listed(
         messages=[
             Told(
                 store=row.store, id=row.id, kind=Kind(row.kind), about=row.object_id, state=row.state,
                 reason=row.reason, tries=row.tries, since=told(row.changed_ms) or "",
             )
-            for row in connection.execute(query)
+            for row in queue.of_state(connection, queue.State(state.value), _MOST)
         ]
     )  # fmt: skip

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Path, Request, Response
 from sqlalchemy import Connection
 from starlette.concurrency import run_in_threadpool
 
-from app.backend.access.actor import Actor, ActorKind
+from app.backend.access.actor import ADMIN_TOKEN
 from app.backend.api.http import answer, as_admin, body_of, described, reading, signed, writing
 from app.backend.api.people_messages import Done, PasswordBody, PeopleMessage, PersonBody, PersonMessage, PinBody
 from app.backend.clock import to_ms
@@ -24,7 +24,6 @@ _PERSON = "01958f2e-7b1c-7cc1-9a54-3f0e5d6b7a80"
 _MEMBER = Member(_PERSON, "Ewa Nowak", Role.MANAGER, bytes(range(16)), bytes(range(32)))
 _ASKED = PeopleRequest(bytes(range(32)))
 _TOLD = PeopleAnswer((_MEMBER,), "7", "2026-03-17T09:26:53+00:00")
-_TOKEN = Actor(ActorKind.SYSTEM, "admin-token")
 
 PersonId = Annotated[
     str, Path(pattern="^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", examples=[_PERSON])
@@ -63,7 +62,7 @@ def router(core: Core) -> APIRouter:
 
         def work(connection: Connection) -> None:
             act = staff.take_on if staff.find(connection, person) is None else staff.change
-            act(connection, _TOKEN, wanted, to_ms(core.now()))
+            act(connection, ADMIN_TOKEN, wanted, to_ms(core.now()))
 
         await writing(core, work)
         return PersonMessage.of(wanted)
@@ -72,21 +71,21 @@ def router(core: Core) -> APIRouter:
     async def let_go(person: PersonId, request: Request) -> Done:
         """A person works here no more."""
         as_admin(core, request)
-        await writing(core, lambda connection: staff.let_go(connection, _TOKEN, person, to_ms(core.now())))
+        await writing(core, lambda connection: staff.let_go(connection, ADMIN_TOKEN, person, to_ms(core.now())))
         return Done()
 
     @routes.put("/admin/people/{person}/pin")
     async def pin(person: PersonId, message: PinBody, request: Request) -> Done:
         """Give a person a PIN for the counter."""
         as_admin(core, request)
-        await run_in_threadpool(acting.give_pin, core, safe, _TOKEN, person, message.pin)
+        await run_in_threadpool(acting.give_pin, core, safe, ADMIN_TOKEN, person, message.pin)
         return Done()
 
     @routes.put("/admin/people/{person}/password")
     async def password(person: PersonId, message: PasswordBody, request: Request) -> Done:
         """Give a person a password for the back office."""
         as_admin(core, request)
-        await run_in_threadpool(acting.give_password, core, safe, _TOKEN, person, message.password)
+        await run_in_threadpool(acting.give_password, core, safe, ADMIN_TOKEN, person, message.password)
         return Done()
 
     return routes

@@ -11,7 +11,6 @@ from sqlalchemy import Connection
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import StreamingResponse
 
-from app.backend.access.actor import Actor, ActorKind
 from app.backend.api.http import answer, body_of, described, signed, writing
 from app.backend.api.stock import around
 from app.backend.api.stock_messages import PaperMessage, ReceivedMessage, SentMessage
@@ -95,7 +94,7 @@ def _writing_routes(core: Core, routes: APIRouter) -> None:
         """File a count, a receipt of goods, damage or a correction of the terminal's own store."""
         asking, message = await _asked(core, request, terminal, PaperMessage)
         _own(asking, message.store)
-        paper, actor = message.paper(), _actor(asking)
+        paper, actor = message.paper(), asking.actor
         return answer(await writing(core, lambda connection: papers.file(connection, actor, paper, to_ms(core.now()))))
 
     @routes.post("/terminals/{terminal}/transfers", **described({"id": "", "lines": []}))
@@ -103,7 +102,7 @@ def _writing_routes(core: Core, routes: APIRouter) -> None:
         """Send goods from the terminal's own store to another one."""
         asking, message = await _asked(core, request, terminal, SentMessage)
         _own(asking, message.store)
-        sent, actor = message.transfer(), _actor(asking)
+        sent, actor = message.transfer(), asking.actor
         return answer(await writing(core, lambda connection: papers.send(connection, actor, sent, to_ms(core.now()))))
 
     @routes.post("/terminals/{terminal}/transfers/{transfer}/received", **described({"id": "", "lines": []}))
@@ -114,7 +113,7 @@ def _writing_routes(core: Core, routes: APIRouter) -> None:
         arrived = message.transfer(fields.identity({"transfer": transfer}, "transfer"))
 
         def work(connection: Connection) -> Answer:
-            return papers.receive(connection, _actor(asking), message.id, arrived, to_ms(core.now()))
+            return papers.receive(connection, asking.actor, message.id, arrived, to_ms(core.now()))
 
         return answer(await writing(core, work))
 
@@ -144,10 +143,6 @@ async def _asked(core: Core, request: Request, terminal: str, kind: type[M]) -> 
 def _own(terminal: Terminal, store: str) -> None:
     if store != terminal.store:
         raise Refused(403, "STORE-OTHER", "A terminal writes for its own store")
-
-
-def _actor(terminal: Terminal) -> Actor:
-    return Actor(ActorKind.TERMINAL, terminal.id, terminal.id)
 
 
 def _number(request: Request, name: str, default: int, most: int) -> int:

@@ -148,6 +148,13 @@ def again(connection: Connection, store: str, message_id: str, now_ms: int) -> b
     return connection.execute(update(message).where(*ended).values(new)).rowcount == 1
 
 
+def of_state(connection: Connection, state: State, most: int) -> Sequence[Row[Any]]:
+    """Messages that stand there, the last changed first."""
+    t = message.c
+    query = select(message).where(t.state == state.value).order_by(t.changed_ms.desc()).limit(most)
+    return connection.execute(query).all()
+
+
 def forget(connection: Connection, now_ms: int, most: int) -> int:
     """After thirty days only what was sent when is kept, not to whom nor in which words; tells how many."""
     t = message.c

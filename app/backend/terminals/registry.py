@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, select, update
 
 from app.backend import bulk
+from app.backend.access.actor import Actor, ActorKind
 from app.backend.problems import Refused
 from app.backend.schema import terminal as table
 
@@ -23,6 +24,11 @@ class Terminal:
     epoch: int
     public_key: bytes
     revoked: bool
+
+    @property
+    def actor(self) -> Actor:
+        """Who acts when this terminal writes and nobody at it is named."""
+        return Actor(ActorKind.TERMINAL, self.id, self.id)
 
 
 def find(connection: Connection, terminal_id: str) -> Terminal | None:
