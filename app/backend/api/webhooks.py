@@ -55,7 +55,7 @@ def _for_channels(core: Core, routes: APIRouter) -> None:
             return endpoints.add(connection, channel, asked.id, asked.url, asked.kinds, to_ms(core.now()))
 
         one = await writing(core, work)
-        return SecretMessage(id=one.id, secret=secret_of(core.key, one.id, one.secret_n))
+        return SecretMessage(id=one.id, secret=secret_of(core.key, channel.id, one.id, one.secret_n))
 
     @routes.delete("/v1/webhooks/{webhook}")
     async def remove(webhook: WebhookId, request: Request) -> Done:
@@ -78,7 +78,8 @@ def _for_channels(core: Core, routes: APIRouter) -> None:
             one = endpoints.known(connection, webhook, channel.id)
             return endpoints.rotate(connection, channel.actor, one, asked.overlap_seconds * 1000, to_ms(core.now()))
 
-        return SecretMessage(id=webhook, secret=secret_of(core.key, webhook, await writing(core, work)))
+        n = await writing(core, work)
+        return SecretMessage(id=webhook, secret=secret_of(core.key, channel.id, webhook, n))
 
     @routes.post("/v1/webhooks/{webhook}/resume")
     async def resume(webhook: WebhookId, request: Request) -> Done:

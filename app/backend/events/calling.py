@@ -15,6 +15,7 @@ from urllib.parse import SplitResult, urlsplit
 _CONNECT_SECONDS = 3.0
 _MOST_ADDRESSES = 3
 _NAT64 = ip_network("64:ff9b::/96")
+_UNICAST = ip_network("2000::/3")  # all that is given out (IANA); the rest is of a house, or stands for IPv4 in it
 _LOCAL = ("localhost", "127.0.0.1", "::1")
 
 
@@ -79,6 +80,8 @@ def public(address: str) -> bool:
             one = one.sixtofour
         elif one in _NAT64:
             one = IPv4Address(int(one) & 0xFFFFFFFF)
+        elif one not in _UNICAST:
+            return False
     return one.is_global and not one.is_multicast
 
 

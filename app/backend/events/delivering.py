@@ -96,7 +96,8 @@ def message_of(core: Core, taken: Taken, event: log.Event) -> tuple[dict[str, st
     }
     sent, now_ms, n = fields.encode(body), to_ms(core.now()), taken.target.secret_n
     old = [n - 1] if taken.target.old_secret_until_ms > now_ms else []
-    secrets = [secret_of(core.key, taken.target.id, number) for number in (n, *old)]
+    to = taken.target
+    secrets = [secret_of(core.key, to.channel, to.id, number) for number in (n, *old)]
     headers = {"content-type": "application/json", "user-agent": "omnitill-webhooks/1", "connection": "close"}
     return headers | signed_headers(secrets, event.id, now_ms // 1000, sent), sent
 

@@ -55,6 +55,9 @@ def add(
     for kind in kinds:
         if NEEDS[kind] not in channel.scopes:
             raise Refused(403, "SCOPE-MISSING", "The key is not for this", scope=NEEDS[kind], kind=kind)
+    others = select(endpoint.c.id).where(endpoint.c.id == endpoint_id, endpoint.c.channel != channel.id)
+    if connection.scalar(others) is not None:  # what is to be delivered is kept by the endpoint's id alone
+        raise Refused(409, "ID-REUSED", "The id is another endpoint's")
     told = " ".join(sorted(set(kinds)))
     mine = endpoint.c.channel == channel.id
     row = {"channel": channel.id, "id": endpoint_id, "url": url, "kinds": told, "state": ACTIVE, "made_ms": now_ms}

@@ -16,9 +16,9 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 _PREFIX = "whsec_"
 
 
-def secret_of(key: Ed25519PrivateKey, endpoint: str, n: int) -> str:
-    """The `n`th secret of an endpoint, as its receiver is told it."""
-    derived = HKDF(SHA256(), 32, salt=None, info=f"omnitill webhook {endpoint} {n}".encode())
+def secret_of(key: Ed25519PrivateKey, channel: str, endpoint: str, n: int) -> str:
+    """The `n`th secret of a channel's endpoint, as its receiver is told it; no other channel can come by it."""
+    derived = HKDF(SHA256(), 32, salt=None, info=f"omnitill webhook {channel} {endpoint} {n}".encode())
     return _PREFIX + b64encode(derived.derive(key.private_bytes_raw())).decode()
 
 

@@ -1,4 +1,7 @@
-"""Writing down who is to be told of which event: a delivery for each endpoint that wants it."""
+"""Writing down who is to be told of which event: a delivery for each endpoint that wants it.
+
+What happens to an order is told to the channel that placed it, and to no other.
+"""
 
 from __future__ import annotations
 
@@ -52,7 +55,8 @@ def _step(connection: Connection, channel: str, endpoint_id: str, now_ms: int) -
         return 0
     allowed = _allowed(connection, channel, now_ms)
     wanted = {kind for kind in row.kinds.split() if NEEDS[kind] in allowed}
-    insert_new(connection, delivery, [_delivery(endpoint_id, e, now_ms) for e in events if e.kind in wanted])
+    theirs = [e for e in events if e.kind in wanted and e.body.get("channel", channel) == channel]
+    insert_new(connection, delivery, [_delivery(endpoint_id, e, now_ms) for e in theirs])
     return len(events)
 
 
