@@ -72,6 +72,7 @@ class PaymentSimulator:
         self._lateness = lateness
         self._card = threading.Event()
         self._card.set()
+        self._on = threading.Event()
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
         self._control = None if control_port is None else ControlPort(self.order, control_port)
@@ -108,6 +109,7 @@ class PaymentSimulator:
         """Become reachable; raises OSError when the port is taken."""
         self._stopping.clear()
         self._endpoint.open()
+        self._on.set()
         self._thread = threading.Thread(target=self._serve, name="payment-simulator", daemon=True)
         self._thread.start()
         if self._control is not None:
@@ -122,6 +124,11 @@ class PaymentSimulator:
         if thread is not None:
             thread.join(STOP_TIMEOUT)
         self._endpoint.close()
+
+    def wait_until_on(self, timeout: float = 5.0) -> None:
+        """Return once it is up again after a power cut; raises TimeoutError."""
+        if not self._on.wait(timeout):
+            raise TimeoutError(f"the terminal did not come up in {timeout:g} s")
 
     def hold_card(self) -> None:
         """The customer looks for the card."""
@@ -207,6 +214,7 @@ class PaymentSimulator:
                 self._reboot()
 
     def _reboot(self) -> None:
+        self._on.clear()
         if self.serial:
             self._endpoint.drop()
         else:
@@ -217,3 +225,4 @@ class PaymentSimulator:
         if not self.serial and not self._stopping.is_set():
             with contextlib.suppress(OSError):
                 self._endpoint.open()
+        self._on.set()

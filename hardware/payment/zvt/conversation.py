@@ -69,7 +69,7 @@ class Conversation:
         return self._follow(None if first.code >> 8 in (POSITIVE, NEGATIVE) else first, attention, end)
 
     def _answer(self) -> Apdu:
-        message = self._line.receive(self._waits.answer)
+        message = self._heard(self._waits.answer)
         if message is None:
             raise self._lost("the command was not answered")
         return message
@@ -81,7 +81,7 @@ class Conversation:
         quiet_at = time.monotonic() + self._waits.silence
         while time.monotonic() < end:
             if message is None:
-                message = self._line.receive(LOOK_AROUND)
+                message = self._heard(LOOK_AROUND)
             if message is not None:
                 quiet_at = time.monotonic() + self._waits.silence
                 transaction = self._hear(message, attention, collector) or transaction
@@ -96,7 +96,7 @@ class Conversation:
                 called_off = True
                 quiet_at = time.monotonic() + (self._waits.answer if silent else self._waits.silence)
                 attention.screen(Prompt.ABORTING, "")
-                self._line.send(Apdu(CALL_OFF))
+                self._answer_with(Apdu(CALL_OFF), last=False)
         raise self._lost("the terminal fell silent")
 
     def _hear(self, message: Apdu, attention: Attention, collector: ReceiptCollector) -> Transaction | None:
@@ -122,9 +122,16 @@ class Conversation:
     def _answer_with(self, answer: Apdu, *, last: bool) -> None:
         try:
             self._line.send(answer)
-        except LinkLostError:
+        except LinkLostError as lost:
             if not last:
-                raise
+                raise self._lost(lost.detail) from lost
+
+    def _heard(self, timeout: float) -> Apdu | None:
+        try:
+            return self._line.receive(timeout)
+        except LinkLostError as lost:
+            # Whatever this read may have counted, the command before it has left.
+            raise self._lost(lost.detail) from lost
 
     def _lost(self, detail: str) -> LinkLostError:
         return LinkLostError(self._device, "zvt", "command", detail, accepted=1)

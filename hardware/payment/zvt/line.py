@@ -88,9 +88,15 @@ class SerialLine:
 
     def send(self, message: Apdu) -> None:
         """Send a block and see it acknowledged."""
-        for _ in range(1 + REPEATS):
-            self._link.write(block(message.encode()), self._stall)
-            answer = self._acknowledgement()
+        wire = block(message.encode())
+        self._link.write(wire, self._stall)
+        for tries_left in reversed(range(1 + REPEATS)):
+            try:
+                answer = self._acknowledgement()
+                if answer is Mark.NAK and tries_left:
+                    self._link.write(wire, self._stall)
+            except LinkLostError as lost:
+                raise self._lost(lost.detail, accepted=1) from lost
             if answer is Mark.ACK:
                 return
             if answer is None:
