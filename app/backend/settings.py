@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+TIME_ZONE = "Europe/Warsaw"
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -16,7 +18,8 @@ class Settings:
     `channel_rate` times. Webhooks go to private addresses only with `webhooks_inside`.
     `secret_memory_kib` is the memory that one check of a PIN or a password takes (argon2id, three passes).
     Without `migrate` the tables are used as they are. `smtp_url` is `smtp://`, `smtp+starttls://` or `smtps://` with
-    user, host and port; without it no messages are made. `time_zone` is the one that customers are told times in.
+    user, host and port; without it no messages are made. `time_zone` is the one that customers are told times
+    in and in which the days of promotions begin.
     """
 
     data: Path
@@ -34,7 +37,7 @@ class Settings:
     smtp_url: str = ""
     smtp_password: str = field(default="", repr=False)
     mail_from: str = ""
-    time_zone: str = "Europe/Warsaw"
+    time_zone: str = TIME_ZONE
 
     @property
     def url(self) -> str:

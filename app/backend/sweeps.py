@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import Connection, delete, select, tuple_
 
 from app.backend.access import sealing
+from app.backend.catalogue.retelling import BATCH, retell
 from app.backend.clock import to_ms
 from app.backend.clockwork import Sweep
 from app.backend.core import Core
@@ -61,6 +62,7 @@ THREADS: Mapping[str, Sequence[Sweep]] = {
         Sweep("orders", 5, _order_deadlines, _BATCH),
         Sweep("reservations", 15, _lapsed_reservations, _BATCH),
         Sweep("nonces", 600, _spent_nonces, _BATCH),
+        Sweep("reductions", 1, retell, BATCH),
         Sweep("old messages", 3600, post.forget, post.BATCH),
     ),
     "messages": (

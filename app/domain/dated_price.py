@@ -1,4 +1,4 @@
-"""Prices with their days: which one is in force where and when, and what it was reduced from.
+"""Prices with their days: which one is in force where and when.
 
 Moments are milliseconds since 1970; a span is from its first moment until just before its last. Of the prices that hold
 at a moment the store's own comes before all stores', then the channel's own before all channels', then one with an end
@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from app.domain.money import Money
 
 IN_STORE = "till"  # the channel of every terminal of a shop: a customer meets one price in one shop
-PRIOR_MS = 30 * 86_400_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +53,19 @@ class DatedPrice:
 class PriceStep:
     """What is charged from a moment on; no price means that none is set.
 
-    `prior` is there when the step is a reduction: the lowest price of the 30 days before it (Directive 98/6/EC,
-    Article 6a).
+    `reduced` is what promotions leave of the price for everybody who buys one piece. `prior` is there when the step is
+    a reduction: the lowest that was charged in the 30 days before it (Directive 98/6/EC, Article 6a).
     """
 
     since: int
     price: Money | None
     prior: Money | None = None
+    reduced: Money | None = None
+
+    @property
+    def charged(self) -> Money | None:
+        """What everybody pays for one piece."""
+        return self.price if self.reduced is None else self.reduced
 
 
 def price_in_force(prices: Iterable[DatedPrice], store: str, channel: str, at: int) -> DatedPrice | None:
@@ -69,42 +74,9 @@ def price_in_force(prices: Iterable[DatedPrice], store: str, channel: str, at: i
     return max(holding, key=_rank, default=None)
 
 
-def steps_of(prices: Iterable[DatedPrice], store: str, channel: str) -> tuple[PriceStep, ...]:
-    """Everything that was and will be charged in a store and channel, in the order of time; neighbours differ."""
-    meant = [price for price in prices if price.meant(store, channel)]
-    moments = {price.valid_from for price in meant} | {end for p in meant for end in p.ends if end is not None}
-    steps: list[PriceStep] = []
-    for moment in sorted(moments):
-        found = price_in_force(meant, store, channel, moment)
-        money = found.price if found else None
-        if (steps[-1].price if steps else None) != money:
-            steps.append(PriceStep(moment, money, _prior(steps, moment, money)))
-    return tuple(steps)
-
-
 def step_at(steps: Sequence[PriceStep], at: int) -> PriceStep | None:
     """The step in force at a moment; None before the first."""
     return next((step for step in reversed(steps) if step.since <= at), None)
-
-
-def steps_from(steps: Sequence[PriceStep], at: int) -> tuple[PriceStep, ...]:
-    """The step in force at a moment and all that follow."""
-    over = sum(step.since <= at for step in steps) - 1
-    return tuple(steps[max(0, over) :])
-
-
-def lowest_between(steps: Sequence[PriceStep], start: int, end: int) -> Money | None:
-    """The lowest price that was in force from a moment until just before another."""
-    ends = [step.since for step in steps[1:]] + [end]
-    met = [step.price for step, until in zip(steps, ends, strict=True) if step.since < end and until > start]
-    return min((price for price in met if price is not None), key=lambda price: price.minor, default=None)
-
-
-def _prior(before: Sequence[PriceStep], moment: int, price: Money | None) -> Money | None:
-    last = before[-1].price if before else None
-    if price is None or last is None or price.currency != last.currency or price.minor >= last.minor:
-        return None
-    return lowest_between(before, moment - PRIOR_MS, moment)
 
 
 def _rank(price: DatedPrice) -> tuple[bool, bool, bool, int, str]:

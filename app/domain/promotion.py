@@ -61,6 +61,11 @@ class Promotion:
             and (not self.coupon or self.coupon in coupons)
         )
 
+    @property
+    def lowers_prices(self) -> bool:
+        """Whether everybody gets one piece for less: no set, no worth of the basket and no coupon is asked for."""
+        return self.kind in _OFF_EACH and self.quantity == 1 and not self.coupon
+
     def covers(self, line: Line) -> bool:
         """Whether a line may be used: discountable, not priced by hand or by label, and named by the promotion."""
         product = line.product
@@ -102,6 +107,11 @@ def apply_promotions(
     return applied
 
 
+def off_one(promotion: Promotion, price: int) -> int:
+    """What a promotion that lowers prices takes off one piece, in minor units."""
+    return _off_each(promotion, price, Decimal(1))
+
+
 def check_promotion(promotion: Promotion) -> None:
     """Refuse a promotion whose figures make no sense: `PROMOTION-INVALID`. For whoever takes promotions in."""
     value, quantity = promotion.value, promotion.quantity
@@ -120,18 +130,18 @@ def check_promotion(promotion: Promotion) -> None:
 def _each(promotion: Promotion, rests: list[_Rest]) -> list[Applied]:
     if promotion.quantity > 1 and sum(rest.pieces for rest in rests) < promotion.quantity:
         return []
-    offs = [(rest, _off_each(promotion, rest)) for rest in rests]
+    offs = [(rest, _off_each(promotion, rest.price, rest.pieces)) for rest in rests]
     return [_use(promotion, rest, rest.pieces, off) for rest, off in offs if off]
 
 
-def _off_each(promotion: Promotion, rest: _Rest) -> int:
-    full = round_half_up(rest.price * rest.pieces)
+def _off_each(promotion: Promotion, price: int, pieces: Decimal) -> int:
+    full = round_half_up(price * pieces)
     if promotion.kind is PromotionKind.PERCENT:
         off = round_half_up(full * promotion.value)
     elif promotion.kind is PromotionKind.AMOUNT_OFF:
-        off = round_half_up(promotion.value * rest.pieces)
+        off = round_half_up(promotion.value * pieces)
     else:
-        off = full - round_half_up(promotion.value * rest.pieces)
+        off = full - round_half_up(promotion.value * pieces)
     return _within(off, full)
 
 
@@ -184,6 +194,8 @@ def _use(promotion: Promotion, rest: _Rest, pieces: Decimal, off: int) -> Applie
 def _within(amount: int, top: int) -> int:
     return max(0, min(amount, top))
 
+
+_OFF_EACH = frozenset({PromotionKind.PERCENT, PromotionKind.AMOUNT_OFF, PromotionKind.FIXED_PRICE})
 
 _GIVES: dict[PromotionKind, Callable[[Promotion, list[_Rest]], list[Applied]]] = {
     PromotionKind.PERCENT: _each,

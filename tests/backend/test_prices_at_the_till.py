@@ -16,7 +16,10 @@ from sqlalchemy import Connection, delete
 from app.backend.catalogue import feed, pricing, products, promotions
 from app.backend.catalogue.pricing import PriceOf
 from app.backend.catalogue.promotions import PromotionOf
+from app.backend.catalogue.retelling import retell
 from app.backend.catalogue.tables import price as price_table
+from app.backend.catalogue.tables import promotion as promotion_table
+from app.backend.catalogue.tables import reduction, retelling
 from app.backend.clock import to_ms
 from app.backend.schema import feed as feed_table
 from app.backend.schema import feed_record
@@ -37,6 +40,7 @@ from tests.builders import RULES, product
 STORES, CHANNELS = ("", "0417", "0999"), ("", IN_STORE, "web")
 HOUR = 3_600_000
 SPAN = 40
+MONDAY, ZONE = date(2026, 5, 4), "Europe/Warsaw"
 
 
 class Wall:
@@ -91,9 +95,24 @@ def written(draw: st.DrawFn) -> list[tuple[int, int, int | None, str, str]]:
     return draw(st.lists(one, min_size=1, max_size=7))
 
 
+@st.composite
+def promoted(draw: st.DrawFn) -> list[PromotionOf]:
+    """Promotions for everybody on some days, written one after the other over the same one or another."""
+    found: list[PromotionOf] = []
+    for _ in range(draw(st.integers(0, 3))):
+        first = draw(st.integers(0, 2))
+        offer = Promotion(
+            draw(st.sampled_from(("p", "q"))), "Offer", PromotionKind.AMOUNT_OFF, Decimal(draw(st.integers(1, 3))),
+            draw(st.sampled_from((frozenset(), frozenset({"milk"})))), valid_from=MONDAY + timedelta(first),
+            valid_to=draw(st.none() | st.just(MONDAY + timedelta(first))),
+        )  # fmt: skip
+        found.append(PromotionOf(offer, draw(st.sampled_from(STORES)), draw(st.sampled_from(CHANNELS))))
+    return found
+
+
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(wanted=written(), chance=st.randoms(use_true_random=False), pulls=st.integers(1, 3))
-def test_a_till_charges_at_every_moment_what_the_backend_says(shop: Shop, wanted, chance, pulls: int) -> None:
+@given(wanted=written(), offers=promoted(), chance=st.randoms(use_true_random=False), pulls=st.integers(1, 3))
+def test_a_till_charges_at_every_moment_what_the_backend_says(shop: Shop, wanted, offers, chance, pulls: int) -> None:
     till, now = _anew(shop), to_ms(shop.clock())
     wall = Wall(now)
     with catalogue_at(wall) as catalogue:
@@ -108,17 +127,27 @@ def test_a_till_charges_at_every_moment_what_the_backend_says(shop: Shop, wanted
                 shop.core.database.write(lambda c, one=one: pricing.take_back(c, one.id, now))
             if place % pulls == 0:
                 pull(till, catalogue)
+        for offer in offers:
+            shop.core.database.write(lambda c, offer=offer: promotions.write(c, {offer.promotion.id: offer}, now, ZONE))
+            if chance.random() < 0.5:
+                retell_all(shop)
+        retell_all(shop)
         pull(till, catalogue)
         for hour in range(SPAN + 22):
             wall.ms = now + hour * HOUR
             assert charges(catalogue, "milk") == says(shop, "milk", "0417", wall.ms), hour
 
 
+def retell_all(shop: Shop) -> None:
+    while retell(shop.core):
+        pass
+
+
 def _anew(shop: Shop) -> Till:
     """A till and one product, with nothing left of what an earlier example wrote."""
 
     def work(connection: Connection) -> None:
-        for table in (feed_record, feed_table, price_table):
+        for table in (feed_record, feed_table, price_table, reduction, retelling, promotion_table):
             connection.execute(delete(table))
         connection.execute(delete(products.product_table))
         products.write(connection, {"milk": product_body(product("milk", None))}, to_ms(shop.clock()))
@@ -183,14 +212,14 @@ def test_a_promotion_of_tomorrow_is_at_the_till_today_and_begins_by_itself(shop:
         "half", "Half", PromotionKind.PERCENT, Decimal("0.5"), frozenset({"milk"}), valid_from=monday + timedelta(1)
     )
     wanted = {"half": PromotionOf(half, "0417")}
-    shop.core.database.write(lambda c: promotions.write(c, wanted, now))
+    shop.core.database.write(lambda c: promotions.write(c, wanted, now, ZONE))
     shop.core.database.write(
         lambda c: feed.write(c, feed.CATALOGUE, [feed.Change("tax", "rules", canonical(tax_body(RULES)))], now)
     )
     with catalogue_at(Wall(now)) as catalogue:
         pull(till, catalogue)
         assert _totals(catalogue, [monday, monday + timedelta(1)]) == [500, 250]
-        shop.core.database.write(lambda c: promotions.write(c, {"half": None}, now))
+        shop.core.database.write(lambda c: promotions.write(c, {"half": None}, now, ZONE))
         pull(till, catalogue)
         assert _totals(catalogue, [monday + timedelta(1)]) == [500]
 

@@ -5,17 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.domain.catalogue import Product
-from app.domain.dated_price import (
-    PRIOR_MS,
-    DatedPrice,
-    PriceStep,
-    lowest_between,
-    price_in_force,
-    step_at,
-    steps_from,
-    steps_of,
-)
+from app.domain.dated_price import DatedPrice, PriceStep, price_in_force, step_at
 from app.domain.money import Money
+from app.domain.price_history import PRIOR_MS, lowest_between, steps_from, steps_of
 
 DAY = 86_400_000
 

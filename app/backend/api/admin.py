@@ -69,7 +69,7 @@ def router(core: Core) -> APIRouter:
                 {"records": len(records)},
                 now_ms,
             )
-            return importing.write(connection, records, now_ms)
+            return importing.write(connection, records, now_ms, core.settings.time_zone)
 
         changed = await writing(core, work)
         await run_in_threadpool(importing.settle, core.database, records, now_ms)

@@ -63,16 +63,25 @@ class MoneyMessage(Message):
 
 
 class StepMessage(Message):
-    """What is charged from a moment on; `lowest_30_days` is there when it is a reduction."""
+    """What is charged from a moment on; `lowest_30_days` is there when it is a reduction.
+
+    `reduced` is what promotions leave of the price for everybody who buys one piece.
+    """
 
     since: str
     price: MoneyMessage | None
+    reduced: MoneyMessage | None
     lowest_30_days: MoneyMessage | None
 
     @classmethod
     def of(cls, step: PriceStep) -> Self:
         """The message about a step."""
-        return cls(since=shown(step.since), price=money_or_none(step.price), lowest_30_days=money_or_none(step.prior))
+        return cls(
+            since=shown(step.since),
+            price=money_or_none(step.price),
+            reduced=money_or_none(step.reduced),
+            lowest_30_days=money_or_none(step.prior),
+        )
 
 
 class PriceMessage(Message):

@@ -20,8 +20,9 @@ _SOLD = {
     **{name: value for name, value in _PRODUCT.items() if name != "price"},
     "price": _MONEY,
     "price_since": "2026-05-05T00:00:00.000+00:00",
+    "reduced": None,
     "lowest_30_days": {"minor": 399, "currency": "PLN"},
-    "ahead": [{"since": "2026-05-12T00:00:00.000+00:00", "price": _MONEY, "lowest_30_days": None}],
+    "ahead": [{"since": "2026-05-12T00:00:00.000+00:00", "price": _MONEY, "reduced": None, "lowest_30_days": None}],
 }
 
 
@@ -94,7 +95,8 @@ class ProductBody(ProductFacts):
 class ProductMessage(ProductFacts):
     """A product as it is sold where it was asked for, and the prices that are known ahead.
 
-    `lowest_30_days` is there when the price is a reduction: the lowest one of the 30 days before it was applied
+    `reduced` is what promotions leave of the price for everybody who buys one piece. `lowest_30_days` is there when the
+    price or what is left of it is a reduction: the lowest that was charged in the 30 days before it was applied
     (Directive 98/6/EC, Article 6a).
     """
 
@@ -104,6 +106,7 @@ class ProductMessage(ProductFacts):
     gtins: list[str]
     price: MoneyMessage | None
     price_since: str | None
+    reduced: MoneyMessage | None
     lowest_30_days: MoneyMessage | None
     ahead: list[StepMessage]
 
@@ -121,6 +124,7 @@ class ProductMessage(ProductFacts):
             deposit=DepositMessage(name=deposit.name, amount=MoneyMessage.of(deposit.amount)) if deposit else None,
             price=money_or_none(step.price) if step else None,
             price_since=shown(step.since) if step else None,
+            reduced=money_or_none(step.reduced) if step else None,
             lowest_30_days=money_or_none(step.prior) if step else None,
             ahead=[StepMessage.of(one) for one in offer.ahead],
         )

@@ -65,7 +65,7 @@ def router(core: Core) -> APIRouter:
         now_ms = to_ms(core.now())
 
         def work(connection: Connection) -> None:
-            promotions.write(connection, {number: wanted}, now_ms)
+            promotions.write(connection, {number: wanted}, now_ms, core.settings.time_zone)
             act, store = ("promotion.remove", RETAILER) if wanted is None else ("promotion.write", wanted.store)
             note(connection, asking.actor, act, store, "promotion", number, {}, now_ms)
 

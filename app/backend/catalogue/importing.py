@@ -13,6 +13,7 @@ from app.backend.catalogue.promotions import OF_A_STORE, PromotionOf
 from app.backend.catalogue.tables import PROMOTION_ID
 from app.backend.clock import Now, to_ms, utc_now
 from app.backend.database import Database
+from app.backend.settings import TIME_ZONE
 from app.domain.promotion import check_promotion
 from app.domain.refusals import Refusal
 from app.wire import fields
@@ -27,15 +28,15 @@ _GTIN = 14
 Body = Mapping[str, Any]
 
 
-def load(database: Database, records: Iterable[FeedRecord], now: Now = utc_now) -> int:
+def load(database: Database, records: Iterable[FeedRecord], now: Now = utc_now, zone: str = TIME_ZONE) -> int:
     """Bring records in, in batches; their versions are given here. Gives the number that changed anything."""
     changed, rest = 0, iter(records)
     while batch := list(islice(rest, BATCH)):
-        changed += _in_one(database, batch, to_ms(now()))
+        changed += _in_one(database, batch, to_ms(now()), zone)
     return changed
 
 
-def write(connection: Connection, records: Sequence[FeedRecord], now_ms: int) -> int:
+def write(connection: Connection, records: Sequence[FeedRecord], now_ms: int, zone: str) -> int:
     """Write records to their tables and to the feed; gives the number that changed anything."""
     goods = {r.key: r.body for r in records if r.kind is RecordKind.PRODUCT}
     taken_off = {
@@ -49,12 +50,12 @@ def write(connection: Connection, records: Sequence[FeedRecord], now_ms: int) ->
         if r.kind not in (RecordKind.PRODUCT, RecordKind.PROMOTION)
     ]
     changed = products.write(connection, goods, now_ms) if goods else 0
-    changed += promotions.write(connection, taken_off, now_ms) if taken_off else 0
+    changed += promotions.write(connection, taken_off, now_ms, zone) if taken_off else 0
     return changed + (feed.write(connection, feed.CATALOGUE, others, now_ms) if others else 0)
 
 
-def _in_one(database: Database, batch: Sequence[FeedRecord], now_ms: int) -> int:
-    changed = database.write(lambda connection: write(connection, batch, now_ms))
+def _in_one(database: Database, batch: Sequence[FeedRecord], now_ms: int, zone: str) -> int:
+    changed = database.write(lambda connection: write(connection, batch, now_ms, zone))
     settle(database, batch, now_ms)
     return changed
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from sqlalchemy import Connection, select
 
 from app.backend.catalogue import feed
+from app.backend.catalogue.parts import parts
 from app.backend.catalogue.products import end, put, row_of
-from app.backend.catalogue.publishing import bodies_of, parts, prices_of, publish
+from app.backend.catalogue.publishing import bodies_of, prices_of, publish
 from app.backend.catalogue.tables import price as price_table
 from app.backend.problems import Refused
 from app.domain.dated_price import DatedPrice

@@ -10,12 +10,15 @@ from sqlalchemy import Connection, delete, select, update
 
 from app.backend import bulk
 from app.backend.catalogue import feed
-from app.backend.catalogue.publishing import bodies_of, parts, prices_of, publish
+from app.backend.catalogue.parts import parts
+from app.backend.catalogue.publishing import bodies_of, prices_of, publish
+from app.backend.catalogue.reductions import reductions_of
 from app.backend.catalogue.tables import price as price_table
 from app.backend.catalogue.tables import product as product_table
 from app.backend.catalogue.tables import product_code
 from app.backend.catalogue.taxing import classified, unclassified
-from app.domain.dated_price import DatedPrice, PriceStep, step_at, steps_from, steps_of
+from app.domain.dated_price import DatedPrice, PriceStep, step_at
+from app.domain.price_history import AHEAD_MS, steps_from, steps_of
 from app.wire.canonical import canonical
 from app.wire.product_body import money_of
 from app.wire.uuid7 import uuid7
@@ -23,7 +26,7 @@ from app.wire.uuid7 import uuid7
 Body = Mapping[str, Any]
 
 _PRICED = frozenset({"price", "prior", "prices"})
-_COLUMNS = ("name", "brand", "category", "tax")
+_COLUMNS = ("name", "brand", "category", "tax", "variant_of")
 _MOST_OF_A_CODE = 20
 _GTIN = 14
 
@@ -67,10 +70,11 @@ def classify(connection: Connection, now_ms: int) -> int:
 def offers(connection: Connection, skus: Sequence[str], store: str, channel: str, at: int) -> list[Offer]:
     """Products as a store and channel sell them, in the order asked for; unknown ones are left out."""
     bodies, prices = bodies_of(connection, skus), prices_of(connection, skus)
+    reductions = reductions_of(connection, bodies)
     found = []
     for sku in skus:
         if sku in bodies:
-            steps = steps_of(prices.get(sku, ()), store, channel)
+            steps = steps_of(prices.get(sku, ()), store, channel, reductions.get(sku, ()), at + AHEAD_MS)
             ahead = tuple(step for step in steps_from(steps, at) if step.since > at)
             found.append(Offer(bodies[sku], step_at(steps, at), ahead))
     return found

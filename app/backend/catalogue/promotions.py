@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, delete, or_, select
 
-from app.backend.catalogue import feed
-from app.backend.catalogue.publishing import parts
+from app.backend.catalogue import feed, reductions
+from app.backend.catalogue.parts import parts
 from app.backend.catalogue.tables import promotion as promotion_table
 from app.backend.database import upsert
 from app.domain.dated_price import IN_STORE
@@ -31,12 +31,17 @@ class PromotionOf:
     channel: str = ""
 
 
-def write(connection: Connection, promotions: Mapping[str, PromotionOf | None], now_ms: int) -> int:
-    """Write promotions by id, None takes one away; gives how many changed anything for terminals."""
+def write(connection: Connection, promotions: Mapping[str, PromotionOf | None], now_ms: int, zone: str) -> int:
+    """Write promotions by id, None takes one away; gives how many changed anything for terminals.
+
+    `zone` is the time zone in which their days begin and end.
+    """
     feed.hold(connection, feed.CATALOGUE)
     known = found(connection, list(promotions))
     changes: dict[str, list[feed.Change]] = defaultdict(list)
     for number, wanted in promotions.items():
+        where = ("", "") if wanted is None else (wanted.store, wanted.channel)
+        reductions.keep(connection, number, wanted.promotion if wanted else None, where, zone, now_ms)
         places = [_place(number, one) for one in (known.get(number), wanted) if one is not None]
         for name, key in places:
             stays = wanted is not None and _reaches_tills(wanted) and (name, key) == _place(number, wanted)

@@ -36,9 +36,12 @@ def upgrade() -> None:
         sa.Column("category", sa.Text(), nullable=False),
         sa.Column("tax", sa.Text(), nullable=False),
         sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("variant_of", sa.Text(), server_default="", nullable=False),
         sa.Column("changed_ms", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("sku", name="pk_product"),
     )
+    op.create_index("ix_product_category", "product", ["category"])
+    op.create_index("ix_product_variant_of", "product", ["variant_of"])
     code = op.create_table(
         "product_code",
         sa.Column("code", sa.String(length=14), nullable=False),
@@ -75,11 +78,34 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_promotion"),
     )
     op.create_index("ix_promotion_store", "promotion", ["store"])
+    op.create_table(
+        "reduction",
+        sa.Column("store", sa.String(length=40), nullable=False),
+        sa.Column("id", sa.String(length=40), nullable=False),
+        sa.Column("kind", sa.String(length=40), nullable=False),
+        sa.Column("name", sa.String(length=200), nullable=False),
+        sa.Column("promotion", sa.String(length=190), nullable=False),
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("zone", sa.Text(), nullable=False),
+        sa.Column("since_ms", sa.BigInteger(), nullable=False),
+        sa.Column("until_ms", sa.BigInteger(), nullable=True),
+        sa.PrimaryKeyConstraint("store", "id", "kind", "name", name="pk_reduction"),
+    )
+    op.create_index("ix_reduction_kind_name", "reduction", ["kind", "name"])
+    op.create_index("ix_reduction_promotion", "reduction", ["promotion"])
+    op.create_table(
+        "retelling",
+        sa.Column("promotion", sa.String(length=190), nullable=False),
+        sa.Column("after", sa.Text(), server_default="", nullable=False),
+        sa.Column("due_ms", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("promotion", name="pk_retelling"),
+    )
     _fill(product, code, price, promotion)
 
 
 def downgrade() -> None:
-    for table in ("promotion", "price", "product_code", "product"):
+    for table in ("retelling", "reduction", "promotion", "price", "product_code", "product"):
         op.drop_table(table)
     op.drop_index("ix_feed_record_gone", "feed_record")
     with op.batch_alter_table("feed_record") as record:
@@ -98,7 +124,7 @@ def _fill(product: sa.Table, code: sa.Table, price: sa.Table, promotion: sa.Tabl
     goods = iter(connection.execute(query, {"kind": "product"}).all())
     while batch := [(key, json.loads(body)) for key, body in islice(goods, _BATCH)]:
         priced = [(key, body.pop("price", None)) for key, body in batch]
-        columns = ("name", "brand", "category", "tax")
+        columns = ("name", "brand", "category", "tax", "variant_of")
         connection.execute(
             product.insert(),
             [
