@@ -15,6 +15,8 @@ from tests.backend.backend_shop import Shop
 from tests.backend.channel_shop import WebShop, web_shop
 from tests.backend.order_desk import HERE, Desk, line, order, part
 
+ON_ONE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)  # no SQL of its own
+
 _URL = "https://shop.example/hook"
 
 
@@ -30,6 +32,7 @@ def follows(web: WebShop, hook: str, *kinds: str) -> str:
     return str(reply.message["secret"])
 
 
+@ON_ONE
 def test_a_channel_never_learns_the_secret_that_signs_what_another_is_told(shop: Shop) -> None:
     hook, ours, theirs = uuid7(), web_shop(shop), web_shop(shop)
     secret = follows(ours, hook)
@@ -39,6 +42,7 @@ def test_a_channel_never_learns_the_secret_that_signs_what_another_is_told(shop:
     assert follows(theirs, hook) != secret  # what was another's once does not sign for it for ever
 
 
+@ON_ONE
 def test_a_channel_is_told_of_its_own_orders_only(desk: Desk) -> None:
     rival, mine = web_shop(desk.shop), web_shop(desk.shop)
     seen = {}

@@ -80,6 +80,8 @@ def check(connection: Connection, key: Ed25519PublicKey, store: str, after: int,
     mine = select(func.count()).select_from(audit).where(audit.c.store == store)
     if len(rows) <= most and connection.scalar(mine.where(audit.c.part > last)):
         faults.append(f"parts after {last} are missing")
+    if connection.scalar(mine.where(audit.c.part < 1)):
+        faults.append("acts were put before the first part")
     unsealed = connection.scalar(mine.where(audit.c.part.is_(None))) or 0
     return Checked(last, head.hex(), len(rows) > most, unsealed, tuple(faults))
 

@@ -20,6 +20,7 @@ from app.backend.problems import Refused
 from app.backend.schema import sale
 from app.domain.sale import SaleKind
 
+UNKNOWN = "GIFT-CARD-UNKNOWN"
 _G = gift_card.c
 
 
@@ -48,8 +49,12 @@ def issue(
 ) -> GiftCard:
     """Make a card. One sold at a till (`sold` names the sale) stays pending until the sale has arrived.
 
-    Raises Refused 409 `ID-REUSED`, `GIFT-CARD-KNOWN` for a code that another card has.
+    Raises Refused 409 `ID-REUSED`, also for a card that has another code, `GIFT-CARD-KNOWN` for a code that another
+    card has.
     """
+    codes = select(gift_code.c.hash).where(gift_code.c.card == card)
+    if any(bytes(known) != code_hash for known in connection.scalars(codes)):
+        raise id_reused("gift card")
     insert_new(connection, gift_code, [{"hash": code_hash, "card": card}])
     if connection.scalar(select(gift_code.c.card).where(gift_code.c.hash == code_hash)) != card:
         raise Refused(409, "GIFT-CARD-KNOWN", "The code belongs to another card")
@@ -80,7 +85,7 @@ def by_code(connection: Connection, code_hash: bytes) -> GiftCard:
     query = select(gift_card).join(gift_code, gift_code.c.card == _G.id).where(gift_code.c.hash == code_hash)
     row = connection.execute(query).one_or_none()
     if row is None:
-        raise Refused(404, "GIFT-CARD-UNKNOWN", "There is no gift card with this code")
+        raise Refused(404, UNKNOWN, "There is no gift card with this code")
     return _card(row)
 
 

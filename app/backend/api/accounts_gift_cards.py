@@ -6,6 +6,7 @@ from fastapi import APIRouter, Request
 from sqlalchemy import Connection
 
 from app.backend.access.channels import Scope
+from app.backend.access.guesses import Guesses
 from app.backend.accounts import gift_cards, holds, keyed, moving, opening
 from app.backend.accounts.entries import AccountState
 from app.backend.accounts.gift_cards import GiftCard
@@ -31,7 +32,7 @@ _UNKNOWN = "gift-card:unknown"  # nobody's account: all that was spent from it i
 def router(core: Core) -> APIRouter:
     """The routes under `/v1/gift-cards`."""
     routes = APIRouter(prefix="/v1/gift-cards", tags=["value"])
-    key = keyed.CardKey(core.key)
+    key, guesses = keyed.CardKey(core.key), Guesses(core.now)
 
     @routes.post("")
     async def issue(asked: NewGiftCard, request: Request) -> NewGiftCardMessage:
@@ -51,7 +52,7 @@ def router(core: Core) -> APIRouter:
     @routes.post("/look-up")
     async def look_up(asked: CodeRequest, request: Request) -> GiftCardMessage:
         """What is on a card."""
-        await acting(core, request, Scope.CUSTOMERS_READ)
+        by = await acting(core, request, Scope.CUSTOMERS_READ)
         hashed = key.hash_of(keyed.normal(asked.code))
 
         def work(connection: Connection) -> GiftCardMessage:
@@ -68,7 +69,8 @@ def router(core: Core) -> APIRouter:
                 blocked=account.state == AccountState.BLOCKED,
             )
 
-        return await reading(core, work)
+        with guesses.counted(by.actor, gift_cards.UNKNOWN):
+            return await reading(core, work)
 
     @routes.post("/holds")
     async def authorise(asked: CardHoldRequest, request: Request) -> HoldMessage:
@@ -79,7 +81,8 @@ def router(core: Core) -> APIRouter:
         def work(connection: Connection) -> holds.Hold:
             return hold(connection, gift_cards.spendable(connection, hashed).id, asked, by)
 
-        return held(await writing(core, work))
+        with guesses.counted(by.actor, gift_cards.UNKNOWN):
+            return held(await writing(core, work))
 
     @routes.post("/spendings")
     async def spent(asked: CardSpentRequest, request: Request) -> BookedMessage:

@@ -27,7 +27,9 @@ def enrol(connection: Connection, asked: EnrolRequest, server_key: bytes, now: d
         return None
     if before is not None and before["store"] != opened["store"]:
         raise Refused(409, "TERMINAL-OTHER-STORE", "The terminal belongs to another store", store=before["store"])
-    again = before is not None and opened["terminal"] is not None and before["public_key"] == asked.public_key
+    again = opened["terminal"] is not None
+    if again and (before is None or before["public_key"] != asked.public_key):
+        return None  # whoever saw the code does not get the place of the terminal that took it
     if not again:
         _pair(connection, asked, opened, before, to_ms(now))
     row = _row(connection, asked.terminal)
