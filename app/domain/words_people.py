@@ -53,6 +53,14 @@ WORDS: dict[str, Words] = {
         NOTHING_CHANGED,
         QT_TRANSLATE_NOOP("Refusal", "Ask a manager to change it there; it is here a minute later."),
     ),
+    "PEOPLE-OUTDATED": Words(
+        QT_TRANSLATE_NOOP("Refusal", "No word from the back office"),
+        QT_TRANSLATE_NOOP(
+            "Refusal", "For three days the back office has not confirmed who works here, so nobody is let in."
+        ),
+        QT_TRANSLATE_NOOP("Refusal", "Nothing was lost. All sales are kept here and will be sent."),
+        QT_TRANSLATE_NOOP("Refusal", "Bring the connection back; signing in works again within a minute."),
+    ),
     "PIN-KEY-MISSING": Words(
         QT_TRANSLATE_NOOP("Refusal", "Key file missing"),
         QT_TRANSLATE_NOOP("Refusal", "The file that protects the PINs is missing: {file}."),

@@ -18,6 +18,7 @@ from app.ports.clock import Clock, Ids
 from app.store import schema
 from app.store.engine import Lane
 from app.store.pins import SHIPPED, Keeper
+from app.store.roster import good_until
 
 _P = schema.person.c
 _BADGE_BYTES = 16
@@ -43,9 +44,10 @@ class LedgerPeople:
         """The person, if the PIN is theirs.
 
         Raises Refusal `PIN-WRONG` (`left` tries before a longer wait), `PIN-LOCKED` (`seconds` to wait),
-        `PERSON-UNKNOWN`, `PIN-KEY-MISSING`.
+        `PERSON-UNKNOWN`, `PIN-KEY-MISSING`, `PEOPLE-OUTDATED` when the backend told of them too long ago.
         """
         row = self._row(person_id)
+        self._require_fresh(row)
         waiting = self._waiting(row)
         if waiting:
             raise Refusal("PIN-LOCKED", seconds=str(waiting))
@@ -59,11 +61,12 @@ class LedgerPeople:
         raise Refusal("PIN-WRONG", left=str(tries_left(tries)))
 
     def by_badge(self, badge: str) -> Person | None:
-        """Whose badge it is."""
-        if not badge:
+        """Whose badge it is. Raises Refusal `PEOPLE-OUTDATED`."""
+        row = self._holder(badge)
+        if row is None:
             return None
-        held = self._keeper.badge(badge)
-        return next((_person(row) for row in self._rows() if row.badge == held), None)
+        self._require_fresh(row)
+        return _person(row)
 
     def enrol(self, name: str, role: Role, pin: str) -> Person:
         """Take on a person.
@@ -97,7 +100,7 @@ class LedgerPeople:
     def give_badge(self, person_id: str, badge: str) -> None:
         """Give a person a badge in place of the last one. Raises Refusal `BADGE-TAKEN`, `PERSON-UNKNOWN`."""
         self._row(person_id)
-        holder = self.by_badge(badge)
+        holder = self._holder(badge)
         if holder is not None and holder.id != person_id:
             raise Refusal("BADGE-TAKEN", person=holder.name)
         with self._lane.writing() as tx:
@@ -121,6 +124,17 @@ class LedgerPeople:
     def _require_own(self) -> None:
         if any(_shipped(row) for row in self._rows()):
             raise Refusal("PEOPLE-AT-BACKEND")
+
+    def _require_fresh(self, row: Row[*tuple[Any, ...]]) -> None:
+        """Somebody who was let go while the backend could not say so is let in for a while, never for good."""
+        with self._lane.reading() as tx:
+            until = good_until(tx)
+        if _shipped(row) and until is not None and self._clock.now() >= until:
+            raise Refusal("PEOPLE-OUTDATED")
+
+    def _holder(self, badge: str) -> Row[*tuple[Any, ...]] | None:
+        held = self._keeper.badge(badge) if badge else ""
+        return next((row for row in self._rows() if held and row.badge == held), None)
 
     def _rows(self) -> Sequence[Row[*tuple[Any, ...]]]:
         with self._lane.reading() as tx:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, delete, select, update
@@ -14,6 +15,7 @@ from app.wire.people import PeopleAnswer, PeopleRequest
 
 _P = schema.person.c
 _CURSOR = "people.cursor"
+_GOOD_UNTIL = "people.good_until"
 
 
 class LedgerRoster:
@@ -26,8 +28,8 @@ class LedgerRoster:
     def asked(self) -> PeopleRequest:
         """What to ask the backend."""
         with self._lane.reading() as tx:
-            cursor = tx.execute(select(schema.setting.c.value).where(schema.setting.c.key == _CURSOR)).scalar()
-        return PeopleRequest(self._keeper.backend_pepper(), cursor or "")
+            cursor = _kept(tx, _CURSOR)
+        return PeopleRequest(self._keeper.backend_pepper(), cursor)
 
     def take_over(self, answer: PeopleAnswer, store: str) -> bool:
         """Make the people those of the answer, in one transaction; gives whether anything changed.
@@ -35,9 +37,12 @@ class LedgerRoster:
         Badges stay with their holders; a lock ends only with a new PIN.
         """
         if answer.people is None:
+            with self._lane.writing() as tx:
+                _keep(tx, _GOOD_UNTIL, answer.good_until)
             return False
         wanted = {one.id: (one, shipped_verifier(one, answer, store)) for one in answer.people}
         with self._lane.writing() as tx:
+            _keep(tx, _GOOD_UNTIL, answer.good_until)
             known = {row.id: row for row in tx.execute(schema.person.select().where(_P.verifier.startswith(SHIPPED)))}
             tx.execute(delete(schema.person).where(_P.id.in_(known.keys() - wanted.keys())))
             for person, (one, verifier) in wanted.items():
@@ -48,10 +53,23 @@ class LedgerRoster:
                     self._change(tx, person, {**values, "tries": 0, "locked_at_ms": 0})
                 else:
                     self._change(tx, person, values)
-            row = {"key": _CURSOR, "value": answer.cursor}
-            changed = {"value": answer.cursor}
-            tx.execute(insert(schema.setting).values(row).on_conflict_do_update(index_elements=["key"], set_=changed))
+            _keep(tx, _CURSOR, answer.cursor)
         return True
 
     def _change(self, tx: Connection, person: str, values: dict[str, Any]) -> None:
         tx.execute(update(schema.person).where(_P.id == person).values(values))
+
+
+def good_until(tx: Connection) -> datetime | None:
+    """Until when those whom the backend told of are let in without its having been asked again."""
+    text = _kept(tx, _GOOD_UNTIL)
+    return datetime.fromisoformat(text) if text else None
+
+
+def _kept(tx: Connection, key: str) -> str:
+    return tx.execute(select(schema.setting.c.value).where(schema.setting.c.key == key)).scalar() or ""
+
+
+def _keep(tx: Connection, key: str, value: str) -> None:
+    row = {"key": key, "value": value}
+    tx.execute(insert(schema.setting).values(row).on_conflict_do_update(index_elements=["key"], set_={"value": value}))

@@ -2924,6 +2924,10 @@
         <translation>Ausweis vergeben</translation>
     </message>
     <message>
+        <source>Bring the connection back; signing in works again within a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot be undone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3154,6 +3158,10 @@
     <message>
         <source>Finish the step on the screen first, or go back.</source>
         <translation>Zuerst den Schritt auf dem Bildschirm beenden oder zurückgehen.</translation>
+    </message>
+    <message>
+        <source>For three days the back office has not confirmed who works here, so nobody is let in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free some space today.</source>
@@ -3452,6 +3460,10 @@
         <translation>Keine solche Zahlung</translation>
     </message>
     <message>
+        <source>No word from the back office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is signed in</source>
         <translation>Niemand ist angemeldet</translation>
     </message>
@@ -3594,6 +3606,10 @@
     <message>
         <source>Nothing was lost.</source>
         <translation>Nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. All sales are kept here and will be sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was lost. Printing goes on.</source>

@@ -2938,6 +2938,10 @@
         <translation>Identyfikator zajęty</translation>
     </message>
     <message>
+        <source>Bring the connection back; signing in works again within a minute.</source>
+        <translation>Przywróć połączenie; logowanie zadziała znów w&#xa0;ciągu minuty.</translation>
+    </message>
+    <message>
         <source>Cannot be undone</source>
         <translation>Nie można cofnąć</translation>
     </message>
@@ -3168,6 +3172,10 @@
     <message>
         <source>Finish the step on the screen first, or go back.</source>
         <translation>Najpierw dokończ krok na ekranie albo wróć.</translation>
+    </message>
+    <message>
+        <source>For three days the back office has not confirmed who works here, so nobody is let in.</source>
+        <translation>Zaplecze od trzech dni nie potwierdziło, kto tu pracuje, więc nikt nie może się zalogować.</translation>
     </message>
     <message>
         <source>Free some space today.</source>
@@ -3466,6 +3474,10 @@
         <translation>Nie ma takiej płatności</translation>
     </message>
     <message>
+        <source>No word from the back office</source>
+        <translation>Brak wieści z&#xa0;zaplecza</translation>
+    </message>
+    <message>
         <source>Nobody is signed in</source>
         <translation>Nikt nie jest zalogowany</translation>
     </message>
@@ -3608,6 +3620,10 @@
     <message>
         <source>Nothing was lost.</source>
         <translation>Nic nie przepadło.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. All sales are kept here and will be sent.</source>
+        <translation>Nic nie zginęło. Cała sprzedaż jest tutaj zapisana i&#xa0;zostanie wysłana.</translation>
     </message>
     <message>
         <source>Nothing was lost. Printing goes on.</source>

@@ -2938,6 +2938,10 @@
         <translation>Бейдж зайнятий</translation>
     </message>
     <message>
+        <source>Bring the connection back; signing in works again within a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot be undone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3168,6 +3172,10 @@
     <message>
         <source>Finish the step on the screen first, or go back.</source>
         <translation>Спершу завершіть крок на екрані або поверніться.</translation>
+    </message>
+    <message>
+        <source>For three days the back office has not confirmed who works here, so nobody is let in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free some space today.</source>
@@ -3466,6 +3474,10 @@
         <translation>Такого платежу немає</translation>
     </message>
     <message>
+        <source>No word from the back office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is signed in</source>
         <translation>Ніхто не ввійшов</translation>
     </message>
@@ -3608,6 +3620,10 @@
     <message>
         <source>Nothing was lost.</source>
         <translation>Нічого не втрачено.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. All sales are kept here and will be sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was lost. Printing goes on.</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ EWA, JAN = uuid7(), uuid7()
 PIN, OTHER = "27182818", "31415926"
 COST = {"memory_kib": 8, "passes": 1}
 AT = "2026-03-05T09:00:00+00:00"
+GOOD_UNTIL = datetime.fromisoformat(AT)
 
 
 @pytest.fixture
@@ -108,3 +110,31 @@ def test_a_copy_of_the_ledger_on_another_till_lets_nobody_in(stage: Stage, tmp_p
         assert refusal(other, EWA, PIN) == "PIN-WRONG"
     finally:
         other.close()
+
+
+def test_nobody_is_let_in_whom_the_backend_has_not_confirmed_for_three_days(stage: Stage) -> None:
+    told(stage, member(stage))
+    badge = stage.ledger.people.issue_badge(EWA)
+    stage.clock.advance((GOOD_UNTIL - stage.clock.now()).total_seconds() - 1)
+    assert stage.ledger.people.verify(EWA, PIN).id == EWA
+    stage.clock.advance(1)
+    assert refusal(stage, EWA, PIN) == "PEOPLE-OUTDATED"
+    with pytest.raises(Refusal, match="PEOPLE-OUTDATED"):
+        stage.ledger.people.by_badge(badge)
+
+
+def test_a_word_that_nothing_changed_lets_people_in_again(stage: Stage) -> None:
+    told(stage, member(stage), cursor="7")
+    stage.clock.advance(timedelta(days=5).total_seconds())
+    assert refusal(stage, EWA, PIN) == "PEOPLE-OUTDATED"
+    later = (stage.clock.now() + timedelta(hours=72)).isoformat()
+    stage.backend.people_told = PeopleAnswer(None, "7", later)
+    stage.run(stage.people.step())
+    assert stage.ledger.people.verify(EWA, PIN).id == EWA
+
+
+def test_the_tills_own_people_need_no_word_of_a_backend(stage: Stage) -> None:
+    own = stage.ledger.people.enrol("Anna", Role.MANAGER, "48291357")
+    told(stage)
+    stage.clock.advance(timedelta(days=30).total_seconds())
+    assert stage.ledger.people.verify(own.id, "48291357") == own
