@@ -167,6 +167,7 @@ sale = Table(
     Index(None, "store", "terminal", "shift"),
     Index(None, "store", "number"),
     Index(None, "store", "business_date"),
+    Index(None, "business_date", "store"),
     Index(None, "store", "original"),
 )
 

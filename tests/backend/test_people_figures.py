@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Table, insert
 
@@ -81,6 +82,21 @@ def test_orders_are_counted_by_channel_and_by_how_long_they_took(shop: Shop) -> 
     wide = Span(SPAN.first, date(2026, 5, 20), "PLN", EWA)
     assert told(shop, kpi_orders.until_collected, wide) == {"parts": {"≤ 4": 1, "> 168": 1}}
     assert told(shop, kpi_orders.until_collected) == {"parts": {"≤ 4": 1}}
+
+
+def test_orders_fall_on_the_business_day_also_when_the_clocks_change(shop: Shop) -> None:
+    zone = ZoneInfo("Europe/Warsaw")
+    days = Span(date(2026, 10, 23), date(2026, 10, 27), "PLN", EWA, zone=zone)  # the 25th has 25 hours
+    for day in range(23, 28):
+        for hour, minute in ((0, 0), (23, 59)):
+            at = datetime(2026, 10, day, hour, minute, tzinfo=zone)
+            add(shop, order_head, id=uuid7(), channel="web", placed_ms=to_ms(at), total=1, currency="PLN")
+    assert told(shop, kpi_orders.orders_by_channel, days) == {"web": dict.fromkeys(days.days, 2)}
+    spring = Span(date(2026, 3, 28), date(2026, 3, 30), "PLN", EWA, zone=zone)  # the 29th has 23
+    for day in range(28, 31):
+        at = datetime(2026, 3, day, 23, 30, tzinfo=zone)
+        add(shop, order_head, id=uuid7(), channel="web", placed_ms=to_ms(at), total=1, currency="PLN")
+    assert told(shop, kpi_orders.orders_by_channel, spring) == {"web": dict.fromkeys(spring.days, 1)}
 
 
 def test_what_went_wrong_with_orders_is_counted_unless_it_was_undone(shop: Shop) -> None:

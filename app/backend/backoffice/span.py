@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Any
 
-from sqlalchemy import BigInteger, ColumnElement, Connection, Table, and_, literal, select
+from sqlalchemy import BigInteger, ColumnElement, Connection, Table, and_, case, literal, select
 
 from app.backend.clock import to_ms
 from app.backend.orders.tables import order_head
@@ -21,7 +21,7 @@ _DAY_MS = 86_400_000
 class Span:
     """Some days, first and last included, of some stores, in one currency. `store` is one of them, or empty for all.
 
-    Moments fall on days of 24 hours from the first midnight in `zone` on.
+    Days begin at midnight in `zone`, the business's: one day in spring has 23 hours and one in autumn 25.
     """
 
     first: date
@@ -32,9 +32,10 @@ class Span:
     zone: tzinfo = UTC
 
     @property
-    def start_ms(self) -> int:
-        """The first midnight."""
-        return to_ms(datetime.combine(self.first, time.min, self.zone))
+    def midnights(self) -> list[int]:
+        """When each day begins, and when the last one ends, in milliseconds."""
+        days = (self.first + timedelta(days=place) for place in range((self.last - self.first).days + 2))
+        return [to_ms(datetime.combine(day, time.min, self.zone)) for day in days]
 
     @property
     def days(self) -> list[str]:
@@ -49,12 +50,21 @@ class Span:
 
     def at(self, table: Table, moment: ColumnElement[Any]) -> ColumnElement[bool]:
         """The condition that a row is of a moment in these days, and of these stores."""
-        end_ms = self.start_ms + len(self.days) * _DAY_MS
-        return and_(moment >= self.start_ms, moment < end_ms, *self.stores(table))
+        midnights = self.midnights
+        return and_(moment >= midnights[0], moment < midnights[-1], *self.stores(table))
 
     def place_of(self, moment: ColumnElement[Any]) -> ColumnElement[Any]:
         """The place of a moment's day among these days."""
-        return (moment - whole(self.start_ms)) // whole(_DAY_MS)
+        midnights = self.midnights
+        odd = [place for place in range(len(midnights) - 1) if midnights[place + 1] - midnights[place] != _DAY_MS]
+        runs: list[tuple[ColumnElement[bool], ColumnElement[int]]] = []
+        start = 0
+        for place in odd:
+            runs.append((moment < whole(midnights[place]), _counted(moment, midnights[start], start)))
+            runs.append((moment < whole(midnights[place + 1]), whole(place)))
+            start = place + 1
+        rest = _counted(moment, midnights[start], start)
+        return case(*runs, else_=rest) if runs else rest
 
     def stores(self, table: Table) -> list[ColumnElement[bool]]:
         """The condition that a row is of these stores, and of the person's."""
@@ -106,6 +116,11 @@ def by_day(key: str, span: Span, rows: Iterable[Sequence[Any]]) -> Figure:
     return Figure(
         key, span.days, [Series(name, [days.get(day, 0) for day in span.days]) for name, days in sorted(found.items())]
     )
+
+
+def _counted(moment: ColumnElement[Any], midnight: int, place: int) -> ColumnElement[int]:
+    """The place of a day of 24 hours, counted from the midnight of another."""
+    return (moment - whole(midnight)) // whole(_DAY_MS) + whole(place)
 
 
 def whole(number: int) -> ColumnElement[int]:

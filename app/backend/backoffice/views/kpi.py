@@ -6,13 +6,14 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, RowMapping, func, select
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette_admin import CustomView
-from starlette_admin.i18n import get_locale, get_tzinfo
+from starlette_admin.i18n import get_locale
 from starlette_admin.routing import route
 
 from app.backend.backoffice import kpi, kpi_orders
@@ -111,7 +112,8 @@ class KpiView(CustomView):
         return self._admin._template_response(request, "kpi.html", context)
 
     def _span(self, request: Request, person: OfficePerson, stores: Sequence[RowMapping]) -> Span:
-        asked, today = request.query_params, self._core.now().date()
+        zone = ZoneInfo(self._core.settings.time_zone)
+        asked, today = request.query_params, self._core.now().astimezone(zone).date()
         last = min(_date(asked.get("to", ""), today), today)
         first = max(
             _date(asked.get("from", ""), last - timedelta(days=_DAYS - 1)), last - timedelta(days=MOST_DAYS - 1)
@@ -120,9 +122,8 @@ class KpiView(CustomView):
         chosen = asked.get("store", "") if asked.get("store", "") in currencies else ""
         usual = currencies.get(chosen) or next(iter(currencies.values()), "EUR")
         currency = asked.get("currency", usual)
-        return Span(
-            min(first, last), last, currency if currency in currencies.values() else usual, person, chosen, get_tzinfo()
-        )
+        known = currency if currency in currencies.values() else usual
+        return Span(min(first, last), last, known, person, chosen, zone)
 
 
 def stores_of(connection: Connection, person: OfficePerson) -> Sequence[RowMapping]:
