@@ -6,6 +6,7 @@ import multiprocessing
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from multiprocessing.synchronize import Barrier
 from typing import Any
 
@@ -68,7 +69,7 @@ def _insert(url: str, sales: Sequence[dict[str, Rows]], together: int, begin: Ba
         database.read(lambda connection: connection.execute(select(1)))
         begin.wait()
         for group in groups:
-            database.write(lambda connection, group=group: _put(connection, group, copy))  # type: ignore[misc]
+            database.write(partial(_put, group=group, copy=copy))
 
 
 def _put(connection: Connection, group: dict[str, Rows], copy: bool) -> None:

@@ -65,7 +65,7 @@ def test_a_catalogue_that_cannot_be_read_is_put_aside_and_the_till_opens(
 
 
 def test_a_start_that_fails_lets_go_of_everything(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(path: Path) -> None:
+    def fail(path: Path, *_: object) -> None:
         raise Outage("DISK-IO", str(path))
 
     with monkeypatch.context() as broken:
