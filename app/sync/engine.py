@@ -128,6 +128,8 @@ class SyncEngine:
 
     async def _pull(self) -> _Done:
         more = await self._puller.step()
+        if more and not await self._stock.begun():
+            self._taking_stock.wake.set()
         if not more:
             self._show(replace(self._status, catalogue_at=self._now()))
         return _Done(more)

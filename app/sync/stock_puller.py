@@ -37,6 +37,10 @@ class StockPuller:
         self._deltas = deltas
         self._on_store = on_store
 
+    async def begun(self) -> bool:
+        """Whether any figures were pulled yet; a snapshot of the catalogue takes them away with the old file."""
+        return bool(await self._on_sink(self._sink.stock_cursor))
+
     async def step(self) -> bool:
         """Apply what is new; gives whether there is more. Raises LinkError, and what the sink raises."""
         cursor = await self._on_sink(self._sink.stock_cursor)

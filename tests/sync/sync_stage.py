@@ -78,6 +78,7 @@ class Shelf:
         assert snapshot.read_text() == "whole"
         self.swapped.append(cursor)
         self.at = cursor
+        self.stock_at = ""
 
     def stock_cursor(self) -> str:
         return self.stock_at

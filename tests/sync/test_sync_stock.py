@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from app.sync.engine import PULL_SECONDS
 from app.wire.stock import StockPage, StockRecord
 from tests.sync.sync_stage import Stage
 
@@ -67,6 +68,19 @@ def test_a_hint_brings_the_figures_at_once(stage: Stage) -> None:
     run_for(stage, 1)
     assert stage.backend.calls.count("stock") > alone[0]
     assert stage.backend.calls.count("feed") == alone[1]
+
+
+def test_a_catalogue_built_anew_has_its_figures_at_once(stage: Stage) -> None:
+    def before_the_next_pull() -> None:
+        stage.shelf.at, stage.backend.whole = "", "40"
+        stage.sell()
+        stage.engine.wake()  # so that the figures are pulled now, and by themselves only after a long while
+
+    stage.loop.call_later(PULL_SECONDS - 1, before_the_next_pull)
+    run_for(stage, PULL_SECONDS * 1.5)
+    assert stage.shelf.swapped == ["40"]
+    assert "stock" in stage.backend.calls[stage.backend.calls.index("snapshot") :]
+    assert stage.shelf.stock_at == "1"
 
 
 def _deltas(stage: Stage) -> set[int]:
