@@ -2841,7 +2841,7 @@
     </message>
     <message>
         <source>Already collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon abgeholt</translation>
     </message>
     <message>
         <source>Already replaced</source>
@@ -2873,7 +2873,7 @@
     </message>
     <message>
         <source>Another product may stand in only for one line, and may not cost more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Artikel darf nur eine Position ersetzen und nicht mehr kosten.</translation>
     </message>
     <message>
         <source>Another program uses the network port.</source>
@@ -2909,7 +2909,7 @@
     </message>
     <message>
         <source>Ask the customer to collect the goods in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Kunden, die Ware rechtzeitig abzuholen.</translation>
     </message>
     <message>
         <source>Backend has a fault</source>
@@ -2925,15 +2925,15 @@
     </message>
     <message>
         <source>Bring the connection back; signing in works again within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Verbindung wieder her; die Anmeldung geht dann binnen einer Minute wieder.</translation>
     </message>
     <message>
         <source>Cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich nicht zurücknehmen</translation>
     </message>
     <message>
         <source>Cannot stand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ersatz möglich</translation>
     </message>
     <message>
         <source>Card not answered</source>
@@ -3009,7 +3009,7 @@
     </message>
     <message>
         <source>Choose another product, or lower its price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Artikel oder senken Sie seinen Preis.</translation>
     </message>
     <message>
         <source>Choose at least {least} digits, not all alike and not in a row.</source>
@@ -3089,7 +3089,7 @@
     </message>
     <message>
         <source>Count again and name a smaller quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen Sie nach und nennen Sie eine kleinere Menge.</translation>
     </message>
     <message>
         <source>Cover is open</source>
@@ -3161,7 +3161,7 @@
     </message>
     <message>
         <source>For three days the back office has not confirmed who works here, so nobody is let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit drei Tagen hat die Zentrale nicht bestätigt, wer hier arbeitet; deshalb wird niemand eingelassen.</translation>
     </message>
     <message>
         <source>Free some space today.</source>
@@ -3233,7 +3233,7 @@
     </message>
     <message>
         <source>Hand nothing over. If the customer disagrees, call the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie nichts heraus. Widerspricht der Kunde, rufen Sie die Leitung.</translation>
     </message>
     <message>
         <source>Have a new roll ready.</source>
@@ -3249,7 +3249,7 @@
     </message>
     <message>
         <source>Held longer already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon verlängert</translation>
     </message>
     <message>
         <source>Import the catalogue again.</source>
@@ -3305,7 +3305,7 @@
     </message>
     <message>
         <source>Look at the order as it is now, then decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Bestellung an, wie sie jetzt ist, und entscheiden Sie neu.</translation>
     </message>
     <message>
         <source>Look at the printer: if there is no whole receipt, print a copy.</source>
@@ -3461,7 +3461,7 @@
     </message>
     <message>
         <source>No word from the back office</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachricht von der Zentrale</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
@@ -3545,7 +3545,7 @@
     </message>
     <message>
         <source>Not that many</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht so viele</translation>
     </message>
     <message>
         <source>Not the back office&apos;s key</source>
@@ -3553,7 +3553,7 @@
     </message>
     <message>
         <source>Not the right bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht das richtige Fach</translation>
     </message>
     <message>
         <source>Note the code below and ask the shop&apos;s support.</source>
@@ -3577,7 +3577,7 @@
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun</translation>
     </message>
     <message>
         <source>Nothing to pay</source>
@@ -3609,7 +3609,7 @@
     </message>
     <message>
         <source>Nothing was lost. All sales are kept here and will be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ging verloren. Alle Verkäufe sind hier gespeichert und werden gesendet.</translation>
     </message>
     <message>
         <source>Nothing was lost. Printing goes on.</source>
@@ -3645,7 +3645,7 @@
     </message>
     <message>
         <source>Of {name}, there is less in the order than was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {name} enthält die Bestellung weniger als genannt.</translation>
     </message>
     <message>
         <source>One only</source>
@@ -3713,7 +3713,7 @@
     </message>
     <message>
         <source>Picking is not over</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommissionierung nicht beendet</translation>
     </message>
     <message>
         <source>Port in use</source>
@@ -3813,7 +3813,7 @@
     </message>
     <message>
         <source>Scan the bin that holds the goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie das Fach, in dem die Ware liegt.</translation>
     </message>
     <message>
         <source>Scan the code at the foot of a receipt, or go back to the basket.</source>
@@ -3821,7 +3821,7 @@
     </message>
     <message>
         <source>Scan the goods, or say why they are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie die Ware oder sagen Sie, warum sie fehlt.</translation>
     </message>
     <message>
         <source>Scan the serial number of the other piece.</source>
@@ -3873,15 +3873,15 @@
     </message>
     <message>
         <source>Some of {name} is neither picked nor said to be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil von {name} ist weder entnommen noch als fehlend gemeldet.</translation>
     </message>
     <message>
         <source>Somebody was faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand war schneller</translation>
     </message>
     <message>
         <source>Somebody works on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand arbeitet daran</translation>
     </message>
     <message>
         <source>Something else answered</source>
@@ -3893,7 +3893,7 @@
     </message>
     <message>
         <source>Speak to your colleague, or take the order over with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechen Sie mit der Kollegin oder dem Kollegen, oder übernehmen Sie die Bestellung mit einem Grund.</translation>
     </message>
     <message>
         <source>Start it where a graphical desktop runs.</source>
@@ -4185,15 +4185,15 @@
     </message>
     <message>
         <source>The goods can be held longer only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ware kann nur einmal länger aufbewahrt werden.</translation>
     </message>
     <message>
         <source>The goods of this order do not lie in the bin that was scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ware dieser Bestellung liegt nicht im gescannten Fach.</translation>
     </message>
     <message>
         <source>The goods were handed over at {at}, {place}, by {handler}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ware wurde {at}, {place}, von {handler} ausgegeben.</translation>
     </message>
     <message>
         <source>The line is no longer there.</source>
@@ -4213,23 +4213,23 @@
     </message>
     <message>
         <source>The order has changed since it was shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung hat sich geändert, seit sie hier gezeigt wurde.</translation>
     </message>
     <message>
         <source>The order has come to a point where this cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung ist an einem Punkt, an dem das nicht mehr geht.</translation>
     </message>
     <message>
         <source>The order has no such line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung hat keine solche Position.</translation>
     </message>
     <message>
         <source>The order holds no goods to which this could be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung enthält keine Ware, mit der das ginge.</translation>
     </message>
     <message>
         <source>The order is with {name} at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung ist gerade bei {name}.</translation>
     </message>
     <message>
         <source>The pairing code is wrong, too old or already used.</source>
@@ -4361,7 +4361,7 @@
     </message>
     <message>
         <source>This is done to an order with a reason only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht bei einer Bestellung nur mit einem Grund.</translation>
     </message>
     <message>
         <source>This is done with the approval of a second person only.</source>
@@ -4517,7 +4517,7 @@
     </message>
     <message>
         <source>What was done last to this order cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zuletzt mit dieser Bestellung geschah, lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>Working offline</source>

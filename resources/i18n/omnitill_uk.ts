@@ -2855,7 +2855,7 @@
     </message>
     <message>
         <source>Already collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже видано</translation>
     </message>
     <message>
         <source>Already replaced</source>
@@ -2887,7 +2887,7 @@
     </message>
     <message>
         <source>Another product may stand in only for one line, and may not cost more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший товар може замінити лише один рядок і не може коштувати більше.</translation>
     </message>
     <message>
         <source>Another program uses the network port.</source>
@@ -2923,7 +2923,7 @@
     </message>
     <message>
         <source>Ask the customer to collect the goods in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть клієнта забрати товар вчасно.</translation>
     </message>
     <message>
         <source>Backend has a fault</source>
@@ -2939,15 +2939,15 @@
     </message>
     <message>
         <source>Bring the connection back; signing in works again within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновіть зв’язок; вхід запрацює протягом хвилини.</translation>
     </message>
     <message>
         <source>Cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Не можна скасувати</translation>
     </message>
     <message>
         <source>Cannot stand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Не може замінити</translation>
     </message>
     <message>
         <source>Card not answered</source>
@@ -3023,7 +3023,7 @@
     </message>
     <message>
         <source>Choose another product, or lower its price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть інший товар або знизьте його ціну.</translation>
     </message>
     <message>
         <source>Choose at least {least} digits, not all alike and not in a row.</source>
@@ -3103,7 +3103,7 @@
     </message>
     <message>
         <source>Count again and name a smaller quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перерахуйте й назвіть меншу кількість.</translation>
     </message>
     <message>
         <source>Cover is open</source>
@@ -3175,7 +3175,7 @@
     </message>
     <message>
         <source>For three days the back office has not confirmed who works here, so nobody is let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Три дні бек-офіс не підтверджував, хто тут працює, тому нікого не впускають.</translation>
     </message>
     <message>
         <source>Free some space today.</source>
@@ -3247,7 +3247,7 @@
     </message>
     <message>
         <source>Hand nothing over. If the customer disagrees, call the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не видавайте. Якщо клієнт не згоден, покличте менеджера.</translation>
     </message>
     <message>
         <source>Have a new roll ready.</source>
@@ -3263,7 +3263,7 @@
     </message>
     <message>
         <source>Held longer already</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігання вже подовжено</translation>
     </message>
     <message>
         <source>Import the catalogue again.</source>
@@ -3319,7 +3319,7 @@
     </message>
     <message>
         <source>Look at the order as it is now, then decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подивіться на замовлення, яким воно є зараз, і вирішіть знову.</translation>
     </message>
     <message>
         <source>Look at the printer: if there is no whole receipt, print a copy.</source>
@@ -3475,7 +3475,7 @@
     </message>
     <message>
         <source>No word from the back office</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає звістки від бек-офісу</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
@@ -3559,7 +3559,7 @@
     </message>
     <message>
         <source>Not that many</source>
-        <translation type="unfinished"></translation>
+        <translation>Стільки немає</translation>
     </message>
     <message>
         <source>Not the back office&apos;s key</source>
@@ -3567,7 +3567,7 @@
     </message>
     <message>
         <source>Not the right bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Не та комірка</translation>
     </message>
     <message>
         <source>Note the code below and ask the shop&apos;s support.</source>
@@ -3591,7 +3591,7 @@
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Нема чого робити</translation>
     </message>
     <message>
         <source>Nothing to pay</source>
@@ -3623,7 +3623,7 @@
     </message>
     <message>
         <source>Nothing was lost. All sales are kept here and will be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не втрачено. Усі продажі збережено тут, їх буде надіслано.</translation>
     </message>
     <message>
         <source>Nothing was lost. Printing goes on.</source>
@@ -3659,7 +3659,7 @@
     </message>
     <message>
         <source>Of {name}, there is less in the order than was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Товару {name} в замовленні менше, ніж названо.</translation>
     </message>
     <message>
         <source>One only</source>
@@ -3727,7 +3727,7 @@
     </message>
     <message>
         <source>Picking is not over</source>
-        <translation type="unfinished"></translation>
+        <translation>Збирання не завершено</translation>
     </message>
     <message>
         <source>Port in use</source>
@@ -3827,7 +3827,7 @@
     </message>
     <message>
         <source>Scan the bin that holds the goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скануйте комірку, де лежить товар.</translation>
     </message>
     <message>
         <source>Scan the code at the foot of a receipt, or go back to the basket.</source>
@@ -3835,7 +3835,7 @@
     </message>
     <message>
         <source>Scan the goods, or say why they are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скануйте товар або вкажіть, чому його немає.</translation>
     </message>
     <message>
         <source>Scan the serial number of the other piece.</source>
@@ -3887,15 +3887,15 @@
     </message>
     <message>
         <source>Some of {name} is neither picked nor said to be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частину товару {name} не зібрано і не позначено як відсутню.</translation>
     </message>
     <message>
         <source>Somebody was faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Хтось був швидшим</translation>
     </message>
     <message>
         <source>Somebody works on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Над цим хтось працює</translation>
     </message>
     <message>
         <source>Something else answered</source>
@@ -3907,7 +3907,7 @@
     </message>
     <message>
         <source>Speak to your colleague, or take the order over with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поговоріть із колегою або перейміть замовлення, вказавши причину.</translation>
     </message>
     <message>
         <source>Start it where a graphical desktop runs.</source>
@@ -4199,15 +4199,15 @@
     </message>
     <message>
         <source>The goods can be held longer only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігання товару можна подовжити лише раз.</translation>
     </message>
     <message>
         <source>The goods of this order do not lie in the bin that was scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар цього замовлення не лежить у сканованій комірці.</translation>
     </message>
     <message>
         <source>The goods were handed over at {at}, {place}, by {handler}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар видано: {at}, {place}, {handler}.</translation>
     </message>
     <message>
         <source>The line is no longer there.</source>
@@ -4227,23 +4227,23 @@
     </message>
     <message>
         <source>The order has changed since it was shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замовлення змінилося відтоді, як його тут показано.</translation>
     </message>
     <message>
         <source>The order has come to a point where this cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замовлення на тому етапі, коли цього зробити не можна.</translation>
     </message>
     <message>
         <source>The order has no such line.</source>
-        <translation type="unfinished"></translation>
+        <translation>У замовленні немає такого рядка.</translation>
     </message>
     <message>
         <source>The order holds no goods to which this could be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>У замовленні немає товарів, з якими це можна зробити.</translation>
     </message>
     <message>
         <source>The order is with {name} at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замовлення зараз у {name}.</translation>
     </message>
     <message>
         <source>The pairing code is wrong, too old or already used.</source>
@@ -4375,7 +4375,7 @@
     </message>
     <message>
         <source>This is done to an order with a reason only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це роблять із замовленням лише з причиною.</translation>
     </message>
     <message>
         <source>This is done with the approval of a second person only.</source>
@@ -4531,7 +4531,7 @@
     </message>
     <message>
         <source>What was done last to this order cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Останню дію із цим замовленням не можна скасувати.</translation>
     </message>
     <message>
         <source>Working offline</source>
