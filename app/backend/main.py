@@ -46,10 +46,12 @@ from app.backend.api import (
 )
 from app.backend.api.border import LONGEST, Border
 from app.backend.api.description import describe
+from app.backend.api.polls import Polls
 from app.backend.backoffice.office import mount
 from app.backend.catalogue.snapshot import Snapshots
 from app.backend.clock import Now, utc_now
 from app.backend.clockwork import Clockwork
+from app.backend.connection import Connection
 from app.backend.core import Core
 from app.backend.database import Database, shown
 from app.backend.events.carrier import Carrier
@@ -160,6 +162,7 @@ def app_of(core: Core) -> FastAPI:
     mount(app, core)
     problems.install(app, core.now)
     describe(app)
+    app.add_middleware(Polls, core=core)
     app.add_middleware(Border, now=core.now, most=core.settings.most_requests, longest=LONGEST)
     app.add_middleware(Watching, metrics=core.metrics)
     return app
@@ -237,7 +240,12 @@ class _Server(uvicorn.Server):
 
 def _server(core: Core, listening: socket.socket, on_ready: Callable[[str], None] | None) -> _Server:
     config = uvicorn.Config(
-        app_of(core), log_config=None, access_log=False, server_header=False, timeout_graceful_shutdown=_DRAIN_SECONDS
+        app_of(core),
+        http=Connection,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=_DRAIN_SECONDS,
     )
     address = _address(listening)
 

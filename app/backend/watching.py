@@ -6,7 +6,6 @@ import re
 import time
 
 import structlog
-from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.backend.metrics import Metrics
@@ -15,8 +14,8 @@ from app.wire.uuid7 import uuid7
 _log = structlog.get_logger()
 _QUIET = {"/health", "/ready", "/metrics"}
 _OFTEN = {"/v1/feeds/catalogue"}  # every terminal asks every half a minute: counted, but only its failures are told
-_ID = "x-request-id"
-_GIVEN = re.compile(r"[0-9A-Za-z-]{8,64}")
+_ID = b"x-request-id"
+_GIVEN = re.compile(rb"[0-9A-Za-z-]{8,64}")
 
 
 class Watching:
@@ -35,14 +34,15 @@ class Watching:
             await self._app(scope, receive, send)
             return
         started, status = time.perf_counter(), 500
-        given = Headers(scope=scope).get(_ID, "")
-        request_id = given if _GIVEN.fullmatch(given) else uuid7()
+        given = next((value for name, value in scope["headers"] if name == _ID), b"")
+        request_id = given.decode("ascii") if _GIVEN.fullmatch(given) else uuid7()
+        own = (_ID, request_id.encode("ascii"))
 
         async def noting(message: Message) -> None:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                MutableHeaders(scope=message)[_ID] = request_id
+                message = {**message, "headers": [*message["headers"], own]}
             await send(message)
 
         with structlog.contextvars.bound_contextvars(request=request_id):

@@ -10,12 +10,10 @@ from starlette.responses import FileResponse
 
 from app.backend.api import examples
 from app.backend.api.http import answer, described, reading, signed
-from app.backend.catalogue import feed, polling
+from app.backend.catalogue import feed
 from app.backend.core import Core
-from app.backend.terminals.registry import Terminal
-from app.backend.together import Together
 from app.wire import fields
-from app.wire.feed import FeedPage, page_body
+from app.wire.feed import page_body
 
 _LONGEST_WAIT = 25.0
 _LOOK_AGAIN = 1.0
@@ -25,23 +23,13 @@ _ZSTD = "application/zstd"
 def router(core: Core) -> APIRouter:
     """The routes that terminals in service may read."""
     routes = APIRouter(prefix="/v1", tags=["feeds"])
-    polls = Together(lambda ids: core.database.glance(lambda connection: polling.find_all(connection, ids)))
 
     @routes.get("/feeds/catalogue", **described(examples.PAGE))
     async def page(request: Request) -> Response:
         """What changed for the terminal's store after `?cursor=`, at most `?limit=` records."""
-        known: polling.Asking | None = None
-
-        async def look_up(terminal: str) -> Terminal | None:
-            nonlocal known
-            known = await polls.ask(terminal)
-            return known.terminal if known else None
-
-        asking = await signed(core, request, repeatable=True, look_up=look_up)
+        asking = await signed(core, request, repeatable=True)
         limit = min(_number(request, "limit", feed.MOST_RECORDS) or 1, feed.MOST_RECORDS)
         cursor = request.query_params.get("cursor", "")
-        if known is not None and known.ends == feed.numbers_in(cursor):
-            return answer(page_body(FeedPage((), feed.cursor_of(*known.ends), more=False)))
         found = await reading(core, lambda connection: feed.page(connection, asking.store, cursor, limit))
         return answer(page_body(found))
 
