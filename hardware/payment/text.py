@@ -6,10 +6,14 @@ CARD_NUMBER = re.compile(r"(?<!\d)\d(?:[ -]?\d){11,18}(?!\d)")
 KEPT = 4
 
 
+def plain(text: str) -> str:
+    """The text without control characters; for numbers that have to stay what they are."""
+    return "".join(char if char.isprintable() else " " for char in text).rstrip()
+
+
 def printable(text: str) -> str:
     """The text without control characters and with whole card numbers masked."""
-    kept = "".join(char if char.isprintable() else " " for char in text)
-    return CARD_NUMBER.sub(_masked, kept).rstrip()
+    return CARD_NUMBER.sub(_masked, plain(text))
 
 
 def masked_number(digits: str) -> str:

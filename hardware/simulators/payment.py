@@ -48,23 +48,14 @@ class Speaker(Protocol):
         """Everything that is not on disk is gone."""
 
 
-class PaymentSimulator:
-    """One simulated terminal; `with` it, or start() and stop().
+class PlayedTerminal:
+    """What people and tests do with a simulated terminal, whatever it speaks.
 
-    `listen` is `tcp://host:port` (port 0 picks one) or `pty:`; the records are kept in the file `state`, the truth goes
-    to `ledger`. A customer's card is there at once unless `hold_card` was called. `currency` is that of the terminal.
+    The records are kept in the file `state`, the truth goes to `ledger`; a late answer is `lateness` seconds late. A
+    customer's card is there at once unless `hold_card` was called.
     """
 
-    def __init__(
-        self,
-        listen: str = "tcp://127.0.0.1:0",
-        *,
-        state: Path | None = None,
-        ledger: Path | None = None,
-        control_port: int | None = None,
-        lateness: float = LATENESS,
-    ) -> None:
-        self._endpoint: Endpoint = endpoint(listen)
+    def __init__(self, state: Path | None, ledger: Path | None, lateness: float, control_port: int | None) -> None:
         self.ledger = Ledger(ledger)
         self.host = CardHost(state, self.ledger)
         self.faults = PaymentFaults()
@@ -73,57 +64,13 @@ class PaymentSimulator:
         self._card = threading.Event()
         self._card.set()
         self._on = threading.Event()
-        self._stopping = threading.Event()
-        self._thread: threading.Thread | None = None
+        self._shown = threading.Condition()
         self._control = None if control_port is None else ControlPort(self.order, control_port)
-        self._speaker = self._speak()
-
-    def __enter__(self) -> "PaymentSimulator":
-        self.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.stop()
-
-    def _speak(self) -> Speaker:
-        raise NotImplementedError
-
-    @property
-    def serial(self) -> bool:
-        """Whether it hangs on a serial line."""
-        return isinstance(self._endpoint, PtyEndpoint)
-
-    @property
-    def address(self) -> str:
-        """The address a driver is configured with; known once started."""
-        return self._endpoint.address
 
     @property
     def control_port(self) -> int | None:
         """The port that takes orders, None without one."""
         return None if self._control is None else self._control.port
-
-    def start(self) -> None:
-        """Become reachable; raises OSError when the port is taken."""
-        self._stopping.clear()
-        self._endpoint.open()
-        self._on.set()
-        self._thread = threading.Thread(target=self._serve, name="payment-simulator", daemon=True)
-        self._thread.start()
-        if self._control is not None:
-            self._control.start()
-
-    def stop(self) -> None:
-        """Vanish; start() comes back at the same address with what was on disk. Harmless twice."""
-        if self._control is not None:
-            self._control.stop()
-        self._stopping.set()
-        thread, self._thread = self._thread, None
-        if thread is not None:
-            thread.join(STOP_TIMEOUT)
-        self._endpoint.close()
 
     def wait_until_on(self, timeout: float = 5.0) -> None:
         """Return once it is up again after a power cut; raises TimeoutError."""
@@ -172,7 +119,15 @@ class PaymentSimulator:
 
     def show(self, text: str) -> None:
         """Put something on the terminal's display."""
-        self.screen.append(text)
+        with self._shown:
+            self.screen.append(text)
+            self._shown.notify_all()
+
+    def wait_until_shown(self, text: str, timeout: float = 5.0) -> None:
+        """Return once the display shows something with this text in it; raises TimeoutError."""
+        with self._shown:
+            if not self._shown.wait_for(lambda: bool(self.screen) and text in self.screen[-1], timeout):
+                raise TimeoutError(f"{text!r} was not shown in {timeout:g} s")
 
     def send(self, point: str, wire: bytes, damaged: bytes, send: Callable[[bytes], None]) -> None:
         """Let a reply out, unless harm was ordered at its point; raises PowerCut."""
@@ -198,6 +153,70 @@ class PaymentSimulator:
             self.host.book("payment", count, "EUR", "foreign")
         else:
             self.host.decisions.append(name)
+
+
+class PaymentSimulator(PlayedTerminal):
+    """One simulated terminal on a wire; `with` it, or start() and stop().
+
+    `listen` is `tcp://host:port` (port 0 picks one) or `pty:`.
+    """
+
+    def __init__(
+        self,
+        listen: str = "tcp://127.0.0.1:0",
+        *,
+        state: Path | None = None,
+        ledger: Path | None = None,
+        control_port: int | None = None,
+        lateness: float = LATENESS,
+    ) -> None:
+        super().__init__(state, ledger, lateness, control_port)
+        self._endpoint: Endpoint = endpoint(listen)
+        self._stopping = threading.Event()
+        self._thread: threading.Thread | None = None
+        self._speaker = self._speak()
+
+    def __enter__(self) -> "PaymentSimulator":
+        self.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    def _speak(self) -> Speaker:
+        raise NotImplementedError
+
+    @property
+    def serial(self) -> bool:
+        """Whether it hangs on a serial line."""
+        return isinstance(self._endpoint, PtyEndpoint)
+
+    @property
+    def address(self) -> str:
+        """The address a driver is configured with; known once started."""
+        return self._endpoint.address
+
+    def start(self) -> None:
+        """Become reachable; raises OSError when the port is taken."""
+        self._stopping.clear()
+        self._endpoint.open()
+        self._on.set()
+        self._thread = threading.Thread(target=self._serve, name="payment-simulator", daemon=True)
+        self._thread.start()
+        if self._control is not None:
+            self._control.start()
+
+    def stop(self) -> None:
+        """Vanish; start() comes back at the same address with what was on disk. Harmless twice."""
+        if self._control is not None:
+            self._control.stop()
+        self._stopping.set()
+        thread, self._thread = self._thread, None
+        if thread is not None:
+            thread.join(STOP_TIMEOUT)
+        self._endpoint.close()
 
     def _serve(self) -> None:
         while not self._stopping.is_set():

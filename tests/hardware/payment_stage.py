@@ -3,18 +3,29 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from hardware.address import parse_address
+from hardware.address import TcpAddress, parse_address
 from hardware.links.link import OPEN_TIMEOUT, STALL_TIMEOUT, ByteLink
 from hardware.links.opening import link_to
+from hardware.payment.ecr_eft.driver import EcrEftTerminal
+from hardware.payment.ecr_eft.driver import Timings as EcrEftTimings
+from hardware.payment.nexo.driver import NexoTerminal
+from hardware.payment.nexo.driver import Timings as NexoTimings
+from hardware.payment.nexo.envelope import SharedKey
+from hardware.payment.nexo.messages import Parties
+from hardware.payment.nexo.post import Door
 from hardware.payment.terminal import Approval, CardOrder, OrderKind, PaymentTerminal
 from hardware.payment.zvt.conversation import Waits
 from hardware.payment.zvt.driver import Timings, ZvtTerminal
 from hardware.payment.zvt.line import SerialLine, SerialPauses, TcpLine
-from hardware.simulators.payment import PaymentSimulator
+from hardware.simulators.payment_ecr_eft import EcrEftSimulator
+from hardware.simulators.payment_nexo import KEY_NAME, KEY_NUMBER, PASSPHRASE, TERMINAL, NexoSimulator
 from hardware.simulators.payment_zvt import ZvtSimulator
 
 ZVT_WAITS = Timings(open=0.5, turn=1, again=0.05, waits=Waits(answer=0.08, silence=0.2, longest=3))
 SERIAL_WAITS = SerialPauses(byte=0.06, acknowledgement=0.12)
+ECR_EFT_WAITS = EcrEftTimings(1, 1, 0.5, 0.08, 0.3, 0.4, 3)
+NEXO_WAITS = NexoTimings(open=0.5, turn=1, answer=0.4, payment=0.4, again=0.05)
+KINDS = ("zvt-tcp", "zvt-serial", "ecr-eft-tcp", "ecr-eft-serial", "nexo")
 Wrapped = Callable[[ByteLink], ByteLink]
 
 
@@ -65,17 +76,29 @@ def unchanged(link: ByteLink) -> ByteLink:
 
 
 class Stage:
-    """One kind of terminal: `kind` is zvt-tcp or zvt-serial."""
+    """One kind of terminal, of KINDS."""
 
     def __init__(self, kind: str, folder: Path) -> None:
         self.kind = kind
         listen = "pty:" if kind.endswith("serial") else "tcp://127.0.0.1:0"
-        self.simulator: PaymentSimulator = ZvtSimulator(listen, state=folder / "records.json", lateness=0.25)
+        makers = {"zvt": ZvtSimulator, "ecr": EcrEftSimulator, "nexo": NexoSimulator}
+        maker = makers[kind.split("-")[0]]
+        self.simulator: ZvtSimulator | EcrEftSimulator | NexoSimulator = maker(
+            listen, state=folder / "records.json", ledger=folder / "ledger.jsonl", lateness=0.25
+        )
         self.simulator.start()
 
     def till(self, wrap: Wrapped = unchanged) -> PaymentTerminal:
         """A driver that has never spoken to the terminal."""
-        link = wrap(link_to("card", parse_address(self.simulator.address)))
+        address = parse_address(self.simulator.address)
+        if isinstance(self.simulator, NexoSimulator):
+            assert isinstance(address, TcpAddress)
+            door = Door(address.host, address.port, tls=False)
+            key, parties = SharedKey(KEY_NAME, KEY_NUMBER, PASSPHRASE), Parties("till-1", TERMINAL)
+            return NexoTerminal("card", door, key, parties, timings=NEXO_WAITS)
+        link = wrap(link_to("card", address))
+        if isinstance(self.simulator, EcrEftSimulator):
+            return EcrEftTerminal("card", link, timings=ECR_EFT_WAITS)
         line = SerialLine("card", link, 0.5, SERIAL_WAITS) if self.simulator.serial else TcpLine(link, 0.5)
         return ZvtTerminal("card", line, currency="EUR", timings=ZVT_WAITS)
 

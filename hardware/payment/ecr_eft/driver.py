@@ -29,7 +29,7 @@ from hardware.payment.terminal import (
     TerminalReceipt,
     TerminalStatus,
 )
-from hardware.payment.text import printable
+from hardware.payment.text import plain, printable
 from hardware.status import Fact, done, not_sent, refused, unknown
 
 PING, PONG, START, RESULT, CALL_OFF, INFO = "T1", "T2", "S1", "S2", "P1", "I1"
@@ -208,10 +208,10 @@ def _judged(order: CardOrder, fields: tuple[str, ...], lines: tuple[str, ...]) -
     if int(error) != 0:
         return CardOutcome(refused("declined", f"{error} {printable(message)}"), receipts=receipts)
     if (amount != "" and not amount.isdigit()) or int(amount or order.amount) != order.amount:
-        facts = (("last_amount", printable(amount)), ("last_receipt", printable(transaction)))
+        facts = (("last_amount", printable(amount)), ("last_receipt", plain(transaction)))
         return CardOutcome(unknown("amount_differs", f"{amount} instead of {order.amount}"), None, receipts, facts)
     approval = Approval(
-        order.amount, order.currency, printable(transaction), printable(transaction), printable(terminal),
+        order.amount, order.currency, plain(transaction), plain(transaction), plain(terminal),
         scheme=printable(method),
     )  # fmt: skip
     return CardOutcome(done("result"), approval, receipts)
