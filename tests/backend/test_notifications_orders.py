@@ -88,6 +88,15 @@ def test_ready_and_told_are_two_facts(desk: Desk, shop: Shop, post: Post) -> Non
     assert told(shop) == [("ready", "sent", "250")]
 
 
+def test_a_payment_is_no_news_and_holds_up_nothing_that_follows(desk: Desk, shop: Shop, post: Post) -> None:
+    placed = desk.placed(terms="now")
+    assert desk.pay(placed["id"], 1998).status == 200
+    desk.made_ready(placed["fulfilments"][0]["id"])
+    carry(shop)
+    assert told(shop) == [("ready", "sent", "250")]
+    assert len(post.taken) == 1
+
+
 @pytest.mark.parametrize(
     ("contact", "reason"), [({"email": ""}, "NO-ADDRESS"), ({"email": "not an address"}, "NO-ADDRESS")]
 )

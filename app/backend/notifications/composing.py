@@ -58,6 +58,8 @@ def still_true(connection: Connection, message: Message) -> bool:
 
 def _of_order(kind: str) -> Callable[[Connection, Event, ZoneInfo], Draft | None]:
     def compose(connection: Connection, event: Event, zone: ZoneInfo) -> Draft | None:
+        if "fulfilment" not in event.body:  # a payment is about the order as a whole, and the channel tells of it
+            return None
         head = heads.find(connection, event.object_id)
         part = fulfilments.find(connection, str(event.body["store"]), str(event.body["fulfilment"]))
         if head is None or part is None or not _is_news(kind, part, event.body):
