@@ -43,6 +43,13 @@ def whole(message: Message, name: str, low: int = 0, high: int = LARGEST) -> int
     return value
 
 
+def digits(value: str, name: str) -> int:
+    """A whole number, never below nought, that an address or a cursor writes in digits."""
+    if not (value.isascii() and value.isdigit() and len(value) <= 15):
+        raise BadMessage(f"{name}: a whole number is expected")
+    return int(value)
+
+
 def whole_or_none(message: Message, name: str, low: int = 0, high: int = LARGEST) -> int | None:
     """A whole number in a range, or null or nothing at all."""
     return None if message.get(name) is None else whole(message, name, low, high)

@@ -9,10 +9,9 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import FileResponse
 
 from app.backend.api import examples
-from app.backend.api.http import answer, described, reading, signed
+from app.backend.api.http import answer, described, number, reading, signed
 from app.backend.catalogue import feed
 from app.backend.core import Core
-from app.wire import fields
 from app.wire.feed import page_body
 
 _LONGEST_WAIT = 25.0
@@ -28,7 +27,7 @@ def router(core: Core) -> APIRouter:
     async def page(request: Request) -> Response:
         """What changed for the terminal's store after `?cursor=`, at most `?limit=` records."""
         asking = await signed(core, request, repeatable=True)
-        limit = min(_number(request, "limit", feed.MOST_RECORDS) or 1, feed.MOST_RECORDS)
+        limit = number(request, "limit", feed.MOST_RECORDS, 1, feed.MOST_RECORDS)
         cursor = request.query_params.get("cursor", "")
         found = await reading(core, lambda connection: feed.page(connection, asking.store, cursor, limit))
         return answer(page_body(found))
@@ -44,7 +43,7 @@ def router(core: Core) -> APIRouter:
         """The snapshot at `?cursor=`, else the newest: zstd over lines of JSON. Ranges continue a broken download."""
         await signed(core, request, repeatable=True)
         if "cursor" in request.query_params:
-            cursor = _number(request, "cursor", 0)
+            cursor = number(request, "cursor", 0)
         else:
             cursor = int((await run_in_threadpool(core.snapshots.newest, feed.CATALOGUE)).cursor)
         path = core.snapshots.file(feed.CATALOGUE, cursor)
@@ -73,10 +72,3 @@ def router(core: Core) -> APIRouter:
             waited += _LOOK_AGAIN
 
     return routes
-
-
-def _number(request: Request, name: str, default: int) -> int:
-    text = request.query_params.get(name, str(default))
-    if not (text.isascii() and text.isdigit() and len(text) <= 15):
-        raise fields.BadMessage(f"{name}: a whole number is expected")
-    return int(text)

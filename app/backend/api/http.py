@@ -81,6 +81,11 @@ def as_admin(core: Core, request: Request) -> None:
         raise Refused(401, "AUTH-ADMIN", "The back office's token is missing or wrong")
 
 
+def number(request: Request, name: str, default: int, least: int = 0, most: int = fields.LARGEST) -> int:
+    """A whole number of the query, brought into its range. Raises BadMessage."""
+    return min(max(fields.digits(request.query_params.get(name, str(default)), name), least), most)
+
+
 async def writing(core: Core, work: Callable[[Any], T]) -> T:
     """Run work in a transaction, off the event loop, and come back when it is committed."""
     return await run_in_threadpool(core.database.write, work)

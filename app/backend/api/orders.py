@@ -8,7 +8,7 @@ from typing import Any
 from fastapi import APIRouter, Request, Response
 from sqlalchemy import Connection
 
-from app.backend.api.http import answer, body_of, described, reading, signed, writing
+from app.backend.api.http import answer, body_of, described, number, reading, signed, writing
 from app.backend.clock import to_ms
 from app.backend.core import Core
 from app.backend.orders import at_terminal, heads, paying, views
@@ -61,7 +61,7 @@ def router(core: Core) -> APIRouter:
     async def page(terminal: str, request: Request) -> Response:
         """Fulfilments that changed after `?since=`, at most `?limit=`; `?open=1` leaves out those that ended."""
         asking = await signed(core, request, b"", terminal)
-        since, limit = _number(request, "since", 0), max(1, min(_number(request, "limit", _MOST), _MOST))
+        since, limit = number(request, "since", 0), number(request, "limit", _MOST, 1, _MOST)
         open_only, now_ms = request.query_params.get("open") == "1", to_ms(core.now())
 
         def work(connection: Connection) -> dict[str, Any]:
@@ -137,10 +137,3 @@ def _payment(message: fields.Message) -> Payment:
         fields.whole(message, "amount", 1, 10**12),
         fields.text(message, "currency", 3, 3),
     )
-
-
-def _number(request: Request, name: str, default: int) -> int:
-    text = request.query_params.get(name, str(default))
-    if not (text.isascii() and text.isdigit() and len(text) <= 15):
-        raise fields.BadMessage(f"{name}: a whole number is expected")
-    return int(text)

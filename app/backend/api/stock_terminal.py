@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import StreamingResponse
 
-from app.backend.api.http import answer, body_of, described, signed, writing
+from app.backend.api.http import answer, body_of, described, number, signed, writing
 from app.backend.api.stock import around
 from app.backend.api.stock_messages import PaperMessage, ReceivedMessage, SentMessage
 from app.backend.clock import to_ms
@@ -52,7 +52,7 @@ def _reading_routes(core: Core, routes: APIRouter) -> None:
     async def page(request: Request) -> Response:
         """What changed in the terminal's own store after `?cursor=`, at most `?limit=` products."""
         asking = await signed(core, request, repeatable=True)
-        limit = _number(request, "limit", MOST_RECORDS, MOST_RECORDS)
+        limit = number(request, "limit", MOST_RECORDS, 1, MOST_RECORDS)
         cursor = request.query_params.get("cursor", "")
         found = await run_in_threadpool(store_feed.page, core.database, asking, cursor, limit, to_ms(core.now()))
         return answer(found.as_json())
@@ -62,7 +62,7 @@ def _reading_routes(core: Core, routes: APIRouter) -> None:
         """Who has `?sku=`: the terminal's own store first, then the nearest that can give it away."""
         asking = await signed(core, request, b"", terminal, repeatable=True)
         sku = fields.text(request.query_params, "sku")
-        limit = _number(request, "limit", 20, MOST_STORES)
+        limit = number(request, "limit", 20, 1, MOST_STORES)
         found = await run_in_threadpool(around, core, neighbourhood, sku, asking.store, limit)
         return answer(found.as_json())
 
@@ -143,10 +143,3 @@ async def _asked(core: Core, request: Request, terminal: str, kind: type[M]) -> 
 def _own(terminal: Terminal, store: str) -> None:
     if store != terminal.store:
         raise Refused(403, "STORE-OTHER", "A terminal writes for its own store")
-
-
-def _number(request: Request, name: str, default: int, most: int) -> int:
-    text = request.query_params.get(name, str(default))
-    if not (text.isascii() and text.isdigit() and len(text) <= 15):
-        raise fields.BadMessage(f"{name}: a whole number is expected")
-    return min(max(int(text), 1), most)

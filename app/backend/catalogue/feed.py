@@ -152,11 +152,7 @@ def cursor_of(shared: int, own: int) -> str:
 
 
 def _number(text: str) -> int:
-    if not text:
-        return 0
-    if not (text.isascii() and text.isdigit() and len(text) <= 15):
-        raise fields.BadMessage("cursor: one that the feed gave is expected")
-    return int(text)
+    return fields.digits(text, "cursor") if text else 0
 
 
 def _record(kind: str, key: str, seq: int, body: str | None) -> FeedRecord:

@@ -33,7 +33,7 @@ def page(database: Database, terminal: Terminal, cursor: str, limit: int, now_ms
 
     Raises BadMessage, Refused 409 `FEED-CURSOR` for a cursor that this feed never gave.
     """
-    after, most = _number(cursor), min(limit, MOST_RECORDS)
+    after, most = (fields.digits(cursor, "cursor") if cursor else 0), min(limit, MOST_RECORDS)
     number(database, terminal.store)
 
     def read(connection: Connection) -> StockPage:
@@ -117,14 +117,6 @@ def _elsewhere(connection: Connection, store: str, skus: Sequence[str]) -> dict[
 def _counted(connection: Connection, terminal: Terminal) -> dict[int, int]:
     mine = (_C.store == terminal.store, _C.terminal == terminal.id)
     return {row.epoch: row.acked_seq for row in connection.execute(select(_C.epoch, _C.acked_seq).where(*mine))}
-
-
-def _number(cursor: str) -> int:
-    if not cursor:
-        return 0
-    if not (cursor.isascii() and cursor.isdigit() and len(cursor) <= 15):
-        raise fields.BadMessage("cursor: one that the feed gave is expected")
-    return int(cursor)
 
 
 def _quantity(quantity_e6: int) -> Decimal:
