@@ -9,9 +9,10 @@ from fastapi import APIRouter, Query, Request
 
 from app.backend.access import audit, sealing
 from app.backend.api.audit_messages import ActMessage, AuditMessage, CheckMessage
-from app.backend.api.http import as_admin, reading
+from app.backend.api.http import in_office, reading
 from app.backend.api.messages import Id, Ordinary
 from app.backend.core import Core
+from app.backend.people.rights import OfficeAct
 
 _PARTS = 100
 
@@ -33,7 +34,7 @@ def router(core: Core) -> APIRouter:
         limit: Most = 100,
     ) -> AuditMessage:
         """What was done in a store, or without one what concerns the whole retailer; newest first."""
-        as_admin(core, request)
+        await in_office(core, request, OfficeAct.LEDGER, store)
         found = await reading(
             core,
             lambda connection: audit.listed(connection, store, object_kind, object_id, before or "", limit + 1),
@@ -45,7 +46,7 @@ def router(core: Core) -> APIRouter:
         request: Request, store: Short = "", after: Annotated[int, Query(ge=0, le=2**53 - 1)] = 0
     ) -> CheckMessage:
         """Whether a store's audit is as it was sealed, looking at 100 parts behind part `after`."""
-        as_admin(core, request)
+        await in_office(core, request, OfficeAct.LEDGER, store)
         key = core.key.public_key()
         found = await reading(core, lambda connection: sealing.check(connection, key, store, after, _PARTS))
         return CheckMessage(**{**asdict(found), "faults": list(found.faults)})

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from fastapi import Request
 
-from app.backend.access.actor import ADMIN_TOKEN
 from app.backend.access.channels import Scope, asking
 from app.backend.accounts.acting import Acting
-from app.backend.api.http import as_admin, signed
+from app.backend.api.http import in_office, signed
 from app.backend.clock import to_ms
 from app.backend.core import Core
+from app.backend.people.rights import OfficeAct
 from app.wire.signing import TERMINAL
 
 
@@ -25,10 +25,12 @@ async def acting(core: Core, request: Request, scope: Scope, store: str = "", *,
     if "." in request.headers.get("authorization", ""):  # a channel's key is `<key id>.<secret>`
         channel = await asking(core, request, scope)
         return Acting(channel.actor, store, now_ms)
-    return office(core, request, store)
+    return await office(core, request, store)
 
 
-def office(core: Core, request: Request, store: str = "") -> Acting:
-    """The back office alone. Raises Refused 401 `AUTH-ADMIN`."""
-    as_admin(core, request)
-    return Acting(ADMIN_TOKEN, store, to_ms(core.now()))
+async def office(core: Core, request: Request, store: str = "") -> Acting:
+    """The back office alone, who answers for all stores: customers belong to no single one.
+
+    Raises Refused 401 `AUTH-ADMIN`, 403 `RIGHTS-DENIED`.
+    """
+    return Acting(await in_office(core, request, OfficeAct.CUSTOMERS), store, to_ms(core.now()))

@@ -47,7 +47,7 @@ def router(core: Core) -> APIRouter:
     @routes.post("/admin/customers")
     async def bring_in(asked: BringInRequest, request: Request) -> BringInMessage:
         """Bring customers in from elsewhere; one that cannot be taken holds up no other."""
-        by = office(core, request)
+        by = await office(core, request)
         brought = [(one.id, one.given()) for one in asked.customers]
         outcomes = await writing(core, lambda connection: bringing_in.bring_in(connection, brought, by))
         return BringInMessage.model_validate({"outcomes": [asdict(outcome) for outcome in outcomes]})

@@ -27,7 +27,8 @@ _SCHEMES = {
     "backOffice": {
         "type": "http",
         "scheme": "bearer",
-        "description": "The back office shows the token in the backend's data directory.",
+        "description": "The back office shows the token in the backend's data directory, or a person the one that "
+        "signing in gave.",
     },
 }
 _Audience = dict[str, list[str]]
@@ -37,6 +38,7 @@ _ANY, _NO_TERMINAL = [_TERMINAL, _CHANNEL, _OFFICE], [_CHANNEL, _OFFICE]
 
 # Who may ask, by how the address begins: the first that fits.
 _AUDIENCES: tuple[tuple[str, list[_Audience]], ...] = (
+    ("/v1/admin/sign-in", []),
     ("/v1/admin", [_OFFICE]),
     ("/v1/enrol", []),
     *((f"/v1/{part}", [_TERMINAL]) for part in ("terminals", "feeds", "hints", "snapshots")),

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Protocol, TypeVar
 
 from fastapi import Request, Response
 from starlette.concurrency import run_in_threadpool
 
-from app.backend.access.actor import ActorKind
+from app.backend.access.actor import ADMIN_TOKEN, Actor, ActorKind
 from app.backend.clock import to_ms
 from app.backend.core import Core
+from app.backend.people.rights import OfficeAct
+from app.backend.people.signing_in import signed_in_now
 from app.backend.problems import Refused
 from app.backend.terminals.registry import Terminal
 from app.backend.terminals.requests import Call, believe, signature_of, spend
@@ -19,7 +21,6 @@ from app.wire import fields
 from app.wire.problem import MEDIA_TYPE, Problem
 
 T = TypeVar("T")
-LookUp = Callable[[str], Awaitable[Terminal | None]]
 
 _PROBLEM = Problem(401, "AUTH-CLOCK", "The terminal's clock is off", "sign again", "2026-03-14T09:26:53+00:00")
 _SMALL = 64 * 1024
@@ -49,19 +50,17 @@ async def signed(
     *,
     revoked_too: bool = False,
     repeatable: bool = False,
-    look_up: LookUp | None = None,
 ) -> Terminal:
     """The terminal that signed the request; `of` is the terminal the address names.
 
     A request passes once, unless it is `repeatable`: one that does the same thing whenever it comes again, within the
-    time that signatures hold (decision 11). `look_up` finds a terminal by its id. Raises Refused 401, 403 or, when it
-    asks too often, 429.
+    time that signatures hold (decision 11). Raises Refused 401, 403 or, when it asks too often, 429.
     """
     query = request.scope["query_string"].decode("latin-1")
     path = request.scope.get("raw_path", request.url.path.encode()).decode("latin-1")
     call = Call(request.method, f"{path}?{query}" if query else path, request.headers, body)
     signature = signature_of(call)
-    known = await (look_up or core.terminals.ask)(signature.terminal)
+    known = await core.terminals.ask(signature.terminal)
     terminal = believe(call, signature, known, core.now())
     core.rates.take(ActorKind.TERMINAL, terminal.id)
     if not repeatable:
@@ -74,11 +73,21 @@ async def signed(
     return terminal
 
 
-def as_admin(core: Core, request: Request) -> None:
-    """Let only the back office pass. Raises Refused 401 `AUTH-ADMIN`."""
-    given = request.headers.get("authorization", "").removeprefix("Bearer ").encode("utf-8", "replace")
-    if not secrets.compare_digest(given, core.admin_token.encode()):
+async def in_office(core: Core, request: Request, act: OfficeAct, *stores: str | None) -> Actor:
+    """Let only the back office pass: who shows the admin token, or a signed-in person with the right in these stores.
+
+    An act that names none is for who answers for all of them. Raises Refused 401 `AUTH-ADMIN`, 403 `RIGHTS-DENIED`.
+    """
+    shown = request.headers.get("authorization", "").removeprefix("Bearer ")
+    if secrets.compare_digest(shown.encode("utf-8", "replace"), core.admin_token.encode()):
+        return ADMIN_TOKEN
+    person = await run_in_threadpool(signed_in_now, core, shown) if shown and "." not in shown else None
+    if person is None:
         raise Refused(401, "AUTH-ADMIN", "The back office's token is missing or wrong")
+    person.require(act, *filter(None, stores))
+    if not person.everywhere and not any(stores):
+        raise Refused(403, "RIGHTS-DENIED", "This is for who answers for all stores", action=act.value)
+    return person.actor
 
 
 def number(request: Request, name: str, default: int, least: int = 0, most: int = fields.LARGEST) -> int:

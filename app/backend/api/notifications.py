@@ -8,9 +8,8 @@ from zoneinfo import ZoneInfo
 from fastapi import APIRouter, Request, Response
 from sqlalchemy import Connection
 
-from app.backend.access.actor import ADMIN_TOKEN
 from app.backend.access.audit import note
-from app.backend.api.http import answer, as_admin, body_of, described, reading, signed, writing
+from app.backend.api.http import answer, body_of, described, in_office, reading, signed, writing
 from app.backend.api.messages import Id, told
 from app.backend.api.notifications_messages import Kind, Language, Listed, Preview, Queued, Told, Unsent
 from app.backend.clock import to_ms
@@ -19,6 +18,7 @@ from app.backend.notifications import queue, receipts, samples
 from app.backend.notifications.letters import picture
 from app.backend.notifications.post import templates_of
 from app.backend.notifications.templates import BadTemplate
+from app.backend.people.rights import OfficeAct
 from app.backend.problems import Refused
 from app.wire import fields
 
@@ -52,19 +52,19 @@ def router(core: Core) -> APIRouter:
     @routes.get("/admin/messages")
     async def listed(request: Request, state: Unsent = Unsent.UNKNOWN) -> Listed:
         """Messages that did not arrive for certain, at most 200."""
-        as_admin(core, request)
+        await in_office(core, request, OfficeAct.ORDERS)
         return await reading(core, lambda connection: _listed(connection, state))
 
     @routes.post("/admin/messages/{store}/{message_id}/again")
     async def again(store: str, message_id: Id, request: Request) -> Queued:
         """Send a failed or unknown message again; only a person may, because it may arrive twice."""
-        as_admin(core, request)
+        actor = await in_office(core, request, OfficeAct.ORDERS, store)
 
         def work(connection: Connection) -> bool:
             now_ms = to_ms(core.now())
             done = queue.again(connection, store, message_id, now_ms)
             if done:
-                note(connection, ADMIN_TOKEN, "message.again", store, "message", message_id, {}, now_ms)
+                note(connection, actor, "message.again", store, "message", message_id, {}, now_ms)
             return done
 
         if not fields.clean(store) or not await writing(core, work):
@@ -74,7 +74,7 @@ def router(core: Core) -> APIRouter:
     @routes.get("/admin/messages/preview/{kind}/{language}")
     async def preview(kind: Kind, language: Language, request: Request) -> Preview:
         """A message with made-up facts, as its templates are now."""
-        as_admin(core, request)
+        await in_office(core, request, OfficeAct.ORDERS)
         facts = samples.FACTS[kind.value]
         try:
             words = templates_of(core).words(kind.value, language.value, facts)

@@ -98,6 +98,27 @@ class PasswordBody(BaseModel):
     password: str = Field(min_length=1, max_length=128)
 
 
+class SignInBody(BaseModel):
+    """Who signs in to the back office."""
+
+    model_config = ConfigDict(
+        extra="forbid", json_schema_extra={"examples": [{"login": "ewa", "password": "a long sentence of hers"}]}
+    )
+
+    login: str = Field(min_length=1, max_length=60)
+    password: str = Field(min_length=1, max_length=128)
+
+
+class SessionMessage(BaseModel):
+    """The token of a session."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"examples": [{"token": "QkUu0sC2kTn0yT1pVtDk3wYbPz5nq0X4o1mR6aJc8hI"}]}
+    )
+
+    token: str
+
+
 class Done(BaseModel):
     """It is done."""
 

@@ -7,12 +7,13 @@ from typing import Annotated
 
 from fastapi import Path, Query, Request
 
-from app.backend.access.actor import ADMIN_TOKEN, Actor
+from app.backend.access.actor import Actor
 from app.backend.access.channels import asking
-from app.backend.api.http import as_admin
+from app.backend.api.http import in_office
 from app.backend.api.messages import Ordinary
 from app.backend.catalogue.tables import PROMOTION_ID, SKU
 from app.backend.core import Core
+from app.backend.people.rights import OfficeAct
 from app.backend.problems import Refused
 
 MOST_STORE, MOST_CHANNEL = 20, 40
@@ -38,11 +39,12 @@ class Asking:
 async def office_or_channel(core: Core, request: Request, scope: str, channel: str = "") -> Asking:
     """The back office, which may ask as any channel, or a channel with a scope, which asks as itself.
 
-    Raises Refused 401 `AUTH-CHANNEL`, 403 `SCOPE-MISSING`.
+    Raises Refused 401 `AUTH-CHANNEL`, 403 `SCOPE-MISSING`, `RIGHTS-DENIED`.
     """
     try:
-        as_admin(core, request)
-    except Refused:
-        found = await asking(core, request, scope)
-        return Asking(found.actor, found.id)
-    return Asking(ADMIN_TOKEN, channel)
+        return Asking(await in_office(core, request, OfficeAct.CATALOGUE), channel)
+    except Refused as refused:
+        if refused.code != "AUTH-ADMIN":
+            raise
+    found = await asking(core, request, scope)
+    return Asking(found.actor, found.id)

@@ -7,8 +7,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Path, Query, Request
 from sqlalchemy import Connection
 
-from app.backend.access.actor import ADMIN_TOKEN
-from app.backend.api.http import as_admin, reading, writing
+from app.backend.api.http import in_office, reading, writing
 from app.backend.api.messages import Id
 from app.backend.api.quarantine_messages import (
     AsideMessage,
@@ -22,6 +21,7 @@ from app.backend.clock import to_ms
 from app.backend.core import Core
 from app.backend.ledger import attention
 from app.backend.ledger.resubmitting import Place, resubmit
+from app.backend.people.rights import OfficeAct
 from app.backend.problems import Refused
 
 _MOST = 200
@@ -43,7 +43,7 @@ def router(core: Core) -> APIRouter:
         limit: Annotated[int, Query(ge=1, le=_MOST)] = _MOST,
     ) -> QuarantineMessage:
         """Entries in quarantine, of one store or of all."""
-        as_admin(core, request)
+        await in_office(core, request, OfficeAct.LEDGER, store)
         begin = _place(after)
         found = await reading(core, lambda connection: attention.aside(connection, store, begin, limit + 1))
         entries = [AsideMessage(**row) for row in found[:limit]]
@@ -54,7 +54,7 @@ def router(core: Core) -> APIRouter:
         store: _OneStore, terminal: _OneTerminal, epoch: _OneNumber, seq: _OneNumber, request: Request
     ) -> EntryMessage:
         """An entry as it came."""
-        as_admin(core, request)
+        await in_office(core, request, OfficeAct.LEDGER, store)
         place = Place(store, terminal, epoch, seq)
         row = await reading(core, lambda connection: attention.entry(connection, place))
         if row is None:
@@ -66,11 +66,11 @@ def router(core: Core) -> APIRouter:
         store: _OneStore, terminal: _OneTerminal, epoch: _OneNumber, seq: _OneNumber, request: Request
     ) -> CountedMessage:
         """Count an entry after all, once the program can; what is stored of it stays as it came."""
-        as_admin(core, request)
+        actor = await in_office(core, request, OfficeAct.LEDGER, store)
         place, now_ms = Place(store, terminal, epoch, seq), to_ms(core.now())
 
         def work(connection: Connection) -> CountedMessage:
-            result = resubmit(connection, place, ADMIN_TOKEN, now_ms)
+            result = resubmit(connection, place, actor, now_ms)
             return CountedMessage(seq=result.seq, status=result.status.value, codes=list(result.codes))
 
         return await writing(core, work)

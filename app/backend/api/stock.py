@@ -9,9 +9,8 @@ from fastapi import APIRouter, Path, Query, Request, Response
 from sqlalchemy import Connection
 from starlette.concurrency import run_in_threadpool
 
-from app.backend.access.actor import ADMIN_TOKEN
 from app.backend.access.channels import Scope, asking
-from app.backend.api.http import answer, as_admin, reading, writing
+from app.backend.api.http import answer, in_office, reading, writing
 from app.backend.api.messages import Id
 from app.backend.api.stock_messages import (
     Latitude,
@@ -31,6 +30,7 @@ from app.backend.api.stock_messages import (
 )
 from app.backend.clock import to_ms
 from app.backend.core import Core
+from app.backend.people.rights import OfficeAct
 from app.backend.stock import history, looking, papers, places, transferring
 from app.backend.stock.documents import Answer
 from app.backend.stock.levels import Level
@@ -108,27 +108,27 @@ def _paper_routes(core: Core, routes: APIRouter) -> None:
     @routes.post("/admin/stock/papers")
     async def file(request: Request, message: PaperMessage) -> PaperAnswer:
         """File a count, a receipt of goods, damage, a correction or safety stock; the same id again changes nothing."""
-        as_admin(core, request)
+        actor = await in_office(core, request, OfficeAct.STOCK, message.store)
         paper = message.paper()
-        done = await writing(core, lambda connection: papers.file(connection, ADMIN_TOKEN, paper, to_ms(core.now())))
+        done = await writing(core, lambda connection: papers.file(connection, actor, paper, to_ms(core.now())))
         return PaperAnswer.model_validate(done)
 
     @routes.post("/admin/stock/transfers")
     async def send(request: Request, message: SentMessage) -> TransferAnswer:
         """Send goods to another store."""
-        as_admin(core, request)
+        actor = await in_office(core, request, OfficeAct.STOCK, message.store)
         sent = message.transfer()
-        done = await writing(core, lambda connection: papers.send(connection, ADMIN_TOKEN, sent, to_ms(core.now())))
+        done = await writing(core, lambda connection: papers.send(connection, actor, sent, to_ms(core.now())))
         return TransferAnswer.model_validate(done)
 
     @routes.post("/admin/stock/transfers/{transfer}/received")
     async def receive(request: Request, transfer: Annotated[Id, Path()], message: ReceivedMessage) -> TransferAnswer:
         """Say what of a transfer arrived."""
-        as_admin(core, request)
+        actor = await in_office(core, request, OfficeAct.STOCK, message.receiver)
         arrived = message.transfer(transfer)
 
         def work(connection: Connection) -> Answer:
-            return papers.receive(connection, ADMIN_TOKEN, message.id, arrived, to_ms(core.now()))
+            return papers.receive(connection, actor, message.id, arrived, to_ms(core.now()))
 
         return TransferAnswer.model_validate(await writing(core, work))
 
@@ -137,7 +137,7 @@ def _paper_routes(core: Core, routes: APIRouter) -> None:
         request: Request, store: StorePath, state: Annotated[TransferState | None, Query()] = None
     ) -> TransfersAnswer:
         """What a store sent or is to receive, newest first."""
-        as_admin(core, request)
+        await in_office(core, request, OfficeAct.STOCK, store)
         found = await reading(core, lambda connection: transferring.of_store(connection, store, state))
         return TransfersAnswer.model_validate({"transfers": [papers.transfer_json(one) for one in found]})
 
@@ -146,19 +146,19 @@ def _paper_routes(core: Core, routes: APIRouter) -> None:
         request: Request, store: StorePath, sku: Annotated[Sku, Query()], limit: Limit = 50
     ) -> MovementsAnswer:
         """Why a store has what it has of a product: the newest movements."""
-        as_admin(core, request)
+        await in_office(core, request, OfficeAct.STOCK, store)
         found = await reading(core, lambda connection: history.of_product(connection, store, sku, limit))
         return MovementsAnswer.model_validate({"store": store, "sku": sku, "movements": found})
 
     @routes.put("/admin/stores/{store}/place")
     async def settle(request: Request, store: StorePath, message: PlaceMessage) -> PlaceMessage:
         """Say where a store is and when it is open."""
-        as_admin(core, request)
+        actor = await in_office(core, request, OfficeAct.STOCK, store)
         spot = None
         if message.latitude is not None and message.longitude is not None:
             spot = Spot(message.latitude, message.longitude)
         place = Place(store, "", message.address, message.opening, spot)
-        await writing(core, lambda connection: places.settle(connection, ADMIN_TOKEN, place, to_ms(core.now())))
+        await writing(core, lambda connection: places.settle(connection, actor, place, to_ms(core.now())))
         return message
 
 

@@ -8,10 +8,9 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Request
 from sqlalchemy import Connection
 
-from app.backend.access.actor import ADMIN_TOKEN
 from app.backend.access.channels import asking
 from app.backend.api.channels_messages import Done
-from app.backend.api.http import as_admin, reading, writing
+from app.backend.api.http import in_office, reading, writing
 from app.backend.api.messages import Id
 from app.backend.api.webhooks_messages import (
     ReplayRequest,
@@ -25,6 +24,7 @@ from app.backend.clock import to_ms
 from app.backend.core import Core
 from app.backend.events import endpoints, log
 from app.backend.events.signing import secret_of
+from app.backend.people.rights import OfficeAct
 from app.backend.problems import Refused
 
 WebhookId = Annotated[Id, Path()]
@@ -110,18 +110,18 @@ def _for_the_back_office(core: Core, routes: APIRouter) -> None:
     @routes.get("/v1/admin/webhooks")
     async def every(request: Request) -> WebhooksMessage:
         """The endpoints of all channels, paused ones among them."""
-        as_admin(core, request)
+        await in_office(core, request, OfficeAct.CHANNELS)
         found = await reading(core, endpoints.listed)
         return WebhooksMessage(webhooks=[WebhookMessage.of(one) for one in found])
 
     @routes.post("/v1/admin/webhooks/{webhook}/resume")
     async def resume_any(webhook: WebhookId, request: Request) -> Done:
         """Let any paused endpoint be told again."""
-        as_admin(core, request)
+        actor = await in_office(core, request, OfficeAct.CHANNELS)
 
         def work(connection: Connection) -> None:
             one = endpoints.known(connection, webhook)
-            endpoints.resume(connection, ADMIN_TOKEN, one, to_ms(core.now()))
+            endpoints.resume(connection, actor, one, to_ms(core.now()))
 
         await writing(core, work)
         return Done()

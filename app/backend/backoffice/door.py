@@ -13,7 +13,6 @@ from starlette_admin.exceptions import LoginFailed
 from starlette_admin.helpers import index_url, safe_redirect_url
 
 from app.backend.backoffice.words import told
-from app.backend.clock import to_ms
 from app.backend.core import Core
 from app.backend.people import signing_in
 from app.backend.people.rights import OfficePerson
@@ -81,15 +80,8 @@ class Door(AuthProvider):
         token = request.cookies.get(COOKIE, "")
         if not token or "/static/" in request.url.path:
             return None
-        person = await run_in_threadpool(self._look, token)
+        person = await run_in_threadpool(signing_in.signed_in_now, self._core, token)
         return None if person is None else Visitor(username=person.name, person=person)
-
-    def _look(self, token: str) -> OfficePerson | None:
-        now_ms = to_ms(self._core.now())
-        found = self._core.database.read(lambda connection: signing_in.signed_in(connection, token, now_ms))
-        if found is not None and found.stale:
-            self._core.database.write(lambda connection: signing_in.seen(connection, token, now_ms))
-        return None if found is None else found.person
 
 
 def _on_loopback(request: Request) -> bool:

@@ -63,6 +63,15 @@ class Session:
     stale: bool
 
 
+def signed_in_now(core: Core, token: str) -> OfficePerson | None:
+    """Who shows the token of a session that has not ended; the session is then in use."""
+    now_ms = to_ms(core.now())
+    found = core.database.read(lambda connection: signed_in(connection, token, now_ms))
+    if found is not None and found.stale:
+        core.database.write(lambda connection: seen(connection, token, now_ms))
+    return None if found is None else found.person
+
+
 def signed_in(connection: Connection, token: str, now_ms: int) -> Session | None:
     """The session that a token names, if it has not ended."""
     query = (
