@@ -128,7 +128,7 @@ class NexoSimulator(PlayedTerminal):
     def _serve(self, till: http.server.BaseHTTPRequestHandler) -> None:
         length = int(till.headers.get("Content-Length", 0))
         try:
-            message = self._unseal(json.loads(till.rfile.read(length)))["SaleToPOIRequest"]
+            message = self.unseal(json.loads(till.rfile.read(length)))["SaleToPOIRequest"]
         except (ValueError, KeyError, TypeError):
             till.send_error(HTTPStatus.BAD_REQUEST)
             return
@@ -146,7 +146,7 @@ class NexoSimulator(PlayedTerminal):
                     f"{category}Response": body,
                 }
             }
-            sealed = json.dumps(self._seal(response)).encode()
+            sealed = json.dumps(self.seal(response)).encode()
             damaged = sealed.replace(b'"NexoBlob": "', b'"NexoBlob": "AAAA', 1)
             self.send(point, sealed, damaged, lambda wire: self._put(till, wire))
         except PowerCut:
@@ -229,7 +229,8 @@ class NexoSimulator(PlayedTerminal):
         repeated = {"RepeatedResponseMessageBody": {f"{category}Response": known}}
         return {"Response": {"Result": "Success"}, "RepeatedMessageResponse": repeated}
 
-    def _seal(self, message: dict[str, Any]) -> dict[str, Any]:
+    def seal(self, message: dict[str, Any]) -> dict[str, Any]:
+        """The envelope of a message."""
         (name, inside), *_ = message.items()
         plain, nonce = json.dumps(message).encode(), os.urandom(16)
         filler = 16 - len(plain) % 16
@@ -245,7 +246,8 @@ class NexoSimulator(PlayedTerminal):
         blob_text = base64.b64encode(blob).decode()
         return {name: {"MessageHeader": inside["MessageHeader"], "NexoBlob": blob_text, "SecurityTrailer": trailer}}
 
-    def _unseal(self, envelope: dict[str, Any]) -> dict[str, Any]:
+    def unseal(self, envelope: dict[str, Any]) -> dict[str, Any]:
+        """The message in an envelope; raises ValueError, KeyError or TypeError."""
         (sealed,) = envelope.values()
         trailer = sealed["SecurityTrailer"]
         decryptor = self._cipher(base64.b64decode(trailer["Nonce"])).decryptor()

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 from urllib.parse import parse_qs
 
-from hardware.payment.terminal import Approval, Audience, CardOrder, OrderKind, TerminalReceipt
+from hardware.payment.terminal import LARGEST_AMOUNT, Approval, Audience, CardOrder, OrderKind, TerminalReceipt
 from hardware.payment.text import plain, printable
 
 PROTOCOL = "3.0"
@@ -136,6 +136,8 @@ def _line(text: str) -> str:
 
 def _minor(amount: object) -> int | None:
     if isinstance(amount, bool) or not isinstance(amount, int | Decimal):
+        return None
+    if abs(amount) > LARGEST_AMOUNT:
         return None
     hundreds = Decimal(amount).scaleb(2)
     return int(hundreds) if hundreds == hundreds.to_integral_value() else None
