@@ -34,7 +34,7 @@ some = settings(max_examples=60, deadline=None)
 KEY = SharedKey("till-key", 1, "a passphrase")
 QUICK = Timings(0.1, 0.1, 0.01, Waits(0.05, 0.05, 1))
 STATUS = (
-    "040f 36 2700 04000000001099 490978 0b000042 0c132652 0d0305 22f1f0eeeeeeeeeeee57260000"
+    "040f 40 2700 04000000001099 490978 0b000042 0c132652 0d0305 22f1f0eeeeeeeeeeee57260000"
     "2929001006 3b3935383532300000 870019 8bf0f84d41455354524f00"
 )
 
