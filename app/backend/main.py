@@ -71,6 +71,8 @@ from app.backend.workers import run as run_workers
 from app.domain.refusals import Refusal
 
 _DRAIN_SECONDS = 10
+_MOST_REQUESTS = 512  # answered at once by a worker
+_MOST_PUSHES, _MOST_PUSHES_EACH = 256, 2  # batches taken in at once, of all terminals and of one
 _LOOK_AGAIN = 0.1
 
 
@@ -93,7 +95,7 @@ def create_core(settings: Settings, now: Now = utc_now) -> Core:
         now=now,
         database=database,
         metrics=Metrics(),
-        admission=Admission(settings.most_pushes, settings.most_pushes_each),
+        admission=Admission(_MOST_PUSHES, _MOST_PUSHES_EACH),
         rates=Rates({ActorKind.TERMINAL: settings.terminal_rate, ActorKind.CHANNEL: settings.channel_rate}),
         ledger=Coalescer(database, now),
         terminals=Together(lambda ids: database.glance(lambda connection: registry.find_all(connection, ids))),
@@ -109,11 +111,6 @@ def _prepare(database: Database, settings: Settings) -> None:
         migrate(database)
     elif compare(database) in (Tables.MISSING, Tables.BEHIND):
         raise Refusal("DATABASE-BEHIND", database=shown(database.engine))
-
-
-def create_app(settings: Settings, now: Now = utc_now) -> FastAPI:
-    """The backend as an ASGI application. Raises Refusal `DATABASE-NEWER`."""
-    return app_of(create_core(settings, now))
 
 
 def app_of(core: Core) -> FastAPI:
@@ -163,7 +160,7 @@ def app_of(core: Core) -> FastAPI:
     problems.install(app, core.now)
     describe(app)
     app.add_middleware(Polls, core=core)
-    app.add_middleware(Border, now=core.now, most=core.settings.most_requests, longest=LONGEST)
+    app.add_middleware(Border, now=core.now, most=_MOST_REQUESTS, longest=LONGEST)
     app.add_middleware(Watching, metrics=core.metrics)
     return app
 

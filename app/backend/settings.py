@@ -13,9 +13,8 @@ class Settings:
     """Where the backend keeps its things and where it listens.
 
     `data` is a directory of its own: keys, snapshots, changed templates and, unless `database_url` names another, the
-    database. Port 0 takes a free one. `most_requests` are answered at once, `most_pushes` of them batches of terminals
-    and `most_pushes_each` batches of one terminal; a terminal may ask `terminal_rate` times a second, a channel
-    `channel_rate` times. Webhooks go to private addresses only with `webhooks_inside`.
+    database. Port 0 takes a free one. In a second a terminal may ask `terminal_rate` times, a channel `channel_rate`
+    times. Webhooks go to private addresses only with `webhooks_inside`.
     `secret_memory_kib` is the memory that one check of a PIN or a password takes (argon2id, three passes).
     Without `migrate` the tables are used as they are. `smtp_url` is `smtp://`, `smtp+starttls://` or `smtps://` with
     user, host and port; without it no messages are made. `time_zone` is the one that customers are told times
@@ -26,12 +25,9 @@ class Settings:
     database_url: str = ""
     host: str = "127.0.0.1"
     port: int = 8484
-    most_requests: int = 512
     terminal_rate: float = 100
     channel_rate: float = 500
     webhooks_inside: bool = False
-    most_pushes: int = 256
-    most_pushes_each: int = 2
     secret_memory_kib: int = 65536
     migrate: bool = True
     smtp_url: str = ""
