@@ -120,12 +120,11 @@ class ProductStock:
 
 def quantity(message: fields.Message, name: str) -> Decimal:
     """A quantity of either sign. Raises BadMessage."""
-    return Decimal(millionths(message, name)).scaleb(-6)
+    return Decimal(millionths(fields.text(message, name, 40), name)).scaleb(-6)
 
 
-def millionths(message: fields.Message, name: str) -> int:
-    """A quantity as a whole number of millionths. Raises BadMessage."""
-    text = fields.text(message, name, 40)
+def millionths(text: str, name: str = "quantity") -> int:
+    """The quantity in a decimal text as a whole number of millionths. Raises BadMessage."""
     try:
         scaled = Decimal(text).scaleb(6)
     except InvalidOperation:

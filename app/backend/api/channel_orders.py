@@ -26,6 +26,7 @@ from app.backend.core import Core
 from app.backend.orders import changing, commands, heads, paying, placing, promise, views
 from app.domain.order_command import Destination
 from app.domain.order_fulfilment import Way
+from app.wire.stock import millionths
 
 OrderId = Annotated[Id, Path()]
 Cursor = Annotated[str, Query(pattern="^[0-9]{0,15}$", description="One that was told before; none for the beginning")]
@@ -126,6 +127,6 @@ def _change(asked: ChangeRequest) -> changing.Change:
     fewer: dict[str, dict[str, int]] = {}
     for one in asked.fewer:
         lines = fewer.setdefault(one.fulfilment, {})
-        lines[one.line] = lines.get(one.line, 0) + views.millionths(one.quantity)
+        lines[one.line] = lines.get(one.line, 0) + millionths(one.quantity)
     moves = {move.fulfilment: Destination(move.to, move.store, Way(move.way), move.lines) for move in asked.moves}
     return changing.Change(fewer, moves, asked.contact.model_dump() if asked.contact else None)

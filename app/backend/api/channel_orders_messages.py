@@ -9,9 +9,9 @@ from pydantic import Field, model_validator
 from app.backend.api.messages import Id, Message, Ordinary, example
 from app.backend.orders.payments import Payment
 from app.backend.orders.placing import Part, Placed
-from app.backend.orders.views import millionths
 from app.domain.order_fulfilment import Way
 from app.domain.order_line import OrderLine
+from app.wire.stock import millionths
 
 _MOST_AMOUNT = 10**12
 _ORDER = "01958f2e-7b1c-7cc1-9a54-3f0e5d6b7a80"

@@ -59,7 +59,7 @@ class LineMessage(_Message):
     @property
     def quantity_e6(self) -> int:
         """Millionths."""
-        return millionths({"quantity": self.quantity}, "quantity")
+        return millionths(self.quantity)
 
 
 def _goods(lines: list[LineMessage], *, negative: bool = False) -> dict[str, int]:

@@ -9,9 +9,9 @@ from sqlalchemy import Connection, select
 
 from app.backend.orders.tables import order_fulfilment
 from app.backend.orders.telling import moment
-from app.backend.orders.views import quantity
 from app.backend.schema import store as store_table
 from app.backend.stock import reserving
+from app.wire.stock import told
 
 _F = order_fulfilment.c
 _USUALLY_MS = 60 * 60_000
@@ -43,6 +43,6 @@ def usual_ms(connection: Connection, store: str) -> int:
 def _of_store(connection: Connection, store: str, name: str, wanted: Mapping[str, int], now_ms: int) -> dict[str, Any]:
     free = reserving.available(connection, store, wanted)
     complete = all(free[sku] >= asked for sku, asked in wanted.items())
-    lines = [{"sku": sku, "available": quantity(free[sku]), "enough": free[sku] >= wanted[sku]} for sku in wanted]
+    lines = [{"sku": sku, "available": told(free[sku]), "enough": free[sku] >= wanted[sku]} for sku in wanted]
     ready_by = moment(now_ms + usual_ms(connection, store)) if complete else ""
     return {"store": store, "name": name, "complete": complete, "ready_by": ready_by, "lines": lines}

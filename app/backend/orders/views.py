@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -18,9 +17,9 @@ from app.domain.order_state import ENDED
 from app.domain.order_time import concerns
 from app.wire import fields
 from app.wire.order_act import OrderView
+from app.wire.stock import told
 
 _E = order_event.c
-_E6 = 1_000_000
 _MOST_EVENTS = 500
 
 
@@ -76,17 +75,6 @@ def history(connection: Connection, store: str, order_id: str) -> list[dict[str,
     return [{**row, "detail": dict(fields.decode(row["detail"].encode("ascii")))} for row in rows.mappings()]
 
 
-def quantity(millionths: int) -> str:
-    """A quantity as a decimal text without needless noughts."""
-    whole, rest = divmod(millionths, _E6)
-    return f"{whole}.{rest:06d}".rstrip("0") if rest else str(whole)
-
-
-def millionths(text: str) -> int:
-    """The quantity in a decimal text of at most six places."""
-    return int(Decimal(text) * _E6)
-
-
 def masked(name: str) -> str:
     """A customer's name as a screen may show it: a letter, then the last part."""
     parts = name.split()
@@ -119,4 +107,4 @@ def _fulfilment(one: Fulfilment) -> dict[str, Any]:
 def _line(line: OrderLine) -> dict[str, Any]:
     counted = ("ordered", "cancelled", "moved", "substituted", "short", "picked", "collected", "refused")
     texts = {name: getattr(line, name) for name in ("id", "sku", "name", "unit", "replaces", "amount")}
-    return texts | {name: quantity(getattr(line, name)) for name in counted}
+    return texts | {name: told(getattr(line, name)) for name in counted}

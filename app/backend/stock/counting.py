@@ -22,10 +22,9 @@ _CLOCKS_DIFFER_MS = 300_000
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """What a count said against what the books said of its moment, and what is on hand now; millionths."""
+    """What the books said of a count's moment, and what is on hand now; millionths."""
 
     sku: str
-    counted_e6: int
     expected_e6: int
     on_hand_e6: int
 
@@ -108,4 +107,4 @@ def _count(
     levels = moving.book(connection, moves, now_ms)
     newest = and_(_S.store == store, _S.sku.in_(counts), _S.counted_ms < as_of_ms)
     connection.execute(update(stock).where(newest).values(counted_ms=as_of_ms))
-    return [Counted(sku, counts[sku], expected[sku], levels[store, sku].on_hand_e6) for sku in sorted(counts)]
+    return [Counted(sku, expected[sku], levels[store, sku].on_hand_e6) for sku in sorted(counts)]
