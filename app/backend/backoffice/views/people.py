@@ -203,6 +203,7 @@ def _wanted(person_id: str, data: dict[str, Any]) -> Staff:
     stores = tuple(sorted({part.strip() for part in str(data.get("stores") or "").split(",") if part.strip()}))
     name, login = str(data["name"] or "").strip(), str(data["login"] or "").strip().casefold()
     sound = all(clean(text) and len(text) <= 80 for text in (name, login, *stores)) and len(stores) <= MOST_STORES
+    sound &= data["role"] in set(Role)
     if not sound or not name or any(char.isspace() for char in login):
         _unreadable()
     return Staff(person_id, name, Role(data["role"]), stores, login, bool(data["everywhere"]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from types import SimpleNamespace
 from typing import Any, ClassVar, TypeVar
@@ -27,6 +28,7 @@ from app.backend.problems import Refused
 T = TypeVar("T")
 
 _LARGEST = 2**63 - 1
+_WHOLE = re.compile(r"-?[0-9]{1,19}")
 _MOST_EXPORTED = 10_000
 
 
@@ -175,7 +177,7 @@ class TableView(BaseModelView):
         values: list[Any] = list(parts)
         for place, column in enumerate(columns):
             if isinstance(column.type, BigInteger):
-                if not parts[place].removeprefix("-").isdecimal() or abs(int(parts[place])) > _LARGEST:
+                if not _WHOLE.fullmatch(parts[place]) or abs(int(parts[place])) > _LARGEST:
                     return None
                 values[place] = int(parts[place])
         return and_(*(column == value for column, value in zip(columns, values, strict=True)))

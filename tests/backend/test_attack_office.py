@@ -1,0 +1,54 @@
+"""Nonsense and markup, brought to the back office by who is signed in or by data from elsewhere."""
+
+from __future__ import annotations
+
+from urllib.parse import quote
+
+import pytest
+from starlette_admin.tools import iterencode
+
+from app.backend.access.actor import THE_CLOCK
+from app.backend.clock import to_ms
+from app.backend.people import staff
+from app.backend.people.staff import Staff
+from app.domain.permissions import Role
+from app.wire.uuid7 import uuid7
+from tests.backend.backend_shop import Shop
+from tests.backend.test_people_office import Browser, shop
+
+__all__ = ["shop"]
+
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)  # no SQL of its own
+
+_MARKUP = "<img src=x onerror=alert(1)>{{ 7 * 7 }}"
+
+
+@pytest.fixture
+def ewa(shop: Shop) -> Browser:
+    """A manager of everything, signed in."""
+    browser = Browser(shop)
+    assert browser.sign_in("ewa").status_code == 303
+    return browser
+
+
+@pytest.mark.parametrize("number", ["9" * 5000, "²", "-", "9" * 19])
+def test_a_number_that_is_none_names_no_row(ewa: Browser, number: str) -> None:
+    page = ewa.get(f"/office/movements/detail?pk={quote(iterencode([number] * 4))}")
+    assert page.status_code == 404
+
+
+def test_a_role_that_does_not_exist_is_given_to_nobody(ewa: Browser, shop: Shop) -> None:
+    wanted = {"name": "Zed", "role": "owner", "login": "zed", "stores": "0417"}
+    answer = ewa.post("/office/people/create", wanted)
+    assert 400 <= answer.status_code < 500
+    assert shop.core.database.read(lambda connection: staff.by_login(connection, "zed")) is None
+
+
+def test_markup_in_a_name_is_shown_and_never_run(ewa: Browser, shop: Shop) -> None:
+    evil = Staff(uuid7(), _MARKUP, Role.CASHIER, ("0417",))
+    shop.core.database.write(lambda connection: staff.take_on(connection, THE_CLOCK, evil, to_ms(shop.clock())))
+    for page in (f"detail?pk={evil.id}", f"edit?pk={evil.id}", "list?q=" + quote(_MARKUP)):
+        text = ewa.get(f"/office/people/{page}").text
+        assert "&lt;img src=x" in text
+        assert "<img src=x" not in text
+        assert "{{ 7 * 7 }}" in text
