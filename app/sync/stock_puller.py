@@ -54,8 +54,16 @@ class StockPuller:
             return True
         if page.more and page.next_cursor == cursor and not page.records:
             raise LinkError(Trouble.FAULT, "a page that leads nowhere")
-        await self._on_sink(lambda: self._sink.apply_stock(page))
+        if not await self._on_sink(lambda: self._applied(page, cursor)):
+            return True
         if not page.more:
             # Figures first: a crash in between leaves deltas that nobody counts any more, not a gap.
             await self._on_store(lambda: self._deltas.settle_stock(page.counted))
         return page.more
+
+    def _applied(self, page: StockPage, cursor: str) -> bool:
+        """Apply a page unless a snapshot of the catalogue came between: what the page goes on from is gone then."""
+        if self._sink.stock_cursor() != cursor:
+            return False
+        self._sink.apply_stock(page)
+        return True

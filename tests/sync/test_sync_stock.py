@@ -83,6 +83,22 @@ def test_a_catalogue_built_anew_has_its_figures_at_once(stage: Stage) -> None:
     assert stage.shelf.stock_at == "1"
 
 
+def test_figures_that_go_on_from_a_catalogue_that_is_gone_are_pulled_whole(stage: Stage) -> None:
+    stage.backend.figures = figures("5")
+    stage.run(stage.stock.step())
+
+    async def swapped_meanwhile(cursor: str, limit: int) -> StockPage:
+        stage.shelf.stock_at = ""
+        return StockPage((), "5", more=False, counted={}, at_ms=2000)
+
+    with pytest.MonkeyPatch.context() as while_asking:
+        while_asking.setattr(stage.backend, "stock", swapped_meanwhile)
+        assert stage.run(stage.stock.step())
+    assert stage.shelf.stock_at == ""
+    assert not stage.run(stage.stock.step())
+    assert [len(page.records) for page in stage.shelf.figures] == [1, 1]
+
+
 def _deltas(stage: Stage) -> set[int]:
     with stage.ledger.lane.reading() as tx:
         return set(tx.exec_driver_sql("SELECT DISTINCT seq FROM stock_delta").scalars())
