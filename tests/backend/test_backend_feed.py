@@ -7,7 +7,6 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Any
 
-import pytest
 import zstandard
 
 from app.backend.catalogue import feed
@@ -82,27 +81,25 @@ def test_a_cursor_that_is_ahead_of_the_feed_sends_the_till_to_the_snapshot(shop:
     assert (reply.status, reply.code) == (409, "FEED-CURSOR")
 
 
-@pytest.mark.parametrize("query", ["cursor=x", "cursor=-1", "limit=x", "cursor=%00", "limit=" + "9" * 99])
-def test_a_cursor_of_nonsense_is_declined(shop: Shop, query: str) -> None:
-    assert shop.till().ask("GET", f"{FEED}?{query}").code == "MESSAGE-BAD"
+def test_a_cursor_of_nonsense_is_declined(shop: Shop) -> None:
+    till = shop.till()
+    for query in ("cursor=x", "cursor=-1", "limit=x", "cursor=%00", "limit=" + "9" * 99):
+        assert till.ask("GET", f"{FEED}?{query}").code == "MESSAGE-BAD", query
 
 
-@pytest.mark.parametrize(
-    "body",
-    [
+def test_a_product_that_no_till_could_read_is_declined(shop: Shop) -> None:
+    bodies: tuple[Any, ...] = (
         {"sku": "x"},
         {"sku": "x", "name": 1.5},
         {"sku": "x", "name": "\ud800", "tax": "A"},
         {"sku": "x", "name": "X", "tax": "A", "price": 7},
         [],
         "x",
-    ],
-)
-def test_a_product_that_no_till_could_read_is_declined(shop: Shop, body: Any) -> None:
-    reply = shop.as_admin(
-        "POST", "/v1/admin/feeds/catalogue", {"records": [{"kind": "product", "key": "x", "body": body}]}
     )
-    assert (reply.status, reply.code) == (400, "MESSAGE-BAD")
+    for body in bodies:
+        records = [{"kind": "product", "key": "x", "body": body}]
+        reply = shop.as_admin("POST", "/v1/admin/feeds/catalogue", {"records": records})
+        assert (reply.status, reply.code) == (400, "MESSAGE-BAD"), body
 
 
 def test_records_are_loaded_in_batches(shop: Shop) -> None:

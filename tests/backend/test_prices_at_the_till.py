@@ -110,7 +110,7 @@ def promoted(draw: st.DrawFn) -> list[PromotionOf]:
     return found
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(wanted=written(), offers=promoted(), chance=st.randoms(use_true_random=False), pulls=st.integers(1, 3))
 def test_a_till_charges_at_every_moment_what_the_backend_says(shop: Shop, wanted, offers, chance, pulls: int) -> None:
     till, now = _anew(shop), to_ms(shop.clock())
