@@ -19,7 +19,21 @@ from starlette_admin.theme import DefaultTheme, TablerSettings
 from app.backend.backoffice.door import PATH, Door
 from app.backend.backoffice.files import TEMPLATES, resource
 from app.backend.backoffice.guard import Guard, Marked
-from app.backend.backoffice.views import access, customers, goods, kpi, ledger, orders, people, terminals
+from app.backend.backoffice.views import (
+    access,
+    customer,
+    customers,
+    goods,
+    kpi,
+    ledger,
+    messages,
+    orders,
+    people,
+    products,
+    promotions,
+    terminals,
+    webhooks,
+)
 from app.backend.backoffice.words import LANGUAGES, _, learn_polish, told
 from app.backend.core import Core
 from app.backend.people.secrets import Safe, office_key
@@ -72,16 +86,23 @@ def _views(core: Core, safe: Safe) -> list[DropDown]:
     attention = [ledger.QuarantineView(core), ledger.AlarmView(core)]
     tills = [ledger.SaleView(core), ledger.ShiftView(core)]
     work = [orders.OrderView(core), orders.OrderLineView(core), orders.OrderEventView(core)]
-    shelf = [goods.ProductView(core), goods.PriceView(core), goods.PromotionView(core)]
-    room = [goods.StockView(core), goods.MovementView(core)]
+    shelf = [products.ProductView(core), goods.PriceView(core), promotions.PromotionView(core)]
+    room = [goods.StockView(core), goods.MovementView(core), goods.TransferView(core)]
     buyers = [
-        customers.CustomerView(core),
+        customer.CustomerView(core),
         customers.AccountView(core),
         customers.GiftCardView(core),
         customers.VoucherView(core),
+        messages.MessageView(core),
     ]
     staff = [people.PeopleView(core, safe), terminals.TerminalView(core), terminals.EnrolView(core)]
-    asking = [access.ChannelView(core), access.KeyView(core), access.NewKeyView(core), access.AuditView(core)]
+    asking = [
+        access.ChannelView(core),
+        access.KeyView(core),
+        access.NewKeyView(core),
+        webhooks.WebhookView(core),
+        access.AuditView(core),
+    ]
     return [
         DropDown(_("Attention"), list(attention)),
         DropDown(_("Tills"), list(tills)),

@@ -15,9 +15,6 @@ from app.backend.catalogue.pricing import PriceOf
 from app.backend.catalogue.tables import SKU
 from app.backend.clock import to_ms
 from app.backend.core import Core
-from app.backend.orders import changing, heads, records
-from app.backend.orders.changing import Asked
-from app.backend.orders.commands import content_of
 from app.backend.people.rights import OfficeAct, OfficePerson
 from app.backend.stock import papers
 from app.backend.stock.papers import Paper, PaperKind
@@ -59,21 +56,6 @@ def file_paper(core: Core, asking: OfficePerson, number: str, form: Mapping[str,
     paper = Paper(number, store, PaperKind(kind), now_ms, {sku: quantity})
     core.database.write(lambda connection: papers.file(connection, asking.actor, paper, now_ms))
     return store, sku
-
-
-def cancel_order(core: Core, asking: OfficePerson, order: str, command: str) -> None:
-    """Cancel an order as its channel would. Raises as `changing.cancel`, and Refused `RIGHTS-DENIED`."""
-    now_ms = to_ms(core.now())
-
-    def write(connection: Connection) -> None:
-        parts = records.of_order(connection, order, to_change=True)
-        asking.require(OfficeAct.ORDERS, *(part.store for part in parts))
-        head = heads.wanted(connection, order)
-        content = content_of({"order": order, "act": "cancel", "version": head.version})
-        asked = Asked(command, order, head.version, "office", content)
-        changing.cancel(connection, head.channel, asked, asking.actor, now_ms)
-
-    core.database.write(write)
 
 
 def currency_of(form: Mapping[str, Any]) -> str:

@@ -1,4 +1,4 @@
-"""Customers and what they own: found here, changed where every change is asked for by purpose."""
+"""What customers own: points, stored value, gift cards, vouchers. Looked at here, moved where it is spent."""
 
 from __future__ import annotations
 
@@ -8,16 +8,13 @@ from starlette_admin import StringField
 
 from app.backend.accounts.tables import account, gift_card, voucher
 from app.backend.backoffice.door import visitor
-from app.backend.backoffice.fields import Amount, Moment, Shown, Words
+from app.backend.backoffice.fields import Amount, Moment, Shown
 from app.backend.backoffice.views.table import TableView
 from app.backend.backoffice.words import _
-from app.backend.customers.tables import customer
 from app.backend.people.rights import OfficeAct, OfficePerson
 
-STATES = {"active": _("Customer"), "merged": _("Merged into another"), "erased": _("Erased")}
 
-
-class _OfAll(TableView):
+class OfAll(TableView):
     """Rows that belong to no store: customers are the retailer's."""
 
     act = OfficeAct.CUSTOMERS
@@ -31,31 +28,7 @@ class _OfAll(TableView):
         return [] if person.may(self.act) else [false()]
 
 
-class CustomerView(_OfAll):
-    """Who buys here and let us know them."""
-
-    table = customer
-    key = "customers"
-    icon = "fa-solid fa-address-book"
-    menu_label = _("Customers")
-    display_name = _("customer")
-    exporters = ()
-    actions = ()
-    fields = (
-        StringField("name", label=_("Name")),
-        StringField("phone", label=_("Telephone")),
-        StringField("email", label=_("E-mail")),
-        StringField("card", label=_("Card")),
-        Shown("language", label=_("Language"), exclude_from_list=True),
-        Words("state", label=_("State"), words=STATES),
-        StringField("store", label=_("Store")),
-        Moment("created_ms", label=_("Since")),
-        Moment("changed_ms", label=_("Changed"), exclude_from_list=True),
-    )
-    fields_default_sort = ("name",)
-
-
-class AccountView(_OfAll):
+class AccountView(OfAll):
     """Points and stored value; every change is an entry with two sides."""
 
     table = account
@@ -75,7 +48,7 @@ class AccountView(_OfAll):
     fields_default_sort = (("opened_ms", True),)
 
 
-class GiftCardView(_OfAll):
+class GiftCardView(OfAll):
     """Gift cards, by the last signs of their codes."""
 
     table = gift_card
@@ -93,7 +66,7 @@ class GiftCardView(_OfAll):
     fields_default_sort = (("at_ms", True),)
 
 
-class VoucherView(_OfAll):
+class VoucherView(OfAll):
     """Vouchers and the campaigns they are of."""
 
     table = voucher

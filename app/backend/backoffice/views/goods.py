@@ -1,25 +1,29 @@
-"""What is sold: products, prices, promotions, and how much of it is where."""
+"""What goods cost, and how much of them is where."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
+from sqlalchemy import ColumnElement, Connection, select
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette_admin import EnumField, StringField, row_action
 from starlette_admin.tools import iterencode
 
 from app.backend.backoffice.door import visitor
-from app.backend.backoffice.fields import Amount, Asked, Moment, Quantity, Shown, Words
+from app.backend.backoffice.fields import Amount, Asked, Moment, Quantity, Shown, Words, quantity
 from app.backend.backoffice.forms import chosen, form_of, moment_of, money_of, question, text_of, typed
+from app.backend.backoffice.views.parts import Part
 from app.backend.backoffice.views.table import TableView
 from app.backend.backoffice.words import _
 from app.backend.backoffice.writing import currency_of, end_price, file_paper, set_price
 from app.backend.catalogue.pricing import PriceOf
-from app.backend.catalogue.tables import SKU, price, product, promotion
+from app.backend.catalogue.tables import SKU, price, product
 from app.backend.people.rights import OfficeAct, OfficePerson
 from app.backend.stock.papers import PaperKind
-from app.backend.stock.tables import stock, stock_movement
+from app.backend.stock.tables import stock, stock_movement, transfer, transfer_line
+from app.backend.stock.transferring import TransferState
 from app.domain.dated_price import DatedPrice
 from app.wire.uuid7 import uuid7
 
@@ -37,6 +41,8 @@ REASONS = {
 }
 
 
+WAYS = {TransferState.SENT: _("On its way"), TransferState.RECEIVED: _("Received")}
+
 PAPERS = {
     PaperKind.COUNT: _("So much is there"),
     PaperKind.RECEIPT: _("So much came"),
@@ -48,27 +54,6 @@ PAPERS = {
 
 def _paper_form(_request: Request, _obj: Any) -> str:
     return question(chosen("kind", _("What is written"), PAPERS), typed("quantity", _("Quantity")))
-
-
-class ProductView(TableView):
-    """Products as every terminal gets them."""
-
-    table = product
-    act = OfficeAct.CATALOGUE
-    key = "products"
-    icon = "fa-solid fa-tag"
-    menu_label = _("Products")
-    display_name = _("product")
-    fields = (
-        StringField("sku", label=_("Number")),
-        StringField("name", label=_("Name")),
-        StringField("brand", label=_("Brand")),
-        StringField("category", label=_("Category")),
-        StringField("tax", label=_("Tax class")),
-        Moment("changed_ms", label=_("Changed")),
-        Shown("body", label=_("All that terminals get"), exclude_from_list=True),
-    )
-    fields_default_sort = ("name",)
 
 
 class PriceView(TableView):
@@ -138,27 +123,6 @@ class PriceView(TableView):
         number = row.id if row else ""
         await self.doing(request, lambda asking: end_price(self.core, asking.actor, number, self.now_ms()))
         return None
-
-
-class PromotionView(TableView):
-    """Promotions with the days they run."""
-
-    table = promotion
-    act = OfficeAct.CATALOGUE
-    key = "promotions"
-    icon = "fa-solid fa-percent"
-    menu_label = _("Promotions")
-    display_name = _("promotion")
-    fields = (
-        StringField("id", label=_("Number")),
-        StringField("name", label=_("Name")),
-        StringField("store", label=_("Store")),
-        StringField("channel", label=_("Channel")),
-        Shown("valid_from", label=_("From")),
-        Shown("valid_to", label=_("Until")),
-        Shown("body", label=_("All that terminals get"), exclude_from_list=True),
-    )
-    fields_default_sort = ("name",)
 
 
 class StockView(TableView):
@@ -243,3 +207,48 @@ class MovementView(TableView):
         Moment("booked_ms", label=_("Heard of"), exclude_from_list=True),
     )
     fields_default_sort = (("moved_ms", True),)
+
+
+class TransferView(TableView):
+    """Goods on their way between stores, for the one that sent them and the one that gets them."""
+
+    table = transfer
+    act = OfficeAct.STOCK
+    key = "transfers"
+    icon = "fa-solid fa-truck"
+    menu_label = _("Transfers")
+    display_name = _("transfer")
+    fields = (
+        StringField("id", label=_("Number"), exclude_from_list=True),
+        StringField("store", label=_("From")),
+        StringField("receiver", label=_("To")),
+        Words("state", label=_("State"), words=WAYS),
+        Moment("sent_ms", label=_("Sent")),
+        Moment("received_ms", label=_("Received")),
+    )
+    fields_default_sort = (("sent_ms", True),)
+
+    def limits(self, person: OfficePerson) -> list[ColumnElement[bool]]:
+        """Those that leave or reach the visitor's stores."""
+        if person.everywhere:
+            return []
+        stores = sorted(person.stores)
+        return [transfer.c.store.in_(stores) | transfer.c.receiver.in_(stores)]
+
+    def parts(self, connection: Connection, obj: Any, person: OfficePerson) -> Sequence[Part]:
+        """What was sent and what arrived."""
+        c = transfer_line.c
+        here = (c.store == obj.store) & (c.transfer == obj.id)
+        query = (
+            select(c.sku, product.c.name, c.sent_e6, c.received_e6)
+            .select_from(transfer_line.outerjoin(product, product.c.sku == c.sku))
+            .where(here)
+            .order_by(c.sku)
+        )
+        arrived = obj.state == TransferState.RECEIVED
+        rows = [
+            (row.sku, row.name or "–", quantity(row.sent_e6), quantity(row.received_e6) if arrived else "–")
+            for row in connection.execute(query)
+        ]
+        headings = (_("Product"), _("Name"), _("Sent"), _("Received"))
+        return [Part(_("Goods"), headings, rows, frozenset({2, 3}))]

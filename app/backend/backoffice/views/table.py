@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import partial
 from types import SimpleNamespace
 from typing import Any, ClassVar, TypeVar
 
-from sqlalchemy import BigInteger, ColumnElement, RowMapping, Select, Table, and_, false, func, or_, select
+from sqlalchemy import BigInteger, ColumnElement, Connection, RowMapping, Select, Table, and_, false, func, or_, select
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -16,9 +17,11 @@ from starlette_admin.export import BaseExporter
 from starlette_admin.export.csv import CsvExporter
 from starlette_admin.fields import EnumField, StringField
 from starlette_admin.tools import iterdecode, iterencode
+from starlette_admin.types import RequestAction
 from starlette_admin.views import BaseModelView
 
 from app.backend.backoffice.door import visitor
+from app.backend.backoffice.views.parts import Part
 from app.backend.backoffice.words import told
 from app.backend.clock import to_ms
 from app.backend.core import Core
@@ -128,6 +131,18 @@ class TableView(BaseModelView):
     async def delete(self, request: Request, pks: list[Any]) -> int | None:
         """Nothing is taken away here. Raises HTTPException 403."""
         raise HTTPException(403)
+
+    def parts(self, connection: Connection, obj: Any, person: OfficePerson) -> Sequence[Part]:
+        """What is shown below a row that is looked at."""
+        return ()
+
+    async def serialize(self, obj: Any, request: Request, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """A row as texts; with what belongs to it where it is looked at."""
+        if request.state.action is RequestAction.DETAIL:
+            read, person = self.core.database.read, visitor(request)
+            work = partial(self.parts, obj=obj, person=person)
+            request.state.parts = await run_in_threadpool(read, work)
+        return await super().serialize(obj, request, *args, **kwargs)
 
     async def acting(self, request: Request, work: Callable[[OfficePerson], T]) -> T:
         """Run what a form asks for, off the event loop; a refusal is shown at the form's first field."""
