@@ -46,6 +46,7 @@ def serve(arguments: argparse.Namespace) -> int:
         smtp_password=os.environ.get("OMNITILL_SMTP_PASSWORD", ""),
         mail_from=arguments.mail_from,
         time_zone=arguments.time_zone,
+        webhooks_inside=arguments.webhooks_inside,
     )
     try:
         run(
