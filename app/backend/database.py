@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, Table, create_engine, event, make_url
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+from sqlalchemy.exc import ArgumentError, DBAPIError, InvalidatePoolError, NoSuchModuleError
 
 from app.backend.problems import busy
 from app.domain.refusals import Refusal
@@ -19,6 +19,7 @@ T = TypeVar("T")
 _TRIES = 6
 _COLLISIONS = {"40001", "40P01"}  # serialization_failure, deadlock_detected
 _READING = "omnitill_reading"
+_FRESH_SECONDS = 1.0
 
 
 class Database:
@@ -113,16 +114,17 @@ def insert_of(connection: Connection, table: Table) -> Any:  # the two dialects'
 
 def _engine(url: str) -> Engine:
     if make_url(url).get_backend_name() == "postgresql":
-        return create_engine(
+        engine = create_engine(
             url,
             isolation_level="READ COMMITTED",
             connect_args={"prepare_threshold": None},  # behind PgBouncer the next transaction is another session's
             hide_parameters=True,
-            pool_pre_ping=True,
             pool_size=10,
             max_overflow=30,
             pool_timeout=10,
         )
+        _look_after(engine)
+        return engine
     engine = create_engine(url, connect_args={"timeout": 5}, hide_parameters=True, pool_size=10, max_overflow=30)
 
     @event.listens_for(engine, "connect")
@@ -137,6 +139,27 @@ def _engine(url: str) -> Engine:
         connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
 
     return engine
+
+
+def _look_after(engine: Engine) -> None:
+    """Try a connection that was not used for a moment before it is used again: the server may have been restarted.
+
+    Under load that is none of them, and a way to the database and back is saved each time.
+    """
+
+    @event.listens_for(engine, "checkout")
+    def look(connection: Any, record: Any, _proxy: Any) -> None:
+        if time.monotonic() - record.info.get("used", time.monotonic()) <= _FRESH_SECONDS:
+            return
+        errors = engine.dialect.loaded_dbapi.Error
+        try:
+            engine.dialect.do_ping(connection)
+        except errors as error:
+            raise InvalidatePoolError("the connection was lost while nobody used it") from error
+
+    @event.listens_for(engine, "checkin")
+    def note(_connection: Any, record: Any) -> None:
+        record.info["used"] = time.monotonic()
 
 
 def collided(error: DBAPIError) -> bool:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from fastapi import Request
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import Connection, Row, bindparam, select, update
 from starlette.concurrency import run_in_threadpool
 
 from app.backend.access.actor import Actor, ActorKind
@@ -21,6 +21,11 @@ from app.backend.problems import Refused
 
 _SEEN_EVERY_MS = 60_000
 _NO_KEY = hashlib.sha256(b"").digest()
+_WITH_NAME = (
+    select(channel_key, channel_table.c.name)
+    .join_from(channel_key, channel_table, channel_table.c.id == channel_key.c.channel)
+    .where(channel_key.c.id == bindparam("of_key"))
+)
 
 
 class Scope(StrEnum):
@@ -75,7 +80,7 @@ def _known(core: Core, key_id: str, secret: str) -> Channel | None:
     now_ms = to_ms(core.now())
     if not 0 < len(key_id) <= 40 or not key_id.isascii() or not key_id.isprintable():
         return None
-    row = core.database.read(lambda connection: _row(connection, key_id))
+    row = core.database.glance(lambda connection: _row(connection, key_id))
     holds = hmac.compare_digest(row.verifier if row else _NO_KEY, verifier_of(secret))
     if row is None or not holds or (row.ends_ms is not None and row.ends_ms <= now_ms):
         return None
@@ -85,9 +90,7 @@ def _known(core: Core, key_id: str, secret: str) -> Channel | None:
 
 
 def _row(connection: Connection, key_id: str) -> Row[Any] | None:
-    columns = (channel_key, channel_table.c.name)
-    joined = channel_key.join(channel_table, channel_table.c.id == channel_key.c.channel)
-    return connection.execute(select(*columns).select_from(joined).where(channel_key.c.id == key_id)).one_or_none()
+    return connection.execute(_WITH_NAME, {"of_key": key_id}).one_or_none()
 
 
 def _note_seen(connection: Connection, key_id: str, now_ms: int) -> None:

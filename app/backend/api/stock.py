@@ -65,7 +65,7 @@ def around(core: Core, neighbourhood: Neighbourhood, sku: str, origin: str | Spo
     def work(connection: Connection) -> list[looking.Found]:
         return looking.product(connection, sku, spot, stores, limit, first=first)
 
-    return ProductStock(sku, now_ms, tuple(_store(found) for found in core.database.read(work)))
+    return ProductStock(sku, now_ms, tuple(_store(found) for found in core.database.glance(work)))
 
 
 def _look_up_routes(core: Core, routes: APIRouter) -> None:
@@ -98,7 +98,7 @@ def _look_up_routes(core: Core, routes: APIRouter) -> None:
 
         def work() -> dict[str, Any]:
             neighbourhood.place(store, now_ms)
-            levels = core.database.read(lambda connection: looking.products(connection, store, sku)).values()
+            levels = core.database.glance(lambda connection: looking.products(connection, store, sku)).values()
             return {"store": store, "at_ms": now_ms, "products": [_level(level) for level in levels]}
 
         return answer(await run_in_threadpool(work))

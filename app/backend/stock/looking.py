@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from math import cos, radians, sin
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, select
+from sqlalchemy import Connection, Row, bindparam, select
 
 from app.backend.database import Database
 from app.backend.problems import Refused
@@ -22,6 +22,8 @@ _RINGS = (32, 128, 512)  # stores asked at a time, nearest first; then all the o
 _AT_ONCE = 500
 _KEPT_MS = 30_000
 _MOST_ORIGINS = 4096
+_IN_RING = select(*LEVEL).where(_S.sku == bindparam("of_sku"), _S.store.in_(bindparam("of_stores", expanding=True)))
+_IN_STORE = select(*LEVEL).where(_S.store == bindparam("of_store"), _S.sku.in_(bindparam("of_skus", expanding=True)))
 
 _Vector = tuple[float, float, float]
 
@@ -44,7 +46,7 @@ class Neighbourhood:
         self._read_ms: int | None = None
         self._places: dict[str, Place] = {}
         self._vectors: list[tuple[str, _Vector | None]] = []
-        self._orders: dict[str, list[str]] = {}
+        self._orders: dict[str, list[Place]] = {}
 
     def place(self, store: str, now_ms: int) -> Place:
         """A store. Raises Refused 404 `STORE-UNKNOWN`."""
@@ -56,13 +58,14 @@ class Neighbourhood:
     def around_store(self, store: str, now_ms: int) -> tuple[Spot | None, Sequence[Place]]:
         """A store's spot and all stores, itself first, then the nearest. Raises Refused 404 `STORE-UNKNOWN`."""
         origin = self.place(store, now_ms)
-        known = self._known(now_ms)
-        order = self._orders.get(store)
+        orders = self._orders  # another takes its place when stores have moved
+        order = orders.get(store)
         if order is None:
-            order = self._ordered(origin.spot, store)
-            if len(self._orders) < _MOST_ORIGINS:
-                self._orders[store] = order
-        return origin.spot, [known[id_] for id_ in order if id_ in known]
+            known = self._known(now_ms)
+            order = [known[id_] for id_ in self._ordered(origin.spot, store) if id_ in known]
+            if len(orders) < _MOST_ORIGINS:
+                orders[store] = order
+        return origin.spot, order
 
     def around(self, spot: Spot | None, now_ms: int) -> Sequence[Place]:
         """All stores, the nearest to a spot first; those that are nowhere last."""
@@ -72,18 +75,20 @@ class Neighbourhood:
     def _known(self, now_ms: int) -> dict[str, Place]:
         with self._lock:
             if self._read_ms is None or not 0 <= now_ms - self._read_ms < _KEPT_MS:
-                found = self._database.read(places.everywhere)
-                self._places = {place.store: place for place in found}
-                self._vectors = [(place.store, _vector(place.spot) if place.spot else None) for place in found]
-                self._orders, self._read_ms = {}, now_ms
+                found = {place.store: place for place in self._database.read(places.everywhere)}
+                if found != self._places:
+                    self._places, self._orders = found, {}
+                    self._vectors = [(id_, _vector(at.spot) if at.spot else None) for id_, at in found.items()]
+                self._read_ms = now_ms
             return self._places
 
     def _ordered(self, spot: Spot | None, first: str = "") -> list[str]:
         if spot is None:
-            return sorted((store for store, _ in self._vectors), key=lambda store: (store != first, store))
-        x, y, z = _vector(spot)
-        far = {store: -(x * v[0] + y * v[1] + z * v[2]) if v else 2.0 for store, v in self._vectors}
-        return sorted(far, key=lambda store: (store != first, far[store], store))
+            far = sorted([(0.0, store) for store, _ in self._vectors])
+        else:
+            x, y, z = _vector(spot)
+            far = sorted([(2.0 if v is None else -x * v[0] - y * v[1] - z * v[2], store) for store, v in self._vectors])
+        return [first, *(store for _, store in far if store != first)] if first else [store for _, store in far]
 
 
 def product(
@@ -101,8 +106,8 @@ def product(
         if not ring or len(found) >= limit:
             break
         asked += len(ring)
-        query = select(*LEVEL).where(_S.sku == sku, _S.store.in_([place.store for place in ring]))
-        levels = {row.store: _level(row) for row in connection.execute(query)}
+        wanted = {"of_sku": sku, "of_stores": [place.store for place in ring]}
+        levels = {row.store: _level(row) for row in connection.execute(_IN_RING, wanted)}
         for place in ring:
             level = levels.get(place.store)
             if level is not None and (level.available_e6 > 0 or place.store == first):
@@ -116,8 +121,8 @@ def products(connection: Connection, store: str, skus: Iterable[str]) -> Mapping
     asked = sorted(set(skus))
     levels = {sku: Level(store, sku, 0, 0, 0) for sku in asked}
     for start in range(0, len(asked), _AT_ONCE):
-        here = and_(_S.store == store, _S.sku.in_(asked[start : start + _AT_ONCE]))
-        levels |= {row.sku: _level(row) for row in connection.execute(select(*LEVEL).where(here))}
+        wanted = {"of_store": store, "of_skus": asked[start : start + _AT_ONCE]}
+        levels |= {row.sku: _level(row) for row in connection.execute(_IN_STORE, wanted)}
     return levels
 
 
