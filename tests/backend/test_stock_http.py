@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 from sqlalchemy import update
 
@@ -93,10 +91,10 @@ def test_a_paper_counts_once_and_says_what_it_did(town: Shop) -> None:
     assert {row["actor"] for row in town.rows(stock_movement)} == {"admin-token"}
 
 
-@pytest.mark.parametrize("quantity", ["-1", "1e3", "NaN", "", "0.0000001", "99999999999", 3])
-def test_a_paper_with_a_quantity_that_is_none_is_refused(town: Shop, quantity: Any) -> None:
-    reply = paper(town, "0417", {"milk": quantity})
-    assert (reply.status, reply.message["code"]) == (400, "MESSAGE-BAD")
+def test_a_paper_with_a_quantity_that_is_none_is_refused(town: Shop) -> None:
+    for quantity in ("-1", "1e3", "NaN", "", "0.0000001", "99999999999", 3):
+        reply = paper(town, "0417", {"milk": quantity})
+        assert (reply.status, reply.message["code"]) == (400, "MESSAGE-BAD"), quantity
     assert town.rows(stock) == []
 
 
