@@ -97,16 +97,6 @@ def upsert(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any
         connection.execute(statement, list(rows))
 
 
-def add_to(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]], column: str) -> None:
-    """Insert rows; of those whose key is there already, the column grows by the new value."""
-    if rows:
-        statement = insert_of(connection, table)
-        grown = {column: table.c[column] + statement.excluded[column]}
-        connection.execute(
-            statement.on_conflict_do_update(index_elements=list(table.primary_key), set_=grown), list(rows)
-        )
-
-
 def insert_of(connection: Connection, table: Table) -> Any:  # the two dialects' inserts share no type
     """The database's own insert, which knows what to do when the key is there already."""
     return (postgresql if connection.dialect.name == "postgresql" else sqlite).insert(table)
