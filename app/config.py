@@ -69,6 +69,8 @@ _MOST_DENSITY = 40.0  # pixels per millimetre; the finest screens have 25
 _DEVICE_KEYS = {
     "id": str, "kind": str, "driver": str, "address": str, "profile": str, "codepage": dict, "suffix": str,
     "prefix": str, "aim": bool, "pin": int, "confirm": str, "columns": int, "png": str, "ledger": str, "control": int,
+    "speaks": str, "state": str, "currency": str, "password": str, "encoding": str, "till_prints": bool, "till": str,
+    "sale": str, "terminal": str, "key": str, "key_version": int, "passphrase_file": str, "tls": bool, "authority": str,
 }  # fmt: skip
 _RCN_KEYS = {"pattern": str, "value": str, "lookup": str, "sample": dict, "scale": int}
 _TYPE_WORDS = {

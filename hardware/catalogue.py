@@ -10,6 +10,7 @@ from hardware.drawers.via_printer import ViaPrinterDrawer
 from hardware.errors import AddressError, MisconfiguredError
 from hardware.links.opening import link_to
 from hardware.links.serial import SerialLink
+from hardware.payment.terminal import PaymentTerminal
 from hardware.printers.escpos.driver import Confirm, EscposPrinter
 from hardware.printers.escpos.encoder import Rasterise
 from hardware.printers.escpos.profile import load_profile
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
     from hardware.simulated import SimulatedPrinter, SimulatedScanner
 
 Options = Mapping[str, object]
-Device: TypeAlias = "ReceiptPrinter | SerialScannerSource | SimulatedScanner | ViaPrinterDrawer | WedgeRules"
+Device: TypeAlias = (
+    "ReceiptPrinter | PaymentTerminal | SerialScannerSource | SimulatedScanner | ViaPrinterDrawer | WedgeRules"
+)
 
 
 def nobody(_scan: Scan) -> None:
@@ -131,6 +134,30 @@ def _drawer_via(device: str, address: str, options: Options, around: Surrounding
     return ViaPrinterDrawer(device, printer, DrawerPin(pin), open_when_high=polarity)
 
 
+def _card_terminal(driver: str) -> Maker:
+    def make(device: str, address: str, options: Options, _around: Surroundings) -> PaymentTerminal:
+        # Protocols with their ciphers are loaded only where a terminal is plugged in.
+        from hardware.payment.making import make_terminal
+
+        return make_terminal(driver, device, address, options)
+
+    return make
+
+
+def _simulated_terminal(device: str, address: str, options: Options, _around: Surroundings) -> PaymentTerminal:
+    from hardware.simulated_payment import SimulatedTerminal
+
+    given = _Reader(device, address, options, known=("speaks", "currency", "state", "ledger", "control"))
+    return SimulatedTerminal(
+        device,
+        speaks=given.text("speaks", "zvt"),
+        currency=given.text("currency", "EUR"),
+        state=given.path("state"),
+        ledger=given.path("ledger"),
+        control_port=given.number("control"),
+    )
+
+
 MAKERS: Mapping[tuple[str, str], Maker] = {
     ("receipt_printer", "escpos"): _escpos,
     ("receipt_printer", "simulated"): _simulated_printer,
@@ -138,6 +165,11 @@ MAKERS: Mapping[tuple[str, str], Maker] = {
     ("scanner", "keyboard"): _keyboard_scanner,
     ("scanner", "simulated"): _simulated_scanner,
     ("cash_drawer", "via"): _drawer_via,
+    ("payment", "zvt"): _card_terminal("zvt"),
+    ("payment", "ecr-eft"): _card_terminal("ecr-eft"),
+    ("payment", "nexo"): _card_terminal("nexo"),
+    ("payment", "manual"): _card_terminal("manual"),
+    ("payment", "simulated"): _simulated_terminal,
 }
 
 

@@ -6,14 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from app.devices.payment import CardDevice, NoTerminal
 from app.devices.printer import Drawer, NoDrawer, NoPrinter, TicketPrinter
 from app.devices.raster import rasteriser
 from app.devices.scanner import Receiver, WiredScanner
 from app.domain.refusals import Refusal
-from app.ports.devices import CashDrawer, DeviceHealth, LineDrawer, ReceiptPrinter, ScannerFeed
+from app.ports.devices import CardTerminal, CashDrawer, DeviceHealth, LineDrawer, ReceiptPrinter, ScannerFeed
 from hardware.catalogue import Device, Surroundings, make_device
 from hardware.drawers.via_printer import ViaPrinterDrawer
 from hardware.errors import MisconfiguredError
+from hardware.payment.terminal import PaymentTerminal
 from hardware.printers.printer import ReceiptPrinter as PrinterDevice
 from hardware.scanners.wedge import WedgeRules
 
@@ -39,13 +41,15 @@ class Outfit:
 
     printer: ReceiptPrinter = field(default_factory=NoPrinter)
     drawer: CashDrawer = field(default_factory=NoDrawer)
+    terminal: CardTerminal = field(default_factory=NoTerminal)
     scanners: list[ScannerFeed] = field(default_factory=list)
     wedge: WedgeRules = field(default_factory=WedgeRules)
     made: dict[str, Any] = field(default_factory=dict)
 
     def health(self) -> list[DeviceHealth]:
         """Every device's state; asks the wire, so only on the devices' lane."""
-        return [self.printer.health(), self.drawer.health(), *(scanner.health() for scanner in self.scanners)]
+        healths = [self.printer.health(), self.drawer.health(), *(scanner.health() for scanner in self.scanners)]
+        return healths if isinstance(self.terminal, NoTerminal) else [*healths, self.terminal.health()]
 
     def close(self) -> None:
         """Stop scanners and let go of every device."""
@@ -81,5 +85,7 @@ def _put(outfit: Outfit, device: Device, receiver: Receiver) -> None:
             outfit.drawer = Drawer(device, printer) if printer else NoDrawer()
         case PrinterDevice():
             outfit.printer = TicketPrinter(device)
+        case PaymentTerminal():
+            outfit.terminal = CardDevice(device)
         case _:
             outfit.scanners.append(WiredScanner(device, receiver))

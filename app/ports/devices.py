@@ -61,6 +61,58 @@ class CashDrawer(Protocol):
     def health(self) -> DeviceHealth: ...
 
 
+@dataclass(frozen=True, slots=True)
+class CardOrder:
+    """Money to move on a card: `kind` is payment, refund or reversal, `amount` in minor units, never negative.
+
+    `id` is never used twice. `mark` is where the terminal's records stood when the order was written down; `original`
+    is the approval's `key` that a reversal takes back.
+    """
+
+    id: str
+    amount: int
+    currency: str
+    kind: str = "payment"
+    mark: str = ""
+    original: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CardAnswer:
+    """How an order ended; done carries what the terminal calls it, unknown what a person compares with the paper.
+
+    `receipts` are the terminal's own, line by line, to be stored and printed; `by_hand` says that a person has to state
+    the ending in two steps.
+    """
+
+    state: EffectState
+    code: str = ""
+    key: str = ""
+    reference: str = ""
+    receipts: tuple[tuple[str, ...], ...] = ()
+    facts: tuple[tuple[str, str], ...] = ()
+    signature: bool = False
+    by_hand: bool = False
+
+
+class CardTerminal(Protocol):
+    """Moves money on cards. Never repeats an order, never raises for the device's troubles: the answer says."""
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether a person types the amounts and states the endings."""
+        ...
+
+    def mark(self) -> tuple[EffectOutcome, str]:
+        """Where the terminal's records stand, to be written down with an order before it is performed."""
+        ...
+
+    def perform(self, order: CardOrder, prompt: Callable[[str], None], call_off: Callable[[], bool]) -> CardAnswer: ...
+    def resolve(self, order: CardOrder) -> CardAnswer: ...
+    def settle(self) -> CardAnswer: ...
+    def health(self) -> DeviceHealth: ...
+
+
 class ScannerFeed(Protocol):
     """Delivers whole scans to one listener, on a thread of its own."""
 

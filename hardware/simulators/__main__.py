@@ -7,9 +7,15 @@ import sys
 import threading
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
+from hardware.simulators.payment_ecr_eft import EcrEftSimulator
+from hardware.simulators.payment_zvt import ZvtSimulator
 from hardware.simulators.printer import DEFAULT_DOTS, PrinterSimulator
 from hardware.simulators.scanner import ScannerSimulator
+
+if TYPE_CHECKING:
+    from hardware.simulators.payment_nexo import NexoSimulator
 
 REFUSED = 1
 
@@ -18,7 +24,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Play one device until interrupted; the scanner sends each line of standard input as a code."""
     options = _options(argv)
     try:
-        return _play_printer(options) if options.device == "printer" else _play_scanner(options)
+        plays = {"printer": _play_printer, "scanner": _play_scanner, "payment": _play_terminal}
+        return plays[options.device](options)
     except (OSError, ValueError) as wrong:
         sys.stderr.write(f"simulate {options.device}: {wrong} [SIMULATE-PLACE]\n")
         return REFUSED
@@ -33,6 +40,12 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     printer.add_argument("--ledger", type=Path, help="file for what really happened, JSON lines")
     printer.add_argument("--control", type=port, help="loopback port that takes orders, one JSON object per line")
     printer.add_argument("--dots", type=int, default=DEFAULT_DOTS, help="printing width: 384, 512 or 576")
+    payment = devices.add_parser("payment", help="card terminal")
+    payment.add_argument("--speaks", choices=("zvt", "ecr-eft", "nexo"), default="zvt", help="the terminal's protocol")
+    payment.add_argument("--listen", default="tcp://127.0.0.1:20007", help="tcp://host:port or, but for nexo, pty:")
+    payment.add_argument("--state", type=Path, help="file for the terminal's records")
+    payment.add_argument("--ledger", type=Path, help="file for what really happened, JSON lines")
+    payment.add_argument("--control", type=port, help="loopback port that takes orders, one JSON object per line")
     scanner = devices.add_parser("scanner", help="serial barcode scanner on a pseudo-terminal")
     scanner.add_argument("--prefix", default="", help="text sent before every code, such as ]E0")
     return parser.parse_args(argv)
@@ -45,10 +58,28 @@ def port(text: str) -> int:
     return port
 
 
+def _play_terminal(options: argparse.Namespace) -> int:
+    stop = _until_told()
+    known = {"state": options.state, "ledger": options.ledger, "control_port": options.control}
+    with _terminal(options.speaks, options.listen, known) as terminal:
+        _announce(terminal.address)
+        stop.wait()
+    return 0
+
+
+def _terminal(speaks: str, listen: str, known: dict[str, Any]) -> "ZvtSimulator | EcrEftSimulator | NexoSimulator":
+    if speaks == "zvt":
+        return ZvtSimulator(listen, **known)
+    if speaks == "ecr-eft":
+        return EcrEftSimulator(listen, **known)
+    # Its ciphers take a while to load; the others need none.
+    from hardware.simulators.payment_nexo import NexoSimulator
+
+    return NexoSimulator(listen, **known)
+
+
 def _play_printer(options: argparse.Namespace) -> int:
-    stop = threading.Event()
-    for sort in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(sort, lambda _number, _frame: stop.set())
+    stop = _until_told()
     printer = PrinterSimulator(
         options.listen,
         png_dir=options.png,
@@ -60,6 +91,14 @@ def _play_printer(options: argparse.Namespace) -> int:
         _announce(printer.address)
         stop.wait()
     return 0
+
+
+def _until_told() -> threading.Event:
+    """An event that is set when somebody ends the program."""
+    stop = threading.Event()
+    for sort in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(sort, lambda _number, _frame: stop.set())
+    return stop
 
 
 def _play_scanner(options: argparse.Namespace) -> int:

@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import Protocol
+from typing import Protocol, Self
 
 from hardware.simulators.control import ControlPort
 from hardware.simulators.endpoints import LARGEST_READ, Endpoint, PtyEndpoint, endpoint
@@ -176,7 +176,7 @@ class PaymentSimulator(PlayedTerminal):
         self._thread: threading.Thread | None = None
         self._speaker = self._speak()
 
-    def __enter__(self) -> "PaymentSimulator":
+    def __enter__(self) -> Self:
         self.start()
         return self
 

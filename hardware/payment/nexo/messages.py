@@ -137,9 +137,10 @@ def _line(text: str) -> str:
 def _minor(amount: object) -> int | None:
     if isinstance(amount, bool) or not isinstance(amount, int | Decimal):
         return None
-    if abs(amount) > LARGEST_AMOUNT:
+    exact = Decimal(amount)
+    if exact.copy_abs() > LARGEST_AMOUNT:
         return None
-    hundreds = Decimal(amount).scaleb(2)
+    hundreds = exact.scaleb(2)
     return int(hundreds) if hundreds == hundreds.to_integral_value() else None
 
 
