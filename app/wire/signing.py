@@ -79,9 +79,12 @@ def signed_headers(
     }
 
 
-def request_holds(public_key: bytes, signed: Signed, method: str, target: str, body: bytes) -> bool:
-    """Whether the key signed exactly this request. Time and nonce are for the caller to judge."""
-    if hashlib.sha256(body).digest() != signed.digest:
+def request_holds(public_key: bytes, signed: Signed, method: str, target: str, body: bytes | None) -> bool:
+    """Whether the key signed exactly this request, or its head alone while there is no body yet.
+
+    Time and nonce are for the caller to judge.
+    """
+    if body is not None and hashlib.sha256(body).digest() != signed.digest:
         return False
     base = signature_base(method, target, signed.terminal, signed.time, signed.nonce, signed.digest)
     return signature_holds(public_key, base, signed.signature)

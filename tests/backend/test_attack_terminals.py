@@ -17,6 +17,7 @@ from starlette.types import Message
 from app.backend.access import sealing
 from app.backend.access.tables import audit
 from app.backend.api.border import Border
+from app.backend.main import app_of
 from app.backend.schema import terminal
 from app.wire.uuid7 import uuid7
 from tests.backend.backend_shop import Shop, ShopClock
@@ -96,3 +97,34 @@ def test_a_message_that_never_ends_does_not_keep_its_place() -> None:
         return int(said[0]["status"])
 
     assert asyncio.run(knock()) == 408
+
+
+@ON_ONE
+def test_nobody_who_is_no_terminal_makes_the_backend_hold_a_giant(shop: Shop) -> None:
+    till, asked = shop.till(), []
+    target = f"/v1/terminals/{till.id}/quarantine"
+    forged = till.headers("POST", target, b"x") | {"Omnitill-Signature": "00" * 64}
+    names = [(name.lower().encode(), value.encode()) for name, value in forged.items()]
+    scope = {
+        "type": "http",
+        "method": "POST",
+        "path": target,
+        "raw_path": target.encode(),
+        "headers": [*names, (b"content-length", b"20000000")],
+        "query_string": b"",
+        "scheme": "http",
+        "server": ("backend", 80),
+    }
+
+    async def receive() -> Message:
+        asked.append(1)
+        return {"type": "http.request", "body": bytes(65536), "more_body": len(asked) < 300}
+
+    said: list[Message] = []
+
+    async def send(message: Message) -> None:
+        said.append(message)
+
+    asyncio.run(app_of(shop.core)(scope, receive, send))
+    assert said[0]["status"] == 401
+    assert len(asked) <= 1

@@ -45,13 +45,13 @@ async def body_of(request: Request, most: int = _SMALL) -> bytes:
 async def signed(
     core: Core,
     request: Request,
-    body: bytes = b"",
+    body: bytes | None = b"",
     of: str | None = None,
     *,
     revoked_too: bool = False,
     repeatable: bool = False,
 ) -> Terminal:
-    """The terminal that signed the request; `of` is the terminal the address names.
+    """The terminal that signed the request; `of` is the terminal the address names. No body is one not read yet.
 
     A request passes once, unless it is `repeatable`: one that does the same thing whenever it comes again, within the
     time that signatures hold (decision 11). Raises Refused 401, 403 or, when it asks too often, 429.

@@ -59,6 +59,7 @@ def router(core: Core) -> APIRouter:
     @routes.post("/quarantine", **described(examples.OPAQUE_ANSWER, examples.OPAQUE))
     async def put_aside(terminal: str, request: Request) -> Response:
         """Take one entry in as bytes."""
+        await signed(core, request, None, terminal, revoked_too=True, repeatable=True)  # before memory is given to it
         body = await body_of(request, _MOST_OPAQUE)
         asking = await signed(core, request, body, terminal, revoked_too=True, repeatable=True)
         return await run_in_threadpool(_put_aside, core, asking, body)

@@ -18,12 +18,12 @@ from app.wire.signing import WINDOW_SECONDS, Signed, request_holds
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A request as it came: `target` is path and query, header names are in lower case."""
+    """A request as it came: `target` is path and query, header names are in lower case; no body is one to come."""
 
     method: str
     target: str
     headers: Mapping[str, str]
-    body: bytes
+    body: bytes | None
 
 
 def signature_of(call: Call) -> Signed:
