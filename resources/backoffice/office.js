@@ -15,3 +15,25 @@ document.addEventListener("submit", (event) => {
     document.getElementById("actionSubmit").click();
   }
 });
+
+// A promotion's form asks only for the figures that its kind has; the others are still there without this script.
+const FIGURES = {
+  percent: ["percent", "pieces"],
+  amount_off: ["amount", "pieces"],
+  fixed_price: ["amount", "pieces"],
+  n_for_price: ["pieces", "amount"],
+  n_pay_m: ["pieces", "paid"],
+  spend_percent: ["worth", "percent"],
+  spend_amount_off: ["worth", "amount"],
+};
+const kind = document.querySelector("select#kind");
+if (kind && document.getElementById("worth")) {
+  const show = () => {
+    for (const name of ["percent", "amount", "pieces", "paid", "worth"]) {
+      const asked = (FIGURES[kind.value] ?? []).includes(name);
+      document.getElementById(name).closest(".mb-3").classList.toggle("away", !asked);
+    }
+  };
+  kind.addEventListener("change", show);
+  show();
+}

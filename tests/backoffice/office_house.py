@@ -19,6 +19,7 @@ from app.wire.canonical import canonical
 from app.wire.entry import Kind
 from app.wire.uuid7 import uuid7
 from tests.backend.backend_shop import Shop, ShopClock, Till
+from tests.backoffice import office_day
 
 HOSTILE = "<script>document.title='taken'</script>"
 DAY = "2026-05-04"  # of the sales that the till recorded
@@ -52,6 +53,7 @@ def fill(core: Core) -> tuple[Shop, Till]:
     till.record(Kind.SALE, canonical({"said": HOSTILE}))
     till.pushed()
     core.database.write(lambda connection: _report(connection, till, to_ms(clock())))
+    office_day.happen(shop, till)
     return shop, till
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 
 import pytest
@@ -14,12 +15,16 @@ from selenium.webdriver.support.ui import Select, WebDriverWait
 from app.backend.access.channels import verifier_of
 from app.backend.access.tables import audit, channel_key
 from app.backend.catalogue import products
-from app.backend.catalogue.tables import price
+from app.backend.catalogue.tables import price, product, promotion
+from app.backend.customers.tables import customer
+from app.backend.notifications.tables import message
+from app.backend.orders.tables import order_fulfilment
 from app.backend.people.tables import person
 from app.backend.schema import sale, terminal
 from app.backend.stock.tables import stock, stock_movement
 from app.backend.terminals import slots
 from app.wire.enrolment import normal
+from tests.backend.order_desk import MUG
 from tests.backoffice.office_house import DAY, HOSTILE, PASSWORD, House
 
 PATIENCE = 15
@@ -87,20 +92,35 @@ def office(driver: Chrome, house: House) -> Iterator[Office]:
 
 
 PAGES = (
-    *("", "quarantine/list", "alarms/list", "sales/list", "shifts/list", "products/list", "prices/list"),
-    *("orders/list", "order-lines/list", "order-events/list"),
-    *("promotions/list", "stock/list", "movements/list", "customers/list", "accounts/list", "gift-cards/list"),
-    *(
-        "vouchers/list",
-        "people/list",
-        "people/create",
-        "terminals/list",
-        "pair",
-        "channels/list",
-        "keys/list",
-        "new-key",
-    ),
-    *("new-key", "audit/list"),
+    "",
+    "quarantine/list",
+    "alarms/list",
+    "sales/list",
+    "shifts/list",
+    "products/list",
+    "prices/list",
+    "orders/list",
+    "order-lines/list",
+    "order-events/list",
+    "promotions/list",
+    "promotions/create",
+    "stock/list",
+    "movements/list",
+    "transfers/list",
+    "messages/list",
+    "customers/list",
+    "accounts/list",
+    "gift-cards/list",
+    "vouchers/list",
+    "people/list",
+    "people/create",
+    "terminals/list",
+    "pair",
+    "channels/list",
+    "keys/list",
+    "new-key",
+    "webhooks/list",
+    "audit/list",
 )
 
 
@@ -207,7 +227,7 @@ def test_a_terminal_is_taken_out_of_service_only_after_a_question(office: Office
 
 def test_an_entry_that_was_set_aside_is_looked_at_and_tried_again(office: Office) -> None:
     office.go()
-    office.leave("1 things need somebody's attention")
+    office.leave("Needs somebody's attention: 1")
     office.one("tbody tr a").click()
     office.see("Till 3")
     office.see("The entry as it came")
@@ -225,7 +245,7 @@ def test_a_price_is_set_and_the_catalogue_tells_the_tills(office: Office) -> Non
     office.type("currency", "PLN")
     office.leave("Save")
     office.see("12.50")
-    (row,) = office.house.shop.rows(price)
+    (row,) = (one for one in office.house.shop.rows(price) if one["sku"] == "tea")
     assert (row["minor"], row["currency"], row["store"], row["valid_to"]) == (1250, "PLN", "", None)
     (note,) = (one for one in office.house.shop.rows(audit) if one["act"] == "price.set")
     assert note["actor"] == office.house.person("ewa")
@@ -251,11 +271,88 @@ def test_a_key_for_a_channel_is_shown_once_and_works(office: Office) -> None:
     office.one("input[value='orders:read']").click()
     office.leave("Make a key")
     key_id, _, secret = office.one("#key").text.partition(".")
-    (row,) = office.house.shop.rows(channel_key)
+    row = next(one for one in office.house.shop.rows(channel_key) if one["id"] == key_id)
     assert (row["id"], row["channel"], row["scopes"]) == (key_id, "web", "orders:read")
     assert row["verifier"] == verifier_of(secret)
     office.go("new-key")
     assert secret not in office.driver.page_source
+
+
+def test_a_product_is_made_with_its_codes_and_deposit_and_then_changed(office: Office) -> None:
+    office.go("products/create")
+    for name, words in (("sku", "cola"), ("name", "Cola"), ("tax", "A"), ("codes", "4006381333932")):
+        office.type(name, words)
+    office.leave("Save")
+    office.see("4006381333932 is no bar code")
+    office.type("codes", "5449000000996")
+    for name, words in (("deposit_name", "Bottle"), ("deposit_amount", "0,50"), ("deposit_currency", "PLN")):
+        office.type(name, words)
+    office.leave("Save")
+    office.go("products/edit?pk=cola")
+    office.type("name", "Cola, cold")
+    office.leave("Save")
+    (row,) = (one for one in office.house.shop.rows(product) if one["sku"] == "cola")
+    body = json.loads(row["body"])
+    assert (body["name"], body["gtins"]) == ("Cola, cold", ["05449000000996"])
+    assert body["deposit"] == {"name": "Bottle", "amount": {"minor": 50, "currency": "PLN"}}
+    acts = [one for one in office.house.shop.rows(audit) if one["object_id"] == "cola"]
+    assert [one["actor"] for one in acts] == [office.house.person("ewa")] * 2
+
+
+def test_a_promotion_asks_for_what_its_kind_has_and_shows_what_it_does_until_it_is_ended(office: Office) -> None:
+    office.go("promotions/create")
+    office.type("name", "Three mugs for two")
+    Select(office.one("#kind")).select_by_visible_text("Several pieces, fewer are paid")
+    assert not office.driver.find_element(By.ID, "percent").is_displayed()
+    office.type("pieces", "3")
+    office.type("paid", "2")
+    office.type("products", MUG)
+    office.leave("Save")
+    office.see("3 for the price of 2")
+    number = next(row["id"] for row in office.house.shop.rows(promotion))
+    office.go(f"promotions/detail?pk={number}")
+    basket = next(row.text for row in office.driver.find_elements(By.CSS_SELECTOR, ".part tr") if "3 ×" in row.text)
+    assert [amount in basket for amount in ("44.97", "14.99", "29.98")] == [True] * 3
+    office.press("End now")
+    office.one("#actionSubmit").click()
+    WebDriverWait(office.driver, PATIENCE).until(lambda _driver: not office.house.shop.rows(promotion))
+
+
+def test_a_customer_is_looked_at_with_consents_and_merged_with_the_same_person(office: Office) -> None:
+    known = {row["name"]: row["id"] for row in office.house.shop.rows(customer)}
+    office.go(f"customers/detail?pk={known['Maja Wrona']}")
+    office.see("till 0417-03")
+    office.press("Merge")
+    office.type("other", known["M. Wrona"])
+    office.one("#actionSubmit").click()
+    merged = lambda _driver: [row for row in office.house.shop.rows(customer) if row["state"] == "merged"]  # noqa: E731
+    assert [row["name"] for row in WebDriverWait(office.driver, PATIENCE).until(merged)] == ["M. Wrona"]
+
+
+def test_an_order_that_is_ready_is_kept_longer_once(office: Office) -> None:
+    row = next(row for row in office.house.shop.rows(order_fulfilment) if row["state"] == "ready")
+    office.go(f"orders/detail?pk={row['store']},{row['id']}")
+    office.see("Put on its shelf")
+    office.press("Keep longer")
+    office.one("#actionSubmit").click()
+
+    def kept(_driver: Chrome) -> bool:
+        now = next(one for one in office.house.shop.rows(order_fulfilment) if one["id"] == row["id"])
+        return bool(now["extended"]) and now["hold_until_ms"] > row["hold_until_ms"]
+
+    WebDriverWait(office.driver, PATIENCE).until(kept)
+
+
+def test_a_message_that_failed_is_sent_again(office: Office) -> None:
+    row = next(row for row in office.house.shop.rows(message) if row["state"] == "failed")
+    office.go(f"messages/detail?pk={row['store']},{row['id']}")
+    office.press("Send again")
+    office.one("#actionSubmit").click()
+
+    def queued(_driver: Chrome) -> bool:
+        return next(one["state"] for one in office.house.shop.rows(message) if one["id"] == row["id"]) == "queued"
+
+    WebDriverWait(office.driver, PATIENCE).until(queued)
 
 
 def add_product(house: House) -> None:

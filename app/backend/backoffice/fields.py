@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -19,6 +20,7 @@ from app.domain.money import CURRENCIES
 
 _DIGITS = 2
 POINTS = "PTS"  # the unit of accounts that hold points
+_MOMENT = "d MMM y, HH:mm"
 _LATEST_MS = 253_402_300_799_000  # the last moment that a date can name
 
 
@@ -107,7 +109,7 @@ def moment(stamp: int) -> str:
     """A time in the reader's zone and language; empty for 0."""
     if not 0 < stamp <= _LATEST_MS:
         return ""
-    return format_datetime(from_ms(stamp), "medium", get_tzinfo())
+    return format_datetime(from_ms(stamp), _MOMENT, get_tzinfo())
 
 
 def money(minor: int, currency: str) -> str:
@@ -117,7 +119,8 @@ def money(minor: int, currency: str) -> str:
     known = CURRENCIES.get(currency)
     digits = known.digits if known else _DIGITS
     amount = Decimal(minor).scaleb(-digits)
-    return format_currency(amount, currency, locale=get_locale())
+    written = format_currency(amount, currency, locale=get_locale())
+    return re.sub(f"{re.escape(currency)}(?=\\d)", f"{currency}\u00a0", written)
 
 
 def quantity(e6: int) -> str:

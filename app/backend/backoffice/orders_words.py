@@ -25,7 +25,7 @@ STATES = {
     State.REFUSED: _("Refused at the desk"),
     State.MOVED: _("Moved to another store"),
 }
-WAYS = {"collect": _("Collected"), "ship": _("Shipped")}
+WAYS = {"collect": _("To collect"), "ship": _("To send")}
 ACTS = {
     Act.PLACE: _("Placed"),
     Act.ACCEPT: _("Accepted"),

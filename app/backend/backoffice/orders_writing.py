@@ -13,10 +13,10 @@ from app.backend.clock import to_ms
 from app.backend.core import Core
 from app.backend.orders import changing, heads, records
 from app.backend.orders.changing import Asked, Change
-from app.backend.orders.commands import content_of
 from app.backend.orders.heads import Head
 from app.backend.people.rights import OfficeAct, OfficePerson
 from app.backend.problems import Refused
+from app.backend.reuse import content_of
 from app.domain.order_command import Destination
 from app.domain.order_fulfilment import Fulfilment, Way
 from app.wire.uuid7 import uuid7
