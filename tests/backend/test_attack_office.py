@@ -9,12 +9,14 @@ from starlette_admin.tools import iterencode
 
 from app.backend.access.actor import THE_CLOCK
 from app.backend.clock import to_ms
-from app.backend.people import staff
+from app.backend.people import acting, staff
+from app.backend.people.secrets import Safe
 from app.backend.people.staff import Staff
 from app.domain.permissions import Role
+from app.wire.fields import encode
 from app.wire.uuid7 import uuid7
 from tests.backend.backend_shop import Shop
-from tests.backend.test_people_office import Browser, shop
+from tests.backend.test_people_office import PASSWORD, Browser, shop
 
 __all__ = ["shop"]
 
@@ -42,6 +44,22 @@ def test_a_role_that_does_not_exist_is_given_to_nobody(ewa: Browser, shop: Shop)
     answer = ewa.post("/office/people/create", wanted)
     assert 400 <= answer.status_code < 500
     assert shop.core.database.read(lambda connection: staff.by_login(connection, "zed")) is None
+
+
+def test_who_supervises_all_stores_makes_no_value_of_nothing(shop: Shop) -> None:
+    zoe = Staff(uuid7(), "Zoe", Role.SUPERVISOR, (), "zoe", everywhere=True)
+    shop.core.database.write(lambda connection: staff.take_on(connection, THE_CLOCK, zoe, to_ms(shop.clock())))
+    acting.give_password(shop.core, Safe(shop.core), THE_CLOCK, zoe.id, PASSWORD)
+
+    def session(login: str) -> dict[str, str]:
+        told = shop.ask("POST", "/v1/admin/sign-in", encode({"login": login, "password": PASSWORD}))
+        return {"Authorization": f"Bearer {told.message['token']}"}
+
+    card = encode({"id": uuid7(), "amount": 100000, "unit": "PLN"})
+    rule = encode({"currency": "PLN", "minor_per_point": 1})
+    for target, message in (("/v1/gift-cards", card), ("/v1/admin/points-rules", rule)):
+        assert shop.ask("POST", target, message, session("zoe")).code == "RIGHTS-DENIED"
+        assert shop.ask("POST", target, message, session("ewa")).status == 200
 
 
 def test_markup_in_a_name_is_shown_and_never_run(ewa: Browser, shop: Shop) -> None:

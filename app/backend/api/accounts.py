@@ -37,6 +37,7 @@ from app.backend.api.http import reading, writing
 from app.backend.api.messages import Id
 from app.backend.core import Core
 from app.backend.customers import purchases, records
+from app.backend.people.rights import OfficeAct
 
 AccountId = Annotated[Id, Path()]
 HoldId = Annotated[Id, Path()]
@@ -145,13 +146,13 @@ def router(core: Core) -> APIRouter:
     @routes.post("/admin/accounts/{account}/state")
     async def set_state(account: AccountId, asked: StateRequest, request: Request) -> AccountMessage:
         """Block an account or a gift card, or open it again."""
-        by, state = await office(core, request), AccountState(asked.state)
+        by, state = await office(core, request, act=OfficeAct.VALUE), AccountState(asked.state)
         return told(await writing(core, lambda connection: opening.set_state(connection, account, state, by)))
 
     @routes.post("/admin/points-rules")
     async def set_rule(asked: PointsRule, request: Request) -> PointsRule:
         """Say how much a customer spends for one point."""
-        by = await office(core, request)
+        by = await office(core, request, act=OfficeAct.VALUE)
 
         def work(connection: Connection) -> None:
             purchases.set_rule(connection, asked.currency, asked.minor_per_point, by)
@@ -162,7 +163,7 @@ def router(core: Core) -> APIRouter:
     @routes.get("/admin/value/proof")
     async def prove(request: Request) -> ProofMessage:
         """Whether the books of value balance."""
-        await office(core, request)
+        await office(core, request, act=OfficeAct.VALUE)
         found = await run_in_threadpool(core.database.snapshot, proof.prove)
         return ProofMessage(
             holds=found.holds, entries=list(found.entries), accounts=list(found.accounts), risk=found.risk

@@ -25,12 +25,13 @@ async def acting(core: Core, request: Request, scope: Scope, store: str = "", *,
     if "." in request.headers.get("authorization", ""):  # a channel's key is `<key id>.<secret>`
         channel = await asking(core, request, scope)
         return Acting(channel.actor, store, now_ms)
-    return await office(core, request, store)
+    act = OfficeAct.VALUE if scope is Scope.VALUE_WRITE else OfficeAct.CUSTOMERS
+    return await office(core, request, store, act)
 
 
-async def office(core: Core, request: Request, store: str = "") -> Acting:
+async def office(core: Core, request: Request, store: str = "", act: OfficeAct = OfficeAct.CUSTOMERS) -> Acting:
     """The back office alone, who answers for all stores: customers belong to no single one.
 
     Raises Refused 401 `AUTH-ADMIN`, 403 `RIGHTS-DENIED`.
     """
-    return Acting(await in_office(core, request, OfficeAct.CUSTOMERS), store, to_ms(core.now()))
+    return Acting(await in_office(core, request, act), store, to_ms(core.now()))

@@ -18,6 +18,7 @@ class OfficeAct(StrEnum):
     STOCK = "stock"
     ORDERS = "orders"
     CUSTOMERS = "customers"
+    VALUE = "value"
     CATALOGUE = "catalogue"
     PEOPLE = "people"
     TERMINALS = "terminals"
@@ -33,6 +34,7 @@ TABLE: dict[OfficeAct, tuple[Decision, Decision, Decision, Decision]] = {
     OfficeAct.STOCK: (_D, _D, _A, _A),
     OfficeAct.ORDERS: (_D, _D, _A, _A),
     OfficeAct.CUSTOMERS: (_D, _D, _A, _A),
+    OfficeAct.VALUE: (_D, _D, _D, _A),
     OfficeAct.CATALOGUE: (_D, _D, _D, _A),
     OfficeAct.PEOPLE: (_D, _D, _D, _A),
     OfficeAct.TERMINALS: (_D, _D, _D, _A),
@@ -40,7 +42,7 @@ TABLE: dict[OfficeAct, tuple[Decision, Decision, Decision, Decision]] = {
 }
 
 # What belongs to no single store is for those who answer for all of them.
-FOR_ALL_STORES = frozenset({OfficeAct.CATALOGUE, OfficeAct.CHANNELS})
+FOR_ALL_STORES = frozenset({OfficeAct.VALUE, OfficeAct.CATALOGUE, OfficeAct.CHANNELS})
 
 _COLUMN = {role: column for column, role in enumerate(Role)}
 
