@@ -33,11 +33,15 @@ class CardStep(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CardAsk:
-    """A card payment under way on the stand-alone terminal. `resumed` means the till was restarted meanwhile."""
+    """A card payment under way on the terminal. `resumed` means the till was restarted meanwhile.
+
+    `mark` is where a connected terminal's records stood before; empty for one that stands alone.
+    """
 
     id: str
     amount: int
     resumed: bool = False
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,23 +116,26 @@ class PayService:
         self._payment = pay_out(self._payment)
         return self.state()
 
-    def ask_card(self, amount: int) -> PayState:
-        """Step one: the amount goes on the stand-alone terminal. Written down before anybody acts.
+    def ask_card(self, amount: int, mark: str = "") -> PayState:
+        """Step one: the amount goes on the terminal. Written down before anybody acts.
 
         Raises Refusal `PAY-AMOUNT`, `PAY-NOTHING-DUE`, `PAY-CARD-TOO-MUCH`.
         """
         take_card(self._payment, amount)
         stage = next_stage(self._stage, Event.CARD_ASKED)
-        ask = CardAsk(self._ids.new(), amount)
-        self._record_card(ask.id, CardStep.ASKED, amount)
+        ask = CardAsk(self._ids.new(), amount, mark=mark)
+        self._record_card(ask.id, CardStep.ASKED, amount, told={"mark": mark})
         self._stage, self._card = stage, ask
         return self.state()
 
-    def card_approved(self, reference: str = "") -> PayState:
-        """Step two: the terminal said yes. The approval is written down before the screen moves on."""
+    def card_approved(self, reference: str = "", told: Mapping[str, Any] | None = None) -> PayState:
+        """Step two: the terminal said yes. The approval is written down before the screen moves on.
+
+        `told` is what a connected terminal said beside the reference: its key of the payment, its receipts.
+        """
         ask = self._asked()
         stage = next_stage(self._stage, Event.CARD_ANSWERED)
-        self._record_card(ask.id, CardStep.APPROVED, ask.amount, reference)
+        self._record_card(ask.id, CardStep.APPROVED, ask.amount, reference, told)
         self._payment = _charged(self._payment, ask.amount, reference)
         self._card_entries[self._payment.tenders[-1].id] = ask.id
         self._stage, self._card = stage, None
@@ -208,9 +215,12 @@ class PayService:
             raise Refusal("PAY-NO-CARD")
         return self._card
 
-    def _record_card(self, ask_id: str, step: CardStep, amount: int, reference: str = "") -> None:
+    def _record_card(
+        self, ask_id: str, step: CardStep, amount: int, reference: str = "", told: Mapping[str, Any] | None = None
+    ) -> None:
         basket = self._priced.basket.id
-        body = {"card": ask_id, "basket": basket, "step": step.value, "amount": amount, "reference": reference}
+        known = {name: value for name, value in (told or {}).items() if value}
+        body = {"card": ask_id, "basket": basket, "step": step.value, "amount": amount, "reference": reference, **known}
         draft = Draft(
             self._ids.new(),
             Kind.CARD,
@@ -235,7 +245,7 @@ class PayService:
                 self._payment = _charged(self._payment, body["amount"], body["reference"])
                 self._card_entries[self._payment.tenders[-1].id] = ask_id
             else:
-                self._card = CardAsk(ask_id, body["amount"], resumed=True)
+                self._card = CardAsk(ask_id, body["amount"], resumed=True, mark=body.get("mark", ""))
                 self._stage = next_stage(self._stage, Event.CARD_ASKED)
 
 
