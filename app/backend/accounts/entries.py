@@ -7,7 +7,6 @@ lost) keep no balance: it is the sum of their postings, so that they never becom
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -19,7 +18,7 @@ from app.backend.accounts.acting import Acting
 from app.backend.accounts.tables import account, account_entry, account_posting
 from app.backend.database import insert_new
 from app.backend.problems import Refused
-from app.wire.canonical import canonical
+from app.backend.reuse import content_of, id_reused
 
 POINTS = "PTS"
 _INTERNAL = "internal:"
@@ -74,8 +73,7 @@ def is_internal(account_id: str) -> bool:
 
 def begin(connection: Connection, entry: Entry, acting: Acting) -> bool:
     """Take an entry's id; False when the same entry was booked before. Raises Refused 409 `ID-REUSED`."""
-    told = canonical({"kind": entry.kind, "unit": entry.unit, "reference": entry.reference, **entry.facts})
-    content = hashlib.sha256(told.encode()).digest()
+    content = content_of({"kind": entry.kind, "unit": entry.unit, "reference": entry.reference, **entry.facts})
     row = {
         "id": entry.id,
         "kind": entry.kind,
@@ -153,11 +151,6 @@ def move(connection: Connection, account_id: str, unit: str, amount: int, held: 
     if balance is None:
         raise _why_not(connection, account_id, unit)
     return int(balance)
-
-
-def id_reused(what: str) -> Refused:
-    """The id belongs to something else."""
-    return Refused(409, "ID-REUSED", "The id was used for something else", what=what)
 
 
 def unknown_account() -> Refused:

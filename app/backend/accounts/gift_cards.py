@@ -11,12 +11,13 @@ from sqlalchemy import Connection, Row, select, update
 
 from app.backend.access.actor import THE_CLOCK
 from app.backend.accounts.acting import Acting
-from app.backend.accounts.entries import AccountKind, id_reused
+from app.backend.accounts.entries import AccountKind
 from app.backend.accounts.moving import credit
 from app.backend.accounts.opening import open_account
 from app.backend.accounts.tables import gift_card, gift_code
 from app.backend.database import insert_new
 from app.backend.problems import Refused
+from app.backend.reuse import id_reused
 from app.backend.schema import sale
 from app.domain.sale import SaleKind
 

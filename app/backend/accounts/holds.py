@@ -14,11 +14,12 @@ from sqlalchemy import Connection, Row, select, update
 
 from app.backend.access.actor import THE_CLOCK
 from app.backend.accounts.acting import Acting
-from app.backend.accounts.entries import Entry, Purpose, begin, id_reused, internal, move, post
+from app.backend.accounts.entries import Entry, Purpose, begin, internal, move, post
 from app.backend.accounts.opening import read
 from app.backend.accounts.tables import account, account_hold
 from app.backend.database import insert_new
 from app.backend.problems import Refused
+from app.backend.reuse import id_reused
 
 _H = account_hold.c
 

@@ -8,9 +8,10 @@ from typing import Any
 from sqlalchemy import Connection, Row, select, tuple_, update
 
 from app.backend.accounts.acting import Acting
-from app.backend.accounts.entries import POINTS, AccountKind, AccountState, id_reused, unknown_account
+from app.backend.accounts.entries import POINTS, AccountKind, AccountState, unknown_account
 from app.backend.accounts.tables import account, account_entry, account_posting
 from app.backend.database import insert_new
+from app.backend.reuse import id_reused
 from app.wire import fields
 
 

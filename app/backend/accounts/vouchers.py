@@ -11,10 +11,11 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Connection, Row, select
 
 from app.backend.accounts.acting import Acting
-from app.backend.accounts.entries import Entry, Purpose, begin, id_reused, internal, post
+from app.backend.accounts.entries import Entry, Purpose, begin, internal, post
 from app.backend.accounts.tables import voucher, voucher_loss, voucher_redemption
 from app.backend.database import insert_new
 from app.backend.problems import Refused
+from app.backend.reuse import id_reused
 from app.domain.codes.own import OwnKind, decode_own, encode_own
 from app.wire.fields import BadMessage
 from app.wire.voucher import Voucher, VoucherKind, opened, sealed

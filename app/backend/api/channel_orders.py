@@ -23,7 +23,8 @@ from app.backend.api.http import answer, reading, writing
 from app.backend.api.messages import Id, Message
 from app.backend.clock import to_ms
 from app.backend.core import Core
-from app.backend.orders import changing, commands, heads, paying, placing, promise, views
+from app.backend.orders import changing, heads, paying, placing, promise, views
+from app.backend.reuse import content_of
 from app.domain.order_command import Destination
 from app.domain.order_fulfilment import Way
 from app.wire.stock import millionths
@@ -120,7 +121,7 @@ def router(core: Core) -> APIRouter:
 
 
 def _content(kind: str, message: Message, order: str = "") -> bytes:
-    return commands.content_of({"kind": kind, "order": order, "message": message.model_dump(mode="json")})
+    return content_of({"kind": kind, "order": order, "message": message.model_dump(mode="json")})
 
 
 def _change(asked: ChangeRequest) -> changing.Change:

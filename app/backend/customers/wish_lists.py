@@ -14,13 +14,13 @@ from sqlalchemy import Connection, Row, delete, select, update
 
 from app.backend.access.actor import THE_CLOCK
 from app.backend.accounts.acting import Acting
-from app.backend.accounts.entries import id_reused
 from app.backend.catalogue import products
 from app.backend.customers.records import resolve, writable
 from app.backend.customers.tables import wish_line, wish_list
 from app.backend.database import insert_new, upsert
 from app.backend.events import outbox
 from app.backend.problems import Refused
+from app.backend.reuse import id_reused
 from app.backend.stock.reserving import available
 from app.domain.dated_price import IN_STORE
 

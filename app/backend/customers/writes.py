@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,11 +9,10 @@ from sqlalchemy import Connection, select
 
 from app.backend.access.audit import RETAILER
 from app.backend.accounts.acting import Acting
-from app.backend.accounts.entries import id_reused
 from app.backend.customers.tables import customer_write
 from app.backend.database import insert_new
 from app.backend.events import outbox
-from app.wire.canonical import canonical
+from app.backend.reuse import content_of, id_reused
 
 _W = customer_write.c
 
@@ -23,7 +21,7 @@ def begin(
     connection: Connection, customer: str, write: str, kind: str, facts: Mapping[str, Any], acting: Acting
 ) -> bool:
     """Take a write's id; False when the same write was made before. Raises Refused 409 `ID-REUSED`."""
-    content = hashlib.sha256(canonical({"kind": kind, **facts}).encode()).digest()
+    content = content_of({"kind": kind, **facts})
     row = {
         "customer": customer,
         "id": write,

@@ -12,6 +12,7 @@ from app.backend.access.actor import Actor, ActorKind
 from app.backend.orders import carrying_out, commands, heads, records, stores, views
 from app.backend.orders.listing import Changes
 from app.backend.problems import Refused
+from app.backend.reuse import content_of
 from app.backend.schema import store as store_table
 from app.backend.schema import terminal as terminal_table
 from app.backend.stock import reserving
@@ -29,7 +30,7 @@ def act(connection: Connection, terminal: Terminal, fulfilment: str, asked: Orde
     Raises Refused 404 `ORDER-UNKNOWN`, 409 with the reason why not.
     """
     before = wanted(connection, terminal.store, fulfilment, to_change=True)
-    content = commands.content_of({"kind": "act", "fulfilment": fulfilment, "message": asked.as_json()})
+    content = content_of({"kind": "act", "fulfilment": fulfilment, "message": asked.as_json()})
     if asked.version != before.version:  # a command that was carried out has left its version behind
         known = commands.answered(connection, terminal.store, asked.id, content)
         if known is not None:

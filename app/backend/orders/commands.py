@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,16 +9,10 @@ from sqlalchemy import Connection, select
 
 from app.backend.database import insert_new
 from app.backend.orders.tables import order_command
-from app.backend.problems import Refused
+from app.backend.reuse import id_reused
 from app.wire import fields
-from app.wire.canonical import canonical
 
 _C = order_command.c
-
-
-def content_of(message: Mapping[str, Any]) -> bytes:
-    """What a command asks for, as a hash."""
-    return hashlib.sha256(canonical(message).encode()).digest()
 
 
 def answered(connection: Connection, store: str, command_id: str, content: bytes) -> Mapping[str, Any] | None:
@@ -35,7 +28,7 @@ def answered(connection: Connection, store: str, command_id: str, content: bytes
 def same(known: bytes, content: bytes) -> None:
     """Raises Refused 409 `ID-REUSED` when an id stands for something else."""
     if bytes(known) != content:
-        raise Refused(409, "ID-REUSED", "The id was used for something else")
+        raise id_reused("command")
 
 
 def keep(
@@ -45,4 +38,4 @@ def keep(
     told = fields.encode(answer).decode("ascii")
     row = {"store": store, "id": command_id, "content": content, "answer": told, "at_ms": now_ms}
     if not insert_new(connection, order_command, [row]):
-        raise Refused(409, "ID-REUSED", "The id was used for something else")
+        raise id_reused("command")

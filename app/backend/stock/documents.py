@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -11,7 +10,7 @@ from sqlalchemy import Connection, and_, select, update
 from app.backend.access import audit
 from app.backend.access.actor import Actor
 from app.backend.database import insert_new
-from app.backend.problems import Refused
+from app.backend.reuse import content_of, id_reused
 from app.backend.stock.tables import stock_document
 from app.wire import fields
 
@@ -34,13 +33,13 @@ def once(
     Of two that arrive together one waits at the key until the other is committed. Raises Refused 409 `ID-REUSED` for
     another document with the id.
     """
-    digest = hashlib.sha256(kind.encode() + b"\x00" + fields.encode(dict(content))).digest()
+    digest = content_of({**content, "kind": kind})
     here = and_(_D.store == store, _D.id == document)
     row = {"store": store, "id": document, "kind": kind, "content": digest, "answer": "", "actor": actor.id}
     if insert_new(connection, stock_document, [{**row, "booked_ms": now_ms}]) == 0:
         known = connection.execute(select(_D.content, _D.answer).where(here)).one()
         if known.content != digest:
-            raise Refused(409, "ID-REUSED", "The id belongs to another document", id=document)
+            raise id_reused("document")
         return dict(fields.decode(known.answer.encode()))
     answer = work()
     kept = fields.encode(answer).decode("ascii")
