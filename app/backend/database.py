@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, Table, create_engine, event, make_url
@@ -84,22 +85,34 @@ def insert_new(connection: Connection, table: Table, rows: Sequence[Mapping[str,
     """Insert rows; those whose key is there already change nothing. Gives how many were new."""
     if not rows:
         return 0
-    statement = insert_of(connection, table).on_conflict_do_nothing().execution_options(preserve_rowcount=True)
-    return connection.execute(statement, list(rows)).rowcount
+    return connection.execute(_insert_new(connection.dialect.name, table), list(rows)).rowcount
 
 
 def upsert(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]], changed: Sequence[str]) -> None:
     """Insert rows; of those whose key is there already, the changed columns take the new values."""
     if rows:
-        statement = insert_of(connection, table)
-        new = {name: statement.excluded[name] for name in changed}
-        statement = statement.on_conflict_do_update(index_elements=list(table.primary_key), set_=new)
-        connection.execute(statement, list(rows))
+        connection.execute(_upsert(connection.dialect.name, table, tuple(changed)), list(rows))
 
 
 def insert_of(connection: Connection, table: Table) -> Any:  # the two dialects' inserts share no type
     """The database's own insert, which knows what to do when the key is there already."""
-    return (postgresql if connection.dialect.name == "postgresql" else sqlite).insert(table)
+    return _insert_of(connection.dialect.name, table)
+
+
+def _insert_of(dialect: str, table: Table) -> Any:
+    return (postgresql if dialect == "postgresql" else sqlite).insert(table)
+
+
+@cache
+def _insert_new(dialect: str, table: Table) -> Any:
+    return _insert_of(dialect, table).on_conflict_do_nothing().execution_options(preserve_rowcount=True)
+
+
+@cache
+def _upsert(dialect: str, table: Table, changed: tuple[str, ...]) -> Any:
+    statement = _insert_of(dialect, table)
+    new = {name: statement.excluded[name] for name in changed}
+    return statement.on_conflict_do_update(index_elements=list(table.primary_key), set_=new)
 
 
 def _engine(url: str) -> Engine:

@@ -12,6 +12,7 @@ from app.backend.access.tables import audit
 from app.backend.kept import kept
 from app.wire.uuid7 import uuid7
 
+_NOTE = insert(audit)  # made once: writers wait for it
 RETAILER = ""  # the store of what belongs to no single store
 
 
@@ -26,20 +27,19 @@ def note(
     now_ms: int,
 ) -> None:
     """Write down what an actor does. `act` is like `order.cancel`; `detail` holds no secrets and no PIN."""
-    connection.execute(
-        insert(audit).values(
-            store=store,
-            id=uuid7(),
-            at_ms=now_ms,
-            actor_kind=actor.kind.value,
-            actor=actor.id,
-            device=actor.device,
-            act=act,
-            object_kind=object_kind,
-            object_id=object_id,
-            detail=kept(detail),
-        )
-    )
+    row = {
+        "store": store,
+        "id": uuid7(),
+        "at_ms": now_ms,
+        "actor_kind": actor.kind.value,
+        "actor": actor.id,
+        "device": actor.device,
+        "act": act,
+        "object_kind": object_kind,
+        "object_id": object_id,
+        "detail": kept(detail),
+    }
+    connection.execute(_NOTE, row)
 
 
 def listed(

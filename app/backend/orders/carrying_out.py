@@ -27,6 +27,7 @@ from app.wire import fields
 T = TypeVar("T")
 
 _E = order_event.c
+_WRITE_DOWN = insert(order_event)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,27 +105,26 @@ def write_down(
     """Add to the history and to the audit."""
     detail = telling.detail_of(before, after, command)
     undoable = before is not None and command.act in CAN_BE_UNDONE
-    connection.execute(
-        insert(order_event).values(
-            store=after.store,
-            fulfilment=after.id,
-            version=after.version,
-            order_id=after.order,
-            act=command.act.value,
-            state=after.state.value,
-            actor_kind=actor.kind.value,
-            actor=actor.id,
-            person=command.person,
-            name=command.name,
-            device=command.device,
-            told_at=told_at,
-            reason=command.reason,
-            detail=_text(detail),
-            before=_text(before.as_body()) if before is not None and undoable else "",
-            at_ms=now_ms,
-            undone=False,
-        )
-    )
+    row = {
+        "store": after.store,
+        "fulfilment": after.id,
+        "version": after.version,
+        "order_id": after.order,
+        "act": command.act.value,
+        "state": after.state.value,
+        "actor_kind": actor.kind.value,
+        "actor": actor.id,
+        "person": command.person,
+        "name": command.name,
+        "device": command.device,
+        "told_at": told_at,
+        "reason": command.reason,
+        "detail": _text(detail),
+        "before": _text(before.as_body()) if before is not None and undoable else "",
+        "at_ms": now_ms,
+        "undone": False,
+    }
+    connection.execute(_WRITE_DOWN, row)
     noted = {"fulfilment": after.id, "version": after.version, "state": after.state.value, "person": command.person}
     audit.note(connection, actor, f"order.{command.act.value}", after.store, "order", after.order, noted, now_ms)
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, select, update
+from sqlalchemy import BigInteger, Connection, RowMapping, bindparam, select, update
 
 from app.backend.database import insert_new
 from app.backend.orders.tables import order_code, order_head
@@ -14,6 +14,19 @@ from app.backend.problems import Refused, busy
 from app.wire import fields
 
 _H = order_head.c
+_MORE_HANDED = bindparam("more_handed", type_=BigInteger)
+_CHANGE = (
+    update(order_head)
+    .where(_H.id == bindparam("at_id"))
+    .values(
+        worth=_H.worth + bindparam("more_worth", type_=BigInteger),
+        handed=_H.handed + _MORE_HANDED,
+        version=_H.version + 1,
+        changed_ms=bindparam("at_ms"),
+    )
+    .returning(*_H)
+)
+_HAND_OVER = _CHANGE.where(_H.paid >= _H.handed + _MORE_HANDED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +110,9 @@ def change(
 
     Raises Refused 409 `ORDER-DUE` when more would be handed over than was paid, unless that is `trusted`.
     """
-    here = _H.id == order_id
-    if handed > 0 and not trusted:
-        here &= _H.paid >= _H.handed + handed
-    values = {"worth": _H.worth + worth, "handed": _H.handed + handed, "version": _H.version + 1, "changed_ms": now_ms}
-    statement = update(order_head).where(here).values(values).returning(*order_head.c)
-    row = connection.execute(statement).mappings().one_or_none()
+    more = {"at_id": order_id, "more_worth": worth, "more_handed": handed, "at_ms": now_ms}
+    statement = _HAND_OVER if handed > 0 and not trusted else _CHANGE
+    row = connection.execute(statement, more).mappings().one_or_none()
     if row is None:
         head = wanted(connection, order_id)
         due = head.handed + handed - head.paid

@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, and_, bindparam, update
+from sqlalchemy import BigInteger, Connection, Update, and_, bindparam, update
 
 from app.backend.database import insert_new
 from app.backend.orders.heads import Head
@@ -15,7 +15,14 @@ from app.domain.order_fulfilment import Fulfilment
 
 _N, _F = order_count.c, order_fulfilment.c
 _IN_STORE = and_(_F.store == bindparam("at_store"), _F.id == bindparam("at_id"))
-_OF_ORDER = order_head.c.id == bindparam("at_id")
+_PLACE_PART = update(order_fulfilment).where(_IN_STORE).values(changed_n=bindparam("at_place"))
+_PLACE_ORDER = update(order_head).where(order_head.c.id == bindparam("at_id")).values(changed_n=bindparam("at_place"))
+_STEP = (
+    update(order_count)
+    .where(_N.list == bindparam("at_list"))
+    .values(n=_N.n + bindparam("by", type_=BigInteger))
+    .returning(_N.n)
+)
 
 
 @dataclass(slots=True)
@@ -35,24 +42,22 @@ class Changes:
         """Give all that changed the next places. A list is the transaction's until it commits: no reader skips one."""
         for store, parts in sorted(self._parts.items()):
             rows = [{"at_store": store, "at_id": part} for part in sorted(parts)]
-            _number(connection, f"store:{store}", order_fulfilment, _IN_STORE, rows)
+            _number(connection, f"store:{store}", _PLACE_PART, rows)
         for channel, orders in sorted(self._heads.items()):
-            _number(connection, f"channel:{channel}", order_head, _OF_ORDER, [{"at_id": one} for one in sorted(orders)])
+            _number(connection, f"channel:{channel}", _PLACE_ORDER, [{"at_id": one} for one in sorted(orders)])
 
 
-def _number(
-    connection: Connection, name: str, table: Table, here: ColumnElement[bool], rows: list[dict[str, Any]]
-) -> None:
+def _number(connection: Connection, name: str, place: Update, rows: list[dict[str, Any]]) -> None:
     last = _last(connection, name, len(rows))
     for back, row in enumerate(reversed(rows)):
         row["at_place"] = last - back
-    connection.execute(update(table).where(here).values(changed_n=bindparam("at_place")), rows)
+    connection.execute(place, rows)
 
 
 def _last(connection: Connection, name: str, count: int) -> int:
-    step = update(order_count).where(_N.list == name).values(n=_N.n + count).returning(_N.n)
-    number: int | None = connection.scalar(step)
+    by = {"at_list": name, "by": count}
+    number: int | None = connection.scalar(_STEP, by)
     if number is None:
         insert_new(connection, order_count, [{"list": name, "n": 0}])
-        number = connection.execute(step).scalar_one()
+        number = connection.execute(_STEP, by).scalar_one()
     return number

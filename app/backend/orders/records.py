@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, and_, delete, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, and_, bindparam, delete, select, update
 
 from app.backend.database import insert_new, upsert
 from app.backend.orders.tables import order_fulfilment, order_line, order_place
@@ -24,12 +24,23 @@ _COUNTED = (
     *("picked", "collected", "refused", "shelved"),
 )
 _TEXTS = ("id", "sku", "name", "unit", "replaces")
+# Made once: what people do to orders waits for it.
+_LOOK = select(order_fulfilment).where(_F.store == bindparam("at_store"), _F.id == bindparam("at_id"))
+_TAKE = _LOOK.with_for_update()
+_CHANGE = update(order_fulfilment).where(
+    _F.store == bindparam("at_store"), _F.id == bindparam("at_id"), _F.version == bindparam("at_version")
+)
+_LINES = (
+    select(order_line)
+    .where(_L.store.in_(bindparam("at_stores", expanding=True)), _L.fulfilment.in_(bindparam("at_ids", expanding=True)))
+    .order_by(_L.place)
+)
 
 
 def find(connection: Connection, store: str, fulfilment_id: str, *, to_change: bool = False) -> Fulfilment | None:
     """A fulfilment of a store. One that is to be changed is this transaction's alone until it ends."""
-    query = select(order_fulfilment).where(_here(store, fulfilment_id))
-    row = connection.execute(query.with_for_update() if to_change else query).mappings().one_or_none()
+    wanted = {"at_store": store, "at_id": fulfilment_id}
+    row = connection.execute(_TAKE if to_change else _LOOK, wanted).mappings().one_or_none()
     return _fulfilments(connection, [row])[0] if row else None
 
 
@@ -66,8 +77,8 @@ def add(connection: Connection, new: Fulfilment) -> None:
 
 def change(connection: Connection, before: Fulfilment, after: Fulfilment) -> bool:
     """Write what a fulfilment has become, unless it is not what it was any more."""
-    same = and_(_here(before.store, before.id), _F.version == before.version)
-    if connection.execute(update(order_fulfilment).where(same).values(_row(after))).rowcount == 0:
+    same = {"at_store": before.store, "at_id": before.id, "at_version": before.version}
+    if connection.execute(_CHANGE, {**same, **_row(after)}).rowcount == 0:
         return False
     was = {line.id: line for line in before.lines}
     lines = list(enumerate(after.lines))
@@ -123,8 +134,7 @@ def _fulfilments(connection: Connection, rows: Sequence[RowMapping]) -> list[Ful
     for part in range(0, len(rows), _AT_ONCE):
         ids = [row["id"] for row in rows[part : part + _AT_ONCE]]
         stores = {row["store"] for row in rows[part : part + _AT_ONCE]}
-        query = select(order_line).where(_L.store.in_(stores), _L.fulfilment.in_(ids)).order_by(_L.place)
-        for line in connection.execute(query).mappings():
+        for line in connection.execute(_LINES, {"at_stores": list(stores), "at_ids": ids}).mappings():
             lines[line["fulfilment"]].append(_line(line))
     return [_fulfilment(row, lines[row["id"]]) for row in rows]
 

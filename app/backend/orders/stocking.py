@@ -18,6 +18,10 @@ _UNTIL_LET_GO = 2**53 - 1  # an order says itself when its goods are free again
 def book(connection: Connection, effects: Sequence[StockEffect], actor: str, now_ms: int) -> None:
     """Make the effects of an act on the stock true. Raises Refused 409 `ORDER-STOCK` when there is not enough."""
     made = _holds(connection, effects)
+    if effects and all(_only_leaves(effect) for effect in effects):
+        left = {_key(effect, made.get(effect.line, 0)): effect.left for effect in effects}
+        reserving.fulfil_all(connection, effects[0].store, left, now_ms, actor)
+        return
     for effect in effects:
         holds = made.get(effect.line, 0)
         if effect.left > 0:
@@ -28,6 +32,11 @@ def book(connection: Connection, effects: Sequence[StockEffect], actor: str, now
             reserving.release(connection, effect.store, _key(effect, holds), now_ms, still - effect.holds)
         elif effect.holds > still:
             _hold_more(connection, effect, holds, now_ms)
+
+
+def _only_leaves(effect: StockEffect) -> bool:
+    """Whether goods that were held are handed over, and nothing else happens to them."""
+    return effect.left > 0 and not effect.missing and not effect.damaged and effect.holds == effect.held - effect.left
 
 
 def _hold_more(connection: Connection, effect: StockEffect, holds: int, now_ms: int) -> None:

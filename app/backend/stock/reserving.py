@@ -6,12 +6,12 @@ of (store, sku), so that two of them never wait for each other. Quantities are i
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, select, update
+from sqlalchemy import BigInteger, ColumnElement, Connection, Row, and_, bindparam, select, update
 
 from app.backend.database import insert_new
 from app.backend.problems import Refused
@@ -20,6 +20,18 @@ from app.backend.stock.levels import LEVEL, Level
 from app.backend.stock.tables import reservation, stock
 
 _R, _S = reservation.c, stock.c
+_GONE = bindparam("gone", type_=BigInteger)
+_CHANGE_LINE = update(reservation).where(_R.store == bindparam("at_store"), _R.order_line == bindparam("at_line"))
+_TAKE_AWAY = (
+    update(stock)
+    .where(_S.store == bindparam("at_store"), _S.sku == bindparam("at_sku"))
+    .values(
+        on_hand_e6=_S.on_hand_e6 - _GONE,
+        reserved_e6=_S.reserved_e6 - _GONE,
+        version=0,
+        changed_ms=bindparam("at_ms"),
+    )
+)
 _AT_ONCE = 500
 
 
@@ -107,20 +119,31 @@ def fulfil(connection: Connection, store: str, order_line: str, quantity_e6: int
 
     Raises Refused 409 `RESERVATION-SHORT` when less than that is held.
     """
-    _check(quantity_e6)
-    known = _locked(connection, store, order_line)
-    if known is None or known.state not in _HOLDING or known.held_e6 < quantity_e6:
-        held = 0 if known is None else known.held_e6
-        raise Refused(409, "RESERVATION-SHORT", "Less than that is held for the order line", held_e6=str(held))
-    left = known.held_e6 - quantity_e6
-    values = {"held_e6": left, "collected_e6": known.collected_e6 + quantity_e6, "changed_ms": now_ms}
-    state = known.state if left else State.COLLECTED
-    connection.execute(update(reservation).where(_line(store, order_line)).values(state=state.value, **values))
-    here = and_(_S.store == store, _S.sku == known.sku)
-    gone = {"on_hand_e6": _S.on_hand_e6 - quantity_e6, "reserved_e6": _S.reserved_e6 - quantity_e6}
-    connection.execute(update(stock).where(here).values(**gone, version=0, changed_ms=now_ms))
-    left_shop = moving.Move(store, known.sku, -quantity_e6, moving.Reason.ORDER, order_line, now_ms, actor)
-    moving.write_down(connection, [left_shop], now_ms)
+    fulfil_all(connection, store, {order_line: quantity_e6}, now_ms, actor)
+
+
+def fulfil_all(
+    connection: Connection, store: str, quantities_e6: Mapping[str, int], now_ms: int, actor: str = ""
+) -> None:
+    """Fulfil several order lines of a store in as many steps as one of them. Raises as `fulfil`."""
+    query = select(reservation).where(_R.store == store, _R.order_line.in_(quantities_e6)).with_for_update()
+    known = {row.order_line: _held(row) for row in connection.execute(query.order_by(_R.order_line))}
+    lines, goods, moves = list[dict[str, Any]](), list[dict[str, Any]](), list[moving.Move]()
+    for order_line, gone in quantities_e6.items():
+        _check(gone)
+        one = known.get(order_line)
+        if one is None or one.state not in _HOLDING or one.held_e6 < gone:
+            held = 0 if one is None else one.held_e6
+            raise Refused(409, "RESERVATION-SHORT", "Less than that is held for the order line", held_e6=str(held))
+        left, collected = one.held_e6 - gone, one.collected_e6 + gone
+        state = one.state if left else State.COLLECTED
+        here = {"at_store": store, "at_line": order_line, "changed_ms": now_ms}
+        lines.append({**here, "state": state.value, "held_e6": left, "collected_e6": collected})
+        goods.append({"at_store": store, "at_sku": one.sku, "gone": gone, "at_ms": now_ms})
+        moves.append(moving.Move(store, one.sku, -gone, moving.Reason.ORDER, order_line, now_ms, actor))
+    connection.execute(_CHANGE_LINE, lines)
+    connection.execute(_TAKE_AWAY, sorted(goods, key=lambda one: str(one["at_sku"])))
+    moving.write_down(connection, moves, now_ms)
 
 
 def expire(connection: Connection, now_ms: int, limit: int) -> list[Held]:
