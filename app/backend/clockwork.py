@@ -54,6 +54,7 @@ class Clockwork:
         self._me = uuid7()
         self._stopping = threading.Event()
         self._away = False
+        self._behind = False
         self._thread = threading.Thread(target=self._run, name=name)
 
     def start(self) -> None:
@@ -73,7 +74,7 @@ class Clockwork:
         if absent := [one.name for one in self._sweeps if one.name not in known]:
             self._core.database.write(lambda connection: _enter(connection, absent))
         now_ms = to_ms(self._core.now())
-        turns = 0
+        turns, self._behind = 0, False
         for one in self._sweeps:
             if self._stopping.is_set():
                 break
@@ -92,7 +93,7 @@ class Clockwork:
                 wait = _REST_SECONDS
             else:
                 self._tell(away=False)
-                wait = _LOOK_SECONDS * random.uniform(0.8, 1.2)
+                wait = 0.0 if self._behind else _LOOK_SECONDS * random.uniform(0.8, 1.2)
 
     def _due(self, connection: Connection) -> list[tuple[str, int]]:
         """When each sweep is due, or may be taken from a worker that is gone."""
@@ -121,7 +122,9 @@ class Clockwork:
             self._core.metrics.count("sweeps", sweep=one.name)
             self._core.metrics.count("swept", done, sweep=one.name)
         self._core.metrics.took("sweep", time.perf_counter() - started, sweep=one.name)
-        self._give_back(one, 0 if done >= one.batch else rest_ms)
+        more = done >= one.batch
+        self._behind |= more
+        self._give_back(one, 0 if more else rest_ms)
 
     def _give_back(self, one: Sweep, rest_ms: int) -> None:
         now_ms = to_ms(self._core.now())

@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from sqlalchemy import Connection
 
-from app.backend.events import outbox
+from app.backend.events import log, outbox
 from app.backend.events.tables import event
 from tests.backend.backend_shop import Shop
 
@@ -32,3 +32,18 @@ def test_events_of_one_order_are_numbered_without_gaps_however_many_write_at_onc
     told = sorted((row["n"], row["at_ms"]) for row in shop.rows(event))
     assert [n for n, _ in told] == list(range(1, 41))
     assert [at for _, at in told] == sorted(at for _, at in told)
+
+
+def test_a_follower_gets_the_kinds_it_asks_for_and_passes_over_the_rest(shop: Shop) -> None:
+    write = shop.core.database.write
+
+    def next_two() -> list[str]:
+        return [told.object_id for told in write(lambda c: log.follow(c, "letters", {"order.ready"}, 2))]
+
+    assert next_two() == []
+    for order in ("o1", "o2", "o3"):
+        write(lambda c, order=order: ready(c, order))
+        write(lambda c: outbox.emit(c, "0417", "stock", "MUG", "stock.changed", {}, 1000))
+    log.give_places(shop.core)
+    assert [next_two(), next_two(), next_two()] == [["o1", "o2"], ["o3"], []]
+    assert write(lambda c: log.cursor(c, "letters")) == 6

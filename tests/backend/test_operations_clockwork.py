@@ -73,6 +73,22 @@ def test_a_sweep_with_more_to_do_runs_again_at_once(shop: Shop) -> None:
     assert [clockwork.turn() for _ in range(4)] == [1, 1, 1, 0]
 
 
+def test_what_is_much_behind_does_not_wait_between_its_turns(shop: Shop) -> None:
+    left, caught_up = [500] * 20, threading.Event()
+
+    def catch_up(_core: Core) -> int:
+        if left:
+            return left.pop()
+        caught_up.set()
+        return 0
+
+    clockwork = Clockwork(shop.core, "clock", [Sweep("long", 3600, catch_up)])
+    clockwork.start()
+    soon = caught_up.wait(10)  # twenty rests would be twenty seconds
+    clockwork.stop(30)
+    assert soon
+
+
 def test_stopping_waits_for_the_sweep_that_runs(shop: Shop) -> None:
     began, may_end, ended = threading.Event(), threading.Event(), threading.Event()
 

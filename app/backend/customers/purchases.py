@@ -35,16 +35,12 @@ def set_rule(connection: Connection, currency: str, minor_per_point: int, acting
 
 
 def follow(connection: Connection, now_ms: int, limit: int) -> int:
-    """Carry recorded sales to their customers and book their points; gives how many events were looked at."""
+    """Carry recorded sales to their customers and book their points; gives how many sales were looked at."""
     insert_new(connection, event_cursor, [{"follower": _FOLLOWER, "seq": 0}])  # from the very first sale on
-    was = log.cursor(connection, _FOLLOWER)
-    events = log.after(connection, was, limit)
-    # The cursor is moved first: a worker that comes second waits here, finds it moved, and leaves.
-    if not events or not log.advance(connection, _FOLLOWER, was, events[-1].seq):
-        return 0
+    events = log.follow(connection, _FOLLOWER, ("sale.recorded",), limit)
     rules = {row.currency: row.minor_per_point for row in connection.execute(select(points_rule))}
     for event in events:
-        if event.kind == "sale.recorded" and (owner := _owner(connection, event)) is not None:
+        if (owner := _owner(connection, event)) is not None:
             _carry(connection, event, owner, rules, now_ms)
     return len(events)
 

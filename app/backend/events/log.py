@@ -6,7 +6,7 @@ An event gets its place after it is committed, so that whoever has read up to a 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -78,6 +78,19 @@ def advance(connection: Connection, follower: str, was: int, now: int) -> bool:
     """Move a follower's cursor, unless another worker has; then what was done must be undone."""
     mine = (event_cursor.c.follower == follower) & (event_cursor.c.seq == was)
     return connection.execute(update(event_cursor).where(mine).values(seq=now)).rowcount == 1
+
+
+def follow(connection: Connection, follower: str, kinds: Collection[str], most: int) -> list[Event]:
+    """The next events of some kinds, and the follower's cursor past them; none when another worker was faster.
+
+    What is of other kinds is passed over by the cursor alone: most events are of goods and concern few.
+    """
+    was, last = cursor(connection, follower), end(connection)
+    wanted = select(event).where(event.c.seq > was, event.c.seq <= last, event.c.kind.in_(kinds))
+    found = [_event(row) for row in connection.execute(wanted.order_by(event.c.seq).limit(most))]
+    to = found[-1].seq if len(found) == most else last
+    # The cursor is moved first: a worker that comes second waits here, finds it moved, and leaves.
+    return found if to > was and advance(connection, follower, was, to) else []
 
 
 def give_places(core: Core) -> int:

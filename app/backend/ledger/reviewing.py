@@ -31,17 +31,14 @@ _NAMES = ("store", "entry", "line", "code", "told", "ours", "terminal", "noted_m
 
 
 def review(core: Core) -> int:
-    """Look at the next sales; gives how many events were read."""
+    """Look at the next sales; gives how many were looked at."""
     now_ms = to_ms(core.now())
 
     def work(connection: Connection) -> int:
-        was = log.cursor(connection, FOLLOWER)
-        events = log.after(connection, was, AT_ONCE)
-        if not events or not log.advance(connection, FOLLOWER, was, events[-1].seq):
-            return 0
+        events = log.follow(connection, FOLLOWER, ("sale.recorded",), AT_ONCE)
         rows: list[bulk.Row] = []
         for event in events:
-            if event.kind == "sale.recorded" and event.body.get("kind") == SaleKind.SALE:
+            if event.body.get("kind") == SaleKind.SALE:
                 rows += _differences(connection, event.store, event.object_id, now_ms)
         bulk.put_new(connection, sale_difference, _NAMES, rows)
         return len(events)

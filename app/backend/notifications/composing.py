@@ -130,3 +130,4 @@ _KINDS: Mapping[str, Callable[[Connection, Event, ZoneInfo], Draft | None]] = {
     "order.expired": _of_order("expired"),
     "wishlist.available": _wish_list,
 }
+KINDS = frozenset(_KINDS)  # the events that a customer may be told of

@@ -12,7 +12,7 @@ from app.backend.core import Core
 from app.backend.events import log
 from app.backend.notifications import queue
 from app.backend.notifications.addresses import on_the_wire
-from app.backend.notifications.composing import draft, still_true
+from app.backend.notifications.composing import KINDS, draft, still_true
 from app.backend.notifications.letters import Sender, letter
 from app.backend.notifications.queue import Message, State
 from app.backend.notifications.smtp import Fate, MailAway, MailServer, Outcome, Session, mail_server
@@ -37,18 +37,14 @@ def check(settings: Settings) -> None:
 
 
 def gather(core: Core) -> int:
-    """Queue what new events make us tell; tells how many events were looked at. Nothing without a mail server."""
+    """Queue what new events make us tell; tells how many might. Nothing without a mail server."""
     if not core.settings.smtp_url:
         return 0
     log.give_places(core)
     zone = ZoneInfo(core.settings.time_zone)
 
     def work(connection: Connection) -> int:
-        was, now_ms = log.cursor(connection, _FOLLOWER), to_ms(core.now())
-        events = log.after(connection, was, BATCH)
-        # The cursor is moved first: a worker that comes second waits here, finds it moved, and leaves.
-        if not events or not log.advance(connection, _FOLLOWER, was, events[-1].seq):
-            return 0
+        events, now_ms = log.follow(connection, _FOLLOWER, KINDS, BATCH), to_ms(core.now())
         for event in events:
             if drafted := draft(connection, event, zone, now_ms):
                 queue.add(connection, drafted.message, drafted.reason)
