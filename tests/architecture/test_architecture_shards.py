@@ -44,6 +44,7 @@ EVERYWHERE = {
     "product": "every store sells from it",
     "product_code": "every store scans it",
     "promotion": "every store gives it",
+    "retelling": "what waits to be told of promotions, to every store",
     "feed": "a row for each feed",
     "feed_record": "every store's terminals pull it",
     "segment": "the retailer's few rules",
