@@ -62,7 +62,7 @@ from app.backend.metrics import Metrics
 from app.backend.migrating import Tables, compare, migrate
 from app.backend.notifications.post import check as check_post
 from app.backend.secrets_file import admin_token, server_key
-from app.backend.settings import Settings
+from app.backend.settings import DATABASE, Settings
 from app.backend.sweeps import THREADS
 from app.backend.terminals import registry
 from app.backend.together import Together
@@ -84,6 +84,8 @@ def create_core(settings: Settings, now: Now = utc_now) -> Core:
     """
     check_post(settings)
     settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if not settings.database_url:
+        (settings.data / DATABASE).touch(mode=0o600)  # people are in it; its journals get the same mode from SQLite
     key, database = server_key(settings.data), Database(settings.url)
     try:
         _prepare(database, settings)

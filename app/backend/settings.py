@@ -7,6 +7,8 @@ from pathlib import Path
 
 TIME_ZONE = "Europe/Warsaw"
 
+DATABASE = "backend.db"  # in the data directory, where no other is named
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -38,4 +40,4 @@ class Settings:
     @property
     def url(self) -> str:
         """SQLAlchemy's address of the database."""
-        return self.database_url or f"sqlite:///{self.data / 'backend.db'}"
+        return self.database_url or f"sqlite:///{self.data / DATABASE}"

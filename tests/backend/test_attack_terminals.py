@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -17,8 +18,9 @@ from starlette.types import Message
 from app.backend.access import sealing
 from app.backend.access.tables import audit
 from app.backend.api.border import Border
-from app.backend.main import app_of
+from app.backend.main import app_of, create_core
 from app.backend.schema import terminal
+from app.backend.settings import Settings
 from app.wire.uuid7 import uuid7
 from tests.backend.backend_shop import Shop, ShopClock
 from tests.backend.customers_desk import Desk
@@ -128,3 +130,14 @@ def test_nobody_who_is_no_terminal_makes_the_backend_hold_a_giant(shop: Shop) ->
     asyncio.run(app_of(shop.core)(scope, receive, send))
     assert said[0]["status"] == 401
     assert len(asked) <= 1
+
+
+def test_a_database_in_a_directory_that_all_may_enter_is_for_the_backend_alone(tmp_path: Path) -> None:
+    tmp_path.chmod(0o755)
+    core = create_core(Settings(tmp_path))
+    try:
+        kept = {path.name: path.stat().st_mode & 0o077 for path in tmp_path.iterdir() if path.is_file()}
+    finally:
+        core.database.close()
+    assert kept["backend.db"] == 0
+    assert not any(kept.values()), kept
