@@ -119,6 +119,8 @@ def _add_backend(commands: _Commands[argparse.ArgumentParser]) -> None:
     serve.add_argument("--mail-from", default="", metavar="ADDRESS", help="who writes them: SHOP <shop@example.com>")
     serve.add_argument("--time-zone", type=values.time_zone, default="Europe/Warsaw", help="that they tell times in")
     serve.add_argument("--webhooks-inside", action="store_true", help="webhooks may go to private addresses")
+    serve.add_argument("--terminal-rate", type=values.rate, default=100, help="requests a second of one terminal")
+    serve.add_argument("--channel-rate", type=values.rate, default=500, help="requests a second of one channel")
     serve.set_defaults(run=backend.serve)
     beneath = serve.add_subparsers(metavar="")
     migrate = beneath.add_parser("migrate", help="bring the database's tables up to date")

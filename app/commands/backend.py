@@ -46,6 +46,8 @@ def serve(arguments: argparse.Namespace) -> int:
         smtp_password=os.environ.get("OMNITILL_SMTP_PASSWORD", ""),
         mail_from=arguments.mail_from,
         time_zone=arguments.time_zone,
+        terminal_rate=arguments.terminal_rate,
+        channel_rate=arguments.channel_rate,
         webhooks_inside=arguments.webhooks_inside,
     )
     try:

@@ -34,6 +34,14 @@ def workers(text: str) -> int:
     return number
 
 
+def rate(text: str) -> int:
+    """How many requests a second."""
+    number = _whole(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"at least one request a second is let in, not {text}")
+    return number
+
+
 def currency(text: str) -> str:
     """A currency's ISO 4217 code."""
     if text not in CURRENCIES:
