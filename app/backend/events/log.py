@@ -10,8 +10,9 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, func, select, update
+from sqlalchemy import Connection, Row, delete, func, select, update
 
+from app.backend import bulk
 from app.backend.clock import to_ms
 from app.backend.core import Core
 from app.backend.database import insert_new
@@ -128,10 +129,8 @@ def _give(connection: Connection) -> int:
     query = select(*_KEY).where(event.c.seq.is_(None)).order_by(event.c.at_ms, *_KEY).limit(AT_ONCE)
     rows = connection.execute(query).all()
     if rows:
-        placed = update(event).where(*(column == bindparam(f"is_{column.name}") for column in _KEY))
-        names = [f"is_{column.name}" for column in _KEY]
-        values = [{**dict(zip(names, row, strict=True)), "to": last + place} for place, row in enumerate(rows, 1)]
-        connection.execute(placed.values(seq=bindparam("to")), values)
+        names = [column.name for column in _KEY]
+        bulk.change(connection, event, names, ["seq"], [(*row, place) for place, row in enumerate(rows, last + 1)])
         connection.execute(update(event_cursor).where(mine).values(seq=last + len(rows)))
     return len(rows)
 
