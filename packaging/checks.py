@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import os
 import subprocess
+import tempfile
 import time
 import xml.etree.ElementTree as ElementTree
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
 OWN_SCRIPTS = [str(path.name) for path in sorted(Path(__file__).parent.glob("*.py"))]
 RESULTS = Path("build", "test-results.xml")
+# What waits for servers most of the time, and what works most of the time: run side by side, they fill two cores.
+SERVERS = ("tests/backend", "tests/backoffice", "tests/e2e", "tests/faults")
+SERVER_RESULTS = Path("build", "test-results-servers.xml")
 # Whatever a developer has set for a database, a display or another Python would make results differ between machines.
 FOREIGN = ("PG", "PYTHON", "QT_", "QML", "XDG_", "OMNITILL_", "DISPLAY", "WAYLAND_DISPLAY", "LC_", "LANG", "PYTEST_")
 PROPERTIES = [f"tests/{part}" for part in ("domain", "hardware", "services", "store", "sync", "wire")]
@@ -37,13 +42,24 @@ def run_checks(root: Path, python: Path) -> int:
 
 
 def run_tests(root: Path, python: Path, arguments: list[str]) -> int:
-    """Runs the static checks and the suite; `arguments` go to pytest."""
-    results = root / RESULTS
-    results.unlink(missing_ok=True)
-    endings = _run_all([*_static_steps(python), _suite(python, "tests", arguments)], root)
+    """Runs the static checks, then both halves of the suite at once; with `arguments` for pytest, pytest runs once."""
+    results = [root / RESULTS, root / SERVER_RESULTS]
+    for result in results:
+        result.unlink(missing_ok=True)
+    if arguments:
+        results, suites = results[:1], [_suite(python, "tests", arguments)]
+    else:
+        rest = [f"--ignore={part}" for part in SERVERS]
+        suites = [
+            _suite(python, "tests", ["tests", *rest]),
+            _suite(python, "tests with servers", list(SERVERS), SERVER_RESULTS),
+        ]
+    static = _run_all(_static_steps(python), root)
+    endings = [*static, *_run_together(suites, root)]
     status = _summary(endings)
-    passed, failed = _counts(results)
-    failed += sum(1 for ending in endings[:-1] if not ending.passed)
+    counts = [_counts(result) for result in results]
+    passed, failed = (sum(column) for column in zip(*counts, strict=True))
+    failed += sum(1 for ending in static if not ending.passed)
     print(f"{passed} passed, {max(failed, status)} failed", flush=True)
     return status
 
@@ -69,8 +85,8 @@ def _static_steps(python: Path) -> list[Step]:
     ]
 
 
-def _suite(python: Path, title: str, arguments: list[str]) -> Step:
-    return Step(title, [str(python), "-m", "pytest", f"--junitxml={RESULTS}", *arguments])
+def _suite(python: Path, title: str, arguments: list[str], results: Path = RESULTS) -> Step:
+    return Step(title, [str(python), "-m", "pytest", f"--junitxml={results}", *arguments])
 
 
 def _run_all(steps: list[Step], root: Path) -> list[Ending]:
@@ -88,6 +104,27 @@ def _run_all(steps: list[Step], root: Path) -> list[Ending]:
     return endings
 
 
+def _run_together(steps: list[Step], root: Path) -> list[Ending]:
+    """Runs steps at the same time; the first one's words are seen as they come, the others' when all are over."""
+    print("\n== " + ", beside ".join(step.title for step in steps), flush=True)
+    environment = _clean_environment()
+    with ExitStack() as files:
+        kept = [None, *(files.enter_context(tempfile.TemporaryFile("w+")) for _ in steps[1:])]
+        began = time.monotonic()
+        running = [
+            subprocess.Popen(step.command, cwd=root, env=environment, stdin=subprocess.DEVNULL, stdout=file)
+            for step, file in zip(steps, kept, strict=True)
+        ]
+        endings = []
+        for step, process, file in zip(steps, running, kept, strict=True):
+            status = process.wait()
+            endings.append(Ending(step.title, status == 0, time.monotonic() - began))
+            if file is not None:
+                file.seek(0)
+                print(f"\n== {step.title}\n{file.read()}", flush=True)
+    return endings
+
+
 def _clean_environment() -> dict[str, str]:
     """The caller's environment without a screen and without settings that would make results differ."""
     kept = {key: value for key, value in os.environ.items() if key in KEPT or not key.startswith(FOREIGN)}
@@ -98,7 +135,6 @@ def _summary(endings: list[Ending]) -> int:
     print("\n== summary")
     for ending in endings:
         print(f"{_word(ending):>7}  {ending.seconds:7.1f} s  {ending.title}")
-    print(f"{sum(ending.seconds for ending in endings):16.1f} s  in all", flush=True)
     return 0 if all(ending.passed for ending in endings) else 1
 
 
