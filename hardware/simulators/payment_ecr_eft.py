@@ -107,6 +107,7 @@ class EcrEftSpeaker:
         amount = None if self._called_off or kind != "S" else self._host.decide(wanted)
         if amount is None:
             error = CALLED_OFF if self._called_off else DECLINED if kind == "S" else UNSUPPORTED
+            self._play = None
             yield "result", frame(token, "S2", error, "", "MID1", "TID00001", "", "", "", "", "Declined")
         else:
             movement = self._host.book("payment", amount, currency, order)
@@ -116,11 +117,12 @@ class EcrEftSpeaker:
                 yield "line", frame(self._next(), "D6", line)
             yield "print_end", frame(self._next(), "D3")
             number = str(movement.receipt)
+            # The next sale may begin before this result is acknowledged.
+            self._play = None
             yield (
                 "result",
                 frame(token, "S2", "0", "", "MID1", "TID00001", number, str(amount), "0", SCHEME, "Approved"),
             )
-        self._play = None
 
     def _next(self) -> str:
         self._number += 1

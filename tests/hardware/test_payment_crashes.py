@@ -55,7 +55,7 @@ def check(stage: Stage, order: CardOrder, before: int, outcome: CardOutcome, whe
         pytest.param("zvt-serial", False, marks=long),
         pytest.param("zvt-serial", True, marks=long),
         pytest.param("ecr-eft-tcp", False, marks=long),
-        ("ecr-eft-serial", False),
+        pytest.param("ecr-eft-serial", False, marks=long),
         ("nexo", False),
     ],
     indirect=["stage"],
