@@ -15,7 +15,7 @@ from app.backend.clock import to_ms
 from app.backend.customers import consents, records
 from app.backend.customers.consents import Consent
 from app.backend.events import endpoints
-from app.backend.notifications import queue
+from app.backend.notifications import queue, samples
 from app.backend.notifications.queue import Message
 from app.backend.stock import transferring
 from app.wire.uuid7 import uuid7
@@ -82,12 +82,7 @@ def _customers(connection: Connection, now_ms: int) -> None:
 
 def _messages(connection: Connection, now_ms: int) -> None:
     for number, (reason, address) in enumerate((("", "anna@example.com"), ("550 no such user", "piotr@example.com"))):
-        facts = {
-            "number": f"W-10{number + 1:02}",
-            "store": "Omnitill 0417",
-            "name": _PEOPLE[number][0],
-            "code": "K7MX2P",
-        }
+        facts = {**samples.FACTS["cancelled"], "number": f"W-10{number + 1:02}"}
         new = Message(HERE, uuid7(), "cancelled", "order", uuid7(), address, "en", facts, now_ms, now_ms + 86_400_000)
         queue.add(connection, new, reason)
 

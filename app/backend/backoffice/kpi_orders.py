@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, case, func, select
 
+from app.backend.access.tables import channel
 from app.backend.accounts.tables import voucher, voucher_redemption
 from app.backend.backoffice.span import Figure, Series, Span, by_day, whole
 from app.backend.orders.tables import order_event, order_fulfilment, order_head
@@ -19,10 +20,12 @@ _MINUTE_MS = 60_000
 def orders_by_channel(connection: Connection, span: Span) -> Figure:
     """What orders placed each day come to, by channel; in minor units."""
     c, place = order_head.c, span.place_of(order_head.c.placed_ms)
+    name = func.coalesce(channel.c.name, c.channel)
     query = (
-        select(place, c.channel, func.sum(c.total))
+        select(place, name, func.sum(c.total))
+        .select_from(order_head.outerjoin(channel, channel.c.id == c.channel))
         .where(span.at(order_head, c.placed_ms), c.currency == span.currency)
-        .group_by(place, c.channel)
+        .group_by(place, name)
     )
     days = span.days
     return by_day("orders", span, [(days[int(at)], name, total) for at, name, total in connection.execute(query)])

@@ -25,7 +25,7 @@ from app.backend.orders import heads
 from app.backend.orders.tables import order_event, order_fulfilment, order_line
 from app.backend.people.rights import OfficeAct, OfficePerson
 from app.domain.order_fulfilment import Way
-from app.domain.order_state import ENDED, TABLE, Act, State
+from app.domain.order_state import TABLE, Act, State
 from app.wire.uuid7 import uuid7
 
 _ACTS = {"extend": Act.EXTEND, "move": Act.MOVE}
@@ -53,7 +53,7 @@ class OrderView(TableView):
         Words("state", label=_("State"), words=STATES),
         StringField("bin", label=_("Shelf")),
         Moment("placed_ms", label=_("Placed")),
-        Moment("ready_ms", label=_("Ready")),
+        Moment("ready_ms", label=_("Ready"), exclude_from_list=True),
         Moment("hold_until_ms", label=_("Kept until")),
         Shown("reminders", label=_("Reminders"), exclude_from_list=True),
         Amount("total", label=_("Ordered for"), exclude_from_list=True),
@@ -71,7 +71,7 @@ class OrderView(TableView):
         """Only what the state of the order allows."""
         now, act = State(obj.state), _ACTS.get(name)
         if name == "cancel":
-            return now not in (*ENDED, State.RETURN_TO_SHELF)
+            return now is State.EXPIRED or Act.CANCEL in TABLE[now]
         if name == "extend" and (obj.extended or obj.way == Way.SHIP):
             return False
         return act is None or act in TABLE[now]
