@@ -10,16 +10,18 @@ from urllib.parse import urlencode
 
 import httpx
 import pytest
+from sqlalchemy import insert
 
 from app.backend.access.actor import THE_CLOCK
 from app.backend.access.tables import audit
 from app.backend.clock import to_ms
+from app.backend.ledger.tables import sale_difference
 from app.backend.main import create_core
 from app.backend.people import acting, staff
 from app.backend.people.secrets import Safe
 from app.backend.people.staff import Staff
 from app.backend.people.tables import office_session, person
-from app.backend.schema import terminal
+from app.backend.schema import sale_line, terminal
 from app.backend.settings import Settings
 from app.domain.permissions import Role
 from app.wire.uuid7 import uuid7
@@ -212,6 +214,23 @@ def test_taking_a_terminal_out_of_service_is_written_down_with_who_did_it(shop: 
     assert shop.rows(terminal)[0]["revoked"]
     (note,) = (row for row in shop.rows(audit) if row["act"] == "terminal.revoke")
     assert (note["actor_kind"], note["actor"], note["object_id"]) == ("person", ewa, till)
+
+
+def test_a_price_that_a_till_charged_otherwise_is_seen_with_receipt_and_product(shop: Shop) -> None:
+    till = shop.till("05")
+    entry = till.sell()
+    till.pushed()
+    noted = {"store": "0417", "entry": entry.id, "line": 1, "code": "price", "told": 349, "ours": 399}
+    row = {**noted, "terminal": till.id, "noted_ms": to_ms(shop.clock())}
+    shop.core.database.write(lambda connection: connection.execute(insert(sale_difference).values(row)))
+    seen = {}
+    for login in ("ewa", "ida"):
+        browser = Browser(shop)
+        browser.sign_in(login)
+        seen[login] = browser.get("/office/differences/list").text
+    sold = shop.rows(sale_line)[0]["name"]
+    assert all(word in seen["ewa"] for word in ("0417-03-A-000001", sold, "349", "399"))
+    assert sold not in seen["ida"]  # she answers for another store
 
 
 NONSENSE = (

@@ -95,6 +95,7 @@ PAGES = (
     "",
     "quarantine/list",
     "alarms/list",
+    "differences/list",
     "sales/list",
     "shifts/list",
     "products/list",

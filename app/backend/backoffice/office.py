@@ -83,7 +83,7 @@ def mount(app: FastAPI, core: Core) -> None:
 
 
 def _views(core: Core, safe: Safe) -> list[DropDown]:
-    attention = [ledger.QuarantineView(core), ledger.AlarmView(core)]
+    attention = [ledger.QuarantineView(core), ledger.DifferenceView(core), ledger.AlarmView(core)]
     tills = [ledger.SaleView(core), ledger.ShiftView(core)]
     work = [orders.OrderView(core), orders.OrderLineView(core), orders.OrderEventView(core)]
     shelf = [products.ProductView(core), goods.PriceView(core), promotions.PromotionView(core)]

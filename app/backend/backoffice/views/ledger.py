@@ -17,9 +17,10 @@ from app.backend.backoffice.views.table import TableView
 from app.backend.backoffice.words import _
 from app.backend.ledger.attention import entry
 from app.backend.ledger.resubmitting import Place, resubmit
+from app.backend.ledger.tables import sale_difference
 from app.backend.people.rights import OfficeAct, OfficePerson
 from app.backend.problems import Refused
-from app.backend.schema import alarm, quarantine, sale, shift, terminal
+from app.backend.schema import alarm, quarantine, sale, sale_line, shift, terminal
 
 KINDS = {"sale": _("Sale"), "refund": _("Refund"), "void": _("Void")}
 ALARMS = {"fork": _("The journal exists in two versions")}
@@ -82,6 +83,35 @@ class ShiftView(_OfTerminals):
         Amount("difference", label=_("Difference")),
     )
     fields_default_sort = (("business_date", True), ("number", True))
+
+
+class DifferenceView(_OfTerminals):
+    """Prices that tills charged although the catalogue had another one at that moment. The customer has paid them."""
+
+    table = sale_difference
+    key = "differences"
+    icon = "fa-solid fa-not-equal"
+    menu_label = _("Charged otherwise")
+    display_name = _("difference")
+    fields = (
+        Moment("noted_ms", label=_("Noted")),
+        StringField("store", label=_("Store")),
+        Shown("till", label=_("Terminal")),
+        Shown("receipt", label=_("Receipt")),
+        Shown("product", label=_("Product")),
+        Shown("told", label=_("Charged, in minor units")),
+        Shown("ours", label=_("In the catalogue, in minor units")),
+    )
+    fields_default_sort = (("noted_ms", True),)
+
+    async def serialize(self, obj: Any, request: Request, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """A difference with its receipt's number and its product's name."""
+        s, n = sale.c, sale_line.c
+        line = (n.store == s.store) & (n.sale == s.id) & (n.line == obj.line)
+        query = select(s.number, n.name).join_from(sale, sale_line, line).where(s.store == obj.store, s.id == obj.entry)
+        row = await run_in_threadpool(self.core.database.read, lambda connection: connection.execute(query).first())
+        obj.receipt, obj.product = (row.number, row.name) if row else (obj.entry, "")
+        return await super().serialize(obj, request, *args, **kwargs)
 
 
 class AlarmView(_OfTerminals):
