@@ -103,6 +103,7 @@ def test_stock_for_a_backend_finds_the_products_that_went_there_before(
         said = capsys.readouterr().out
         assert "1 added" in said
         assert "product_unknown: 1" in said
+        assert "negative_stock" not in said
     key = (backend.data / "admin.token").read_text("ascii").strip()
     movements = f"{backend.address}/v1/admin/stores/0007/movements?sku=MILK"
     told = httpx.get(movements, headers={"authorization": f"Bearer {key}"}).json()["movements"]

@@ -59,7 +59,8 @@ def import_stock(
                         summary.repeated += 1
                         continue
                     set_here[sku] = quantity
-                    summary.notes[Note.NEGATIVE_STOCK, "quantity"] += quantity < 0
+                    if quantity < 0:
+                        summary.notes[Note.NEGATIVE_STOCK, "quantity"] += 1
                     before = catalogue.stock(sku)
                     summary.added += before is None
                     summary.changed += before is not None and before.on_hand != quantity
