@@ -20,7 +20,7 @@ _ORDER = (
 
 NEEDS: dict[str, Scope] = {
     **{f"order.{what}": Scope.ORDERS_READ for what in _ORDER},
-    "sale.recorded": Scope.ORDERS_READ,
+    "sale.recorded": Scope.CUSTOMERS_READ,  # it says whose sale it is
     "stock.changed": Scope.STOCK_READ,
     "customer.changed": Scope.CUSTOMERS_READ,
     "wishlist.available": Scope.CUSTOMERS_READ,
