@@ -48,9 +48,10 @@ class IoThread:
 
 
 async def _end_all(loop: asyncio.AbstractEventLoop) -> None:
-    others = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
-    for task in others:
-        task.cancel()
-    await asyncio.gather(*others, return_exceptions=True)
+    # What is being cancelled may begin something more before it ends.
+    while others := asyncio.all_tasks() - {asyncio.current_task()}:
+        for task in others:
+            task.cancel()
+        await asyncio.gather(*others, return_exceptions=True)
     await loop.shutdown_asyncgens()
     await loop.shutdown_default_executor()

@@ -13,6 +13,7 @@ import httpx
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Table, select
 
+from app.backend.access.tables import audit
 from app.backend.core import Core
 from app.backend.main import app_of
 from app.domain.returns import void
@@ -94,7 +95,12 @@ class Shop:
         return till
 
     def rows(self, table: Table) -> Sequence[Mapping[str, Any]]:
-        return self.core.database.read(lambda connection: connection.execute(select(table)).mappings().all())
+        query = select(table).order_by(*table.primary_key)
+        return self.core.database.read(lambda connection: connection.execute(query).mappings().all())
+
+    def audited(self) -> Sequence[Mapping[str, Any]]:
+        """What was written by anybody, in the order in which it was."""
+        return sorted(self.rows(audit), key=lambda row: row["id"])
 
 
 @dataclass

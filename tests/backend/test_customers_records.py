@@ -9,7 +9,6 @@ import pytest
 from sqlalchemy import Connection
 
 from app.backend.access.actor import ADMIN_TOKEN
-from app.backend.access.tables import audit
 from app.backend.accounts.acting import Acting
 from app.backend.clock import to_ms
 from app.backend.columns import metadata
@@ -238,7 +237,7 @@ def test_an_order_is_told_of_and_erasing_waits_for_it_and_then_takes_the_person_
 def test_every_write_is_noted_and_told_without_a_word_about_the_person(desk: Desk) -> None:
     lucja = desk.customer()
     desk.did(f"/v1/customers/{lucja}/changes", id=uuid7(), fields={"phone": "+48 700 700 700"})
-    acts = [row for row in desk.shop.rows(audit) if row["object_id"] == lucja]
+    acts = [row for row in desk.shop.audited() if row["object_id"] == lucja]
     told = [row for row in desk.shop.rows(event) if row["object_id"] == lucja]
     assert [row["act"] for row in acts] == ["customer.create", "customer.change"]
     assert [(row["n"], row["kind"]) for row in told] == [(1, "customer.changed"), (2, "customer.changed")]

@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 
 from app.backend import schema
-from app.backend.access.tables import audit
 from app.backend.events import log
 from app.backend.ledger import resubmitting, reviewing, upcasting
 from app.backend.ledger.tables import sale_difference
@@ -91,7 +90,7 @@ def test_an_entry_of_a_newer_schema_is_counted_once_by_the_program_that_knows_it
     assert [row["id"] for row in shop.rows(schema.sale)] == [entry.id]
     assert {row["sku"]: row["on_hand_e6"] for row in shop.rows(stock)}["milk"] == -1_000_000
     assert till.pushed().results[0].status is Status.OK
-    acts = [row["act"] for row in shop.rows(audit) if row["object_id"] == till.id]
+    acts = [row["act"] for row in shop.audited() if row["object_id"] == till.id]
     assert acts == ["terminal.enrol", "ledger.resubmit"]
 
 

@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 
 from app.backend.access.actor import THE_CLOCK
-from app.backend.access.tables import audit
 from app.backend.clock import to_ms
 from app.backend.main import app_of, create_core
 from app.backend.people import acting, staff
@@ -73,7 +72,7 @@ def paper(store: str) -> dict[str, Any]:
 
 
 def done_by(shop: Shop, person: str) -> list[str]:
-    return [row["act"] for row in shop.rows(audit) if (row["actor_kind"], row["actor"]) == ("person", person)]
+    return [row["act"] for row in shop.audited() if (row["actor_kind"], row["actor"]) == ("person", person)]
 
 
 def test_what_a_person_writes_is_noted_with_the_person(shop: Shop) -> None:

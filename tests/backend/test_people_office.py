@@ -13,7 +13,6 @@ import pytest
 from sqlalchemy import insert
 
 from app.backend.access.actor import THE_CLOCK
-from app.backend.access.tables import audit
 from app.backend.clock import to_ms
 from app.backend.ledger.tables import sale_difference
 from app.backend.main import create_core
@@ -212,7 +211,7 @@ def test_taking_a_terminal_out_of_service_is_written_down_with_who_did_it(shop: 
     till, ewa = shop.rows(terminal)[0]["id"], next(row["id"] for row in shop.rows(person) if row["login"] == "ewa")
     assert browser.post(f"/office/_api/terminals/row-action?pk={till}&name=revoke", {}).status_code == 200
     assert shop.rows(terminal)[0]["revoked"]
-    (note,) = (row for row in shop.rows(audit) if row["act"] == "terminal.revoke")
+    (note,) = (row for row in shop.audited() if row["act"] == "terminal.revoke")
     assert (note["actor_kind"], note["actor"], note["object_id"]) == ("person", ewa, till)
 
 

@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 
 from app.backend import schema
-from app.backend.access.tables import audit
 from app.backend.main import create_core
 from app.backend.people.tables import person_pin
 from app.backend.settings import Settings
@@ -138,7 +137,7 @@ def test_every_change_of_people_is_written_down_without_the_pin(shop: Shop) -> N
     take_on(shop)
     take_on(shop, pin="", role="supervisor")
     shop.as_admin("DELETE", f"/v1/admin/people/{EWA}")
-    notes = [row for row in shop.rows(audit) if row["object_kind"] == "person"]
+    notes = [row for row in shop.audited() if row["object_kind"] == "person"]
     acts = sorted(row["act"] for row in notes)
     assert acts == ["person.change", "person.let_go", "person.set_pin", "person.take_on"]
     assert {row["store"] for row in notes} == {"0417"}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from app.backend.access.tables import audit
 from app.backend.catalogue.feed import CATALOGUE, of_store, position
 from app.wire.feed import page_of
 from app.wire.product_body import product_body, tax_body
@@ -219,7 +218,7 @@ def test_a_channel_reads_its_own_prices_and_writes_only_with_the_scope(shop: Sho
     assert reads.ask("GET", "/v1/products/milk?channel=till").message["price"] == pln(480)
     assert writes.ask("GET", "/v1/products/milk").code == "SCOPE-MISSING"
     assert shop.ask("GET", "/v1/products/milk").code == "AUTH-CHANNEL"
-    assert [(row["act"], row["actor"]) for row in shop.rows(audit) if row["object_kind"] in ("product", "price")] == [
+    assert [(row["act"], row["actor"]) for row in shop.audited() if row["object_kind"] in ("product", "price")] == [
         ("product.write", "admin-token"),
         ("price.set", writes.id),
     ]
