@@ -14,6 +14,7 @@ from app.bench.shop import open_till
 from app.main.till import Till, application
 
 SCANNER_GAP_MS = 2
+_LOOK_AGAIN_MS = 50
 _WAIT_S = 10.0
 _SETTLE_S = 0.5
 _FRAME_MS = 16
@@ -147,10 +148,14 @@ class Stage:
     def until(self, met: Callable[[], bool], what: str) -> None:
         """Let the till work until something is so. Raises TimeoutError."""
         deadline = time.perf_counter() + _WAIT_S
+        # As in a till that nobody measures, the thread sleeps until there is something to do; given a time to wait,
+        # Qt would look again and again instead, and take the processor from who prepares what is waited for.
+        wake = QTimer()
+        wake.start(_LOOK_AGAIN_MS)
         while not met():
             if time.perf_counter() > deadline:
                 raise TimeoutError(f"never: {what}; on the screen: {self.texts()}")
-            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def painted(self, what: str) -> float:
         """The moment at which the awaited frame was handed over. Raises TimeoutError."""
