@@ -33,7 +33,7 @@ def test_every_driver_is_made_from_its_options(tmp_path: Path) -> None:
     ("driver", "address", "options", "named"),
     [
         ("zvt", "tcp://h:1", {"password": "12"}, "password"),
-        ("zvt", "tcp://h:1", {"currency": "XXX"}, "currency"),
+        ("zvt", "tcp://h:1", {"currency": "QQQ"}, "currency"),
         ("zvt", "tcp://h:1", {"encoding": "utf-7"}, "encoding"),
         ("zvt", "tcp://h:1", {"till_prints": 1}, "till_prints"),
         ("zvt", "file:///dev/null", {}, "address"),
