@@ -37,6 +37,7 @@ class Action(StrEnum):
     X_REPORT = "x_report"
     CLOSE_SHIFT = "close_shift"
     CLOSE_WITH_DIFFERENCE = "close_with_difference"
+    DECIDE_OUTCOME = "decide_outcome"
     CHANGE_SETTINGS = "change_settings"
     TRAINING = "training"
 
@@ -70,6 +71,7 @@ TABLE: dict[Action, tuple[Decision, Decision, Decision, Decision]] = {
     Action.X_REPORT: (_D, _A, _A, _A),
     Action.CLOSE_SHIFT: (_D, _A, _A, _A),
     Action.CLOSE_WITH_DIFFERENCE: (_D, _P, _A, _A),
+    Action.DECIDE_OUTCOME: (_D, _P, _A, _A),
     Action.CHANGE_SETTINGS: (_D, _D, _P, _A),
     Action.TRAINING: (_A, _A, _A, _A),
 }

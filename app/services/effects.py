@@ -25,6 +25,8 @@ _AFTER = {
 
 _REPEATABLE = (IntentState.QUEUED, IntentState.REFUSED, IntentState.UNKNOWN)
 DRAWER = "drawer"
+PAPERS = ("receipt", "report", "movement")
+"""Jobs of the receipt printer; intents of other kinds belong to other services."""
 
 
 class OnDb(Protocol):
@@ -65,22 +67,24 @@ class EffectService:
     def after_restart(self) -> Sequence[Intent]:
         """Effects that a crash caught under way become unknown; gives all that somebody must look at. Store's lane."""
         for intent in self._intents.waiting():
-            if intent.state is IntentState.SENDING:
+            if intent.state is IntentState.SENDING and _is_ours(intent):
                 self._intents.advance(intent.id, IntentState.UNKNOWN)
         return self.open_questions()
 
     def open_questions(self) -> Sequence[Intent]:
         """Print jobs whose outcome is unknown, was refused, or that waited through a restart. Store's lane."""
-        return [i for i in self._intents.waiting() if i.kind != DRAWER]
+        return [i for i in self._intents.waiting() if i.kind in PAPERS]
 
     def run(self, ref: str) -> list[EffectResult]:
         """Do what hangs on one entry, the drawer first: the customer waits for change, not for paper. Devices' lane."""
-        waiting = self._on_db(lambda: [i for i in self._intents.of(ref) if i.state is IntentState.QUEUED])
+        waiting = self._on_db(
+            lambda: [i for i in self._intents.of(ref) if i.state is IntentState.QUEUED and _is_ours(i)]
+        )
         return [self._do(intent) for intent in sorted(waiting, key=lambda i: i.kind != DRAWER)]
 
     def paper(self, ref: str) -> Intent | None:
         """The print job that hangs on an entry, if any. Store's lane."""
-        return next((i for i in self._intents.of(ref) if i.kind != DRAWER), None)
+        return next((i for i in self._intents.of(ref) if i.kind in PAPERS), None)
 
     def again(self, ref: str) -> EffectResult | None:
         """Print an entry's job once more because somebody says so, marked a copy if paper may have come out before.
@@ -115,6 +119,10 @@ class EffectService:
             raise LookupError(f"no entry for {intent.id}")
         copy = intent.detail.get("copy") or (1 if intent.attempt else 0)
         return self._writer.slip(entry.kind, json.loads(entry.body), copy)
+
+
+def _is_ours(intent: Intent) -> bool:
+    return intent.kind == DRAWER or intent.kind in PAPERS
 
 
 def _doubtful(intent: Intent) -> bool:

@@ -27,6 +27,7 @@ class Kind(StrEnum):
     REPRINT = "reprint"
     SIGN_IN = "sign_in"
     CARD = "card"
+    QUESTION = "question"
     NOTE = "note"
 
 
