@@ -1,0 +1,1 @@
+"""POSNET fiscal printers, by POSNET's specification POT-I-DEV-37."""
