@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import threading
 from concurrent.futures import CancelledError
 
+import anyio
 import pytest
 
 from app.runtime import io_thread
@@ -52,6 +54,24 @@ def test_stopping_cancels_what_waits_lets_it_clean_up_and_joins_the_thread(io: I
     with pytest.raises(CancelledError):
         work.result(0)
     assert "io" not in {thread.name for thread in threading.enumerate()}
+
+
+def test_stopping_leaves_nothing_that_was_begun_and_never_awaited() -> None:
+    async def answered() -> None:
+        await asyncio.sleep(0)
+
+    async def connect_again_and_again() -> None:
+        begun.set()
+        while True:
+            async with anyio.create_task_group() as connecting:
+                connecting.start_soon(answered)
+
+    for _ in range(20):
+        begun, io = threading.Event(), IoThread()
+        io.submit(connect_again_and_again())
+        assert begun.wait(5)
+        io.stop()
+        gc.collect()  # a coroutine that nobody awaited warns when it is let go, which fails the test
 
 
 def test_stopping_waits_for_slow_reads_on_helper_threads(io: IoThread) -> None:
