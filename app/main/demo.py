@@ -13,6 +13,7 @@ from datetime import datetime
 from pathlib import Path
 
 import structlog
+from PySide6.QtCore import QTimer
 
 from app.main.demo_day import Day
 from app.main.demo_house import STAFF, DemoHouse
@@ -83,10 +84,11 @@ def _open_window(out: Path | None, language: str, theme: str) -> int:
         fill_office(house.core, shops()[0].id)
         till = Till(app, house.parts)
         after.callback(till.stop)
+        for asked_to_end in (signal.SIGINT, signal.SIGTERM):
+            # Python may hear of it before events are handled, when there is nothing to leave yet.
+            signal.signal(asked_to_end, lambda *_: QTimer.singleShot(0, app.quit))
         till.start()
         _tell(house)
-        for asked_to_end in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(asked_to_end, lambda *_: app.quit())
         return app.exec()
 
 
