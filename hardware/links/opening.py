@@ -6,10 +6,15 @@ from hardware.links.link import ByteLink
 from hardware.links.serial import SerialLink
 from hardware.links.tcp import TcpLink
 from hardware.links.usb import UsbLink
+from hardware.links.wire_log import logged
 
 
 def link_to(device: str, address: Address) -> ByteLink:
-    """A closed link for this device id and address."""
+    """A closed link for this device id and address, written down where somebody records."""
+    return logged(device, _plain(device, address))
+
+
+def _plain(device: str, address: Address) -> ByteLink:
     if isinstance(address, TcpAddress):
         return TcpLink(device, address)
     if isinstance(address, SerialAddress):
