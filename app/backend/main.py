@@ -63,7 +63,7 @@ from app.backend.migrating import Tables, compare, migrate
 from app.backend.notifications.post import check as check_post
 from app.backend.secrets_file import admin_token, server_key
 from app.backend.settings import DATABASE, Settings
-from app.backend.sweeps import THREADS
+from app.backend.sweeps import THREADS, begin
 from app.backend.terminals import registry
 from app.backend.together import Together
 from app.backend.watching import Watching
@@ -120,6 +120,7 @@ def app_of(core: Core) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        await run_in_threadpool(begin, core)
         threads: list[Clockwork | Carrier] = [Clockwork(core, name, sweeps) for name, sweeps in THREADS.items()]
         threads.append(Carrier(core))
         for thread in threads:

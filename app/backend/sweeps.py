@@ -47,6 +47,12 @@ def _lapsed_reservations(core: Core) -> int:
     return len(core.database.write(lambda connection: reserving.expire(connection, to_ms(core.now()), _BATCH)))
 
 
+def begin(core: Core) -> None:
+    """Enter those who follow events, before anything can happen: who is new follows from its entry on."""
+    followers = [reviewing.FOLLOWER, *([post.FOLLOWER] if core.settings.smtp_url else [])]
+    core.database.write(lambda connection: [log.cursor(connection, follower) for follower in followers])
+
+
 THREADS: Mapping[str, Sequence[Sweep]] = {
     "events": (
         Sweep("events.places", 0.5, log.give_places),

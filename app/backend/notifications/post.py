@@ -24,7 +24,7 @@ from app.wire.uuid7 import uuid7
 BATCH = 50
 
 _log = structlog.get_logger()
-_FOLLOWER = "messages"
+FOLLOWER = "messages"
 _STATES = {Fate.SENT: State.SENT, Fate.REFUSED: State.FAILED, Fate.UNKNOWN: State.UNKNOWN}
 
 
@@ -44,7 +44,7 @@ def gather(core: Core) -> int:
     zone = ZoneInfo(core.settings.time_zone)
 
     def work(connection: Connection) -> int:
-        events, now_ms = log.follow(connection, _FOLLOWER, KINDS, BATCH), to_ms(core.now())
+        events, now_ms = log.follow(connection, FOLLOWER, KINDS, BATCH), to_ms(core.now())
         for event in events:
             if drafted := draft(connection, event, zone, now_ms):
                 queue.add(connection, drafted.message, drafted.reason)
