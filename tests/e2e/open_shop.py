@@ -24,6 +24,7 @@ from app.wire.uuid7 import uuid7
 ROOT = Path(__file__).parents[2]
 PATIENCE_SECONDS = 30.0
 LOOK_AGAIN_SECONDS = 0.05
+_AT = re.compile(r"answers at (\S+)\n")
 T = TypeVar("T")
 
 
@@ -32,6 +33,7 @@ class OpenShop:
 
     def __init__(self, data: Path, *options: str) -> None:
         self.data = data
+        self._log = data / "backend.log"
         self._options = options
         self._port = "0"
         self.start()
@@ -41,15 +43,15 @@ class OpenShop:
     def start(self) -> None:
         """Start, at the address it had before if it had one."""
         words = ["backend", "--data", str(self.data), "--port", self._port, *self._options]
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "app.cli", *words], cwd=ROOT, stderr=subprocess.PIPE, text=True
+        self.data.mkdir(parents=True, exist_ok=True)
+        with self._log.open("a") as log:  # a pipe that nobody empties would stop the backend once it is full
+            begun = log.tell()
+            self._process = subprocess.Popen([sys.executable, "-m", "app.cli", *words], cwd=ROOT, stderr=log)
+        address = in_the_end(
+            lambda: _AT.search(self._said(begun)), lambda found: found or self._process.poll() is not None
         )
-        assert self._process.stderr is not None
-        said = ""
-        while (line := self._process.stderr.readline()) and "answers at" not in line:
-            said += line
-        assert line, said
-        self.address = line.split()[-1]
+        assert address, self._said(begun)
+        self.address = address[1]
         self._port = self.address.rpartition(":")[2]
 
     def end(self, how: str = "terminate") -> int:
@@ -62,6 +64,10 @@ class OpenShop:
         self.web.close()
         if self._process.poll() is None:
             self.end("kill")
+
+    def _said(self, begun: int) -> str:
+        """What it has written to its log since a start."""
+        return self._log.read_bytes()[begun:].decode()
 
     # The back office and its programs
 
@@ -110,7 +116,7 @@ def told(response: httpx.Response) -> Any:
     return response.json()
 
 
-def in_the_end(look: Callable[[], T], fits: Callable[[T], bool]) -> T:
+def in_the_end(look: Callable[[], T], fits: Callable[[T], object]) -> T:
     """What is seen once it fits; what takes longer than anybody waits fails."""
     deadline = time.monotonic() + PATIENCE_SECONDS
     while not fits(seen := look()):
