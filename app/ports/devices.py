@@ -34,17 +34,23 @@ class Health(StrEnum):
     UP = "up"
     DEGRADED = "degraded"
     DOWN = "down"
+    BLOCKED = "blocked"
     ABSENT = "absent"
 
 
 @dataclass(frozen=True, slots=True)
 class DeviceHealth:
-    """One device's state for the status strip. `code` names the trouble (`PRINTER-PAPER-LOW`), empty when well."""
+    """One device's state for the status strip. `code` names the trouble (`PRINTER-PAPER-LOW`), empty when well.
+
+    A device is blocked, not down, when it answers and must not be used: another one hangs on its port, or the end of
+    an earlier order is not known. `identity` is what the device says it is.
+    """
 
     id: str
     kind: str
     health: Health
     code: str = ""
+    identity: str = ""
 
 
 class ReceiptPrinter(Protocol):

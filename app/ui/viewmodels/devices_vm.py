@@ -25,7 +25,13 @@ _GLYPHS = {
     "scale": "shop-scale",
     "payment": "credit-card",
 }
-_TONES = {Health.UP: "good", Health.DEGRADED: "look", Health.DOWN: "stop", Health.ABSENT: ""}
+_TONES = {
+    Health.UP: "good",
+    Health.DEGRADED: "look",
+    Health.DOWN: "stop",
+    Health.BLOCKED: "stop",
+    Health.ABSENT: "",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +162,7 @@ class DevicesViewModel(QObject):  # type: ignore[operator]  # the stub lags
             Health.UP: self.tr("Ready"),
             Health.DEGRADED: self.tr("Look at it soon"),
             Health.DOWN: self.tr("Does not work"),
+            Health.BLOCKED: self.tr("Blocked"),
             Health.ABSENT: self.tr("Not set up"),
         }[health]
 

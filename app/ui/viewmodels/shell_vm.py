@@ -24,7 +24,13 @@ _GLYPHS = {
     "scale": "scale",
     "payment": "credit-card",
 }
-_TONES = {Health.UP: "good", Health.DEGRADED: "look", Health.DOWN: "stop", Health.ABSENT: ""}
+_TONES = {
+    Health.UP: "good",
+    Health.DEGRADED: "look",
+    Health.DOWN: "stop",
+    Health.BLOCKED: "stop",
+    Health.ABSENT: "",
+}
 _OLD_STOCK_MINUTES = 15
 _TICK_MS = 1000
 
