@@ -20,6 +20,24 @@ class UnreachableError(DeviceError):
     code = "unreachable"
 
 
+class NotAllowedError(UnreachableError):
+    """The system does not let this program open the device; it is there."""
+
+    code = "not_allowed"
+
+
+class InUseError(UnreachableError):
+    """Another program holds the device."""
+
+    code = "in_use"
+
+
+class WrongDeviceError(UnreachableError):
+    """Something else than the device that was configured answers at its address."""
+
+    code = "wrong_device"
+
+
 class LinkLostError(DeviceError):
     """The other end went away; `accepted` counts the bytes of this call that had certainly been taken."""
 
