@@ -10,6 +10,8 @@ from hardware.errors import AddressError
 DEFAULT_BAUD = 9600
 BAUD_RATES = (1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200, 230400)
 WINDOWS_PORT = re.compile(r"/COM\d{1,3}", re.IGNORECASE)
+SCHEMES = "tcp://, serial://, usb://, file:// or spool://"
+QUEUE_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,126}")
 USB_ID = re.compile(r"[0-9a-fA-F]{4}")
 
 
@@ -59,7 +61,17 @@ class FileAddress:
         return f"file://{self.path.as_posix()}"
 
 
-Address = TcpAddress | SerialAddress | UsbAddress | FileAddress
+@dataclass(frozen=True, slots=True)
+class SpoolAddress:
+    """A raw queue of the system's print spooler (CUPS), `spool://receipts`; it takes jobs and never tells their end."""
+
+    queue: str
+
+    def __str__(self) -> str:
+        return f"spool://{self.queue}"
+
+
+Address = TcpAddress | SerialAddress | UsbAddress | FileAddress | SpoolAddress
 
 
 def parse_address(text: str) -> Address:
@@ -80,10 +92,12 @@ def parse_address(text: str) -> Address:
             return _usb(text, parts)
         case "file":
             return _file(text, parts)
+        case "spool":
+            return _spool(text, parts)
         case "":
-            raise AddressError(f"{text!r} has no scheme: write tcp://, serial://, usb:// or file://")
+            raise AddressError(f"{text!r} has no scheme: write {SCHEMES}")
         case scheme:
-            raise AddressError(f"{text!r}: unknown scheme {scheme!r}: write tcp://, serial://, usb:// or file://")
+            raise AddressError(f"{text!r}: unknown scheme {scheme!r}: write {SCHEMES}")
 
 
 def _tcp(text: str, parts: SplitResult) -> TcpAddress:
@@ -130,6 +144,13 @@ def _file(text: str, parts: SplitResult) -> FileAddress:
     if parts.netloc or path in ("", "/"):
         raise AddressError(f"{text!r}: write an absolute path after three slashes, file:///dev/usb/lp0")
     return FileAddress(Path(path))
+
+
+def _spool(text: str, parts: SplitResult) -> SpoolAddress:
+    _options(text, parts, allowed=())
+    if parts.path not in ("", "/") or not QUEUE_NAME.fullmatch(parts.netloc):
+        raise AddressError(f"{text!r}: write the name of a print queue, spool://receipts (lpstat -e lists them)")
+    return SpoolAddress(parts.netloc)
 
 
 def _options(text: str, parts: SplitResult, allowed: tuple[str, ...]) -> dict[str, str]:

@@ -2,19 +2,16 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from hardware.address import Address, SerialAddress, parse_address
-from hardware.drawers.via_printer import ViaPrinterDrawer
-from hardware.errors import AddressError, MisconfiguredError
-from hardware.links.opening import link_to
+from hardware.address import SerialAddress
+from hardware.drawers.via_printer import OpenLevel, ViaPrinterDrawer
+from hardware.errors import MisconfiguredError
 from hardware.links.serial import SerialLink
+from hardware.options import Given, Options
 from hardware.payment.terminal import PaymentTerminal
-from hardware.printers.escpos.driver import Confirm, EscposPrinter
+from hardware.printers import making as printers
 from hardware.printers.escpos.encoder import Rasterise
-from hardware.printers.escpos.profile import load_profile
-from hardware.printers.escpos.text import CodePage
 from hardware.printers.printer import DrawerPin, ReceiptPrinter
 from hardware.scanners.scan import Scan
 from hardware.scanners.serial import SerialScannerSource
@@ -24,7 +21,6 @@ if TYPE_CHECKING:
     # Simulators draw pictures; a till with real devices need not load what that takes.
     from hardware.simulated import SimulatedPrinter, SimulatedScanner
 
-Options = Mapping[str, object]
 Device: TypeAlias = (
     "ReceiptPrinter | PaymentTerminal | SerialScannerSource | SimulatedScanner | ViaPrinterDrawer | WedgeRules"
 )
@@ -60,25 +56,17 @@ def make_device(
     return maker(device, address, options, surroundings or Surroundings())
 
 
-def _escpos(device: str, address: str, options: Options, around: Surroundings) -> EscposPrinter:
-    given = _Reader(device, address, options, known=("profile", "codepage", "confirm"))
-    return EscposPrinter(
-        device,
-        link_to(device, given.parsed_address()),
-        load_profile(given.text("profile", "default"), given.codepage()),
-        confirm=given.confirm(),
-        rasterise=around.rasterise,
-    )
+def _escpos(device: str, address: str, options: Options, around: Surroundings) -> ReceiptPrinter:
+    return printers.make_escpos(Given(device, address, options, printers.OPTIONS), around.rasterise)
 
 
 def _simulated_printer(device: str, address: str, options: Options, around: Surroundings) -> "SimulatedPrinter":
     from hardware.simulated import SimulatedPrinter
 
-    given = _Reader(device, address, options, known=("profile", "codepage", "confirm", "png", "ledger", "control"))
+    given = Given(device, address, options, known=(*printers.OPTIONS, "png", "ledger", "control"))
     return SimulatedPrinter(
         device,
-        load_profile(given.text("profile", "TM-T88V"), given.codepage()),
-        confirm=given.confirm(),
+        printers.read_setup(given, "TM-T88V"),
         rasterise=around.rasterise,
         png_dir=given.path("png"),
         ledger=given.path("ledger"),
@@ -87,7 +75,7 @@ def _simulated_printer(device: str, address: str, options: Options, around: Surr
 
 
 def _serial_scanner(device: str, address: str, options: Options, around: Surroundings) -> SerialScannerSource:
-    given = _Reader(device, address, options, known=("suffix", "aim"))
+    given = Given(device, address, options, known=("suffix", "aim"))
     port = given.parsed_address()
     if not isinstance(port, SerialAddress):
         raise MisconfiguredError(device, address, "address", "a serial scanner needs a serial:// address")
@@ -98,14 +86,14 @@ def _serial_scanner(device: str, address: str, options: Options, around: Surroun
 def _simulated_scanner(device: str, address: str, options: Options, around: Surroundings) -> "SimulatedScanner":
     from hardware.simulated import SimulatedScanner
 
-    given = _Reader(device, address, options, known=("suffix", "aim"))
+    given = Given(device, address, options, known=("suffix", "aim"))
     suffix, aim = given.suffix(), given.flag("aim", default=True)
     return SimulatedScanner(device, around.on_scan, suffix=suffix, aim=aim)
 
 
 def _keyboard_scanner(device: str, address: str, options: Options, _around: Surroundings) -> WedgeRules:
     known = ("max_gap", "total", "min_length", "suffix_gap", "suffix", "prefix", "aim")
-    given = _Reader(device, address, options, known)
+    given = Given(device, address, options, known)
     usual = WedgeRules()
     try:
         return WedgeRules(
@@ -123,15 +111,15 @@ def _keyboard_scanner(device: str, address: str, options: Options, _around: Surr
 
 
 def _drawer_via(device: str, address: str, options: Options, around: Surroundings) -> ViaPrinterDrawer:
-    given = _Reader(device, address, options, known=("pin", "open_when_high"))
+    given = Given(device, address, options, known=("pin", "open_level"))
     printer = around.others.get(address)
     if not isinstance(printer, ReceiptPrinter):
-        raise MisconfiguredError(device, address, "address", f"no receipt printer is called {address!r}")
+        raise given.wrong("address", f"no receipt printer is called {address!r}")
     pin = given.number("pin") or DrawerPin.TWO.value
     if pin not in (DrawerPin.TWO.value, DrawerPin.FIVE.value):
-        raise MisconfiguredError(device, address, "pin", "a drawer is wired to pin 2 or 5")
-    polarity = given.flag("open_when_high", default=False) if "open_when_high" in options else None
-    return ViaPrinterDrawer(device, printer, DrawerPin(pin), open_when_high=polarity)
+        raise given.wrong("pin", "a drawer is wired to pin 2 or 5")
+    level = given.choice("open_level", [level.value for level in OpenLevel])
+    return ViaPrinterDrawer(device, printer, DrawerPin(pin), open_level=OpenLevel(level) if level else None)
 
 
 def _card_terminal(driver: str) -> Maker:
@@ -147,7 +135,7 @@ def _card_terminal(driver: str) -> Maker:
 def _simulated_terminal(device: str, address: str, options: Options, _around: Surroundings) -> PaymentTerminal:
     from hardware.simulated_payment import SimulatedTerminal
 
-    given = _Reader(device, address, options, known=("speaks", "currency", "state", "ledger", "control"))
+    given = Given(device, address, options, known=("speaks", "currency", "state", "ledger", "control"))
     return SimulatedTerminal(
         device,
         speaks=given.text("speaks", "zvt"),
@@ -171,65 +159,3 @@ MAKERS: Mapping[tuple[str, str], Maker] = {
     ("payment", "manual"): _card_terminal("manual"),
     ("payment", "simulated"): _simulated_terminal,
 }
-
-
-class _Reader:
-    """Reads the options of one device and names what is wrong with them."""
-
-    def __init__(self, device: str, address: str, options: Options, known: tuple[str, ...]) -> None:
-        self._device, self._address, self._options = device, address, options
-        for name in options:
-            if name not in known:
-                raise self._wrong(name, f"unknown option {name!r}; known: {', '.join(known)}")
-
-    def parsed_address(self) -> Address:
-        try:
-            return parse_address(self._address)
-        except AddressError as wrong:
-            raise self._wrong("address", str(wrong)) from wrong
-
-    def text(self, name: str, default: str) -> str:
-        value = self._options.get(name, default)
-        if not isinstance(value, str):
-            raise self._wrong(name, "must be text")
-        return value
-
-    def suffix(self) -> bytes:
-        suffix = self.text("suffix", "\r").encode()
-        if not suffix:
-            raise self._wrong("suffix", "a serial scanner needs a suffix: configure it to send one, such as CR")
-        return suffix
-
-    def flag(self, name: str, *, default: bool) -> bool:
-        value = self._options.get(name, default)
-        if not isinstance(value, bool):
-            raise self._wrong(name, "must be true or false")
-        return value
-
-    def number(self, name: str) -> int | None:
-        value = self._options.get(name)
-        if value is not None and (not isinstance(value, int) or isinstance(value, bool)):
-            raise self._wrong(name, "must be a whole number")
-        return value
-
-    def path(self, name: str) -> Path | None:
-        value = self._options.get(name)
-        return None if value is None else Path(str(value))
-
-    def confirm(self) -> Confirm:
-        value = self.text("confirm", Confirm.GS_R.value)
-        try:
-            return Confirm(value)
-        except ValueError as wrong:
-            raise self._wrong("confirm", f"must be one of {', '.join(way.value for way in Confirm)}") from wrong
-
-    def codepage(self) -> CodePage | None:
-        value = self._options.get("codepage")
-        if value is None:
-            return None
-        if not isinstance(value, Mapping) or set(value) != {"name", "slot"} or not isinstance(value["slot"], int):
-            raise self._wrong("codepage", 'must be written { name = "cp1250", slot = 45 }')
-        return CodePage(str(value["name"]), value["slot"])
-
-    def _wrong(self, name: str, detail: str) -> MisconfiguredError:
-        return MisconfiguredError(self._device, self._address, name, detail)

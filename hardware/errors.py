@@ -38,6 +38,12 @@ class WrongDeviceError(UnreachableError):
     code = "wrong_device"
 
 
+class TakenError(UnreachableError):
+    """Somebody else holds the device just now; nothing was sent."""
+
+    code = "busy"
+
+
 class LinkLostError(DeviceError):
     """The other end went away; `accepted` counts the bytes of this call that had certainly been taken."""
 

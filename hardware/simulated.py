@@ -7,9 +7,9 @@ from pathlib import Path
 from hardware.address import SerialAddress, TcpAddress, parse_address
 from hardware.links.serial import SerialLink
 from hardware.links.tcp import TcpLink
-from hardware.printers.escpos.driver import Confirm, EscposPrinter
+from hardware.printers.escpos.driver import EscposPrinter
 from hardware.printers.escpos.encoder import Rasterise
-from hardware.printers.escpos.profile import PrinterProfile
+from hardware.printers.making import Setup
 from hardware.printers.printer import STATUS_TIMEOUT, DrawerPin
 from hardware.printers.ticket import Ticket
 from hardware.scanners.scan import Scan
@@ -24,14 +24,14 @@ class SimulatedPrinter:
     def __init__(
         self,
         device: str,
-        profile: PrinterProfile,
+        setup: Setup,
         *,
-        confirm: Confirm = Confirm.GS_R,
         rasterise: Rasterise | None = None,
         png_dir: Path | None = None,
         ledger: Path | None = None,
         control_port: int | None = None,
     ) -> None:
+        profile = setup.profile
         self.simulator = PrinterSimulator(
             png_dir=png_dir,
             ledger=ledger,
@@ -44,7 +44,15 @@ class SimulatedPrinter:
         if not isinstance(address, TcpAddress):
             raise TypeError("the simulator listens on TCP")
         link = TcpLink(device, address)
-        self._driver = EscposPrinter(device, link, profile, confirm=confirm, rasterise=rasterise)
+        self._driver = EscposPrinter(
+            device,
+            link,
+            profile,
+            confirm=setup.confirm,
+            rasterise=rasterise,
+            logo=setup.logo,
+            expect=setup.expect,
+        )
 
     @property
     def id(self) -> str:
@@ -64,6 +72,10 @@ class SimulatedPrinter:
     def status(self, timeout: float = STATUS_TIMEOUT) -> PrinterStatus:
         """Ask the sensors."""
         return self._driver.status(timeout)
+
+    def model(self, timeout: float = STATUS_TIMEOUT) -> str:
+        """The name the printer gives itself."""
+        return self._driver.model(timeout)
 
     def print(self, ticket: Ticket) -> Outcome:
         """Print one ticket as one job."""

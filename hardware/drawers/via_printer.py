@@ -1,11 +1,20 @@
 """A cash drawer plugged into a receipt printer."""
 
+from enum import Enum
+
 from hardware.printers.printer import STATUS_TIMEOUT, DrawerPin, ReceiptPrinter
 from hardware.status import Fact, Outcome
 
 
+class OpenLevel(Enum):
+    """The level of the sensor's wire while the drawer stands open; it depends on the drawer and is learnt in set-up."""
+
+    HIGH = "high"
+    LOW = "low"
+
+
 class ViaPrinterDrawer:
-    """Opens the drawer through its printer; the sensor's polarity depends on the drawer and is learnt in set-up."""
+    """Opens the drawer through its printer and, where the level of its sensor is known, tells whether it is open."""
 
     def __init__(
         self,
@@ -13,30 +22,35 @@ class ViaPrinterDrawer:
         printer: ReceiptPrinter,
         pin: DrawerPin = DrawerPin.TWO,
         *,
-        open_when_high: bool | None = None,
+        open_level: OpenLevel | None = None,
     ) -> None:
         self._device = device
         self._printer = printer
         self._pin = pin
-        self._open_when_high = open_when_high
+        self._open_level = open_level
 
     @property
     def id(self) -> str:
         """The device id of the configuration."""
         return self._device
 
+    @property
+    def has_sensor(self) -> bool:
+        """Whether it may tell that it is open at all."""
+        return self._open_level is not None
+
     def kick(self) -> Outcome:
         """Open the drawer once."""
         return self._printer.kick(self._pin)
 
     def is_open(self, timeout: float = STATUS_TIMEOUT) -> Fact:
-        """Whether the drawer stands open; UNKNOWN without a sensor whose polarity is known."""
-        if self._open_when_high is None:
+        """Whether it stands open; UNKNOWN without a sensor whose level is known, and when nobody answers."""
+        if self._open_level is None:
             return Fact.UNKNOWN
         signal = self._printer.status(timeout).drawer_signal
         if signal is Fact.UNKNOWN:
             return Fact.UNKNOWN
-        return Fact.of((signal is Fact.YES) is self._open_when_high)
+        return Fact.of((signal is Fact.YES) is (self._open_level is OpenLevel.HIGH))
 
     def close(self) -> None:
         """Nothing to let go of: the printer owns the link."""

@@ -1,9 +1,10 @@
 """Choose the link that fits an address."""
 
-from hardware.address import Address, FileAddress, SerialAddress, TcpAddress
+from hardware.address import Address, FileAddress, SerialAddress, SpoolAddress, TcpAddress
 from hardware.links.file import FileLink
 from hardware.links.link import ByteLink
 from hardware.links.serial import SerialLink
+from hardware.links.spool import SpoolLink
 from hardware.links.tcp import TcpLink
 from hardware.links.usb import UsbLink
 from hardware.links.wire_log import logged
@@ -21,4 +22,6 @@ def _plain(device: str, address: Address) -> ByteLink:
         return SerialLink(device, address)
     if isinstance(address, FileAddress):
         return FileLink(device, address)
+    if isinstance(address, SpoolAddress):
+        return SpoolLink(device, address)
     return UsbLink(device, address)

@@ -1,13 +1,14 @@
 """A link over a serial port or pseudo-terminal, 8 data bits, no parity, one stop bit."""
 
 import contextlib
+import errno
 import sys
 import time
 
 import serial  # type: ignore[import-untyped]  # pyserial ships no types
 
 from hardware.address import SerialAddress
-from hardware.errors import LinkLostError, UnreachableError, WriteStalledError
+from hardware.errors import LinkLostError, TakenError, UnreachableError, WriteStalledError
 from hardware.links.link import OPEN_TIMEOUT, STALL_TIMEOUT
 
 if sys.platform == "win32":
@@ -18,6 +19,7 @@ else:
     # pyserial lets the errors of the terminal layer through, and they are no OSError.
     PORT_ERRORS = (OSError, termios.error)
 
+HELD_BY_ANOTHER = (errno.EBUSY, errno.EAGAIN)
 CHUNK = 256
 DRAIN_POLL = 0.01
 BITS_PER_BYTE = 10
@@ -40,7 +42,7 @@ class SerialLink:
         return self._address.baud // BITS_PER_BYTE
 
     def open(self, timeout: float = OPEN_TIMEOUT) -> None:
-        """Open the port exclusively; raises UnreachableError."""
+        """Open the port exclusively; raises TakenError while another program has it, else UnreachableError."""
         self.close()
         self._stalled = False
         try:
@@ -54,7 +56,9 @@ class SerialLink:
             )
         except (*PORT_ERRORS, ValueError) as wrong:
             self.close()
-            raise UnreachableError(self._device, str(self._address), "open", str(wrong)) from wrong
+            taken = getattr(wrong, "errno", None) in HELD_BY_ANOTHER
+            kind = TakenError if taken else UnreachableError
+            raise kind(self._device, str(self._address), "open", str(wrong)) from wrong
 
     def write(self, data: bytes, stall_timeout: float = STALL_TIMEOUT) -> None:
         """Send all of the data and see it leave the port; raises WriteStalledError or LinkLostError."""

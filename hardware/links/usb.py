@@ -1,11 +1,12 @@
 """A link to a USB printer by its bulk endpoints (USB Printer Class 1.1); written from the specification."""
 
 import contextlib
+import errno
 import time
 from typing import Any
 
 from hardware.address import UsbAddress
-from hardware.errors import LinkLostError, UnreachableError, WriteStalledError
+from hardware.errors import LinkLostError, TakenError, UnreachableError, WriteStalledError
 from hardware.links.link import OPEN_TIMEOUT, STALL_TIMEOUT
 
 PRINTER_CLASS = 7
@@ -32,7 +33,7 @@ class UsbLink:
         self._received = bytearray()
 
     def open(self, timeout: float = OPEN_TIMEOUT) -> None:  # noqa: ARG002  # part of the protocol
-        """Claim the printer interface; raises UnreachableError."""
+        """Claim the printer interface; raises TakenError while another program has it, else UnreachableError."""
         import usb.core  # type: ignore[import-untyped]  # pyusb ships no types
 
         self.close()
@@ -41,7 +42,12 @@ class UsbLink:
             self._drop_old_answers()
         except LinkLostError as wrong:
             raise self._unreachable(wrong.detail) from wrong
-        except (usb.core.USBError, usb.core.NoBackendError, NotImplementedError, OSError) as wrong:
+        except usb.core.USBError as wrong:
+            if wrong.errno == errno.EBUSY:
+                self.close()
+                raise TakenError(self._device, str(self._address), "open", str(wrong)) from wrong
+            raise self._unreachable(str(wrong)) from wrong
+        except (usb.core.NoBackendError, NotImplementedError, OSError) as wrong:
             raise self._unreachable(str(wrong)) from wrong
 
     def write(self, data: bytes, stall_timeout: float = STALL_TIMEOUT) -> None:

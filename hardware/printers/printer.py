@@ -38,6 +38,9 @@ class ReceiptPrinter(Protocol):
     def status(self, timeout: float = STATUS_TIMEOUT) -> PrinterStatus:
         """Ask the sensors; what is not answered in time, also for want of a link, is UNKNOWN."""
 
+    def model(self, timeout: float = STATUS_TIMEOUT) -> str:
+        """The name the printer gives itself, empty when it gives none."""
+
     def print(self, ticket: Ticket) -> Outcome:
         """Print one ticket as one job."""
 

@@ -141,6 +141,11 @@ class Image:
 
 
 @dataclass(frozen=True, slots=True)
+class Logo:
+    """The shop's own picture, centred, where the printer was given one; elsewhere nothing."""
+
+
+@dataclass(frozen=True, slots=True)
 class Feed:
     """Blank lines."""
 
@@ -158,7 +163,7 @@ class Cut:
     partial: bool = True
 
 
-Block = Text | Row | Rule | Qr | Barcode | Image | Feed | Cut
+Block = Text | Row | Rule | Qr | Barcode | Image | Logo | Feed | Cut
 
 
 @dataclass(frozen=True, slots=True)

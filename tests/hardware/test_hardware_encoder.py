@@ -42,7 +42,7 @@ def vector(name: str) -> bytes:
 
 
 def job(*blocks: Block) -> bytes:
-    return encode(Ticket(blocks), POLISH)
+    return encode(Ticket(blocks), POLISH).whole
 
 
 def only(name: str, data: bytes) -> list[bytes]:
@@ -57,7 +57,7 @@ def only(name: str, data: bytes) -> list[bytes]:
 def test_text_is_the_same_bytes_as_another_encoder_sends(wanted: dict[str, dict[str, str]]) -> None:
     page = PAGES[wanted["what"]["codepage"]]
     theirs = commands(bytes.fromhex(str(wanted["hex"])))
-    ours = commands(encode(Ticket((Text(wanted["what"]["text"]),)), replace(POLISH, codepage=page)))
+    ours = commands(encode(Ticket((Text(wanted["what"]["text"]),)), replace(POLISH, codepage=page)).whole)
     selected = [command for command in theirs if command.name == "ESC t"]
     assert [command for command in ours if command.name == "ESC t"] == selected
     printed = b"".join(command.data for command in ours if command.name == "text")
@@ -101,7 +101,7 @@ def test_the_code_page_is_chosen_once_for_the_whole_job() -> None:
 
 def test_a_printer_without_knife_and_qr_gets_a_feed_and_a_picture() -> None:
     small = load_profile("POS-5890")
-    data = encode(Ticket((Qr("PICKUP:9f2c1d"), Cut())), small)
+    data = encode(Ticket((Qr("PICKUP:9f2c1d"), Cut())), small).whole
     names = [command.name for command in commands(data)]
     assert "GS v" in names
     assert "GS (k" not in names
@@ -134,7 +134,7 @@ def test_a_line_beyond_the_code_page_is_drawn_when_somebody_can_draw() -> None:
         drawn.append((line, style))
         return Bitmap(style.width, (b"\xff" * (style.width // 8),) * style.height)
 
-    data = encode(Ticket((Text("Żubr"), Text("שלום", bold=True, align=Align.CENTRE))), POLISH, rasterise)
+    data = encode(Ticket((Text("Żubr"), Text("שלום", bold=True, align=Align.CENTRE))), POLISH, rasterise).whole
     assert drawn == [("שלום", LineStyle(512, 30, 42, bold=True, align=Align.CENTRE))]
     assert text_of(data, "cp852") == "Żubr"
     assert len(only("GS v", data)) == 1
@@ -162,7 +162,7 @@ def test_no_text_changes_the_commands_of_a_job(name: str, amount: str, style: tu
 def test_every_profile_can_print_a_receipt(name: str) -> None:
     profile = load_profile(name, CodePage("cp437", 0))
     everything = Ticket((Text("x"), Rule(heavy=True), Qr("x"), Barcode("5901234123457"), Feed(), Cut()))
-    assert not [command for command in commands(encode(everything, profile)) if command.name == "unknown"]
+    assert not [command for command in commands(encode(everything, profile).whole) if command.name == "unknown"]
 
 
 def test_the_usual_printer_speaks_windows_1250_and_one_without_it_the_next_best() -> None:

@@ -5,13 +5,14 @@ import threading
 import pytest
 
 from hardware.links.memory import MemoryLink
-from hardware.printers.escpos.driver import Confirm, EscposPrinter, Timings
+from hardware.printers.escpos.driver import EscposPrinter, Timings
 from hardware.printers.escpos.profile import load_profile
+from hardware.printers.escpos.proof import Confirm
 from hardware.printers.printer import ReceiptPrinter
 from hardware.printers.ticket import Cut, Text, Ticket
 from hardware.status import Certainty, Outcome, PrinterStatus
 
-QUICK = Timings(answer=0.05, confirm=0.05, turn=0.05)
+QUICK = Timings(answer=0.05, patience=0.05, confirm=0.05, turn=0.05)
 SLIP = Ticket((Text("Hi"), Cut()))
 READY = {1: 0x12, 2: 0x12, 3: 0x12, 4: 0x12}
 

@@ -3,8 +3,10 @@
 import pytest
 
 from hardware.printers.escpos import status as wire
+from hardware.printers.escpos.proof import Confirm
 from hardware.status import Fact, PrinterStatus
 
+ID = b"0007"
 READY = {1: 0x12, 2: 0x12, 3: 0x12, 4: 0x12}
 
 
@@ -42,16 +44,24 @@ def test_a_byte_without_the_fixed_bits_is_no_answer() -> None:
 
 
 def test_an_answer_to_a_status_question_proves_no_printing() -> None:
-    assert not any(wire.proves_in_order(bytes([byte])) for byte in range(256) if wire.status_byte(bytes([byte])))
-    assert wire.proves_in_order(b"\x00")
+    real_time = [bytes([byte]) for byte in range(256) if wire.status_byte(bytes([byte]))]
+    assert not any(way.proved(answer, ID) for way in Confirm for answer in real_time)
+    assert Confirm.GS_R.proved(b"\x00", ID)
 
 
-def test_an_automatic_report_proves_no_printing() -> None:
-    assert not wire.proves_in_order(b"\x10\x00\x00\x00")
-    assert not wire.proves_in_order(b"\x12\x18\x00\x0f")
-    assert wire.proves_in_order(b"\x18\x00\x0f\x00\x03")
+def test_an_automatic_report_is_no_answer_to_the_sensor_question() -> None:
+    assert not Confirm.GS_R.proved(b"\x10\x00\x00\x00", ID)
+    assert not Confirm.GS_R.proved(b"\x12\x18\x00\x0f", ID)
+    assert Confirm.GS_R.proved(b"\x18\x00\x0f\x00\x03", ID)
+
+
+def test_a_whole_automatic_report_of_a_printer_on_line_proves_a_job() -> None:
+    assert Confirm.ASB.proved(b"\x12\x14\x00\x03\x00", ID)
+    assert not Confirm.ASB.proved(b"\x10\x00\x00", ID)
+    assert not Confirm.ASB.proved(b"\x18\x00\x0c\x00", ID)
+    assert not Confirm.ASB.proved(b"\x10\x12\x12\x12", ID)
 
 
 def test_only_its_own_process_id_proves_a_job() -> None:
-    assert wire.proves_process(b"\x37\x220007\x00", b"0007")
-    assert not wire.proves_process(b"\x37\x220006\x00", b"0007")
+    assert Confirm.PROCESS_ID.proved(b"\x37\x220007\x00", ID)
+    assert not Confirm.PROCESS_ID.proved(b"\x37\x220006\x00", ID)

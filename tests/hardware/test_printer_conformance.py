@@ -11,15 +11,16 @@ from PIL import Image
 
 from hardware.address import parse_address
 from hardware.links.opening import link_to
-from hardware.printers.escpos.driver import Confirm, EscposPrinter, Timings
+from hardware.printers.escpos.driver import EscposPrinter, Timings
 from hardware.printers.escpos.profile import load_profile
+from hardware.printers.escpos.proof import Confirm
 from hardware.printers.printer import DrawerPin
 from hardware.printers.ticket import Align, Barcode, Bitmap, Block, Cell, Cut, Qr, Row, Size, Symbology, Text, Ticket
 from hardware.printers.ticket import Image as Picture
 from hardware.simulators import PrinterSimulator
 from hardware.status import Certainty, Fact, Outcome, PrinterStatus
 
-QUICK = Timings(open=1, answer=0.2, stall=0.3, confirm=0.4, turn=5)
+QUICK = Timings(open=1, answer=0.2, patience=0.2, stall=0.3, confirm=0.4, turn=5)
 ANSWERING = ("tcp", "pty")
 LINKS = (*ANSWERING, "file")
 

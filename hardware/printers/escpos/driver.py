@@ -8,15 +8,16 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from enum import Enum
 
 from hardware.errors import DeviceError, LinkLostError
 from hardware.links.link import ByteLink
+from hardware.printers.escpos import inquiry
 from hardware.printers.escpos import status as wire
-from hardware.printers.escpos.encoder import Rasterise, drawer_kick, drawer_kick_at_once, encode
+from hardware.printers.escpos.encoder import Job, Rasterise, drawer_kick, drawer_kick_at_once, encode
 from hardware.printers.escpos.profile import PrinterProfile
+from hardware.printers.escpos.proof import Confirm
 from hardware.printers.printer import STATUS_TIMEOUT, DrawerPin
-from hardware.printers.ticket import Ticket
+from hardware.printers.ticket import Bitmap, Ticket
 from hardware.status import Certainty, Fact, Outcome, PrinterStatus, done, not_sent, refused, unknown
 
 ANSWER_LIMIT = 256
@@ -25,20 +26,16 @@ PROCESS_ID_SPAN = 10_000
 WAITS_FOR_A_PERSON = ("paper_out", "cover_open")
 
 
-class Confirm(Enum):
-    """How completion is proved; NONE for printers that never answer."""
-
-    GS_R = "gs_r"
-    PROCESS_ID = "process_id"
-    NONE = "none"
-
-
 @dataclass(frozen=True, slots=True)
 class Timings:
-    """Waiting times in seconds: `confirm` is added to three times the time the job needs on the wire."""
+    """Waiting times in seconds: `confirm` is added to three times the time the job needs on the wire.
+
+    `patience` is for the first answer: a network printer serves one till at a time, the next waits its turn unheard.
+    """
 
     open: float = 2.0
     answer: float = 0.5
+    patience: float = 3.0
     stall: float = 10.0
     confirm: float = 10.0
     turn: float = 30.0
@@ -46,7 +43,10 @@ class Timings:
 
 
 class EscposPrinter:
-    """A receipt printer that speaks ESC/POS over any link."""
+    """A receipt printer that speaks ESC/POS over any link.
+
+    `expect` is the model name it was set up with: whatever answers with another name is given nothing.
+    """
 
     def __init__(
         self,
@@ -56,6 +56,8 @@ class EscposPrinter:
         *,
         confirm: Confirm = Confirm.GS_R,
         rasterise: Rasterise | None = None,
+        logo: Bitmap | None = None,
+        expect: str = "",
         timings: Timings | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -64,6 +66,9 @@ class EscposPrinter:
         self._profile = profile
         self._confirm = confirm if link.answers else Confirm.NONE
         self._rasterise = rasterise
+        self._logo = logo
+        self._expect = expect if link.answers else ""
+        self._recognised = not self._expect
         self._timings = timings or Timings()
         self._clock = clock
         self._turn = threading.Lock()
@@ -92,16 +97,29 @@ class EscposPrinter:
             return PrinterStatus()
         try:
             self._link.open(min(self._timings.open, max(deadline - time.monotonic(), 0.01)))
-            return replace(self._ask_all(deadline), linked=Fact.YES)
+            return replace(inquiry.sensors(self._link, deadline, self._timings.answer), linked=Fact.YES)
         except DeviceError:
             return PrinterStatus(linked=Fact.NO)
         finally:
             self._link.close()
             self._turn.release()
 
+    def model(self, timeout: float = STATUS_TIMEOUT) -> str:
+        """The name the printer gives itself, empty when it gives none."""
+        if not self._link.answers or not self._turn.acquire(timeout=timeout):
+            return ""
+        try:
+            self._link.open(min(self._timings.open, timeout))
+            return inquiry.model(self._link, timeout)
+        except DeviceError:
+            return ""
+        finally:
+            self._link.close()
+            self._turn.release()
+
     def print(self, ticket: Ticket) -> Outcome:
         """Print one ticket as one job."""
-        job = encode(ticket, self._profile, self._rasterise)
+        job = encode(ticket, self._profile, self._rasterise, self._logo)
         return self._in_turn(lambda: self._carry_out(job))
 
     def kick(self, pin: DrawerPin = DrawerPin.TWO) -> Outcome:
@@ -127,91 +145,78 @@ class EscposPrinter:
         now = self._clock()
         if self._last_kick is not None and now - self._last_kick < self._timings.between_kicks:
             return refused("kicked_just_now", "the drawer was opened less than a second ago")
-        outcome = self._carry_out(drawer_kick(pin.value), at_once=drawer_kick_at_once(pin.value))
+        kick = Job((drawer_kick(pin.value),))
+        outcome = self._carry_out(kick, at_once=drawer_kick_at_once(pin.value))
         if outcome.certainty in (Certainty.DONE, Certainty.UNKNOWN):
             self._last_kick = self._clock()
         return outcome
 
-    def _carry_out(self, job: bytes, at_once: bytes = b"") -> Outcome:
+    def _carry_out(self, job: Job, at_once: bytes = b"") -> Outcome:
         """Send a job; `at_once` is sent in its place when paper or cover would keep the job waiting."""
         try:
             self._link.open(self._timings.open)
             objection = self._objection()
         except DeviceError as wrong:
+            self._recognised = not self._expect
             return not_sent(wrong.code, str(wrong))
         if objection is None:
             return self._send(job)
         if at_once and objection.code in WAITS_FOR_A_PERSON:
-            return self._send_unproved(at_once)
+            return self._write((at_once,)) or done()
         return objection
 
-    def _send(self, job: bytes) -> Outcome:
+    def _send(self, job: Job) -> Outcome:
         identity = f"{next(self._job_numbers) % PROCESS_ID_SPAN:04d}".encode("ascii")
+        first, *others = job.pieces
+        pieces = (self._confirm.opening + first, *others)
+        asked = (*pieces[:-1], pieces[-1] + self._confirm.question(identity))
+        lost = self._write(asked)
+        if lost is not None:
+            return lost
         try:
-            self._link.write(job + self._proof_request(identity), self._timings.stall)
-        except LinkLostError as wrong:
-            return unknown(wrong.code, str(wrong)) if wrong.accepted else not_sent(wrong.code, str(wrong))
-        try:
-            return self._await_proof(len(job), identity)
+            return self._await_proof(len(job.whole), identity)
         except LinkLostError as wrong:
             return unknown(wrong.code, str(wrong))
 
-    def _send_unproved(self, command: bytes) -> Outcome:
-        try:
-            self._link.write(command, self._timings.stall)
-        except LinkLostError as wrong:
-            return unknown(wrong.code, str(wrong)) if wrong.accepted else not_sent(wrong.code, str(wrong))
-        return done()
+    def _write(self, pieces: tuple[bytes, ...]) -> Outcome | None:
+        """Send all pieces with pauses between them; None when every byte was taken."""
+        taken = 0
+        for number, piece in enumerate(pieces):
+            try:
+                self._link.write(piece, self._timings.stall)
+            except LinkLostError as wrong:
+                self._recognised = not self._expect
+                began = taken + wrong.accepted
+                return unknown(wrong.code, str(wrong)) if began else not_sent(wrong.code, str(wrong))
+            taken += len(piece)
+            if number < len(pieces) - 1:
+                time.sleep(self._profile.fragment_pause)
+        return None
 
     def _objection(self) -> Outcome | None:
         """Why the job must not start, None when nothing speaks against it."""
         if not self._link.answers:
             return None
-        found = self._ask_all(time.monotonic() + self._timings.answer * len(wire.QUESTIONS))
+        found = self._sensors(self._timings.patience)
         if not found.answered:
             if self._confirm is Confirm.NONE:
                 return None
             return not_sent("no_answer", "the printer does not answer status questions")
-        if found.cover_closed is Fact.NO:
-            return refused("cover_open")
-        if found.paper is Fact.NO:
-            return refused("paper_out")
-        if found.faulty is Fact.YES:
-            return refused("printer_fault", "cutter or unrecoverable error")
-        if found.online is Fact.NO:
-            return refused("offline")
-        return None
+        return inquiry.objection(found) or self._stranger()
 
-    def _ask_all(self, deadline: float) -> PrinterStatus:
-        answers: dict[int, int] = {}
-        for number in wire.QUESTIONS:
-            left = min(self._timings.answer, deadline - time.monotonic())
-            if left <= 0:
-                break
-            answer = self._ask(number, left)
-            if answer is None:
-                # A silent printer would cost this wait four times over.
-                break
-            answers[number] = answer
-        return wire.decode_status(answers)
+    def _stranger(self) -> Outcome | None:
+        if self._recognised:
+            return None
+        name = inquiry.model(self._link, self._timings.answer)
+        self._recognised = name == self._expect
+        if self._recognised:
+            return None
+        return refused("wrong_device", f"expected {self._expect!r}, {name!r} answers")
 
-    def _ask(self, number: int, timeout: float) -> int | None:
-        deadline = time.monotonic() + timeout
-        self._link.write(wire.question(number), timeout)
-        while True:
-            data = self._link.read(1, deadline - time.monotonic())
-            if not data:
-                return None
-            answer = wire.status_byte(data)
-            if answer is not None:
-                return answer
-            if time.monotonic() >= deadline:
-                return None
-
-    def _proof_request(self, identity: bytes) -> bytes:
-        if self._confirm is Confirm.GS_R:
-            return wire.ASK_PAPER_SENSOR_IN_ORDER
-        return wire.process_id_request(identity) if self._confirm is Confirm.PROCESS_ID else b""
+    def _sensors(self, patience: float = 0.0) -> PrinterStatus:
+        wait = self._timings.answer
+        deadline = time.monotonic() + wait * len(wire.QUESTIONS) + patience
+        return inquiry.sensors(self._link, deadline, wait, patience)
 
     def _await_proof(self, size: int, identity: bytes) -> Outcome:
         if self._confirm is Confirm.NONE:
@@ -220,18 +225,13 @@ class EscposPrinter:
         received = bytearray()
         while (left := deadline - time.monotonic()) > 0:
             received += self._link.read(ANSWER_LIMIT, left)
-            if self._proved(bytes(received), identity):
+            if self._confirm.proved(bytes(received), identity):
                 return done(self._confirm.value)
         return self._unproved()
 
-    def _proved(self, received: bytes, identity: bytes) -> bool:
-        if self._confirm is Confirm.PROCESS_ID:
-            return wire.proves_process(received, identity)
-        return wire.proves_in_order(received)
-
     def _unproved(self) -> Outcome:
         """The job was sent but its end was not proved: ask why, for the person who has to look at the paper."""
-        found = self._ask_all(time.monotonic() + self._timings.answer * len(wire.QUESTIONS))
+        found = self._sensors()
         if found.paper is Fact.NO:
             return unknown("paper_out", "paper ran out during the job")
         if found.cover_closed is Fact.NO:

@@ -1,13 +1,15 @@
 """Turn a ticket into ESC/POS bytes (Epson ESC/POS command reference).
 
 Every job stands alone: reset, leave multi-byte mode, select one code page, then content. Text never contributes a
-control byte, so no product name can move the knife or the drawer.
+control byte, so no product name can move the knife or the drawer; nor can a picture, whose dots are kept from spelling
+a real-time command.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from hardware.printers.escpos.pictures import enlarged, fitted, qr_squares
+from hardware.printers.escpos.bars import drawn, modules_of
+from hardware.printers.escpos.pictures import defused, enlarged, fitted, qr_squares
 from hardware.printers.escpos.profile import PrinterProfile
 from hardware.printers.escpos.text import printable
 from hardware.printers.layout import row_lines, wrap
@@ -19,6 +21,7 @@ from hardware.printers.ticket import (
     Cut,
     Feed,
     Image,
+    Logo,
     Qr,
     Row,
     Rule,
@@ -31,11 +34,7 @@ from hardware.printers.ticket import (
 RESET = b"\x1b@"
 SINGLE_BYTE_TEXT = b"\x1c."
 LINES_TO_KNIFE = 4
-RASTER_ROWS = 128
 QUIET_ZONE = 8
-EAN13_BARS = 95
-CODE128_BAR_WIDTH = 11
-CODE128_FRAME_BARS = 46
 BAR_WIDTHS = (3, 2)
 ALIGNMENTS = {Align.LEFT: 0, Align.CENTRE: 1, Align.RIGHT: 2}
 QR_LEVELS = {"L": 48, "M": 49, "Q": 50, "H": 51}
@@ -58,12 +57,26 @@ Rasterise = Callable[[str, LineStyle], Bitmap]
 TEXT_DOTS = 30
 
 
-def encode(ticket: Ticket, profile: PrinterProfile, rasterise: Rasterise | None = None) -> bytes:
+@dataclass(frozen=True, slots=True)
+class Job:
+    """The bytes of one ticket; after each piece but the last a slow mechanism is given time to burn a picture."""
+
+    pieces: tuple[bytes, ...]
+
+    @property
+    def whole(self) -> bytes:
+        """All of it."""
+        return b"".join(self.pieces)
+
+
+def encode(
+    ticket: Ticket, profile: PrinterProfile, rasterise: Rasterise | None = None, logo: Bitmap | None = None
+) -> Job:
     """The bytes of one job; lines with characters beyond the code page are drawn by `rasterise` where it is given."""
-    job = _Job(profile, rasterise)
+    writer = _Writer(profile, rasterise, logo)
     for block in ticket.blocks:
-        job.add(block)
-    return bytes(job.out)
+        writer.add(block)
+    return writer.finished()
 
 
 def drawer_kick(pin: int) -> bytes:
@@ -76,16 +89,22 @@ def drawer_kick_at_once(pin: int) -> bytes:
     return b"\x10\x14\x01" + bytes([{2: 0, 5: 1}[pin]]) + b"\x01"
 
 
-class _Job:
+class _Writer:
     """The bytes so far and the styles the printer is in."""
 
-    def __init__(self, profile: PrinterProfile, rasterise: Rasterise | None) -> None:
+    def __init__(self, profile: PrinterProfile, rasterise: Rasterise | None, logo: Bitmap | None) -> None:
         self.out = bytearray(RESET + SINGLE_BYTE_TEXT + b"\x1bt" + bytes([profile.codepage.slot]))
+        self._pieces: list[bytes] = []
         self._profile = profile
-        self._rasterise = rasterise
+        self._rasterise = rasterise if profile.raster else None
+        self._logo = logo
         self._align = Align.LEFT
         self._bold = False
         self._size = Size.NORMAL
+
+    def finished(self) -> Job:
+        """The job, cut where the mechanism needs a pause."""
+        return Job((*self._pieces, bytes(self.out)))
 
     def add(self, block: Block) -> None:
         match block:
@@ -101,8 +120,10 @@ class _Job:
             case Barcode():
                 self._barcode(block)
             case Image(bitmap):
-                self._style(Align.CENTRE)
-                self._raster(bitmap)
+                self._picture(bitmap)
+            case Logo():
+                if self._logo is not None:
+                    self._picture(self._logo)
             case Feed(lines):
                 self.out += b"\x1bd" + bytes([lines])
             case Cut():
@@ -133,7 +154,7 @@ class _Job:
         squares = qr_squares(block.data, block.level)
         module = max(min(block.module, self._profile.dots // (len(squares) + QUIET_ZONE)), 1)
         if not self._profile.native_qr:
-            self._raster(enlarged(squares, module))
+            self._drawn_qr(block.data, enlarged(squares, module))
             return
         data = block.data.encode()
         self._two_dimensional(b"1A2\x00")
@@ -142,17 +163,28 @@ class _Job:
         self._two_dimensional(b"1P0" + data)
         self._two_dimensional(b"1Q0")
 
+    def _drawn_qr(self, data: str, picture: Bitmap) -> None:
+        if self._profile.raster:
+            self._raster(picture)
+        else:
+            self._plain(data)
+
     def _two_dimensional(self, function: bytes) -> None:
         self.out += b"\x1d(k" + len(function).to_bytes(2, "little") + function
 
     def _barcode(self, block: Barcode) -> None:
         self._style(Align.CENTRE)
         ean = block.symbology is Symbology.EAN13
-        bars = EAN13_BARS if ean else CODE128_BAR_WIDTH * len(block.data) + CODE128_FRAME_BARS
+        bars = len(modules_of(block))
         width = next((width for width in BAR_WIDTHS if bars * width <= self._profile.dots), None)
-        if width is None or not (self._profile.ean13 if ean else self._profile.code128):
-            for line in wrap(block.data, self._profile.columns):
-                self._line(line)
+        native = self._profile.ean13 if ean else self._profile.code128
+        if width is None or not (native or self._profile.raster):
+            self._plain(block.data)
+            return
+        if not native:
+            self._raster(drawn(block, width))
+            if block.caption:
+                self._plain(block.data)
             return
         caption = 2 if block.caption else 0
         self.out += b"\x1dh" + bytes([block.height]) + b"\x1dw" + bytes([width]) + b"\x1dH" + bytes([caption])
@@ -162,18 +194,33 @@ class _Job:
             data = b"{B" + block.data.replace("{", "{{").encode("ascii")
             self.out += b"\x1dkI" + bytes([len(data)]) + data
 
+    def _plain(self, data: str) -> None:
+        for line in wrap(self._profile.codepage.fold(data), self._profile.columns):
+            self._line(line)
+
+    def _picture(self, bitmap: Bitmap) -> None:
+        if self._profile.raster:
+            self._style(Align.CENTRE)
+            self._raster(bitmap)
+
     def _raster(self, picture: Bitmap) -> None:
         bitmap = fitted(picture, self._profile.dots)
         stride = (bitmap.width + 7) // 8
-        for start in range(0, bitmap.height, RASTER_ROWS):
-            rows = bitmap.rows[start : start + RASTER_ROWS]
-            self.out += b"\x1dv0\x00" + stride.to_bytes(2, "little") + len(rows).to_bytes(2, "little") + b"".join(rows)
+        each = self._profile.fragment_rows
+        for start in range(0, bitmap.height, each):
+            rows = bitmap.rows[start : start + each]
+            size = stride.to_bytes(2, "little") + len(rows).to_bytes(2, "little")
+            self.out += b"\x1dv0\x00" + size + defused(b"".join(rows))
+            if self._profile.fragment_pause:
+                self._pieces.append(bytes(self.out))
+                self.out.clear()
 
     def _cut(self, block: Cut) -> None:
         self._style(Align.LEFT)
         self.out += b"\x1bd" + bytes([LINES_TO_KNIFE])
         if self._profile.cutter:
-            self.out += b"\x1dV" + bytes([1 if block.partial else 0])
+            partial = self._profile.partial_cut and (block.partial or not self._profile.full_cut)
+            self.out += b"\x1dV" + bytes([partial])
 
     def _must_be_drawn(self, text: str) -> bool:
         return self._rasterise is not None and not self._profile.codepage.carries(text)

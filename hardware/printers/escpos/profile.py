@@ -15,21 +15,38 @@ from hardware.errors import MisconfiguredError
 from hardware.printers.escpos.text import CodePage
 
 CHARACTER_DOTS = 12
+FRAGMENT_ROWS = 128
+# These mechanisms have no `GS ( H` (Epson command reference, table of models).
+WITHOUT_PROCESS_ID = frozenset({"TM-U220", "TM-U220B", "TM-T88II"})
 PREFERRED_PAGES = ("CP1250", "ISO_8859-2", "CP852", "CP858", "CP850", "CP1252", "CP437")
 
 
 @dataclass(frozen=True, slots=True)
 class PrinterProfile:
-    """The capabilities an encoder has to know; `columns` in font A, `dots` across the paper."""
+    """The capabilities an encoder has to know; `columns` in font A, `dots` across the paper.
+
+    Pictures go out in fragments of `fragment_rows`, each followed by `fragment_pause` seconds: cheap printers lose
+    what comes faster than they burn.
+    """
 
     name: str
     columns: int
     dots: int
     codepage: CodePage
-    cutter: bool
+    full_cut: bool
+    partial_cut: bool
     native_qr: bool
     ean13: bool
     code128: bool
+    raster: bool
+    process_id: bool = True
+    fragment_rows: int = FRAGMENT_ROWS
+    fragment_pause: float = 0.0
+
+    @property
+    def cutter(self) -> bool:
+        """Whether there is a knife at all."""
+        return self.full_cut or self.partial_cut
 
 
 def load_profile(name: str = "default", codepage: CodePage | None = None) -> PrinterProfile:
@@ -51,10 +68,13 @@ def load_profile(name: str = "default", codepage: CodePage | None = None) -> Pri
         columns=columns,
         dots=pixels if isinstance(pixels, int) else columns * CHARACTER_DOTS,
         codepage=codepage or _preferred_page(name, data["codePages"]),
-        cutter=features["paperFullCut"] or features["paperPartCut"],
+        full_cut=features["paperFullCut"],
+        partial_cut=features["paperPartCut"],
         native_qr=features["qrCode"],
         ean13=features["barcodeA"],
         code128=features["barcodeB"],
+        raster=features["bitImageRaster"],
+        process_id=name not in WITHOUT_PROCESS_ID,
     )
     # A model may state more columns than fit its dots when its font A is narrower than usual; the text width rules.
     return profile if profile.dots >= profile.columns else replace(profile, dots=profile.columns * CHARACTER_DOTS)

@@ -1,4 +1,4 @@
-"""Questions to an ESC/POS printer and the meaning of its answers (Epson: DLE EOT, GS r, GS ( H)."""
+"""Real-time questions to an ESC/POS printer and the meaning of its answers (Epson: DLE EOT)."""
 
 from collections.abc import Mapping
 
@@ -8,10 +8,6 @@ PRINTER, OFFLINE_CAUSE, ERROR_CAUSE, PAPER = 1, 2, 3, 4
 QUESTIONS = (PRINTER, OFFLINE_CAUSE, ERROR_CAUSE, PAPER)
 
 STATUS_FIXED_BITS, STATUS_FIXED_VALUE = 0x93, 0x12
-SENSOR_FIXED_BITS = 0x90
-AUTOMATIC_FIXED_VALUE, AUTOMATIC_LENGTH = 0x10, 4
-ASK_PAPER_SENSOR_IN_ORDER = b"\x1dr\x01"
-PROCESS_ID_ANSWER = b"\x37\x22"
 
 DRAWER_HIGH = 0x04
 OFFLINE = 0x08
@@ -49,27 +45,3 @@ def decode_status(answers: Mapping[int, int]) -> PrinterStatus:
         faulty=Fact.of(bit(ERROR_CAUSE, CUTTER_ERROR | UNRECOVERABLE)),
         drawer_signal=Fact.of(bit(PRINTER, DRAWER_HIGH)),
     )
-
-
-def process_id_request(identity: bytes) -> bytes:
-    """`GS ( H` function 48: the printer returns these four bytes once it has printed what came before."""
-    return b"\x1d(H\x06\x0000" + identity
-
-
-def proves_in_order(answer: bytes) -> bool:
-    """Whether the answer to the in-order sensor question is among these bytes."""
-    place = 0
-    while place < len(answer):
-        if answer[place] & STATUS_FIXED_BITS == AUTOMATIC_FIXED_VALUE:
-            # An automatic report nobody asked for: its later bytes look like the answer waited for.
-            place += AUTOMATIC_LENGTH
-        elif answer[place] & SENSOR_FIXED_BITS == 0:
-            return True
-        else:
-            place += 1
-    return False
-
-
-def proves_process(answer: bytes, identity: bytes) -> bool:
-    """Whether the printer returned this process id."""
-    return PROCESS_ID_ANSWER + identity in answer
