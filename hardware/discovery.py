@@ -1,21 +1,36 @@
-"""Suggest devices that seem to be plugged in; configuration decides, nothing is adopted."""
+"""Suggest devices that seem to be plugged in; configuration decides, nothing is adopted, nothing is opened."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from hardware.address import SerialAddress
+from hardware.address import SerialAddress, UsbAddress
 
 STABLE_NAMES = Path("/dev/serial/by-id")
+PRINTER_CLASS = 7
+# Makers whose serial ports in a shop are nearly always one kind of device, by USB vendor id (usb.ids).
+KNOWN_MAKERS = {
+    0x0C2E: "scanner",  # Honeywell
+    0x05E0: "scanner",  # Zebra, formerly Symbol
+    0x05F9: "scanner",  # Datalogic
+    0x1EAB: "scanner",  # Newland
+    0x1504: "fiscal",  # Posnet
+    0x0B00: "payment",  # Ingenico
+    0x11CA: "payment",  # Verifone
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A device address one might configure, and what the system says about what is there."""
+    """A device address one might configure, and what the system says about what is there.
+
+    `kind` is the kind of device that it probably is, empty when nothing speaks for one.
+    """
 
     address: str
     reason: str
+    kind: str = ""
 
 
 class Port(Protocol):
@@ -26,6 +41,12 @@ class Port(Protocol):
     manufacturer: str | None
     product: str | None
     serial_number: str | None
+    vid: int | None
+
+
+def nearby() -> tuple[Suggestion, ...]:
+    """Everything that hangs on this machine and might be a shop's device."""
+    return (*serial_ports(), *usb_printers())
 
 
 def serial_ports() -> tuple[Suggestion, ...]:
@@ -42,5 +63,42 @@ def suggestions(ports: Iterable[Port], stable_names: Path) -> tuple[Suggestion, 
     for port in ports:
         name = stable.get(Path(port.device).resolve(), Path(port.device))
         said = " ".join(part for part in (port.manufacturer, port.product, port.serial_number) if part)
-        found.append(Suggestion(str(SerialAddress(str(name))), said or port.description))
+        kind = KNOWN_MAKERS.get(port.vid or 0, "")
+        found.append(Suggestion(str(SerialAddress(str(name))), said or port.description, kind))
     return tuple(sorted(found, key=lambda suggestion: suggestion.address))
+
+
+class UsbDevice(Protocol):
+    """What the system knows of a USB device: ids, and its configurations with their interfaces."""
+
+    idVendor: int  # noqa: N815 - the name in the USB standard
+    idProduct: int  # noqa: N815 - the name in the USB standard
+
+    def __iter__(self) -> Iterator[Iterable["UsbInterface"]]: ...
+
+
+class UsbInterface(Protocol):
+    """One interface of a USB device."""
+
+    bInterfaceClass: int  # noqa: N815 - the name in the USB standard
+
+
+def usb_printers(devices: Iterable[UsbDevice] | None = None) -> tuple[Suggestion, ...]:
+    """USB devices that call themselves printers; empty where the system does not let USB be listed."""
+    listed = _usb_devices() if devices is None else devices
+    printers = [device for device in listed if _is_printer(device)]
+    found = {str(UsbAddress(device.idVendor, device.idProduct)) for device in printers}
+    return tuple(Suggestion(address, "USB printer class", "receipt_printer") for address in sorted(found))
+
+
+def _is_printer(device: UsbDevice) -> bool:
+    return any(interface.bInterfaceClass == PRINTER_CLASS for settings in device for interface in settings)
+
+
+def _usb_devices() -> Iterable[UsbDevice]:
+    import usb.core  # type: ignore[import-untyped]  # pyusb ships no types
+
+    try:
+        return list(usb.core.find(find_all=True))
+    except (usb.core.NoBackendError, usb.core.USBError, OSError):
+        return ()
