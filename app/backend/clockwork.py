@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 import structlog
 from sqlalchemy import Connection, Table, select, update
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
 from app.backend.clock import to_ms
 from app.backend.columns import key, metadata, text, whole
@@ -117,6 +117,9 @@ class Clockwork:
         rest_ms = int(one.every_seconds * 1000 * random.uniform(0.9, 1.1))
         try:
             done = one.work(self._core)
+        except (OperationalError, Refused) as error:  # the database is busy or away, which passes
+            _log.info("sweep put off", sweep=one.name, cause=type(error).__name__)
+            rest_ms = max(rest_ms, int(_REST_SECONDS * 1000))
         except Exception as error:  # noqa: BLE001 - a sweep that fails must not end the others
             _log.error("sweep failed", sweep=one.name, exc_info=error)
             self._core.metrics.count("sweeps_failed", sweep=one.name)

@@ -13,6 +13,7 @@ from app.backend.clock import to_ms
 from app.backend.clockwork import Clockwork, Sweep, sweep
 from app.backend.core import Core
 from app.backend.database import insert_new
+from app.backend.problems import busy
 from app.backend.schema import nonce
 from app.backend.sweeps import THREADS
 from app.wire.uuid7 import uuid7
@@ -65,6 +66,26 @@ def test_a_sweep_that_fails_waits_and_lets_the_others_run(shop: Shop, expected_l
     counts = shop.ask("GET", "/metrics").body.decode()
     assert 'omnitill_sweeps_failed_total{sweep="broken"} 1' in counts
     assert 'omnitill_swept_total{sweep="whole"} 2' in counts
+
+
+def test_a_sweep_that_met_a_busy_database_is_due_again_soon(shop: Shop) -> None:
+    tried: list[int] = []
+
+    def busy_once(_core: Core) -> int:
+        tried.append(1)
+        if len(tried) == 1:
+            raise busy("transactions keep colliding")
+        return 1
+
+    clockwork = Clockwork(shop.core, "clock", [Sweep("mail", 1, busy_once)])
+    clockwork.turn()
+    shop.clock.wait(seconds=4)
+    clockwork.turn()
+    assert len(tried) == 1
+    shop.clock.wait(seconds=2)
+    clockwork.turn()
+    assert len(tried) == 2
+    assert "omnitill_sweeps_failed_total{" not in shop.ask("GET", "/metrics").body.decode()
 
 
 def test_a_sweep_with_more_to_do_runs_again_at_once(shop: Shop) -> None:
