@@ -13,8 +13,7 @@ from app.backend.clock import Now
 from app.backend.problems import Refused, busy
 
 _LONG_SECONDS = 1.0
-_FALL = 0.8
-_FEWEST = 4.0
+_FEWEST = 4
 _MOST_WRONG = 20
 _WRONG_FOR_SECONDS = 60
 
@@ -32,13 +31,13 @@ class Admission:
         self._clock = clock
         self._lock = threading.Lock()
         self._inside: Counter[str] = Counter()
-        self._limit = float(most)
+        self._limit = most
         self._slowed = clock()
 
     @property
     def limit(self) -> int:
         """How many may be inside now."""
-        return int(self._limit)
+        return self._limit
 
     @contextmanager
     def enter(self, terminal: str) -> Iterator[None]:
@@ -65,7 +64,7 @@ class Admission:
         if now - started <= _LONG_SECONDS:
             self._limit = min(self._most, self._limit + 1)
         elif started >= self._slowed:
-            self._limit = max(_FEWEST, self._limit * _FALL)
+            self._limit = max(_FEWEST, self._limit * 4 // 5)
             self._slowed = now
 
 

@@ -114,9 +114,9 @@ def test_what_is_reserved_is_always_what_the_lines_hold_and_never_more_than_was_
 ) -> None:
     do(shop, lambda c: [c.execute(delete(table)) for table in (stock, stock_movement, reservation)])
     do(shop, lambda c: moving.book(c, [Move(HERE, "milk", 5 * ONE, Reason.RECEIPT, "delivery", 1)], 1))
-    for now, (step, line, pieces) in enumerate(steps, 10):
+    for at_ms, (step, line, pieces) in enumerate(steps, 10):
         before = do(shop, lambda c: reserving.available(c, HERE, ["milk"]))["milk"]
-        granted = _step(shop, step, f"line-{line}", pieces, now)
+        granted = _step(shop, step, f"line-{line}", pieces, at_ms)
         if step == "hold" and granted == "new":
             assert pieces * ONE <= before
         row = shop.rows(stock)[0]

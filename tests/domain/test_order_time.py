@@ -60,7 +60,7 @@ def test_a_customer_who_has_arrived_is_not_sent_away_by_the_clock() -> None:
 
 
 def test_somebody_is_called_when_something_takes_too_long() -> None:
-    for now, at, seen in (
+    for order, at, seen in (
         (reached(State.PICKING), NOON + 15 * MINUTE, ()),
         (reached(State.PICKING), NOON + 15 * MINUTE + 1, (Concern.PICKING_LONG,)),
         (reached(State.ACCEPTED), NOON + 45 * MINUTE + 1, (Concern.READY_LATE,)),
@@ -75,4 +75,4 @@ def test_somebody_is_called_when_something_takes_too_long() -> None:
         (after(reached(State.CANCELLED), Act.SHELVE), NOON, ()),
         (reached(State.COLLECTED), NOON + 99 * DAY, ()),
     ):
-        assert concerns(now, at) == seen, now.state
+        assert concerns(order, at) == seen, order.state

@@ -86,7 +86,7 @@ def take(connection: Connection, worker: str, target: Target, seq: int, now_ms: 
 
 
 def message_of(core: Core, taken: Taken, event: log.Event) -> tuple[dict[str, str], bytes]:
-    """The headers and the body of a delivery, signed for now."""
+    """The headers and the body of a delivery, signed as of this moment."""
     body = {
         "type": event.kind,
         "timestamp": from_ms(event.at_ms).isoformat(),

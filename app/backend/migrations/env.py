@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from alembic import context
 
-from app.backend import clockwork, migrating, schema  # noqa: F401 - their tables are then known
+from app.backend import clockwork, migrating, schema  # noqa: F401 - as of those below, their tables are then known
 from app.backend.access import tables as access  # noqa: F401
 from app.backend.accounts import tables as accounts  # noqa: F401
 from app.backend.backoffice import tables as backoffice  # noqa: F401

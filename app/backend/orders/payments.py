@@ -1,4 +1,4 @@
-"""Payments of orders as they were brought: paid, given back, declined, or unknown to everybody for now."""
+"""Payments of orders as they were brought: paid, given back, declined, or not known to anybody yet."""
 
 from __future__ import annotations
 
