@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 
-from app.ports.devices import CardAnswer, CardOrder, DeviceHealth, EffectOutcome, EffectState, Health
+from app.ports.devices import CardAnswer, CardOrder, CardReceipt, DeviceHealth, EffectOutcome, EffectState, Health
 from hardware.payment import terminal as library
 from hardware.status import Certainty, Fact, Outcome
 
@@ -28,6 +29,7 @@ _CODES = {
     "no_key": "TERMINAL-CANNOT",
     "by_hand": "TERMINAL-BY-HAND",
 }
+_LOOK_EVERY = 60.0
 _FALLBACKS = {EffectState.UNKNOWN: "CARD-UNKNOWN", EffectState.REFUSED: "CARD-DECLINED"}
 
 
@@ -36,6 +38,9 @@ class CardDevice:
 
     def __init__(self, terminal: library.PaymentTerminal) -> None:
         self._terminal = terminal
+        self._turn = threading.Lock()
+        self._health = DeviceHealth(terminal.id, PAYMENT_KIND, Health.UP)
+        self._looked_at: float | None = None
 
     @property
     def by_hand(self) -> bool:
@@ -44,29 +49,42 @@ class CardDevice:
 
     def mark(self) -> tuple[EffectOutcome, str]:
         """Where the terminal's records stand."""
-        mark = self._terminal.mark()
+        with self._turn:
+            mark = self._terminal.mark()
         return EffectOutcome(*_worded(mark.outcome)), mark.text
 
     def perform(self, order: CardOrder, prompt: Callable[[str], None], call_off: Callable[[], bool]) -> CardAnswer:
         """Carry out one order; `prompt` is told what the terminal waits for, `call_off` is asked meanwhile."""
         wish = _Wish(call_off)
         attention = library.Attention(lambda waits_for, _text: prompt(waits_for.value), wish)
-        return self._answer(self._terminal.perform(_ordered(order), order.mark, attention))
+        with self._turn:
+            return self._answer(order, self._terminal.perform(_ordered(order), order.mark, attention))
 
     def resolve(self, order: CardOrder) -> CardAnswer:
         """What became of an order."""
-        return self._answer(self._terminal.resolve(_ordered(order), order.mark))
+        with self._turn:
+            return self._answer(order, self._terminal.resolve(_ordered(order), order.mark))
 
     def settle(self) -> CardAnswer:
         """End the terminal's day."""
-        settlement = self._terminal.settle()
+        with self._turn:
+            settlement = self._terminal.settle()
         state, code = _worded(settlement.outcome)
-        return CardAnswer(state, code, receipts=tuple(receipt.lines for receipt in settlement.receipts))
+        return CardAnswer(state, code, amount=settlement.total or 0, receipts=_papers(settlement.receipts))
 
     def health(self) -> DeviceHealth:
-        """Ask whether it is there."""
-        if self.by_hand:
-            return DeviceHealth(self._terminal.id, PAYMENT_KIND, Health.UP)
+        """How it was found when it was last looked at: never while an order is under way, and a healthy one rarely."""
+        rested = self._health.health is Health.UP and self._looked_at is not None
+        if self.by_hand or (rested and time.monotonic() < (self._looked_at or 0) + _LOOK_EVERY):
+            return self._health
+        if self._turn.acquire(blocking=False):
+            try:
+                self._health, self._looked_at = self._look(), time.monotonic()
+            finally:
+                self._turn.release()
+        return self._health
+
+    def _look(self) -> DeviceHealth:
         status = self._terminal.look()
         if status.linked is not Fact.YES:
             return DeviceHealth(self._terminal.id, PAYMENT_KIND, Health.DOWN, "TERMINAL-UNREACHABLE")
@@ -74,17 +92,21 @@ class CardDevice:
             return DeviceHealth(self._terminal.id, PAYMENT_KIND, Health.DEGRADED, "TERMINAL-BUSY")
         return DeviceHealth(self._terminal.id, PAYMENT_KIND, Health.UP)
 
-    def _answer(self, ended: library.CardOutcome) -> CardAnswer:
+    def _answer(self, order: CardOrder, ended: library.CardOutcome) -> CardAnswer:
         state, code = _worded(ended.outcome)
-        approval = ended.approval
+        approval = ended.approval or library.Approval(0, order.currency, "")
+        if state is EffectState.DONE and (approval.amount, approval.currency) != (order.amount, order.currency):
+            state, code = EffectState.UNKNOWN, "CARD-OTHER-AMOUNT"
         return CardAnswer(
             state,
             code,
-            key=approval.key if approval else "",
-            reference=approval.reference if approval else "",
-            receipts=tuple(receipt.lines for receipt in ended.receipts),
+            key=approval.key,
+            reference=approval.reference,
+            amount=approval.amount,
+            card=approval.card,
+            receipts=_papers(ended.receipts),
             facts=ended.facts,
-            signature=approval.signature if approval else False,
+            signature=approval.signature,
             by_hand=self.by_hand,
         )
 
@@ -127,6 +149,10 @@ class _Wish(threading.Event):
     def is_set(self) -> bool:
         """Whether somebody wants it called off."""
         return super().is_set() or self._asked()
+
+
+def _papers(receipts: tuple[library.TerminalReceipt, ...]) -> tuple[CardReceipt, ...]:
+    return tuple(CardReceipt(receipt.audience.value, receipt.lines) for receipt in receipts)
 
 
 def _ordered(order: CardOrder) -> library.CardOrder:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Protocol
@@ -84,18 +84,28 @@ class CardOrder:
 
 
 @dataclass(frozen=True, slots=True)
+class CardReceipt:
+    """A paper of the terminal, line by line, card numbers masked; `audience` is customer, merchant or either."""
+
+    audience: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CardAnswer:
     """How an order ended; done carries what the terminal calls it, unknown what a person compares with the paper.
 
-    `receipts` are the terminal's own, line by line, to be stored and printed; `by_hand` says that a person has to state
-    the ending in two steps.
+    `amount` is what the terminal approved, minor units. `receipts` are to be stored and printed; `signature` says that
+    the customer has to sign the merchant's. `by_hand` says that a person has to state the ending in two steps.
     """
 
     state: EffectState
     code: str = ""
     key: str = ""
     reference: str = ""
-    receipts: tuple[tuple[str, ...], ...] = ()
+    amount: int = 0
+    card: str = ""
+    receipts: tuple[CardReceipt, ...] = ()
     facts: tuple[tuple[str, str], ...] = ()
     signature: bool = False
     by_hand: bool = False
@@ -130,9 +140,12 @@ class ScannerFeed(Protocol):
 class ReceiptWriter(Protocol):
     """Turns frozen records into documents in the reader's language. `copy` is 0 for the original."""
 
-    def sale(self, sale: Sale, copy: int = 0) -> Document: ...
+    def sale(self, sale: Sale, copy: int = 0, papers: Sequence[Sequence[str]] = ()) -> Document:
+        """A receipt; `papers` are the card terminal's for the customer, line by line, below it."""
+        ...
+
     def slip(self, kind: str, body: Mapping[str, Any], copy: int = 0) -> Document:
-        """A report or slip from a journal entry: shift_close, note (X report), cash_movement."""
+        """A report or slip from a journal entry: shift_close, note (X report), cash_movement, card."""
         ...
 
 

@@ -35,6 +35,8 @@ class Desk:
         self.terminal = terminal
         self.shift: Opening | None = None
         self.training = False
+        self.waiting_sale = ""
+        """The basket that is paid and whose fiscal receipt nobody knows yet; a shift does not close over it."""
         self._person: Person | None = None
         self._people = people
         self._journal = journal

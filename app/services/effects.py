@@ -12,6 +12,7 @@ from app.domain.sale import Sale
 from app.ports.clock import Clock
 from app.ports.devices import CashDrawer, EffectOutcome, EffectState, ReceiptPrinter, ReceiptWriter
 from app.ports.journal import Intent, IntentBook, IntentState, Journal
+from app.services.card_records import CARD_SLIP, customer_papers
 
 T = TypeVar("T")
 
@@ -25,7 +26,7 @@ _AFTER = {
 
 _REPEATABLE = (IntentState.QUEUED, IntentState.REFUSED, IntentState.UNKNOWN)
 DRAWER = "drawer"
-PAPERS = ("receipt", "report", "movement")
+PAPERS = ("receipt", "report", "movement", CARD_SLIP)
 """Jobs of the receipt printer; intents of other kinds belong to other services."""
 
 
@@ -73,7 +74,7 @@ class EffectService:
 
     def open_questions(self) -> Sequence[Intent]:
         """Print jobs whose outcome is unknown, was refused, or that waited through a restart. Store's lane."""
-        return [i for i in self._intents.waiting() if i.kind in PAPERS]
+        return [i for i in self._intents.waiting() if i.kind in PAPERS and i.kind != CARD_SLIP]
 
     def run(self, ref: str) -> list[EffectResult]:
         """Do what hangs on one entry, the drawer first: the customer waits for change, not for paper. Devices' lane."""
@@ -81,6 +82,11 @@ class EffectService:
             lambda: [i for i in self._intents.of(ref) if i.state is IntentState.QUEUED and _is_ours(i)]
         )
         return [self._do(intent) for intent in sorted(waiting, key=lambda i: i.kind != DRAWER)]
+
+    def run_slips(self) -> list[EffectResult]:
+        """Print what card terminals left to be printed: merchants' copies, refunds, ends of day. Devices' lane."""
+        queued = self._on_db(lambda: [i for i in self._intents.waiting(CARD_SLIP) if i.state is IntentState.QUEUED])
+        return [self._do(intent) for intent in queued]
 
     def paper(self, ref: str) -> Intent | None:
         """The print job that hangs on an entry, if any. Store's lane."""
@@ -113,7 +119,8 @@ class EffectService:
             if entry is None:
                 raise LookupError(f"no entry for {intent.id}")
             copy = intent.detail["copy"] or int(_doubtful(intent))
-            return self._writer.sale(Sale.from_body(json.loads(entry.body)), copy)
+            sale = Sale.from_body(json.loads(entry.body))
+            return self._writer.sale(sale, copy, customer_papers(self._journal, sale.id))
         entry = self._journal.entry(intent.detail["entry"])
         if entry is None:
             raise LookupError(f"no entry for {intent.id}")

@@ -51,7 +51,7 @@ class Question:
 
     `kind` names the owner (`card`, `fiscal`), `sale` what it is about (a basket's or a record's id), `amount` is in
     minor units, `look_for` the number to look for on the device's paper, `choices` what may be answered, in the order
-    of their keys. `since` is filled in when it is raised.
+    of their keys; `code` is the cause, as of a refusal. `since` is filled in when it is raised.
     """
 
     id: str
@@ -61,6 +61,7 @@ class Question:
     currency: str
     choices: tuple[str, ...]
     device: str = ""
+    code: str = ""
     look_for: str = ""
     evidence: tuple[Evidence, ...] = ()
     since: str = ""
@@ -199,6 +200,7 @@ def _as_body(question: Question) -> dict[str, Any]:
         "currency": question.currency,
         "choices": list(question.choices),
         "device": question.device,
+        "code": question.code,
         "look_for": question.look_for,
         "evidence": [[row.name, row.before, row.after] for row in question.evidence],
     }
@@ -213,6 +215,7 @@ def _from_body(body: dict[str, Any], question_id: str, since: str) -> Question:
         body["currency"],
         tuple(body["choices"]),
         body["device"],
+        body["code"],
         body["look_for"],
         tuple(Evidence(*row) for row in body["evidence"]),
         since,

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import Any
 
 from app.domain.permissions import Action, Approval
 from app.domain.refusals import Refusal
@@ -14,8 +15,9 @@ from app.domain.sale import Sale, SaleKind
 from app.domain.tender import TenderKind
 from app.ports.clock import Ids
 from app.ports.journal import Draft, IntentDraft, Journal
+from app.services.card_records import CardAsk, CardRecords, CardStep
 from app.services.desk import Desk
-from app.services.pay import CardAsk, CardStep, running_totals, stock_of
+from app.services.pay import running_totals, stock_of
 from app.wire.entry import Entry, Kind
 
 _RECORDS = (Kind.SALE, Kind.REFUND, Kind.VOID)
@@ -50,6 +52,7 @@ class PastSales:
         self._desk = desk
         self._journal = journal
         self._ids = ids
+        self._cards = CardRecords(desk, journal, ids)
 
     def recent(self, limit: int = 50, before_seq: int | None = None) -> list[Sale]:
         """The last records, newest first."""
@@ -125,21 +128,15 @@ class PastSales:
         """Pass when goods worth `total` (negative, minor units) may be refunded. Raises what `require` raises."""
         self._desk.allow(Action.REFUND, total, approval)
 
-    def ask_card(self, sale_id: str, amount: int) -> CardAsk:
-        """Money is about to go back to a card on the stand-alone terminal. Written down before anybody acts."""
-        ask = CardAsk(self._ids.new(), amount)
-        self._record_card(sale_id, ask, CardStep.ASKED)
-        return ask
+    def ask_card(self, sale_id: str, amount: int, mark: str = "", *, connected: bool = False) -> CardAsk:
+        """Money is about to go back to a card on the terminal. Written down before anybody acts."""
+        return self._cards.ask(sale_id, -amount, mark, connected=connected)
 
-    def answer_card(self, sale_id: str, ask: CardAsk, *, paid_back: bool) -> None:
+    def answer_card(
+        self, sale_id: str, ask: CardAsk, *, paid_back: bool, told: Mapping[str, Any] | None = None
+    ) -> None:
         """What the terminal said."""
-        self._record_card(sale_id, ask, CardStep.APPROVED if paid_back else CardStep.DECLINED)
-
-    def _record_card(self, sale_id: str, ask: CardAsk, step: CardStep) -> None:
-        body = {"card": ask.id, "basket": sale_id, "step": step.value, "amount": -ask.amount, "reference": ""}
-        self._journal.append(
-            Draft(self._ids.new(), Kind.CARD, self._desk.now(), lambda _: body, shift=self._shift(), ref=sale_id)
-        )
+        self._cards.end(sale_id, ask.id, moved=paid_back, told=told)
 
     def _store(self, trial: Sale) -> Sale:
         intents = [IntentDraft(self._ids.new(), "receipt", {"sale": trial.id, "copy": 0})]

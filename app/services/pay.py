@@ -7,7 +7,6 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from enum import StrEnum
 from typing import Any
 
 from app.domain.pricing import PricedBasket
@@ -17,31 +16,10 @@ from app.domain.sale_state import Event, Stage, next_stage
 from app.domain.tender import Payment, Tender, TenderKind, pay_out, remove_tender, take_card, take_cash
 from app.ports.clock import Ids
 from app.ports.journal import Draft, IntentDraft, Journal, Stamp, StockDelta
+from app.services.card_records import CardAsk, CardRecord, CardRecords, CardStep
 from app.services.desk import Desk
 from app.services.sell import SellService
 from app.wire.entry import Kind
-
-
-class CardStep(StrEnum):
-    """What the journal knows of a card payment on the stand-alone terminal."""
-
-    ASKED = "asked"
-    APPROVED = "approved"
-    DECLINED = "declined"
-    REVERSED = "reversed"
-
-
-@dataclass(frozen=True, slots=True)
-class CardAsk:
-    """A card payment under way on the terminal. `resumed` means the till was restarted meanwhile.
-
-    `mark` is where a connected terminal's records stood before; empty for one that stands alone.
-    """
-
-    id: str
-    amount: int
-    resumed: bool = False
-    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +40,12 @@ class PayService:
         self._sell = sell
         self._journal = journal
         self._ids = ids
+        self._records = CardRecords(desk, journal, ids)
         self._stage = Stage.SELLING
         self._priced = sell.state().priced
         self._payment = Payment(0, desk.terminal.currency)
         self._card: CardAsk | None = None
-        self._card_entries: dict[int, str] = {}
+        self._card_entries: dict[int, CardRecord] = {}
 
     @property
     def stage(self) -> Stage:
@@ -75,7 +54,7 @@ class PayService:
 
     def unfinished_card(self) -> bool:
         """Whether the basket at the counter has card payments that a restart has interrupted."""
-        return bool(self._known_cards(self._sell.state().basket.id))
+        return bool(self._open_cards(self._sell.state().basket.id))
 
     def begin(self) -> PayState:
         """Start paying for the basket. Card payments that a restart interrupted are there again, not lost.
@@ -116,45 +95,60 @@ class PayService:
         self._payment = pay_out(self._payment)
         return self.state()
 
-    def ask_card(self, amount: int, mark: str = "") -> PayState:
+    def ask_card(self, amount: int, mark: str = "", *, connected: bool = False) -> PayState:
         """Step one: the amount goes on the terminal. Written down before anybody acts.
 
         Raises Refusal `PAY-AMOUNT`, `PAY-NOTHING-DUE`, `PAY-CARD-TOO-MUCH`.
         """
         take_card(self._payment, amount)
         stage = next_stage(self._stage, Event.CARD_ASKED)
-        ask = CardAsk(self._ids.new(), amount, mark=mark)
-        self._record_card(ask.id, CardStep.ASKED, amount, told={"mark": mark})
-        self._stage, self._card = stage, ask
+        self._card = self._records.ask(self._priced.basket.id, amount, mark, connected=connected)
+        self._stage = stage
         return self.state()
 
+    def ask_card_back(self, tender_id: int, mark: str) -> PayState:
+        """A card that has paid is about to be reversed on a connected terminal. Raises Refusal `TENDER-UNKNOWN`."""
+        stage = next_stage(self._stage, Event.CARD_ASKED)
+        self._card = self._records.ask_back(self.card_of(tender_id), mark)
+        self._stage = stage
+        return self.state()
+
+    def card_of(self, tender_id: int) -> CardRecord:
+        """What is known of the card behind a tender. Raises Refusal `TENDER-UNKNOWN`."""
+        record = self._card_entries.get(tender_id)
+        if record is None:
+            raise Refusal("TENDER-UNKNOWN")
+        return record
+
     def card_approved(self, reference: str = "", told: Mapping[str, Any] | None = None) -> PayState:
-        """Step two: the terminal said yes. The approval is written down before the screen moves on.
+        """Step two: the terminal did it. Its answer is written down before the screen moves on.
 
         `told` is what a connected terminal said beside the reference: its key of the payment, its receipts.
         """
-        ask = self._asked()
-        stage = next_stage(self._stage, Event.CARD_ANSWERED)
-        self._record_card(ask.id, CardStep.APPROVED, ask.amount, reference, told)
-        self._payment = _charged(self._payment, ask.amount, reference)
-        self._card_entries[self._payment.tenders[-1].id] = ask.id
-        self._stage, self._card = stage, None
-        return self.state()
+        return self._card_ended(moved=True, told={**(told or {}), "reference": reference})
 
-    def card_declined(self) -> PayState:
-        """Step two: the terminal said no, or the customer changed their mind. Nothing was charged."""
-        ask = self._asked()
-        stage = next_stage(self._stage, Event.CARD_ANSWERED)
-        self._record_card(ask.id, CardStep.DECLINED, ask.amount)
+    def card_declined(self, told: Mapping[str, Any] | None = None) -> PayState:
+        """Step two: the terminal did not do it, or the customer changed their mind. No money moved."""
+        return self._card_ended(moved=False, told=told)
+
+    def set_aside(self, title: str) -> None:
+        """Let the next customer pay while nobody knows how the card ended: the basket waits with the parked ones.
+
+        Raises Refusal `PAY-NO-CARD`, `PAY-CASH-TAKEN` while cash lies on the counter that belongs to this sale.
+        """
+        self._asked()
+        if any(t.kind is TenderKind.CASH for t in self._payment.tenders):
+            raise Refusal("PAY-CASH-TAKEN")
+        stage = next_stage(self._stage, Event.SET_ASIDE)
+        self._sell.park(title)
         self._stage, self._card = stage, None
-        return self.state()
 
     def remove(self, tender_id: int) -> PayState:
         """Take a tender back; for a card the cashier has reversed it on the terminal first."""
         stage = next_stage(self._stage, Event.TENDER)
         tender = next((t for t in self._payment.tenders if t.id == tender_id), None)
         if tender is not None and tender.kind is TenderKind.CARD:
-            self._record_card(self._card_entries[tender_id], CardStep.REVERSED, tender.amount, tender.reference)
+            self._records.note(self.card_of(tender_id), CardStep.REVERSED)
         self._payment = remove_tender(self._payment, tender_id)
         self._stage = stage
         return self.state()
@@ -177,12 +171,29 @@ class PayService:
 
         Raises Refusal `PAY-TOO-LITTLE`; Outage `DISK-FULL`, `DISK-IO`: then there is no sale and the payment stands.
         """
+        return self.record(self.freeze())
+
+    def freeze(self) -> Sale:
+        """The sale as it would be recorded now, without its number; nothing is stored. Raises Refusal as `finish`."""
+        next_stage(self._stage, Event.FINISH)
+        return finish(self._priced, self._payment, self._desk.counter(), "")
+
+    def rehearse(self) -> Sale:
+        """The sale as it would be if what is left were settled exactly in cash. Raises Refusal as `begin`."""
+        selling = self._stage is Stage.SELLING
+        priced = self._sell.state().priced if selling else self._priced
+        payment = Payment(priced.total, priced.basket.currency) if selling else self._payment
+        if payment.owed:
+            payment = pay_out(payment)
+        elif payment.due:
+            payment = take_cash(payment, payment.cash_due)
+        return finish(priced, payment, self._desk.counter(), "")
+
+    def record(self, trial: Sale, *, printed: bool = False) -> Sale:
+        """Make a frozen sale; with `printed` the customer has the receipt already. Raises as `finish`."""
         stage = next_stage(self._stage, Event.FINISH)
-        counter = self._desk.counter()
-        priced, payment = self._priced, self._payment
-        trial = finish(priced, payment, counter, "")
-        intents = [IntentDraft(self._ids.new(), "receipt", {"sale": trial.id, "copy": 0})]
-        if any(t.kind is TenderKind.CASH for t in payment.tenders):
+        intents = [] if printed else [IntentDraft(self._ids.new(), "receipt", {"sale": trial.id, "copy": 0})]
+        if any(t.kind == TenderKind.CASH for t in trial.tenders):
             intents.append(IntentDraft(self._ids.new(), "drawer", {"reason": "sale"}))
 
         body = trial.as_body()
@@ -194,10 +205,10 @@ class PayService:
             Draft(
                 trial.id,
                 Kind.SALE,
-                counter.at,
+                trial.at,
                 compose,
                 numbered=True,
-                shift=counter.shift,
+                shift=trial.shift,
                 stock=stock_of(trial),
                 intents=intents,
                 totals=running_totals(trial),
@@ -205,47 +216,69 @@ class PayService:
             )
         )
         self._stage = next_stage(stage, Event.NEXT)
+        self._desk.waiting_sale = ""
         # The basket left the shelf with the sale; a disk that fails now changes nothing about either.
         with contextlib.suppress(Outage):
             self._sell.start_fresh()
         return Sale.from_body(json.loads(entry.body))
+
+    def hold(self, trial: Sale) -> None:
+        """The fiscal printer has the frozen sale: nothing moves until it is known what became of it.
+
+        After a restart the payment is there again as it was frozen. Raises Refusal `SALE-NOT-NOW`.
+        """
+        stage = next_stage(self._stage, Event.FISCAL_ASKED)
+        if self._stage is Stage.SELLING:
+            self._take_up(trial)
+        self._stage = stage
+        self._desk.waiting_sale = trial.id
+
+    def let_go(self) -> PayState:
+        """No fiscal receipt exists for the sale that was held: the payment stands and may change again."""
+        self._stage = next_stage(self._stage, Event.NOT_FISCAL)
+        self._desk.waiting_sale = ""
+        return self.state()
+
+    def _take_up(self, trial: Sale) -> None:
+        self._priced = self._sell.state().priced
+        cash = [t for t in trial.tenders if t.kind == TenderKind.CASH]
+        tenders = tuple(Tender(place, TenderKind.CASH, t.amount, t.given) for place, t in enumerate(cash, 1))
+        self._payment = Payment(self._priced.total, trial.currency, tenders, trial.rounding)
+        self._card = None
+        self._card_entries = {}
+        self._resume_cards(trial.id)
 
     def _asked(self) -> CardAsk:
         if self._card is None:
             raise Refusal("PAY-NO-CARD")
         return self._card
 
-    def _record_card(
-        self, ask_id: str, step: CardStep, amount: int, reference: str = "", told: Mapping[str, Any] | None = None
-    ) -> None:
-        basket = self._priced.basket.id
-        known = {name: value for name, value in (told or {}).items() if value}
-        body = {"card": ask_id, "basket": basket, "step": step.value, "amount": amount, "reference": reference, **known}
-        draft = Draft(
-            self._ids.new(),
-            Kind.CARD,
-            self._desk.now(),
-            lambda _: body,
-            shift=self._desk.open_shift().number,
-            ref=basket,
-        )
-        self._journal.append(draft)
+    def _card_ended(self, *, moved: bool, told: Mapping[str, Any] | None) -> PayState:
+        ask = self._asked()
+        stage = next_stage(self._stage, Event.CARD_ANSWERED)
+        record = self._records.end(self._priced.basket.id, ask.id, moved=moved, told=told)
+        if record is not None and not ask.of and moved:
+            self._take_charged(record)
+        elif moved:
+            tender_id = next(place for place, card in self._card_entries.items() if card.id == ask.of)
+            self._payment = remove_tender(self._payment, tender_id)
+        self._stage, self._card = stage, None
+        return self.state()
 
-    def _known_cards(self, basket_id: str) -> dict[str, dict[str, Any]]:
-        cards: dict[str, dict[str, Any]] = {}
-        for entry in self._journal.referring_to(basket_id):
-            if entry.kind == Kind.CARD:
-                body = json.loads(entry.body)
-                cards[body["card"]] = body
-        return {k: b for k, b in cards.items() if b["step"] in (CardStep.ASKED, CardStep.APPROVED)}
+    def _take_charged(self, record: CardRecord) -> None:
+        self._payment = _charged(self._payment, record.amount, record.reference)
+        self._card_entries[self._payment.tenders[-1].id] = record
+
+    def _open_cards(self, basket_id: str) -> list[CardRecord]:
+        over = (CardStep.DECLINED, CardStep.REVERSED)
+        return [record for record in self._records.of(basket_id).values() if record.step not in over]
 
     def _resume_cards(self, basket_id: str) -> None:
-        for ask_id, body in self._known_cards(basket_id).items():
-            if body["step"] == CardStep.APPROVED:
-                self._payment = _charged(self._payment, body["amount"], body["reference"])
-                self._card_entries[self._payment.tenders[-1].id] = ask_id
-            else:
-                self._card = CardAsk(ask_id, body["amount"], resumed=True, mark=body.get("mark", ""))
+        for record in self._open_cards(basket_id):
+            if record.step is not CardStep.ASKED:
+                self._take_charged(record)
+            if record.order is not None:
+                self._card = replace(record.order, resumed=True)
                 self._stage = next_stage(self._stage, Event.CARD_ASKED)
 
 
@@ -269,6 +302,3 @@ def running_totals(sale: Sale) -> dict[str, int]:
     for tender in sale.tenders:
         sums[tender.kind] = sums.get(tender.kind, 0) + tender.amount
     return sums
-
-
-__all__ = ["CardAsk", "CardStep", "PayService", "PayState", "Tender", "running_totals", "stock_of"]

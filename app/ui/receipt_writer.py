@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -11,8 +11,9 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.codes.own import OwnKind, encode_own
 from app.domain.receipt import Document, Row, RowKind
 from app.domain.sale import Sale, SaleKind, SoldLine
+from app.services.card_records import slip_lines
 from app.ui.format import Format
-from app.ui.report_writer import movement_rows, report_rows
+from app.ui.report_writer import card_rows, movement_rows, report_rows
 from app.wire.entry import Kind
 
 translate = QCoreApplication.translate
@@ -26,8 +27,8 @@ class Writer:
         self._shop = shop
         self._footer = footer
 
-    def sale(self, sale: Sale, copy: int = 0) -> Document:
-        """The receipt of a sale, refund or void."""
+    def sale(self, sale: Sale, copy: int = 0, papers: Sequence[Sequence[str]] = ()) -> Document:
+        """The receipt of a sale, refund or void, and below it what the card terminal wrote for the customer."""
         rows = [
             *self._head(sale, copy),
             *(row for line in sale.lines for row in self._line(sale, line)),
@@ -36,11 +37,15 @@ class Writer:
             Row(RowKind.SPACE),
             *self._taxes(sale),
             *self._foot(sale),
+            *(row for lines in papers for row in (Row(RowKind.RULE), *card_rows(lines))),
         ]
         return Document(tuple(rows), copy, sale.training)
 
     def slip(self, kind: str, body: Mapping[str, Any], copy: int = 0) -> Document:
-        """A Z report, an X report or a cash slip."""
+        """A Z report, an X report, a cash slip or a paper of the card terminal."""
+        if kind == Kind.CARD:
+            slips = [row for lines in slip_lines(body) for row in (Row(RowKind.RULE), *card_rows(lines))]
+            return Document((*_copy_rows(copy), *slips[1:]), copy)
         make = movement_rows if kind == Kind.CASH_MOVEMENT else report_rows
         rows = [Row(RowKind.TITLE, self._shop), *_copy_rows(copy), *make(self._text, body)]
         return Document(tuple(rows), copy)

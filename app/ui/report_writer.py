@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -89,3 +89,8 @@ def movement_rows(text: Format, body: Mapping[str, Any]) -> list[Row]:
         Row(RowKind.SPACE),
         Row(RowKind.TEXT, translate("Receipt", "Signature") + " ____________________"),
     ]
+
+
+def card_rows(lines: Sequence[str]) -> list[Row]:
+    """A paper of the card terminal as it wrote it."""
+    return [Row(RowKind.TEXT, line) if line.strip() else Row(RowKind.SPACE) for line in lines]

@@ -47,7 +47,8 @@ def test_whatever_the_table_does_not_name_is_refused(stage: Stage, event: Event)
     if (stage, event) in TABLE:
         assert next_stage(stage, event) is TABLE[stage, event]
     else:
-        refused("PAY-CARD-OUT" if stage is Stage.CARD_OUT else "SALE-NOT-NOW", lambda: next_stage(stage, event))
+        waiting = {Stage.CARD_OUT: "PAY-CARD-OUT", Stage.FISCAL_OUT: "FISCAL-OUT"}
+        refused(waiting.get(stage, "SALE-NOT-NOW"), lambda: next_stage(stage, event))
 
 
 def test_cash_with_change_makes_a_numbered_sale_with_receipt_and_drawer(till: Till) -> None:

@@ -11,8 +11,8 @@ from app.domain.returns import Returned
 from app.domain.sale import Sale, SoldLine
 from app.domain.tender import TenderKind
 from app.ports.runner import Runner
+from app.services.card_records import CardAsk
 from app.services.past_sales import PastSale, PastSales
-from app.services.pay import CardAsk
 from app.ui.format import Format
 from app.ui.row_model import RowModel
 from app.ui.viewmodels.acting import Acting

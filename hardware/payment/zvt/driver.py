@@ -139,7 +139,7 @@ class ZvtTerminal:
             except DeviceError as away:
                 outcome = unknown(away.code, away.detail)
             if time.monotonic() + self._timings.again >= deadline:
-                return CardOutcome(outcome)
+                return CardOutcome(outcome, facts=Transaction.facts_before(mark))
             time.sleep(self._timings.again)
 
     def settle(self, attention: Attention | None = None) -> Settlement:
@@ -262,7 +262,7 @@ class ZvtTerminal:
 def _compared(order: CardOrder, mark: str, now: str, ending: Ending) -> CardOutcome:
     """What the last transaction says of an order given after `mark`."""
     last = ending.transaction
-    facts = last.facts if last else ()
+    facts = Transaction.facts_before(mark) + (last.facts if last else ())
     if not mark:
         return CardOutcome(unknown("no_mark", "nobody noted the last transaction before"), facts=facts)
     if now == mark:

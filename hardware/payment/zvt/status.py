@@ -65,6 +65,13 @@ class Transaction:
         told = (("last_amount", self.amount), ("last_receipt", self.receipt), ("last_time", self.moment))
         return tuple((name, str(value)) for name, value in told if value not in (None, ""))
 
+    @staticmethod
+    def facts_before(mark: str) -> tuple[tuple[str, str], ...]:
+        """What the terminal had last when a mark was taken, for a person to compare with what it has last now."""
+        noted = json.loads(mark) if mark else {}
+        told = (("before_amount", noted.get("amount")), ("before_receipt", noted.get("receipt")))
+        return tuple((name, str(value)) for name, value in told if value is not None)
+
     def follows(self, mark: str) -> bool:
         """Whether this is the very next transaction after a mark; receipt numbers go on from 9999 to 1.
 
