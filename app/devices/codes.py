@@ -23,6 +23,9 @@ _CODES = {
     "printer_fault": "PRINTER-CUTTER",
     "offline": "PRINTER-OFFLINE",
     "kicked_just_now": "DRAWER-TOO-SOON",
+    "wrong_device": "DEVICE-OTHER",
+    "not_allowed": "DEVICE-NOT-ALLOWED",
+    "in_use": "DEVICE-IN-USE",
 }
 
 

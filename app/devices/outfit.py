@@ -10,13 +10,16 @@ from app.devices.payment import CardDevice, NoTerminal
 from app.devices.printer import Drawer, NoDrawer, NoPrinter, TicketPrinter
 from app.devices.raster import rasteriser
 from app.devices.scanner import Receiver, WiredScanner
+from app.devices.standing import Standing, StandingDevice
 from app.domain.refusals import Refusal
 from app.ports.devices import CardTerminal, CashDrawer, DeviceHealth, LineDrawer, ReceiptPrinter, ScannerFeed
 from hardware.catalogue import Device, Surroundings, make_device
 from hardware.drawers.via_printer import ViaPrinterDrawer
 from hardware.errors import MisconfiguredError
+from hardware.links.wire_log import WireLogs
 from hardware.payment.terminal import PaymentTerminal
 from hardware.printers.printer import ReceiptPrinter as PrinterDevice
+from hardware.scanners.listening import ListeningScanner
 from hardware.scanners.wedge import WedgeRules
 
 
@@ -35,21 +38,35 @@ class DeviceTable(Protocol):
     def options(self) -> Mapping[str, Any]: ...
 
 
+class Fitted(Protocol):
+    """A device behind its port."""
+
+    def health(self) -> DeviceHealth: ...
+
+
 @dataclass(slots=True)
 class Outfit:
-    """What hangs on a terminal. `wedge` are the burst rules of keyboard scanners; `made` are the library's devices."""
+    """What hangs on a terminal.
+
+    `wedge` are the burst rules of keyboard scanners; `made` are the library's devices, and `wire` keeps what went to
+    and from them lately.
+    """
 
     printer: ReceiptPrinter = field(default_factory=NoPrinter)
     drawer: CashDrawer = field(default_factory=NoDrawer)
     terminal: CardTerminal = field(default_factory=NoTerminal)
     scanners: list[ScannerFeed] = field(default_factory=list)
     wedge: WedgeRules = field(default_factory=WedgeRules)
+    standing: list[StandingDevice] = field(default_factory=list)
+    wire: WireLogs = field(default_factory=WireLogs)
     made: dict[str, Any] = field(default_factory=dict)
 
     def health(self) -> list[DeviceHealth]:
         """Every device's state; asks the wire, so only on the devices' lane."""
-        healths = [self.printer.health(), self.drawer.health(), *(scanner.health() for scanner in self.scanners)]
-        return healths if isinstance(self.terminal, NoTerminal) else [*healths, self.terminal.health()]
+        fitted: list[Fitted] = [self.printer, self.drawer, *self.scanners, *self.standing]
+        if not isinstance(self.terminal, NoTerminal):
+            fitted.append(self.terminal)
+        return [device.health() for device in fitted]
 
     def close(self) -> None:
         """Stop scanners and let go of every device."""
@@ -67,16 +84,17 @@ def fit_out(tables: tuple[DeviceTable, ...], draw: LineDrawer | None = None) -> 
         receiver = Receiver()
         around = Surroundings(receiver, rasterise, outfit.made)
         try:
-            device = make_device(table.kind, table.driver, table.id, table.address, table.options, around)
+            with outfit.wire.recording():
+                device = make_device(table.kind, table.driver, table.id, table.address, table.options, around)
         except MisconfiguredError as error:
             outfit.close()
             raise Refusal("DEVICE-ADDRESS", device=table.id, reason=error.detail) from error
         outfit.made[table.id] = device
-        _put(outfit, device, receiver)
+        _put(outfit, table.kind, device, receiver)
     return outfit
 
 
-def _put(outfit: Outfit, device: Device, receiver: Receiver) -> None:
+def _put(outfit: Outfit, kind: str, device: Device, receiver: Receiver) -> None:
     match device:
         case WedgeRules():
             outfit.wedge = device
@@ -87,5 +105,9 @@ def _put(outfit: Outfit, device: Device, receiver: Receiver) -> None:
             outfit.printer = TicketPrinter(device)
         case PaymentTerminal():
             outfit.terminal = CardDevice(device)
+        case ListeningScanner():
+            outfit.scanners.append(WiredScanner(device, receiver))
+        case Standing():
+            outfit.standing.append(StandingDevice(device, kind))
         case _:
             outfit.scanners.append(WiredScanner(device, receiver))

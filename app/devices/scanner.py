@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from app.devices.standing import code_of, health_of
 from app.ports.devices import DeviceHealth, Health
+from hardware.scanners.listening import ListeningScanner
 from hardware.scanners.scan import Scan
-from hardware.scanners.serial import SerialScannerSource
 from hardware.status import Fact
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class Receiver:
 class WiredScanner:
     """A scanner on a wire of its own."""
 
-    def __init__(self, source: SerialScannerSource | SimulatedScanner, receiver: Receiver) -> None:
+    def __init__(self, source: ListeningScanner | SimulatedScanner, receiver: Receiver) -> None:
         self._source = source
         self._receiver = receiver
 
@@ -52,8 +53,10 @@ class WiredScanner:
 
     def health(self) -> DeviceHealth:
         """Whether its port is open; while nobody listens it is opened once to see."""
-        if isinstance(self._source, SerialScannerSource) and self._source.look() is Fact.NO:
-            return DeviceHealth(self._source.id, SCANNER_KIND, Health.DOWN, "SCANNER-UNPLUGGED")
+        if isinstance(self._source, ListeningScanner) and self._source.look() is Fact.NO:
+            trouble = self._source.trouble
+            code = code_of("" if trouble == "unreachable" else trouble, "SCANNER-UNPLUGGED")
+            return DeviceHealth(self._source.id, SCANNER_KIND, health_of(trouble), code)
         return DeviceHealth(self._source.id, SCANNER_KIND, Health.UP)
 
 
