@@ -13,6 +13,7 @@ from hardware.payment.terminal import PaymentTerminal
 from hardware.printers import making as printers
 from hardware.printers.escpos.encoder import Rasterise
 from hardware.printers.printer import DrawerPin, ReceiptPrinter
+from hardware.scales.scale import Scale
 from hardware.scanners.scan import Scan
 from hardware.scanners.serial import SerialScannerSource
 from hardware.scanners.wedge import WedgeRules
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from hardware.simulated import SimulatedPrinter, SimulatedScanner
 
 Device: TypeAlias = (
-    "ReceiptPrinter | PaymentTerminal | SerialScannerSource | SimulatedScanner | ViaPrinterDrawer | WedgeRules"
+    "ReceiptPrinter | PaymentTerminal | Scale | SerialScannerSource | SimulatedScanner | ViaPrinterDrawer | WedgeRules"
 )
 
 
@@ -146,6 +147,29 @@ def _simulated_terminal(device: str, address: str, options: Options, _around: Su
     )
 
 
+def _scale(driver: str) -> Maker:
+    def make(device: str, address: str, options: Options, _around: Surroundings) -> Scale:
+        from hardware.scales.making import make_scale
+
+        return make_scale(driver, device, address, options)
+
+    return make
+
+
+def _simulated_scale(device: str, address: str, options: Options, _around: Surroundings) -> Scale:
+    from hardware.simulated_scale import SimulatedScale
+
+    given = Given(device, address, options, known=("speaks", "hands", "png", "ledger", "control"))
+    return SimulatedScale(
+        device,
+        speaks=given.text("speaks", "toledo8217"),
+        hands=given.flag("hands", default=True),
+        png_dir=given.path("png"),
+        ledger=given.path("ledger"),
+        control_port=given.number("control"),
+    )
+
+
 MAKERS: Mapping[tuple[str, str], Maker] = {
     ("receipt_printer", "escpos"): _escpos,
     ("receipt_printer", "simulated"): _simulated_printer,
@@ -158,4 +182,9 @@ MAKERS: Mapping[tuple[str, str], Maker] = {
     ("payment", "nexo"): _card_terminal("nexo"),
     ("payment", "manual"): _card_terminal("manual"),
     ("payment", "simulated"): _simulated_terminal,
+    ("scale", "toledo8217"): _scale("toledo8217"),
+    ("scale", "scp01"): _scale("scp01"),
+    ("scale", "radwag"): _scale("radwag"),
+    ("scale", "dialog06"): _scale("dialog06"),
+    ("scale", "simulated"): _simulated_scale,
 }

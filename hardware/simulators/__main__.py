@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 from hardware.simulators.payment_ecr_eft import EcrEftSimulator
 from hardware.simulators.payment_zvt import ZvtSimulator
 from hardware.simulators.printer import DEFAULT_DOTS, PrinterSimulator
+from hardware.simulators.scale import ScaleSimulator
+from hardware.simulators.scale_protocols import PROTOCOLS
 from hardware.simulators.scanner import ScannerSimulator
 
 if TYPE_CHECKING:
@@ -24,7 +26,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Play one device until interrupted; the scanner sends each line of standard input as a code."""
     options = _options(argv)
     try:
-        plays = {"printer": _play_printer, "scanner": _play_scanner, "payment": _play_terminal}
+        plays = {"printer": _play_printer, "scanner": _play_scanner, "payment": _play_terminal, "scale": _play_scale}
         return plays[options.device](options)
     except (OSError, ValueError) as wrong:
         sys.stderr.write(f"simulate {options.device}: {wrong} [SIMULATE-PLACE]\n")
@@ -46,6 +48,13 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     payment.add_argument("--state", type=Path, help="file for the terminal's records")
     payment.add_argument("--ledger", type=Path, help="file for what really happened, JSON lines")
     payment.add_argument("--control", type=port, help="loopback port that takes orders, one JSON object per line")
+    scale = devices.add_parser("scale", help="scale; what lies on it is ordered at the control port")
+    scale.add_argument("--speaks", choices=tuple(PROTOCOLS), default="toledo8217", help="the scale's protocol")
+    scale.add_argument("--listen", default="pty:", help="tcp://host:port or pty:")
+    scale.add_argument("--png", type=Path, help="folder for a picture of its window")
+    scale.add_argument("--ledger", type=Path, help="file for what really happened, JSON lines")
+    scale.add_argument("--control", type=port, help="loopback port that takes orders, one JSON object per line")
+    scale.add_argument("--load", type=int, default=0, help="grams that lie on it from the beginning")
     scanner = devices.add_parser("scanner", help="serial barcode scanner on a pseudo-terminal")
     scanner.add_argument("--prefix", default="", help="text sent before every code, such as ]E0")
     return parser.parse_args(argv)
@@ -89,6 +98,22 @@ def _play_printer(options: argparse.Namespace) -> int:
     )
     with printer:
         _announce(printer.address)
+        stop.wait()
+    return 0
+
+
+def _play_scale(options: argparse.Namespace) -> int:
+    stop = _until_told()
+    scale = ScaleSimulator(
+        options.listen,
+        speaks=options.speaks,
+        png_dir=options.png,
+        ledger=options.ledger,
+        control_port=options.control,
+    )
+    with scale:
+        scale.load(options.load)
+        _announce(scale.address)
         stop.wait()
     return 0
 

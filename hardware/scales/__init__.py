@@ -1,0 +1,1 @@
+"""Scales: what one may ask of any of them, and a driver for each protocol."""

@@ -1,0 +1,222 @@
+"""A simulated device on a wire: its endpoint, its thread, its control port, and harm done to what it hears and says."""
+
+import contextlib
+import threading
+import time
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from hardware.simulators.control import ControlPort
+from hardware.simulators.endpoints import LARGEST_READ, Endpoint, PtyEndpoint, endpoint
+from hardware.simulators.ledger import Ledger
+
+STOP_TIMEOUT = 5.0
+REBOOT = 0.05
+LATENESS = 0.5
+NOISE = b"\x7f\x00@@\x1fgarbage\xff\r\n"
+
+
+class Harm(Enum):
+    """What goes wrong at a named point; a request is harmed where it arrives, a reply where it leaves."""
+
+    DROP = "drop"
+    LATE = "late"
+    CORRUPT = "corrupt"
+    HALF = "half"
+    GARBAGE = "garbage"
+    KILL = "kill"
+    KILL_AFTER = "kill_after"
+
+
+class PowerCut(Exception):
+    """The plug was pulled in the middle of something."""
+
+
+@dataclass
+class _Ordered:
+    harm: Harm
+    point: str
+    skip: int
+
+
+class Script:
+    """Harm that was ordered; each strikes once, after its point was passed unharmed `skip` times."""
+
+    def __init__(self) -> None:
+        self._ordered: list[_Ordered] = []
+        self._lock = threading.Lock()
+        self.struck: list[str] = []
+
+    def order(self, harm: Harm, point: str, skip: int = 0) -> None:
+        """Let it go wrong at a point."""
+        with self._lock:
+            self._ordered.append(_Ordered(harm, point, skip))
+
+    def clear(self) -> None:
+        """Order nothing any more."""
+        with self._lock:
+            self._ordered.clear()
+
+    def strike(self, point: str) -> Harm | None:
+        """What goes wrong at this point now."""
+        with self._lock:
+            for fault in self._ordered:
+                if fault.point == point:
+                    if fault.skip:
+                        fault.skip -= 1
+                        return None
+                    self._ordered.remove(fault)
+                    self.struck.append(point)
+                    return fault.harm
+        return None
+
+
+class PlayedDevice:
+    """One simulated device; `with` it, or start() and stop(). Subclasses hear bytes and answer with `reply`.
+
+    `listen` is `tcp://host:port` (port 0 picks one) or `pty:`. Orders of the control port are its own names, or
+    `HARM:POINT` with `count` for how often it goes well first.
+    """
+
+    def __init__(
+        self,
+        listen: str,
+        *,
+        ledger: Path | None = None,
+        control_port: int | None = None,
+        lateness: float = LATENESS,
+    ) -> None:
+        self.ledger = Ledger(ledger)
+        self.script = Script()
+        self._endpoint: Endpoint = endpoint(listen)
+        self._lateness = lateness
+        self._on = threading.Event()
+        self._stopping = threading.Event()
+        self._thread: threading.Thread | None = None
+        self._control = None if control_port is None else ControlPort(self.order, control_port)
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    @property
+    def address(self) -> str:
+        """The address a driver is configured with; known once started."""
+        return self._endpoint.address
+
+    @property
+    def serial(self) -> bool:
+        """Whether it hangs on a serial line."""
+        return isinstance(self._endpoint, PtyEndpoint)
+
+    @property
+    def control_port(self) -> int | None:
+        """The port that takes orders, None without one."""
+        return None if self._control is None else self._control.port
+
+    def start(self) -> None:
+        """Become reachable; raises OSError when the port is taken."""
+        self._stopping.clear()
+        self._endpoint.open()
+        self._on.set()
+        self._thread = threading.Thread(target=self._serve, name=type(self).__name__, daemon=True)
+        self._thread.start()
+        if self._control is not None:
+            self._control.start()
+
+    def stop(self) -> None:
+        """Vanish; start() comes back at the same address. Harmless twice."""
+        if self._control is not None:
+            self._control.stop()
+        self._stopping.set()
+        thread, self._thread = self._thread, None
+        if thread is not None:
+            thread.join(STOP_TIMEOUT)
+        self._endpoint.close()
+
+    def wait_until_on(self, timeout: float = 5.0) -> None:
+        """Return once it is up again after a power cut; raises TimeoutError."""
+        if not self._on.wait(timeout):
+            raise TimeoutError(f"the device did not come up in {timeout:g} s")
+
+    def order(self, name: str, count: int | None = None) -> dict[str, object]:
+        """Carry out an order and report the state; raises ValueError for an unknown one."""
+        harm, _, point = name.partition(":")
+        if point:
+            self.script.order(Harm(harm), point, count or 0)
+        elif name == "clear":
+            self.script.clear()
+        elif name != "state":
+            raise ValueError(f"unknown order {name!r}; known: {', '.join(self.orders)}, clear, state, HARM:POINT")
+        return self.state()
+
+    orders: tuple[str, ...] = ()
+
+    def state(self) -> dict[str, object]:
+        """What is reported after every order."""
+        return {}
+
+    def hear(self, data: bytes) -> None:
+        """Bytes came; raises PowerCut."""
+        raise NotImplementedError
+
+    def connected(self) -> None:
+        """Somebody connected: what was begun before is forgotten."""
+
+    def power_on(self) -> None:
+        """The power is back; everything that is not on disk is gone."""
+
+    def tick(self) -> None:
+        """Time passed; raises PowerCut."""
+
+    def heard(self, point: str) -> bool:
+        """Whether a request really arrived; raises PowerCut."""
+        harm = self.script.strike(point)
+        if harm is Harm.KILL:
+            raise PowerCut
+        return harm is not Harm.DROP
+
+    def reply(self, point: str, wire: bytes, damaged: bytes = NOISE) -> None:
+        """Let a reply out, unless harm was ordered at its point; raises PowerCut."""
+        harm = self.script.strike(point)
+        if harm is Harm.KILL:
+            raise PowerCut
+        if harm is Harm.LATE:
+            time.sleep(self._lateness)
+        said = {Harm.DROP: b"", Harm.CORRUPT: damaged, Harm.HALF: wire[: len(wire) // 2], Harm.GARBAGE: NOISE}
+        self._endpoint.send(said.get(harm, wire) if harm else wire)
+        if harm is Harm.KILL_AFTER:
+            raise PowerCut
+
+    def _serve(self) -> None:
+        while not self._stopping.is_set():
+            try:
+                if self._endpoint.accept():
+                    self.connected()
+                data = self._endpoint.receive(LARGEST_READ)
+                if data:
+                    self.hear(data)
+                self.tick()
+            except PowerCut:
+                self._reboot()
+
+    def _reboot(self) -> None:
+        self._on.clear()
+        if self.serial:
+            self._endpoint.drop()
+        else:
+            self._endpoint.close()
+        self.power_on()
+        self._stopping.wait(REBOOT)
+        if not self.serial and not self._stopping.is_set():
+            with contextlib.suppress(OSError):
+                self._endpoint.open()
+        self._on.set()
