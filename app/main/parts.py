@@ -16,8 +16,12 @@ from app.ports.devices import LineDrawer, ReceiptWriter
 from app.remote.credentials import Enrolment, is_enrolled, read_enrolment, write_enrolment
 from app.runtime.clock import SystemClock, Uuid7Ids
 from app.runtime.lanes import Lane
+from app.services.card import CardService
+from app.services.card_orders import CardOrders
+from app.services.card_records import CardRecords
 from app.services.desk import Desk, Terminal
 from app.services.effects import EffectService
+from app.services.open_questions import OpenQuestions
 from app.services.past_sales import PastSales
 from app.services.pay import PayService
 from app.services.scan import ScanService
@@ -49,6 +53,7 @@ class TillParts:
         self.ids = ids or Uuid7Ids()
         self.db = Lane("db")
         self.device = Lane("device")
+        self.card = Lane("card")
         self.outfit = Outfit()
         self._pin_cost = pin_cost
         self._opened = False
@@ -60,12 +65,14 @@ class TillParts:
         except BaseException:
             self.db.stop()
             self.device.stop()
+            self.card.stop()
             raise
         self._opened = True
 
     def connect_devices(self, writer: ReceiptWriter, draw: LineDrawer | None = None) -> None:
         """Make the devices of the settings and the effects on them. Raises Refusal `DEVICE-ADDRESS`."""
         self.outfit = fit_out(self.settings.devices, draw)
+        self._make_cards()
         self.write_receipts_with(writer)
         self.db.call(self.effects.after_restart)
 
@@ -86,6 +93,7 @@ class TillParts:
         if not self._opened:
             return
         self._opened = False
+        self.card.stop()
         self.device.submit(self.outfit.close)
         self.device.stop()
         self.db.call(self._close_stores)
@@ -142,6 +150,14 @@ class TillParts:
         self.scan = ScanService(self.desk, self.sell, self.catalogue, rules)
         self.pay = PayService(self.desk, self.sell, self.ledger.journal, self.ids)
         self.past = PastSales(self.desk, self.ledger.journal, self.ids)
+        self.questions = OpenQuestions(self.desk, self.ledger.journal, self.ledger.intents, self.ids)
+        self._make_cards()
+
+    def _make_cards(self) -> None:
+        records = CardRecords(self.desk, self.ledger.journal, self.ids)
+        terminal = self.outfit.terminal
+        self.orders = CardOrders(self.pay, records, self.ledger.intents, self.questions, terminal, self.db.call)
+        self.cards = CardService(self.pay, self.past, self.orders, terminal, self.db.call)
 
     def _check_currency(self, theirs: str) -> None:
         opened = self.ledger.journal.last(Kind.SHIFT_OPEN)

@@ -58,7 +58,7 @@ class Screen(QObject):
         self.parts = parts
         self.look = look
         self.hooks = hooks
-        self.runner = QtRunner(parts.db, parts.device, self)
+        self.runner = QtRunner(parts.db, parts.device, parts.card, self)
         self.text = Format(look.language)
         self._translator = _translate(look.language)
         self.writer = Writer(self.text, parts.desk.terminal.shop)

@@ -9,11 +9,13 @@ T = TypeVar("T")
 
 
 class Runner(Protocol):
-    """`db` runs jobs one by one on the store's lane, `device` on the devices' lane, `spare` on a pool for slow reads.
+    """`db` runs jobs one by one on the store's lane, `device` on the devices' lane, `card` on that of the card
+    terminal, which waits for customers and holds up nothing else, `spare` on a pool for slow reads.
 
     Exactly one of `done` and `failed` is called, on the caller's thread.
     """
 
     def db(self, job: Callable[[], T], done: Callable[[T], Any], failed: Callable[[Exception], Any]) -> None: ...
     def device(self, job: Callable[[], T], done: Callable[[T], Any], failed: Callable[[Exception], Any]) -> None: ...
+    def card(self, job: Callable[[], T], done: Callable[[T], Any], failed: Callable[[Exception], Any]) -> None: ...
     def spare(self, job: Callable[[], T], done: Callable[[T], Any], failed: Callable[[Exception], Any]) -> None: ...

@@ -22,10 +22,11 @@ class QtRunner(QObject):
 
     _ended = Signal(object)
 
-    def __init__(self, db: Lane, device: Lane, parent: QObject | None = None) -> None:
+    def __init__(self, db: Lane, device: Lane, card: Lane, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._db = db
         self._device = device
+        self._card = card
         self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="spare")
         self._alive = True
         self._lock = threading.Lock()
@@ -38,6 +39,10 @@ class QtRunner(QObject):
     def device(self, job: Callable[[], T], done: Callable[[T], Any], failed: Callable[[Exception], Any]) -> None:
         """Run on the devices' lane."""
         self._watch(self._device.submit(job), done, failed)
+
+    def card(self, job: Callable[[], T], done: Callable[[T], Any], failed: Callable[[Exception], Any]) -> None:
+        """Run on the card terminal's lane."""
+        self._watch(self._card.submit(job), done, failed)
 
     def spare(self, job: Callable[[], T], done: Callable[[T], Any], failed: Callable[[Exception], Any]) -> None:
         """Run on a small pool, for slow reads that share nothing."""

@@ -19,6 +19,10 @@ class InlineRunner:
         """Run on the devices' lane."""
         _run(job, done, failed)
 
+    def card(self, job: Callable[[], T], done: Callable[[T], Any], failed: Callable[[Exception], Any]) -> None:
+        """Run on the card terminal's lane."""
+        _run(job, done, failed)
+
     def spare(self, job: Callable[[], T], done: Callable[[T], Any], failed: Callable[[Exception], Any]) -> None:
         """Run as a slow read."""
         _run(job, done, failed)

@@ -18,7 +18,7 @@ class Bench:
     """A runner on its lanes, and a record of what came back."""
 
     def __init__(self) -> None:
-        self.lanes = Lane("db"), Lane("device")
+        self.lanes = Lane("db"), Lane("device"), Lane("card")
         self.runner = QtRunner(*self.lanes)
         self.endings: list[tuple[str, object, threading.Thread]] = []
 

@@ -20,7 +20,7 @@ SCANS = 30
 @pytest.fixture
 def till(qapp, tmp_path: Path) -> Iterator[Till]:
     db, device = Lane("db"), Lane("device")
-    runner = QtRunner(db, device)
+    runner = QtRunner(db, device, device)
     made = db.call(lambda: make_till(tmp_path, runner))
     yield made
     runner.stop()
