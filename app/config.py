@@ -33,6 +33,24 @@ class DeviceSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class FiscalSettings:
+    """What the shop decided about fiscal receipts.
+
+    `on_failure` is what happens while the fiscal printer is out of order: `reserve_or_stop` goes on with the next one
+    that is configured and stops without, `stop` stops. `tax` names the printer's letter of a tax class where its rate
+    alone does not: what is exempt, what is taxed at nought.
+    """
+
+    on_failure: str = "reserve_or_stop"
+    tax: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def reserves(self) -> bool:
+        """Whether another fiscal printer may take over."""
+        return self.on_failure != "stop"
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything a terminal is told. `density` is pixels per millimetre where the screen lies (0: believe it).
 
@@ -52,6 +70,7 @@ class Settings:
     devices: tuple[DeviceSettings, ...] = ()
     rcn: tuple[RcnRule, ...] = ()
     upc_e: bool = False
+    fiscal: FiscalSettings = FiscalSettings()
     hint: str = ""
 
     def device(self, kind: str) -> DeviceSettings | None:
@@ -64,6 +83,8 @@ _TERMINAL_KEYS = {
     "density": float,
 }  # fmt: skip
 _BACKEND_KEYS = {"url": str}
+_FISCAL_KEYS = {"on_failure": str, "tax": dict}
+_FISCAL_POLICIES = ("reserve_or_stop", "stop")
 _BARCODE_KEYS = {"rcn": list, "upc_e": bool}
 _MOST_DENSITY = 40.0  # pixels per millimetre; the finest screens have 25
 _DEVICE_KEYS = {
@@ -76,7 +97,7 @@ _RCN_KEYS = {"pattern": str, "value": str, "lookup": str, "sample": dict, "scale
 _TYPE_WORDS = {
     str: "a text", int: "a whole number", float: "a number", bool: "true or false", dict: "a table", list: "a list",
 }  # fmt: skip
-_TABLES = ("terminal", "backend", "device", "barcode")
+_TABLES = ("terminal", "backend", "device", "barcode", "fiscal")
 _NAMED = ("id", "kind", "driver", "address")
 
 
@@ -130,6 +151,7 @@ def parse(document: Mapping[str, Any], *, data: Path | None = None) -> Settings:
         devices=devices,
         rcn=tuple(_rcn(i, table) for i, table in enumerate(_tables("barcode.rcn", barcode.get("rcn", [])))),
         upc_e=barcode.get("upc_e", False),
+        fiscal=_fiscal(document.get("fiscal", {})),
         **chosen,
     )
 
@@ -143,6 +165,15 @@ def _device(place: int, table: Any) -> DeviceSettings:
     _one_of(f"{where}.kind", values["kind"], DEVICE_KINDS)
     options = {k: v for k, v in values.items() if k not in _NAMED}
     return DeviceSettings(values["id"], values["kind"], values["driver"], values.get("address", ""), options)
+
+
+def _fiscal(table: Any) -> FiscalSettings:
+    values = _table("fiscal", table, _FISCAL_KEYS)
+    _one_of("fiscal.on_failure", values.get("on_failure", _FISCAL_POLICIES[0]), _FISCAL_POLICIES)
+    for tax_class, letter in values.get("tax", {}).items():
+        if not isinstance(letter, str) or not _is_a_name(letter):
+            raise Refusal("CONFIG-VALUE", key=f"fiscal.tax.{tax_class}", value=str(letter), expected="a letter")
+    return FiscalSettings(**values)
 
 
 def _rcn(place: int, table: Any) -> RcnRule:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from app.domain import (
     words_backend,
     words_devices,
+    words_fiscal,
     words_health,
     words_orders,
     words_paying,
@@ -25,6 +26,7 @@ __all__ = ["GENERAL", "NOTHING_CHANGED", "NOTHING_LOST", "QT_TRANSLATE_NOOP", "W
 AREAS = (
     words_backend.WORDS,
     words_devices.WORDS,
+    words_fiscal.WORDS,
     words_health.WORDS,
     words_orders.WORDS,
     words_paying.WORDS,

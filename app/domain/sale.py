@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, Self
 
+from app.domain.fiscal import FiscalProof
 from app.domain.permissions import Person
 from app.domain.pricing import PricedBasket
 from app.domain.refusals import Refusal
@@ -66,7 +67,10 @@ class Counter:
 
 @dataclass(frozen=True, slots=True)
 class Sale:
-    """A finished sale, refund or void. `id` was made with the basket; `number` is gapless per terminal."""
+    """A finished sale, refund or void. `id` was made with the basket; `number` is gapless per terminal.
+
+    `fiscal` proves its fiscal receipt, where one is made; a refund or void carries that of what it takes back.
+    """
 
     id: str
     number: str
@@ -98,6 +102,7 @@ class Sale:
     reason: str = ""
     approver: str = ""
     training: bool = False
+    fiscal: FiscalProof | None = None
 
     def __post_init__(self) -> None:
         if self.net + self.tax != self.gross or self.gross + self.deposits != self.total:
@@ -107,8 +112,11 @@ class Sale:
 
     def as_body(self) -> dict[str, Any]:
         """The record as JSON-ready values, the body of its journal entry."""
+        fields = fields_of(self)
+        proof = fields.pop("fiscal")
         return {
-            **fields_of(self),
+            **fields,
+            **({} if proof is None else {"fiscal": fields_of(proof)}),
             "lines": tuple(
                 {**fields_of(line), "adjustments": tuple(map(fields_of, line.adjustments))} for line in self.lines
             ),
@@ -128,6 +136,8 @@ class Sale:
         fields["taxes"] = tuple(SoldTax(**_with_tuples(tax, "rates", "parts")) for tax in body["taxes"])
         fields["tenders"] = tuple(SoldTender(**tender) for tender in body["tenders"])
         fields["voided"] = tuple(VoidedLine(**line) for line in body["voided"])
+        if "fiscal" in body:
+            fields["fiscal"] = FiscalProof(**body["fiscal"])
         return cls(**fields)
 
 

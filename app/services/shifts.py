@@ -194,8 +194,10 @@ class ShiftService:
         """Close the shift: any count is accepted, the difference is recorded, the Z is frozen and printed.
 
         A difference needs the right to close with one. Raises Refusal `SHIFT-NOT-OPEN`, `COUNT-INVALID`, `CASH-LEFT`,
-        rights.
+        `FISCAL-OUT` while a sale waits for its fiscal receipt, rights.
         """
+        if self._desk.waiting_sale:
+            raise Refusal("FISCAL-OUT")
         shift, figures = self._desk.open_shift(), self.totals()
         count.check()
         difference = count.total - figures.expected

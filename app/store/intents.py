@@ -35,13 +35,20 @@ class LedgerIntents:
             values["attempt"] = _I.attempt + 1
         if detail is not None:
             values["detail"] = json.dumps(detail)
-        with self._lane.writing() as tx:
-            if tx.execute(schema.intent.update().where(_I.id == intent_id).values(values)).rowcount == 0:
-                raise Refusal("INTENT-GONE")
+        self._change(intent_id, values)
+
+    def note(self, intent_id: str, detail: Mapping[str, Any]) -> None:
+        """Keep what is known of an effect under way; returns when it is durable. Raises Refusal `INTENT-GONE`."""
+        self._change(intent_id, {"detail": json.dumps(detail)})
 
     def of(self, ref: str) -> Sequence[Intent]:
         """All effects of an entry, in order."""
         return self._found(schema.intent.select().where(_I.ref == ref).order_by(_I.row))
+
+    def _change(self, intent_id: str, values: Mapping[str, Any]) -> None:
+        with self._lane.writing() as tx:
+            if tx.execute(schema.intent.update().where(_I.id == intent_id).values(values)).rowcount == 0:
+                raise Refusal("INTENT-GONE")
 
     def _found(self, query: Select[Any]) -> list[Intent]:
         with self._lane.reading() as tx:

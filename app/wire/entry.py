@@ -28,6 +28,7 @@ class Kind(StrEnum):
     SIGN_IN = "sign_in"
     CARD = "card"
     QUESTION = "question"
+    FISCAL = "fiscal"
     NOTE = "note"
 
 

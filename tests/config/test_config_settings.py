@@ -163,3 +163,23 @@ def test_a_backend_may_not_be_spoken_to_in_the_clear_or_nowhere(url: str) -> Non
 def test_every_kind_of_device_may_be_named(tmp_path: Path) -> None:
     tables = "".join(f'[[device]]\nid = "{kind}"\nkind = "{kind}"\ndriver = "simulated"\n' for kind in DEVICE_KINDS)
     assert len(read(tmp_path, tables).devices) == len(DEVICE_KINDS)
+
+
+def test_the_fiscal_policy_and_the_letters_of_tax_classes_are_settings(tmp_path: Path) -> None:
+    text = '[fiscal]\non_failure = "stop"\n[fiscal.tax]\nexempt = "E"\n'
+    settings = read(tmp_path, text).fiscal
+    assert (settings.reserves, settings.tax) == (False, {"exempt": "E"})
+    assert read(tmp_path, "").fiscal.reserves
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "key"),
+    [
+        ('[fiscal]\non_failure = "continue"\n', "CONFIG-VALUE", "fiscal.on_failure"),
+        ('[fiscal]\nreserve = "f2"\n', "CONFIG-KEY", "fiscal.reserve"),
+        ("[fiscal.tax]\nexempt = 5\n", "CONFIG-VALUE", "fiscal.tax.exempt"),
+    ],
+)
+def test_a_fiscal_setting_that_cannot_be_is_named(tmp_path: Path, text: str, code: str, key: str) -> None:
+    refusal = refused(tmp_path, text)
+    assert (refusal.code, refusal.facts["key"]) == (code, key)

@@ -1,0 +1,130 @@
+"""What the device library says of fiscal devices, in the product's words."""
+
+from __future__ import annotations
+
+from app.ports.devices import EffectState, Health
+from hardware.fiscal.states import FiscalStatus, Hindrance, Mode, OpenDocument
+from hardware.status import Certainty, Fact, Outcome
+
+STATES = {
+    Certainty.DONE: EffectState.DONE,
+    Certainty.NOT_SENT: EffectState.NOT_SENT,
+    Certainty.REFUSED: EffectState.REFUSED,
+    Certainty.UNKNOWN: EffectState.UNKNOWN,
+}
+HINDRANCES = {
+    Hindrance.PAPER_OUT: "FISCAL-PAPER-OUT",
+    Hindrance.COVER_OPEN: "FISCAL-COVER-OPEN",
+    Hindrance.LEVER_OPEN: "FISCAL-COVER-OPEN",
+    Hindrance.OVERHEATED: "FISCAL-HOT",
+    Hindrance.LOW_POWER: "FISCAL-POWER",
+    Hindrance.CUTTER: "FISCAL-MECHANISM",
+    Hindrance.MECHANISM: "FISCAL-MECHANISM",
+    Hindrance.IN_MENU: "FISCAL-NEEDS-HAND",
+    Hindrance.WAITS_FOR_KEY: "FISCAL-NEEDS-HAND",
+    Hindrance.SHOWS_ERROR: "FISCAL-NEEDS-HAND",
+    Hindrance.BUSY: "FISCAL-BUSY",
+}
+_OUTCOMES = {
+    "unreachable": "FISCAL-UNREACHABLE",
+    "link_lost": "FISCAL-UNREACHABLE",
+    "no_answer": "FISCAL-UNREACHABLE",
+    "silent": "FISCAL-UNREACHABLE",
+    "busy": "FISCAL-BUSY",
+    "other_device": "FISCAL-OTHER-DEVICE",
+    "fiscal_other_device": "FISCAL-OTHER-DEVICE",
+    "fiscal_other_interface": "FISCAL-FOREIGN",
+    "fiscal_foreign_document": "FISCAL-FOREIGN",
+    "fiscal_document_open": "FISCAL-FOREIGN",
+    "fiscal_cancelled_at_device": "FISCAL-CANCELLED",
+    "fiscal_day_not_closed": "FISCAL-DAY-OPEN",
+    "fiscal_nothing_to_report": "FISCAL-NOTHING-TO-REPORT",
+    "fiscal_clock": "FISCAL-CLOCK",
+    "fiscal_memory_full": "FISCAL-MEMORY",
+    "fiscal_memory_trouble": "FISCAL-MEMORY",
+    "fiscal_memory": "FISCAL-MEMORY",
+    "fiscal_read_only": "FISCAL-MEMORY",
+    "fiscal_licence": "FISCAL-SERVICE",
+    "fiscal_certificate": "FISCAL-SERVICE",
+    "fiscal_no_header": "FISCAL-SERVICE",
+    "fiscal_other_protocol": "FISCAL-SERVICE",
+    "fiscal_low_power": "FISCAL-POWER",
+    "fiscal_buyer_tax_id": "FISCAL-NIP",
+    "fiscal_customer_code": "FISCAL-E-ID",
+    **{f"fiscal_{hindrance.value}": code for hindrance, code in HINDRANCES.items()},
+    **{hindrance.value: code for hindrance, code in HINDRANCES.items()},
+}
+_FALLBACKS = {
+    EffectState.NOT_SENT: "FISCAL-UNREACHABLE",
+    EffectState.REFUSED: "FISCAL-NOT-ISSUED",
+    EffectState.UNKNOWN: "FISCAL-UNKNOWN",
+}
+PROBLEMS = {
+    "fiscal_tax_inactive": "FISCAL-TAX",
+    "fiscal_tax_differs": "FISCAL-TAX-RATE",
+    "fiscal_name_two_rates": "FISCAL-NAME-RATES",
+    "fiscal_name_empty": "FISCAL-NAME",
+    "fiscal_nothing_to_pay": "FISCAL-NOTHING",
+    "fiscal_no_goods": "FISCAL-NOTHING",
+    "fiscal_too_many_lines": "FISCAL-TOO-LONG",
+    "fiscal_buyer_tax_id": "FISCAL-NIP",
+    "fiscal_customer_code": "FISCAL-E-ID",
+}
+# Out of order: another device may do it instead. All else waits for a person, and the receipt waits with it.
+_OUT_OF_ORDER = frozenset(("FISCAL-UNREACHABLE", "FISCAL-MEMORY", "FISCAL-SERVICE", "FISCAL-MECHANISM"))
+_SKEW_SECONDS = 60
+
+
+def worded(outcome: Outcome) -> tuple[EffectState, str]:
+    """An outcome as the product knows it."""
+    state = STATES[outcome.certainty]
+    if state is EffectState.DONE:
+        return state, ""
+    if state is EffectState.UNKNOWN:
+        return state, _FALLBACKS[state]
+    return state, _OUTCOMES.get(outcome.code, _FALLBACKS[state])
+
+
+def reason_of(code: str, fallback: str) -> str:
+    """A library's code as the product's, where it has one."""
+    return _OUTCOMES.get(code, fallback)
+
+
+def obstacle(status: FiscalStatus) -> str:
+    """Why no receipt can be issued now; empty when one can."""
+    rules = (
+        (status.linked is Fact.NO, _OUTCOMES.get(status.code, "FISCAL-UNREACHABLE")),
+        (_is_other(status), "FISCAL-OTHER-DEVICE"),
+        (status.memory_full is Fact.YES, "FISCAL-MEMORY"),
+        (status.identity is not None and status.identity.mode is Mode.READ_ONLY, "FISCAL-MEMORY"),
+        (status.hindrance is not None, HINDRANCES.get(status.hindrance, "") if status.hindrance else ""),
+        (status.day_must_close is Fact.YES, "FISCAL-DAY-OPEN"),
+        (status.open_document in (OpenDocument.OPEN, OpenDocument.FOREIGN), "FISCAL-FOREIGN"),
+        (status.ready is Fact.NO, _OUTCOMES.get(status.code, "FISCAL-BUSY")),
+        (status.linked is not Fact.YES, "FISCAL-UNREACHABLE"),
+    )
+    return next((code for holds, code in rules if holds), "")
+
+
+def is_out_of_order(code: str) -> bool:
+    """Whether a device with an obstacle may be replaced by its reserve."""
+    return code in _OUT_OF_ORDER
+
+
+def judged(status: FiscalStatus) -> tuple[Health, str]:
+    """A look at a device as a lamp."""
+    code = obstacle(status)
+    if code:
+        return (Health.DEGRADED if code in ("FISCAL-BUSY", "FISCAL-DAY-OPEN") else Health.DOWN), code
+    rules = (
+        (status.identity is not None and status.identity.mode is Mode.TRAINING, "FISCAL-PRACTICE"),
+        (status.memory_nearly_full is Fact.YES, "FISCAL-MEMORY-LOW"),
+        (abs(status.clock_skew or 0) > _SKEW_SECONDS, "FISCAL-CLOCK"),
+        (status.paper_near_end is Fact.YES, "FISCAL-PAPER-LOW"),
+    )
+    soon = next((code for holds, code in rules if holds), "")
+    return (Health.DEGRADED, soon) if soon else (Health.UP, "")
+
+
+def _is_other(status: FiscalStatus) -> bool:
+    return _OUTCOMES.get(status.code) == "FISCAL-OTHER-DEVICE"
