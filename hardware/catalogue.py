@@ -4,26 +4,25 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
-from hardware.address import SerialAddress
 from hardware.drawers.via_printer import OpenLevel, ViaPrinterDrawer
 from hardware.errors import MisconfiguredError
-from hardware.links.serial import SerialLink
 from hardware.options import Given, Options
 from hardware.payment.terminal import PaymentTerminal
 from hardware.printers import making as printers
 from hardware.printers.escpos.encoder import Rasterise
 from hardware.printers.printer import DrawerPin, ReceiptPrinter
 from hardware.scales.scale import Scale
+from hardware.scanners import making as scanners
 from hardware.scanners.scan import Scan
-from hardware.scanners.serial import SerialScannerSource
+from hardware.scanners.scanner import Scanner
 from hardware.scanners.wedge import WedgeRules
 
 if TYPE_CHECKING:
     # Simulators draw pictures; a till with real devices need not load what that takes.
-    from hardware.simulated import SimulatedPrinter, SimulatedScanner
+    from hardware.simulated import SimulatedPrinter
 
 Device: TypeAlias = (
-    "ReceiptPrinter | PaymentTerminal | Scale | SerialScannerSource | SimulatedScanner | ViaPrinterDrawer | WedgeRules"
+    "ReceiptPrinter | PaymentTerminal | Scale | Scanner | ViaPrinterDrawer | WedgeRules"
 )
 
 
@@ -33,11 +32,15 @@ def nobody(_scan: Scan) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What devices need from their maker: a receiver of scans, a drawer of foreign scripts, other devices by id."""
+    """What devices need from their maker: a receiver of scans, a drawer of foreign scripts, other devices by id.
+
+    `cameras` gives the pictures of the camera at an address; None where there is nothing to take pictures with.
+    """
 
     on_scan: Callable[[Scan], None] = nobody
     rasterise: Rasterise | None = None
     others: Mapping[str, object] = field(default_factory=dict)
+    cameras: scanners.Cameras | None = None
 
 
 Maker = Callable[[str, str, Options, Surroundings], Device]
@@ -75,40 +78,39 @@ def _simulated_printer(device: str, address: str, options: Options, around: Surr
     )
 
 
-def _serial_scanner(device: str, address: str, options: Options, around: Surroundings) -> SerialScannerSource:
-    given = Given(device, address, options, known=("suffix", "aim"))
-    port = given.parsed_address()
-    if not isinstance(port, SerialAddress):
-        raise MisconfiguredError(device, address, "address", "a serial scanner needs a serial:// address")
-    suffix, aim = given.suffix(), given.flag("aim", default=True)
-    return SerialScannerSource(device, SerialLink(device, port), around.on_scan, suffix=suffix, aim=aim)
+def _serial_scanner(device: str, address: str, options: Options, around: Surroundings) -> Scanner:
+    return scanners.make_serial(device, address, options, around.on_scan)
 
 
-def _simulated_scanner(device: str, address: str, options: Options, around: Surroundings) -> "SimulatedScanner":
-    from hardware.simulated import SimulatedScanner
+def _hid_scanner(device: str, address: str, options: Options, around: Surroundings) -> Scanner:
+    return scanners.make_hid(device, address, options, around.on_scan)
 
-    given = Given(device, address, options, known=("suffix", "aim"))
-    suffix, aim = given.suffix(), given.flag("aim", default=True)
-    return SimulatedScanner(device, around.on_scan, suffix=suffix, aim=aim)
+
+def _evdev_scanner(device: str, address: str, options: Options, around: Surroundings) -> Scanner:
+    return scanners.make_evdev(device, address, options, around.on_scan)
+
+
+def _camera_scanner(device: str, address: str, options: Options, around: Surroundings) -> Scanner:
+    return scanners.make_camera(device, address, options, around.on_scan, around.cameras)
+
+
+def _simulated_scanner(device: str, address: str, options: Options, around: Surroundings) -> Scanner:
+    from hardware.simulated_scanner import SPEAKS, SimulatedScanner
+
+    given = Given(device, address, options, known=("speaks", "suffix", "aim", "control"))
+    speaks = given.choice("speaks", SPEAKS, SPEAKS[0])
+    return SimulatedScanner(
+        device,
+        around.on_scan,
+        speaks=speaks,
+        suffix=given.suffix(),
+        aim=given.flag("aim", default=True),
+        control_port=given.number("control"),
+    )
 
 
 def _keyboard_scanner(device: str, address: str, options: Options, _around: Surroundings) -> WedgeRules:
-    known = ("max_gap", "total", "min_length", "suffix_gap", "suffix", "prefix", "aim")
-    given = Given(device, address, options, known)
-    usual = WedgeRules()
-    try:
-        return WedgeRules(
-            device=device,
-            max_gap=given.number("max_gap") or usual.max_gap,
-            total=given.number("total") or usual.total,
-            min_length=given.number("min_length") or usual.min_length,
-            suffix_gap=given.number("suffix_gap") or usual.suffix_gap,
-            suffix=given.text("suffix", usual.suffix),
-            prefix=given.text("prefix", usual.prefix),
-            aim=given.flag("aim", default=usual.aim),
-        )
-    except ValueError as wrong:
-        raise MisconfiguredError(device, address, "options", str(wrong)) from wrong
+    return scanners.make_rules(device, address, options)
 
 
 def _drawer_via(device: str, address: str, options: Options, around: Surroundings) -> ViaPrinterDrawer:
@@ -174,6 +176,9 @@ MAKERS: Mapping[tuple[str, str], Maker] = {
     ("receipt_printer", "escpos"): _escpos,
     ("receipt_printer", "simulated"): _simulated_printer,
     ("scanner", "serial"): _serial_scanner,
+    ("scanner", "hid"): _hid_scanner,
+    ("scanner", "evdev"): _evdev_scanner,
+    ("scanner", "camera"): _camera_scanner,
     ("scanner", "keyboard"): _keyboard_scanner,
     ("scanner", "simulated"): _simulated_scanner,
     ("cash_drawer", "via"): _drawer_via,

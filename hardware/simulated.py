@@ -1,20 +1,15 @@
 """Real drivers connected to simulators inside this process, for demonstrations and for trying things out."""
 
-import threading
-from collections.abc import Callable
 from pathlib import Path
 
-from hardware.address import SerialAddress, TcpAddress, parse_address
-from hardware.links.serial import SerialLink
+from hardware.address import TcpAddress, parse_address
 from hardware.links.tcp import TcpLink
 from hardware.printers.escpos.driver import EscposPrinter
 from hardware.printers.escpos.encoder import Rasterise
 from hardware.printers.making import Setup
 from hardware.printers.printer import STATUS_TIMEOUT, DrawerPin
 from hardware.printers.ticket import Ticket
-from hardware.scanners.scan import Scan
-from hardware.scanners.serial import SerialScannerSource
-from hardware.simulators import PrinterSimulator, ScannerSimulator
+from hardware.simulators import PrinterSimulator
 from hardware.status import Outcome, PrinterStatus
 
 
@@ -89,52 +84,3 @@ class SimulatedPrinter:
         """Let go of the link and end the simulator."""
         self._driver.close()
         self.simulator.stop()
-
-
-class SimulatedScanner:
-    """The serial scanner source and, behind a pseudo-terminal, the scanner; `scan` of `simulator` reads a code."""
-
-    def __init__(self, device: str, sink: Callable[[Scan], None], *, suffix: bytes = b"\r", aim: bool = True) -> None:
-        self.simulator = ScannerSimulator(suffix=suffix)
-        self.simulator.start()
-        address = parse_address(self.simulator.address)
-        if not isinstance(address, SerialAddress):
-            raise TypeError("the simulator sits on a serial port")
-        self._listening = threading.Event()
-        self._source = SerialScannerSource(
-            device,
-            SerialLink(device, address),
-            sink,
-            suffix=suffix,
-            aim=aim,
-            availability=self._note_availability,
-        )
-
-    @property
-    def id(self) -> str:
-        """The device id of the configuration."""
-        return self._source.id
-
-    def start(self) -> None:
-        """Begin listening."""
-        self._source.start()
-
-    def wait_until_listening(self, timeout: float = 5.0) -> None:
-        """Return once codes that are shown will be heard; raises TimeoutError."""
-        if not self._listening.wait(timeout):
-            raise TimeoutError(f"{self.id}: the port did not open in {timeout:g} s")
-
-    def stop(self) -> None:
-        """Stop listening; the simulated scanner stays plugged in."""
-        self._source.stop()
-
-    def close(self) -> None:
-        """Stop listening and end the simulator."""
-        self._source.stop()
-        self.simulator.stop()
-
-    def _note_availability(self, available: bool, _detail: str) -> None:
-        if available:
-            self._listening.set()
-        else:
-            self._listening.clear()

@@ -9,17 +9,20 @@ from typing import Any, Protocol
 from app.devices.payment import CardDevice, NoTerminal
 from app.devices.printer import Drawer, NoDrawer, NoPrinter, TicketPrinter
 from app.devices.raster import rasteriser
+from app.devices.scale import NoScale, ScaleDevice
 from app.devices.scanner import Receiver, WiredScanner
 from app.devices.standing import Standing, StandingDevice
 from app.domain.refusals import Refusal
 from app.ports.devices import CardTerminal, CashDrawer, DeviceHealth, LineDrawer, ReceiptPrinter, ScannerFeed
+from app.ports.scale import Scale
 from hardware.catalogue import Device, Surroundings, make_device
 from hardware.drawers.via_printer import ViaPrinterDrawer
 from hardware.errors import MisconfiguredError
 from hardware.links.wire_log import WireLogs
 from hardware.payment.terminal import PaymentTerminal
 from hardware.printers.printer import ReceiptPrinter as PrinterDevice
-from hardware.scanners.listening import ListeningScanner
+from hardware.scales.scale import Scale as ScaleDriver
+from hardware.scanners.scanner import Scanner
 from hardware.scanners.wedge import WedgeRules
 
 
@@ -55,6 +58,7 @@ class Outfit:
     printer: ReceiptPrinter = field(default_factory=NoPrinter)
     drawer: CashDrawer = field(default_factory=NoDrawer)
     terminal: CardTerminal = field(default_factory=NoTerminal)
+    scale: Scale = field(default_factory=NoScale)
     scanners: list[ScannerFeed] = field(default_factory=list)
     wedge: WedgeRules = field(default_factory=WedgeRules)
     standing: list[StandingDevice] = field(default_factory=list)
@@ -66,6 +70,8 @@ class Outfit:
         fitted: list[Fitted] = [self.printer, self.drawer, *self.scanners, *self.standing]
         if not isinstance(self.terminal, NoTerminal):
             fitted.append(self.terminal)
+        if self.scale.present:
+            fitted.append(self.scale)
         return [device.health() for device in fitted]
 
     def close(self) -> None:
@@ -103,11 +109,11 @@ def _put(outfit: Outfit, kind: str, device: Device, receiver: Receiver) -> None:
             outfit.drawer = Drawer(device, printer) if printer else NoDrawer()
         case PrinterDevice():
             outfit.printer = TicketPrinter(device)
+        case ScaleDriver():
+            outfit.scale = ScaleDevice(device)
         case PaymentTerminal():
             outfit.terminal = CardDevice(device)
-        case ListeningScanner():
+        case Scanner():
             outfit.scanners.append(WiredScanner(device, receiver))
         case Standing():
             outfit.standing.append(StandingDevice(device, kind))
-        case _:
-            outfit.scanners.append(WiredScanner(device, receiver))

@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from app.devices.standing import code_of, health_of
 from app.ports.devices import DeviceHealth, Health
-from hardware.scanners.listening import ListeningScanner
 from hardware.scanners.scan import Scan
+from hardware.scanners.scanner import Scanner
 from hardware.status import Fact
-
-if TYPE_CHECKING:
-    # Simulators draw pictures; a till with real devices need not load what that takes.
-    from hardware.simulated import SimulatedScanner
 
 SCANNER_KIND = "scanner"
 
@@ -37,7 +32,7 @@ class Receiver:
 class WiredScanner:
     """A scanner on a wire of its own."""
 
-    def __init__(self, source: ListeningScanner | SimulatedScanner, receiver: Receiver) -> None:
+    def __init__(self, source: Scanner, receiver: Receiver) -> None:
         self._source = source
         self._receiver = receiver
 
@@ -53,7 +48,7 @@ class WiredScanner:
 
     def health(self) -> DeviceHealth:
         """Whether its port is open; while nobody listens it is opened once to see."""
-        if isinstance(self._source, ListeningScanner) and self._source.look() is Fact.NO:
+        if self._source.look() is Fact.NO:
             trouble = self._source.trouble
             code = code_of("" if trouble == "unreachable" else trouble, "SCANNER-UNPLUGGED")
             return DeviceHealth(self._source.id, SCANNER_KIND, health_of(trouble), code)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from app.main.till import Till
-from hardware.simulated import SimulatedScanner
+from hardware.simulated_scanner import SimulatedScanner
 
 PATIENCE_SECONDS = 20.0
 _FRAME_MS = 15

@@ -16,6 +16,8 @@ READ_TIMEOUT = 0.2
 FIRST_RETRY, LONGEST_RETRY = 0.5, 15.0
 JITTER = 0.2
 STOP_TIMEOUT = 3.0
+QUIET = 0.05
+LONGEST_NOISE = 20
 
 Sink = Callable[[Scan], None]
 Availability = Callable[[bool, str], None]
@@ -42,6 +44,13 @@ class ScanWire(Protocol):
 
     def close(self) -> None:
         """Let go of the device; harmless when already closed."""
+
+
+def drop_begun(read: Callable[[float], object]) -> None:
+    """Read until nothing comes: the end of a code whose beginning nobody heard would pass for a code."""
+    for _ in range(LONGEST_NOISE):
+        if not read(QUIET):
+            return
 
 
 def ignore_availability(_available: bool, _detail: str) -> None:

@@ -11,6 +11,7 @@ from hardware.scanners.listening import (
     Code,
     ListeningScanner,
     Sink,
+    drop_begun,
     ignore_availability,
 )
 
@@ -31,6 +32,7 @@ class SerialWire:
         self._check()
         self._framer = SuffixFramer(self._suffix)
         self._link.open()
+        drop_begun(lambda quiet: self._link.read(READ_LIMIT, quiet))
 
     def read(self, timeout: float) -> list[Code]:
         """Codes whose suffix has come."""

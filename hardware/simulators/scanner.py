@@ -1,12 +1,14 @@
 """A barcode scanner played on a pseudo-terminal: sends codes as a serial scanner does.
 
-Not simulated: trigger and host commands, beeper, configuration barcodes, keyboard or HID modes, line speed.
+Not simulated: trigger and host commands, beeper, configuration barcodes, line speed.
 """
 
 import time
 from types import TracebackType
 
 from hardware.simulators.endpoints import PtyEndpoint
+from hardware.simulators.ledger import Ledger
+from hardware.simulators.scanner_faults import ScannerFaults
 
 TEXT_ENCODING = "utf-8"
 
@@ -14,7 +16,9 @@ TEXT_ENCODING = "utf-8"
 class ScannerSimulator:
     """One simulated serial scanner; `prefix` and `suffix` are sent around every code."""
 
-    def __init__(self, *, prefix: bytes = b"", suffix: bytes = b"\r") -> None:
+    def __init__(self, *, prefix: bytes = b"", suffix: bytes = b"\r", ledger: Ledger | None = None) -> None:
+        self.ledger = ledger or Ledger()
+        self.faults = ScannerFaults()
         self._port = PtyEndpoint()
         self._prefix = prefix
         self._suffix = suffix
@@ -41,15 +45,41 @@ class ScannerSimulator:
         """Unplug; harmless twice."""
         self._port.close()
 
+    def unplug(self) -> None:
+        """Pull the plug; the address leads nowhere until start()."""
+        self._port.close()
+
     def replug(self) -> None:
         """Unplug and plug in again under the same name."""
         self._port.drop()
 
+    def order(self, name: str, count: int | None = None) -> dict[str, object]:
+        """Order a fault, or `replug` at once; raises ValueError for an unknown one."""
+        if name == "replug":
+            self.replug()
+        else:
+            self.faults.order(name, count)
+        return {"shown": len(self.ledger.entries)}
+
     def scan(self, code: str | bytes, *, aim: str = "", pause: float = 0.0) -> None:
-        """Send one code, with its AIM identifier (`]E0`) where given, pausing halfway for `pause` seconds."""
+        """Send one code, with its AIM identifier (`]E0`) where given, pausing halfway for `pause` seconds.
+
+        The faults that it takes: `half` leaves the second half and the suffix away, `garbage` sends nonsense first.
+        """
         content = code if isinstance(code, bytes) else code.encode(TEXT_ENCODING)
-        data = self._prefix + aim.encode("ascii") + content + self._suffix
-        half = len(data) // 2
-        self._port.send(data[:half])
+        self.ledger.note("scanned", code=content.decode("latin-1"), aim=aim)
+        if self.faults.take("silent"):
+            return
+        if self.faults.take("garbage"):
+            self._port.send(bytes(range(1, 10)) + self._suffix)
+        for _ in range(1 + self.faults.take("twice")):
+            self._send(self._prefix + aim.encode("ascii") + content + self._suffix, pause)
+
+    def _send(self, data: bytes, pause: float) -> None:
+        middle = len(data) // 2
+        self._port.send(data[:middle])
         time.sleep(pause)
-        self._port.send(data[half:])
+        if self.faults.take("unplug_midway"):
+            self.replug()
+        elif not self.faults.take("half"):
+            self._port.send(data[middle:])

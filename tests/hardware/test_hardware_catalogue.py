@@ -13,7 +13,8 @@ from hardware.printers.ticket import Cut, Text, Ticket
 from hardware.scanners.scan import Scan
 from hardware.scanners.serial import SerialScannerSource
 from hardware.scanners.wedge import WedgeRules
-from hardware.simulated import SimulatedPrinter, SimulatedScanner
+from hardware.simulated import SimulatedPrinter
+from hardware.simulated_scanner import SimulatedScanner
 from hardware.status import Certainty, Fact
 
 
