@@ -24,6 +24,7 @@ from app.wire.product_body import money_of
 from app.wire.uuid7 import uuid7
 
 Body = Mapping[str, Any]
+Asked = tuple[str, str, int]
 
 _PRICED = frozenset({"price", "prior", "prices"})
 _COLUMNS = ("name", "brand", "category", "tax", "variant_of")
@@ -78,6 +79,24 @@ def offers(connection: Connection, skus: Sequence[str], store: str, channel: str
             ahead = tuple(step for step in steps_from(steps, at) if step.since > at)
             found.append(Offer(bodies[sku], step_at(steps, at), ahead))
     return found
+
+
+def prices_at(connection: Connection, asked: Collection[Asked], channel: str) -> dict[Asked, int]:
+    """What was charged, in minor units, for products in stores at moments: of all that had a price then.
+
+    Each is asked for as store, sku and milliseconds.
+    """
+    bodies = bodies_of(connection, {sku for _, sku, _ in asked})
+    if not bodies:
+        return {}
+    prices, reductions = prices_of(connection, bodies), reductions_of(connection, bodies)
+    horizon = max(at for _, _, at in asked) + AHEAD_MS
+    steps = {
+        (store, sku): steps_of(prices.get(sku, ()), store, channel, reductions.get(sku, ()), horizon)
+        for store, sku in {(store, sku) for store, sku, _ in asked if sku in bodies}
+    }
+    found = {one: step_at(steps.get(one[:2], ()), one[2]) for one in asked}
+    return {one: step.price.minor for one, step in found.items() if step is not None and step.price is not None}
 
 
 def skus_after(connection: Connection, sku: str, limit: int) -> list[str]:

@@ -13,7 +13,8 @@ from app.wire.entry import Entry
 
 MOST_MONEY = 10**12  # minor units in one figure; sums of millions of them still fit a database's whole numbers
 _MOST_QUANTITY = 10**12  # millionths
-_LONGEST_TEXT = 2000
+_LONGEST_TEXT, _LONGEST_KEY = 2000, 200
+_INTS, _STRS = {int}, {str}
 
 Row = tuple[Any, ...]
 
@@ -87,10 +88,6 @@ class Booking:
             self.note("TEXT-CLEANED")
         return kept
 
-    def key(self, part: fields.Message, name: str) -> str:
-        """A text that finds something again: short and never changed."""
-        return fields.text(part, name, 200, 0)
-
 
 def money(part: fields.Message, name: str) -> int:
     """A sum of minor units of either sign."""
@@ -99,7 +96,23 @@ def money(part: fields.Message, name: str) -> int:
 
 def moneys(part: fields.Message, names: Sequence[str]) -> Row:
     """Sums of minor units of either sign."""
-    return tuple([fields.whole(part, name, -MOST_MONEY, MOST_MONEY) for name in names])
+    values: Row = tuple([part.get(name) for name in names])
+    if set(map(type, values)) == _INTS and min(values) >= -MOST_MONEY and max(values) <= MOST_MONEY:
+        return values
+    return tuple([money(part, name) for name in names])  # says which one is wrong
+
+
+def keys(part: fields.Message, names: Sequence[str]) -> Row:
+    """Texts that find something again: short and never changed."""
+    values: Row = tuple([part.get(name) for name in names])
+    if set(map(type, values)) == _STRS and "".join(values).isprintable() and max(map(len, values)) <= _LONGEST_KEY:
+        return values
+    return tuple([key(part, name) for name in names])
+
+
+def key(part: fields.Message, name: str) -> str:
+    """A text that finds something again: short and never changed."""
+    return fields.text(part, name, _LONGEST_KEY, 0)
 
 
 def millionths(part: fields.Message, name: str) -> int:

@@ -66,7 +66,7 @@ class Books:
         """The money that an entry seems to stand for, so that totals can be compared without it being counted."""
         entry, nothing = booking.entry, {"shift": 0, "figure": "", "amount": None}
         try:
-            body = body_of(entry)
+            body = body_of(entry.body)
         except BadMessage:
             return nothing
         if entry.kind in _RECORDS and not body.get("training"):

@@ -41,9 +41,9 @@ def project(terminal: Terminal, entry: Entry) -> Booking:
     return booking
 
 
-def body_of(entry: Entry) -> Message:
+def body_of(text: str) -> Message:
     """What an entry's body says. Raises BadMessage."""
-    return decode(entry.body.encode("utf-8", "replace"))
+    return decode(text.encode("utf-8", "replace"))
 
 
 def _project(booking: Booking) -> None:
@@ -54,6 +54,6 @@ def _project(booking: Booking) -> None:
         raise Unbookable("SCHEMA-UNKNOWN", f"schema {entry.schema}")
     if entry.kind not in _KINDS:
         raise Unbookable("KIND-UNKNOWN")
-    booking.body = lifted(entry.kind, entry.schema, body_of(entry))
+    booking.body = lifted(entry.kind, entry.schema, body_of(entry.body))
     if read := _READ.get(entry.kind):
         read(booking)

@@ -5,11 +5,11 @@ A till that was offline may have charged yesterday's price. The customer has pai
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from app.backend import bulk
 from app.backend.catalogue import products
@@ -21,13 +21,27 @@ from app.backend.ledger.tables import sale_difference
 from app.backend.ledger.upcasting import lifted
 from app.backend.schema import ledger_entry, sale
 from app.domain.sale import SaleKind
-from app.wire.entry import Entry
 
 AT_ONCE = 200
 FOLLOWER = "ledger.prices"
 CODE = "price"
 _CHANNEL = "till"
+_PLACE = ("store", "terminal", "epoch", "seq")
+_RECORDED = ("id", "kind", "schema", "at", "body", "received_ms")
 _NAMES = ("store", "entry", "line", "code", "told", "ours", "terminal", "noted_ms")
+
+
+class _Recorded(NamedTuple):
+    store: str
+    terminal: str
+    epoch: int
+    seq: int
+    id: str
+    kind: str
+    schema: int
+    at: str
+    body: bytes
+    received_ms: int
 
 
 def review(core: Core) -> int:
@@ -36,39 +50,33 @@ def review(core: Core) -> int:
 
     def work(connection: Connection) -> int:
         events = log.follow(connection, FOLLOWER, ("sale.recorded",), AT_ONCE)
-        rows: list[bulk.Row] = []
-        for event in events:
-            if event.body.get("kind") == SaleKind.SALE:
-                rows += _differences(connection, event.store, event.object_id, now_ms)
-        bulk.put_new(connection, sale_difference, _NAMES, rows)
+        sales = [(event.store, event.object_id) for event in events if event.body.get("kind") == SaleKind.SALE]
+        bulk.put_new(connection, sale_difference, _NAMES, _differences(connection, sales, now_ms))
         return len(events)
 
     return core.database.write(work)
 
 
-def _differences(connection: Connection, store: str, sale_id: str, now_ms: int) -> list[bulk.Row]:
-    s, e = sale.c, ledger_entry.c
-    journal = (e.store == s.store) & (e.terminal == s.terminal) & (e.epoch == s.epoch) & (e.seq == s.seq)
-    query = select(ledger_entry).join_from(sale, ledger_entry, journal).where(s.store == store, s.id == sale_id)
-    row = connection.execute(query).one_or_none()
-    if row is None:
-        return []
-    body = row.body.decode("utf-8", "surrogatepass")
-    entry = Entry(row.terminal, row.epoch, row.seq, row.id, row.kind, row.schema, row.at, body, row.prev, row.hash)
-    lines = [line for line in lifted(row.kind, row.schema, body_of(entry))["lines"] if _by_the_catalogue(line)]
-    at_ms = to_ms(datetime.fromisoformat(row.at)) if _is_moment(row.at) else row.received_ms
-    skus = list(dict.fromkeys(line["sku"] for line in lines))
-    prices = {
-        sku: offer.step.price.minor
-        for sku in skus
-        for offer in products.offers(connection, [sku], store, _CHANNEL, at_ms)
-        if offer.step is not None and offer.step.price is not None
-    }
-    return [
-        (store, sale_id, line["id"], CODE, line["unit_price"], prices[line["sku"]], row.terminal, now_ms)
-        for line in lines
-        if prices.get(line["sku"], line["unit_price"]) != line["unit_price"]
+def _differences(connection: Connection, sales: Sequence[tuple[str, str]], now_ms: int) -> list[bulk.Row]:
+    places = bulk.find(connection, sale, ("store", "id"), sales, ("terminal", "epoch", "seq"))
+    journal = [(store, *place) for store, _, *place in places]
+    charged = [
+        (entry, line)
+        for entry in map(_Recorded._make, bulk.find(connection, ledger_entry, _PLACE, journal, _RECORDED))
+        for line in lifted(entry.kind, entry.schema, body_of(entry.body.decode("utf-8", "surrogatepass")))["lines"]
+        if _by_the_catalogue(line)
     ]
+    prices = products.prices_at(connection, {_asked(entry, line) for entry, line in charged}, _CHANNEL)
+    return [
+        (entry.store, entry.id, line["id"], CODE, line["unit_price"], ours, entry.terminal, now_ms)
+        for entry, line in charged
+        if (ours := prices.get(_asked(entry, line), line["unit_price"])) != line["unit_price"]
+    ]
+
+
+def _asked(entry: _Recorded, line: Mapping[str, Any]) -> products.Asked:
+    at_ms = to_ms(datetime.fromisoformat(entry.at)) if _is_moment(entry.at) else entry.received_ms
+    return entry.store, line["sku"], at_ms
 
 
 def _is_moment(text: str) -> bool:

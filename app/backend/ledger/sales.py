@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from app.backend.ledger.booking import Booking, Difference, Row, Sold, Unbookable, millionths, money, moneys
+from app.backend.ledger.booking import Booking, Difference, Row, Sold, Unbookable, key, keys, millionths, money, moneys
 from app.wire import fields
 
+_KEYS = ("number", "business_date", "at", "cashier_id", "currency", "original")
+_LINE_KEYS = ("sku", "gtin", "unit", "tax_class")
 _FIGURES = ("net", "tax", "gross", "deposits", "rounding", "total", "saved", "pieces")
 _LINE_FIGURES = ("unit_price", "amount", "net", "tax", "gross", "deposit")
 _TAX_FIGURES = ("net", "tax", "gross")
@@ -36,18 +38,17 @@ def read(booking: Booking) -> None:
     body, entry, terminal = booking.body, booking.entry, booking.terminal
     if fields.raw_text(body, "id") != entry.id or fields.raw_text(body, "kind") != entry.kind:
         raise Unbookable("RECORD-OTHER", "the record is not the one its entry names")
-    number, original = booking.key(body, "number"), booking.key(body, "original")
-    booking.currency = booking.key(body, "currency")
+    number, business_date, at, cashier, currency, original = keys(body, _KEYS)
+    booking.currency = currency
     figures, training = moneys(body, _FIGURES), fields.truth(body, "training")
     head = (
         terminal.store, entry.id, terminal.id, entry.epoch, entry.seq, entry.kind, number, fields.whole(body, "shift"),
-        booking.key(body, "business_date"), booking.key(body, "at"), booking.key(body, "cashier_id"), booking.currency,
-        *figures, original, training,
+        business_date, at, cashier, currency, *figures, original, training,
     )  # fmt: skip
     of = (terminal.store, entry.id)
     lines = [_line(booking, of, line) for line in fields.items(body, "lines", _MOST_LINES)]
-    taxes = [_tax(booking, of, place, tax) for place, tax in enumerate(fields.items(body, "taxes", 50))]
-    tenders = [_tender(booking, of, place, tender) for place, tender in enumerate(fields.items(body, "tenders", 100))]
+    taxes = [_tax(of, place, tax) for place, tax in enumerate(fields.items(body, "taxes", 50))]
+    tenders = [_tender(of, place, tender) for place, tender in enumerate(fields.items(body, "tenders", 100))]
     if len({line[2] for line in lines}) != len(lines):
         raise Unbookable("RECORD-LINES", "two lines have one number")
     booking.rows = {"sale": [head], "sale_line": lines, "sale_tax": taxes, "sale_tender": tenders}
@@ -60,19 +61,19 @@ def read(booking: Booking) -> None:
 
 
 def _line(booking: Booking, of: Row, line: fields.Message) -> Row:
+    sku, gtin, unit, tax_class = keys(line, _LINE_KEYS)
     return (
-        *of, fields.whole(line, "id"), booking.key(line, "sku"), booking.key(line, "gtin"), booking.text(line, "name"),
-        millionths(line, "quantity"), booking.key(line, "unit"), *moneys(line, _LINE_FIGURES),
-        booking.key(line, "tax_class"), fields.whole(line, "returned_of"),
+        *of, fields.whole(line, "id"), sku, gtin, booking.text(line, "name"), millionths(line, "quantity"), unit,
+        *moneys(line, _LINE_FIGURES), tax_class, fields.whole(line, "returned_of"),
     )  # fmt: skip
 
 
-def _tax(booking: Booking, of: Row, place: int, tax: fields.Message) -> Row:
-    return (*of, place, booking.key(tax, "tax_class"), booking.key(tax, "rate"), *moneys(tax, _TAX_FIGURES))
+def _tax(of: Row, place: int, tax: fields.Message) -> Row:
+    return (*of, place, *keys(tax, ("tax_class", "rate")), *moneys(tax, _TAX_FIGURES))
 
 
-def _tender(booking: Booking, of: Row, place: int, tender: fields.Message) -> Row:
-    return (*of, place, booking.key(tender, "kind"), *moneys(tender, _TENDER_FIGURES))
+def _tender(of: Row, place: int, tender: fields.Message) -> Row:
+    return (*of, place, key(tender, "kind"), *moneys(tender, _TENDER_FIGURES))
 
 
 def _check_sums(booking: Booking, told: dict[str, Any]) -> None:

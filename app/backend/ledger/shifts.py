@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from app.backend.ledger.booking import Booking, Difference, money
+from app.backend.ledger.booking import Booking, Difference, key, money
 from app.domain.shift import MovementKind
 from app.wire import fields
 
@@ -16,12 +16,12 @@ _KINDS = frozenset(MovementKind)
 def read_opening(booking: Booking) -> None:
     """Read the start of a shift. Raises BadMessage."""
     body = booking.body
-    booking.currency = booking.key(body, "currency")
+    booking.currency = key(body, "currency")
     booking.opening = {
         **_of(booking, fields.whole(body, "number")),
-        "business_date": booking.key(body, "business_date"),
+        "business_date": key(body, "business_date"),
         "currency": booking.currency,
-        "opened_at": booking.key(body, "at"),
+        "opened_at": key(body, "at"),
         "float": money(body, "float_"),
     }
 
@@ -35,11 +35,11 @@ def read_closing(booking: Booking) -> None:
         booking.differences.append(Difference(0, "sum.difference", difference, counted - expected))
     booking.closing = {
         **_of(booking, fields.whole(body, "shift")),
-        "business_date": booking.key(body, "business_date"),
-        "currency": booking.key(body, "currency"),
-        "opened_at": booking.key(body, "opened_at"),
+        "business_date": key(body, "business_date"),
+        "currency": key(body, "currency"),
+        "opened_at": key(body, "opened_at"),
         "float": money(figures, "float_"),
-        "closed_at": booking.key(body, "closed_at"),
+        "closed_at": key(body, "closed_at"),
         "expected": expected,
         "counted": counted,
         "difference": difference,
@@ -50,10 +50,10 @@ def read_closing(booking: Booking) -> None:
 def read_movement(booking: Booking) -> None:
     """Read cash that entered or left the drawer. Raises BadMessage."""
     body, entry, terminal = booking.body, booking.entry, booking.terminal
-    kind = booking.key(body, "kind")
+    kind = key(body, "kind")
     if kind not in _KINDS:
         raise fields.BadMessage("kind: cash_in, cash_out or safe_drop is expected")
-    facts = {"kind": kind, "amount": money(body, "amount"), "at": booking.key(body, "at")}
+    facts = {"kind": kind, "amount": money(body, "amount"), "at": key(body, "at")}
     booking.movement = {"store": terminal.store, "id": entry.id, "terminal": terminal.id, **facts}
 
 
