@@ -1,0 +1,42 @@
+"""Text that goes onto fiscal paper: only what the device prints, as long as it takes it."""
+
+import unicodedata
+
+CHARSETS = ("cp1250", "iso8859-2")
+REPLACEMENT = "?"
+COMPARED = frozenset(".,\\/%")
+SIMPLE = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": "-", "…": "...", "×": "x"})
+
+
+def printable(text: str, length: int, charset: str = "cp1250") -> str:
+    """At most `length` characters of the charset: controls are blanks, what it does not have loses its accents."""
+    words = []
+    for char in unicodedata.normalize("NFC", text):
+        if char.isspace() or unicodedata.category(char) in ("Cc", "Zl", "Zp"):
+            words.append(" ")
+        elif unicodedata.category(char)[0] != "C":
+            words.append(_known(char, charset))
+    return " ".join("".join(words).split())[:length].rstrip()
+
+
+def compared(name: str) -> str:
+    """A name as the device compares names: letters without case, digits and a few signs."""
+    return "".join(char for char in name.casefold() if char.isalnum() or char in COMPARED)
+
+
+def _known(char: str, charset: str) -> str:
+    for candidate in (char, char.translate(SIMPLE), _bare(char)):
+        if candidate and _fits(candidate, charset):
+            return candidate
+    return REPLACEMENT
+
+
+def _bare(char: str) -> str:
+    return "".join(part for part in unicodedata.normalize("NFKD", char) if not unicodedata.combining(part))
+
+
+def _fits(text: str, charset: str) -> bool:
+    try:
+        return min(text.encode(charset)) >= ord(" ")
+    except UnicodeEncodeError:
+        return False
