@@ -25,6 +25,8 @@ def load_logo(path: Path, dots: int) -> Bitmap:
             if file.width * file.height > LARGEST_PICTURE:
                 raise ValueError(f"{path} has more than {LARGEST_PICTURE // 1_000_000} million dots")
             picture = file.convert("RGBA")
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as wrong:
+        raise ValueError(f"{path} has more than {LARGEST_PICTURE // 1_000_000} million dots") from wrong
     except UnidentifiedImageError as wrong:
         raise ValueError(f"{path} is no picture: use PNG, JPEG or BMP") from wrong
     except (OSError, SyntaxError) as wrong:

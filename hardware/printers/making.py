@@ -20,6 +20,7 @@ OPTIONS = ("profile", "codepage", "confirm", "expect", "qr", "barcodes", "cutter
 WAYS = ("native", "drawn")
 MOST_ROWS, LONGEST_PAUSE = 2000, 2000
 MILLISECONDS = 1000
+HIGHEST_SLOT = 255
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def _codepage(given: Given) -> CodePage | None:
     if page is None:
         return None
     slot = page.get("slot")
-    if set(page) != {"name", "slot"} or not _is_number(slot):
+    if set(page) != {"name", "slot"} or not _is_within(slot, 0, HIGHEST_SLOT):
         raise given.wrong("codepage", 'must be written { name = "cp1250", slot = 45 }')
     return CodePage(str(page["name"]), slot)
 
@@ -88,9 +89,8 @@ def _codepage(given: Given) -> CodePage | None:
 def _fragments(given: Given, profile: PrinterProfile) -> tuple[int, int]:
     image: Mapping[str, object] = given.table("image") or {}
     rows, pause = image.get("rows", profile.fragment_rows), image.get("pause_ms", 0)
-    if _is_number(rows) and _is_number(pause) and set(image) <= {"rows", "pause_ms"}:
-        if 1 <= rows <= MOST_ROWS and 0 <= pause <= LONGEST_PAUSE:
-            return rows, pause
+    if set(image) <= {"rows", "pause_ms"} and _is_within(rows, 1, MOST_ROWS) and _is_within(pause, 0, LONGEST_PAUSE):
+        return rows, pause
     example = "{ rows = 100, pause_ms = 300 }"
     raise given.wrong("image", f"must be written {example}, up to {MOST_ROWS} rows and {LONGEST_PAUSE} ms")
 
@@ -105,5 +105,5 @@ def _logo(given: Given, profile: PrinterProfile) -> Bitmap | None:
         raise given.wrong("logo", str(wrong)) from wrong
 
 
-def _is_number(value: object) -> TypeGuard[int]:
-    return isinstance(value, int) and not isinstance(value, bool)
+def _is_within(value: object, least: int, most: int) -> TypeGuard[int]:
+    return isinstance(value, int) and not isinstance(value, bool) and least <= value <= most

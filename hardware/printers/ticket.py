@@ -146,6 +146,15 @@ class Logo:
 
 
 @dataclass(frozen=True, slots=True)
+class PageSample:
+    """A line in another character table than the configured one, for finding out by eye which is the right one."""
+
+    text: str
+    encoding: str
+    slot: int
+
+
+@dataclass(frozen=True, slots=True)
 class Feed:
     """Blank lines."""
 
@@ -163,7 +172,7 @@ class Cut:
     partial: bool = True
 
 
-Block = Text | Row | Rule | Qr | Barcode | Image | Logo | Feed | Cut
+Block = Text | Row | Rule | Qr | Barcode | Image | Logo | PageSample | Feed | Cut
 
 
 @dataclass(frozen=True, slots=True)

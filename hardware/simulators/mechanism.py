@@ -7,9 +7,9 @@ from pathlib import Path
 
 from PIL import Image
 
+from hardware.simulators import graphics
 from hardware.simulators.bars import code128_bars, ean13_bars
 from hardware.simulators.commands import Command, CommandReader
-from hardware.simulators.glyphs import WHITE
 from hardware.simulators.ledger import Ledger
 from hardware.simulators.paper import LINE_SPACING, Paper, Style
 
@@ -22,26 +22,31 @@ CODE_PAGES = {
     51: "cp1257", 52: "cp1258",
 }  # fmt: skip
 IGNORED = (
-    "CR", "DLE EOT", "DLE DC4", "ESC S", "ESC L", "ESC R", "ESC =", "ESC V", "ESC {", "ESC T", "ESC c", "ESC u",
-    "ESC v", "ESC  ", "ESC r", "ESC $", "ESC \\", "GS L", "GS W", "GS P", "GS :", "GS f", "FS S", "FS C", "FS -",
-    "GS (L",
+    "CR", "DLE EOT", "DLE DC4", "DLE ENQ", "ESC S", "ESC L", "ESC R", "ESC =", "ESC V", "ESC {", "ESC T", "ESC c",
+    "ESC u", "ESC v", "ESC  ", "ESC r", "ESC $", "ESC \\", "GS L", "GS W", "GS P", "GS :", "GS f", "FS S", "FS C",
+    "FS -", "FS (A",
 )  # fmt: skip
 # Obeyed as they arrive, whatever the printer is doing: questions, and the pulse that opens the drawer.
 REAL_TIME = re.compile(rb"\x10\x04([\x01-\x04])|\x10\x14\x01([\x00\x01][\x01-\x08])")
 LONGEST_REAL_TIME = 5
 UPC_A, EAN13, CODE128 = (0, 65), (2, 67), 73
-MODEL_NAME = b"_SIMULATED PRINTER\x00"
 QR_LEVELS = {48: 1, 49: 0, 50: 3, 51: 2}  # as the qrcode library numbers L M Q H
 
 
 @dataclass
 class Sensors:
-    """What the printer's sensors see; `paper` is yes, near_end or out."""
+    """What the sensors see; `paper` is yes, near_end or out, `drawer_wiring` high or low (when open) or none."""
 
     paper: str = "yes"
     cover_open: bool = False
     online: bool = True
     drawer_open: bool = False
+    drawer_wiring: str = "high"
+
+    @property
+    def drawer_signal(self) -> bool:
+        """The level of the drawer's wire; one without a sensor is pulled up for good."""
+        return self.drawer_wiring == "none" or self.drawer_open is (self.drawer_wiring == "high")
 
     @property
     def ready(self) -> bool:
@@ -73,6 +78,7 @@ class Mechanism:
         *,
         code_pages: Mapping[int, str],
         multibyte: bool = False,
+        model: str = "SIMULATED PRINTER",
     ) -> None:
         self.sensors = Sensors()
         self.paper = Paper(dots)
@@ -81,10 +87,12 @@ class Mechanism:
         self._reader = CommandReader()
         self._ledger = ledger
         self._png_dir = png_dir
+        self._model = model
         self._pages = {**code_pages, **CODE_PAGES}
         self._multibyte_at_reset = multibyte
         self._question_tail = b""
         self._answer: Answer = discard
+        self._reports = False
         self._reset()
 
     def connected(self, answer: Answer) -> None:
@@ -132,6 +140,7 @@ class Mechanism:
         self._multibyte = self._multibyte_at_reset
         self._bar_height, self._bar_width, self._caption = 162, 3, 0
         self._qr_module, self._qr_level, self._qr_data = 3, 48, b""
+        self._stored: Image.Image | None = None
         self.paper.align = 0
         self.paper.line_spacing = LINE_SPACING
         self.paper.forget_line()
@@ -147,6 +156,7 @@ class Mechanism:
             if self.paper_ends_in <= 0:
                 self.paper_ends_in = None
                 self.sensors.paper = "out"
+                self.report()
 
     def _feed_lines(self, data: bytes) -> None:
         self.paper.feed_dots(data[0] * self.paper.line_spacing)
@@ -234,10 +244,20 @@ class Mechanism:
         stride, rows = int.from_bytes(data[2:4], "little"), int.from_bytes(data[4:6], "little")
         if not stride or not rows:
             return
-        # In mode "1" a set bit is white; on paper it is black.
-        picture = Image.frombytes("1", (stride * 8, rows), data[6:]).convert("L").point(lambda shade: WHITE - shade)
-        size = (picture.width * (1 + double_width), picture.height * (1 + double_height))
-        self.paper.picture(picture.resize(size, Image.Resampling.NEAREST), f"[image {size[0]}x{size[1]}]")
+        self._burn(graphics.enlarged(graphics.dots(stride * 8, rows, data[6:]), 1 + double_width, 1 + double_height))
+
+    def _graphics(self, data: bytes) -> None:
+        if data[:2] in graphics.PRINT:
+            if self._stored is not None:
+                self._burn(self._stored)
+        elif data[:2] == graphics.STORE:
+            try:
+                self._stored = graphics.stored(data)
+            except ValueError:
+                self._ledger.note("error", command="GS (L", data=data[:10].hex())
+
+    def _burn(self, picture: Image.Image) -> None:
+        self.paper.picture(picture, f"[image {picture.width}x{picture.height}]")
 
     def _two_dimensional(self, data: bytes) -> None:
         function = data[:2]
@@ -287,30 +307,38 @@ class Mechanism:
 
     def _open_drawer(self, *, pin: int, on_ms: int, off_ms: int) -> None:
         self.sensors.drawer_open = True
+        self.report()
         self._ledger.note("kick", pin=pin, on_ms=on_ms, off_ms=off_ms)
 
     def _in_order_status(self, data: bytes) -> None:
         if data[0] in (2, 50):
-            self._answer(bytes([self.sensors.drawer_open]))
+            self._answer(bytes([self.sensors.drawer_signal]))
         else:
             self._answer(bytes([{"yes": 0x00, "near_end": 0x03, "out": 0x0F}[self.sensors.paper]]))
 
     def _identity(self, data: bytes) -> None:
-        self._answer(MODEL_NAME if data[0] in (67, 65, 66) else bytes([0x02]))
+        name = b"_" + self._model.encode("ascii", "replace") + b"\x00"
+        self._answer(name if data[0] in (67, 65, 66) else bytes([0x02]))
 
     def _process_id(self, data: bytes) -> None:
         self._answer(b"\x37\x22" + data[2:6] + b"\x00")
 
     def _automatic_status(self, data: bytes) -> None:
-        if data[0]:
-            sensors = self.sensors
-            first = 0x10 | sensors.drawer_open << 2 | (not sensors.online) << 3 | sensors.cover_open << 5
-            self._answer(bytes([first, 0, {"yes": 0x00, "near_end": 0x03, "out": 0x0F}[sensors.paper], 0]))
+        self._reports = bool(data[0])
+        self.report()
+
+    def report(self) -> None:
+        """Tell the sensors unasked, where that is switched on (`GS a`)."""
+        if not self._reports:
+            return
+        sensors = self.sensors
+        first = 0x10 | sensors.drawer_signal << 2 | (not sensors.ready) << 3 | sensors.cover_open << 5
+        self._answer(bytes([first, 0, {"yes": 0x00, "near_end": 0x03, "out": 0x0F}[sensors.paper], 0]))
 
     def _real_time_answer(self, question: int) -> bytes:
         sensors = self.sensors
         bits = {
-            1: sensors.drawer_open << 2 | (not sensors.ready) << 3,
+            1: sensors.drawer_signal << 2 | (not sensors.ready) << 3,
             2: sensors.cover_open << 2 | (sensors.paper == "out") << 5,
             3: 0,
             4: {"yes": 0x00, "near_end": 0x0C, "out": 0x6C}[sensors.paper],
@@ -351,6 +379,8 @@ HANDLERS: dict[str, Callable[[Mechanism, bytes], None]] = {
     "GS w": Mechanism._set_bar_width,
     "GS k": Mechanism._barcode,
     "GS v": Mechanism._raster,
+    "GS (L": Mechanism._graphics,
+    "GS 8": Mechanism._graphics,
     "GS (k": Mechanism._two_dimensional,
     "GS (H": Mechanism._process_id,
     "GS V": Mechanism._cut,

@@ -1,10 +1,10 @@
 """A receipt printer played by a thread: ESC/POS over TCP, a pseudo-terminal or a file.
 
 Simulated: text in its code pages, styles, alignment, barcodes (EAN-13, UPC-A, Code 128), native QR codes, raster
-images, cutting, drawer kicks, sensors, real-time and in-order answers, process ids, one connection at a time, a buffer
-that is kept while paper is out. Not simulated: page mode, user-defined characters, downloaded graphics, column bit
-images, tab stops, horizontal positions, print density, heat and speed of the mechanism, rotated text, power loss with
-a full buffer.
+images, cutting, drawer kicks, sensors, real-time and in-order answers, process ids, automatic reports, one connection
+at a time, a buffer that is kept while paper is out. Not simulated: page mode, user-defined characters, downloaded
+graphics, column bit images, tab stops, horizontal positions, print density, heat and speed of the mechanism, rotated
+text, real-time recovery from errors, power loss with a full buffer.
 """
 
 import threading
@@ -31,7 +31,8 @@ class PrinterSimulator:
 
     `listen` is `tcp://host:port` (port 0 picks a free one), `pty:` or `file:///path`; `dots` is the printing width (512
     is 42 characters, 576 is 48, 384 is 32). Slips go to `png_dir`, the ground truth to `ledger`. `code_pages` adds
-    slots to Epson's table, `multibyte` plays a printer that starts in Chinese mode. `control_port` opens a line-based
+    slots to Epson's table, `multibyte` plays a printer that starts in Chinese mode, `model` is the name it tells.
+    `control_port` opens a line-based
     JSON port on loopback (0 picks one).
     """
 
@@ -44,11 +45,13 @@ class PrinterSimulator:
         dots: int = DEFAULT_DOTS,
         code_pages: Mapping[int, str] | None = None,
         multibyte: bool = False,
+        model: str = "SIMULATED PRINTER",
         control_port: int | None = None,
     ) -> None:
         self._endpoint: Endpoint = endpoint(listen)
         self._ledger = Ledger(ledger)
-        self._mechanism = Mechanism(dots, self._ledger, png_dir, code_pages=code_pages or {}, multibyte=multibyte)
+        pages = code_pages or {}
+        self._mechanism = Mechanism(dots, self._ledger, png_dir, code_pages=pages, multibyte=multibyte, model=model)
         self._faults = LineFaults()
         self._changed = threading.Condition(threading.RLock())
         self._stopping = threading.Event()
@@ -145,6 +148,14 @@ class PrinterSimulator:
         """Push the drawer shut."""
         with self._changed:
             self._mechanism.sensors.drawer_open = False
+            self._mechanism.report()
+
+    def wire_drawer(self, level: str) -> None:
+        """Plug in a drawer whose sensor wire is `high` or `low` while it is open, or one without a sensor (`none`)."""
+        if level not in ("high", "low", "none"):
+            raise ValueError(f"a drawer's wire is high, low or none, not {level!r}")
+        with self._changed:
+            self._mechanism.sensors.drawer_wiring = level
 
     def paper_out(self, after_lines: int = 0) -> None:
         """Run out of paper, now or after that many more lines."""
@@ -153,21 +164,25 @@ class PrinterSimulator:
                 self._mechanism.paper_ends_in = after_lines
             else:
                 self._mechanism.sensors.paper = "out"
+                self._mechanism.report()
 
     def paper_near_end(self) -> None:
         """Let the near-end sensor see the core of the roll."""
         with self._changed:
             self._mechanism.sensors.paper = "near_end"
+            self._mechanism.report()
 
     def cover_open(self) -> None:
         """Open the cover."""
         with self._changed:
             self._mechanism.sensors.cover_open = True
+            self._mechanism.report()
 
     def offline(self) -> None:
         """Go off line as by the button."""
         with self._changed:
             self._mechanism.sensors.online = False
+            self._mechanism.report()
 
     def go_silent_after(self, count: int = 0) -> None:
         """Answer nothing more once `count` more bytes arrived."""
@@ -201,6 +216,7 @@ class PrinterSimulator:
             sensors = self._mechanism.sensors
             sensors.paper, sensors.cover_open, sensors.online = "yes", False, True
             self._mechanism.paper_ends_in = None
+            self._mechanism.report()
             self._mechanism.work()
             self._changed.notify_all()
 
@@ -214,6 +230,9 @@ class PrinterSimulator:
             "garbage": self.garbage,
             "tear_off": self.tear_off,
             "close_drawer": self.close_drawer,
+            "drawer_wired_high": lambda: self.wire_drawer("high"),
+            "drawer_wired_low": lambda: self.wire_drawer("low"),
+            "drawer_without_sensor": lambda: self.wire_drawer("none"),
         }
         counted: dict[str, Callable[[int], None]] = {
             "paper_out": self.paper_out,

@@ -185,3 +185,41 @@ def test_a_qr_code_carries_printable_text_of_limited_length(data: str) -> None:
 def test_an_ean13_needs_a_right_check_digit(data: str) -> None:
     with pytest.raises(ValueError, match="thirteen digits"):
         Barcode(data)
+
+
+def test_a_printer_that_draws_no_barcode_gets_a_picture_with_the_digits_below() -> None:
+    data = encode(Ticket((Barcode("5901234123457"), Barcode("A", Symbology.CODE128))), load_profile("POS-5890")).whole
+    assert only("GS k", data) == []
+    assert len(only("GS v", data)) == 2
+    assert text_of(data, "cp1250").split("\n") == ["5901234123457", "A"]
+
+
+def test_a_printer_that_draws_nothing_at_all_gets_text() -> None:
+    impact = load_profile("TM-U220")
+    data = encode(Ticket((Qr("PICKUP:9f2c1d"), Barcode("5901234123457"), Text("шалом"))), impact, None).whole
+    assert [command.name for command in commands(data) if command.name.startswith(("GS v", "GS k", "GS (k"))] == []
+    assert text_of(data, "cp437").startswith("PICKUP:9f2c1d")
+
+
+@pytest.mark.parametrize(
+    ("model", "partial", "cut"), [("TM-T88V", True, b"\x01"), ("TM-T88V", False, b"\x00"), ("TM-U220B", False, b"\x01")]
+)
+def test_the_knife_cuts_as_far_as_it_can(model: str, partial: bool, cut: bytes) -> None:
+    data = encode(Ticket((Cut(partial),)), load_profile(model, CodePage("cp437", 0))).whole
+    assert only("GS V", data) == [cut]
+
+
+@given(st.binary(min_size=64, max_size=64 * 5), st.integers(1, 3))
+def test_no_picture_spells_a_real_time_command(dots: bytes, each: int) -> None:
+    rows = tuple(dots[start : start + 64] for start in range(0, len(dots) - 63, 64))
+    profile = replace(POLISH, fragment_rows=each)
+    data = encode(Ticket((Image(Bitmap(512, rows)),)), profile).whole
+    assert not any(bytes((0x10, second)) in data for second in (0x04, 0x05, 0x14))
+
+
+def test_pictures_are_parted_only_where_the_mechanism_needs_pauses() -> None:
+    picture = Ticket((Image(Bitmap(8, (b"\xff",) * 250)), Text("end"), Cut()))
+    assert len(encode(picture, POLISH).pieces) == 1
+    pieces = encode(picture, replace(POLISH, fragment_rows=100, fragment_pause=0.3)).pieces
+    assert len(pieces) == 4
+    assert b"".join(pieces) == encode(picture, replace(POLISH, fragment_rows=100)).whole

@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -78,8 +79,9 @@ def test_a_printed_ticket_is_proved(simulator: PrinterSimulator, printer: Escpos
     assert printer.print(numbered(1)).proof == "gs_r"
     with_identity = driver_for(simulator, Confirm.PROCESS_ID)
     assert with_identity.print(numbered(2)).proof == "process_id"
-    assert driver_for(simulator, Confirm.NONE).print(numbered(3)) == Outcome(Certainty.DONE)
-    assert len(simulator.wait_for_tickets(3)) == 3
+    assert driver_for(simulator, Confirm.ASB).print(numbered(3)).proof == "asb"
+    assert driver_for(simulator, Confirm.NONE).print(numbered(4)) == Outcome(Certainty.DONE)
+    assert len(simulator.wait_for_tickets(4)) == 4
 
 
 @pytest.mark.parametrize("simulator", ["file"], indirect=True)
@@ -137,11 +139,12 @@ def test_paper_near_its_end_is_told_and_still_printed_on(simulator: PrinterSimul
 
 
 @answering_link
+@pytest.mark.parametrize("confirm", [Confirm.GS_R, Confirm.PROCESS_ID, Confirm.ASB])
 def test_paper_that_runs_out_on_the_way_leaves_the_outcome_unknown(
-    simulator: PrinterSimulator, printer: EscposPrinter
+    simulator: PrinterSimulator, confirm: Confirm
 ) -> None:
     simulator.paper_out(after_lines=5)
-    assert code(printer.print(numbered(1))) == (Certainty.UNKNOWN, "paper_out")
+    assert code(driver_for(simulator, confirm).print(numbered(1))) == (Certainty.UNKNOWN, "paper_out")
     assert "slip 1 line 4" in simulator.unfinished
     assert "slip 1 line 5" not in simulator.unfinished
 
@@ -173,6 +176,99 @@ def test_a_printer_that_stops_taking_bytes_leaves_the_outcome_unknown(
     started = time.monotonic()
     assert code(printer.print(slip(picture))) == (Certainty.UNKNOWN, "stalled")
     assert time.monotonic() - started < 5
+    simulator.clear()
+
+
+@answering_link
+def test_a_printer_that_reports_by_itself_is_not_taken_at_its_first_word(
+    simulator: PrinterSimulator, printer: EscposPrinter
+) -> None:
+    reporting = driver_for(simulator, Confirm.ASB)
+    assert reporting.print(numbered(1)).done
+    simulator.paper_out(after_lines=2)
+    assert not reporting.print(numbered(2)).done
+    simulator.clear()
+    assert printer.print(numbered(3)).proof == "gs_r"
+
+
+@answering_link
+def test_another_printer_than_the_one_set_up_is_given_nothing(simulator: PrinterSimulator) -> None:
+    link = link_to("receipt", parse_address(simulator.address))
+    profile = load_profile("TM-T88V")
+    other = EscposPrinter("receipt", link, profile, expect="TM-T88V", timings=QUICK)
+    assert code(other.print(numbered(1))) == (Certainty.REFUSED, "wrong_device")
+    assert code(other.kick()) == (Certainty.REFUSED, "wrong_device")
+    ours = EscposPrinter("receipt", link, profile, expect="SIMULATED PRINTER", timings=QUICK)
+    assert ours.model() == "SIMULATED PRINTER"
+    assert ours.print(numbered(2)).done
+    assert [ticket.lines[0] for ticket in simulator.tickets] == ["slip 2 line 0"]
+    assert simulator.kicks == []
+
+
+@every_link
+def test_a_picture_goes_out_in_fragments_with_pauses_between_them(simulator: PrinterSimulator) -> None:
+    profile = replace(load_profile("TM-T88V"), fragment_rows=100, fragment_pause=0.02)
+    printer = EscposPrinter("receipt", link_to("receipt", parse_address(simulator.address)), profile, timings=QUICK)
+    started = time.monotonic()
+    assert printer.print(slip(Picture(Bitmap(512, (b"\xf0" * 64,) * 300)), Text("end"))).done
+    assert time.monotonic() - started >= 0.06
+    assert simulator.wait_for_tickets(1)[0].lines[:4] == ("[image 512x100]",) * 3 + ("end",)
+
+
+@every_link
+def test_no_picture_opens_the_drawer(simulator: PrinterSimulator, printer: EscposPrinter) -> None:
+    kick = b"\x10\x14\x01\x00\x01\x10\x04\x01\x10\x05\x02\x00"
+    assert printer.print(slip(Picture(Bitmap(512, ((kick * 6)[:64],) * 40)))).done
+    simulator.wait_for_tickets(1)
+    assert simulator.kicks == []
+    assert simulator.errors == []
+
+
+@pytest.mark.parametrize("simulator", ["tcp"], indirect=True)
+def test_two_tills_on_one_printer_wait_for_each_other(simulator: PrinterSimulator) -> None:
+    patient = replace(QUICK, patience=5, confirm=5)
+    simulator.slow(2_000)
+    outcomes: list[Outcome] = []
+
+    def till(number: int) -> None:
+        link = link_to(f"till-{number}", parse_address(simulator.address))
+        printer = EscposPrinter(f"till-{number}", link, load_profile("TM-T88V"), timings=patient)
+        outcomes.append(printer.print(numbered(number)))
+
+    tills = [threading.Thread(target=till, args=(number,)) for number in range(3)]
+    for each in tills:
+        each.start()
+    for each in tills:
+        each.join(20)
+    assert [outcome.proof for outcome in outcomes] == ["gs_r"] * 3
+    assert sorted(ticket.lines[0] for ticket in simulator.tickets) == [f"slip {n} line 0" for n in range(3)]
+
+
+@pytest.mark.parametrize("simulator", ["pty"], indirect=True)
+def test_a_port_that_another_program_holds_is_busy(simulator: PrinterSimulator, printer: EscposPrinter) -> None:
+    other = link_to("other", parse_address(simulator.address))
+    other.open()
+    assert code(printer.print(numbered(1))) == (Certainty.NOT_SENT, "busy")
+    other.close()
+    assert printer.print(numbered(2)).done
+
+
+TIGHT = Timings(open=1, answer=0.1, patience=0.1, stall=0.2, confirm=0.2, turn=5)
+DEADLINE = TIGHT.open + TIGHT.patience + 4 * TIGHT.answer + TIGHT.stall + TIGHT.confirm + 4 * TIGHT.answer
+FAULTS = ("go_silent_after", "stall_after", "drop_after", "paper_out", "garbage")
+
+
+@answering_link
+@pytest.mark.parametrize("fault", FAULTS)
+@pytest.mark.parametrize("after", [0, 40])
+def test_no_order_outlives_its_deadline(simulator: PrinterSimulator, fault: str, after: int) -> None:
+    link = link_to("receipt", parse_address(simulator.address))
+    printer = EscposPrinter("receipt", link, load_profile("TM-T88V"), timings=TIGHT)
+    simulator.order(fault, after)
+    for order in (lambda: printer.print(numbered(1)), printer.kick, printer.status):
+        started = time.monotonic()
+        order()
+        assert time.monotonic() - started < DEADLINE + 0.5
     simulator.clear()
 
 
@@ -222,14 +318,14 @@ def test_closing_twice_is_fine(simulator: PrinterSimulator, printer: EscposPrint
 
 
 @every_link
-@pytest.mark.parametrize("native", [True, False], ids=["native", "drawn"])
-def test_the_codes_on_a_slip_can_be_read_back(simulator: PrinterSimulator, native: bool) -> None:
-    profile = load_profile("TM-T88V") if native else load_profile("POS-5890")
+@pytest.mark.parametrize("model", ["TM-T88V", "POS-5890"], ids=["native", "drawn"])
+def test_the_codes_on_a_slip_can_be_read_back(simulator: PrinterSimulator, model: str) -> None:
+    profile = load_profile(model)
     link = link_to("receipt", parse_address(simulator.address))
     printer = EscposPrinter("receipt", link, profile, timings=QUICK)
-    codes = (Barcode("5901234123457"), Barcode("P1-{7}", Symbology.CODE128)) if native else ()
+    codes = (Barcode("5901234123457"), Barcode("P1-{7}", Symbology.CODE128))
     assert printer.print(slip(Qr("PICKUP:9f2c1d ż"), *codes)).done
-    if not native:
+    if not profile.cutter:
         # A printer without knife: once the drawer opened, the slip before it is complete and a person tears it off.
         assert printer.kick().done
         simulator.wait_for_kicks(1)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from hardware.printers.escpos.bars import drawn, modules_of
 from hardware.printers.escpos.pictures import defused, enlarged, fitted, qr_squares
 from hardware.printers.escpos.profile import PrinterProfile
-from hardware.printers.escpos.text import printable
+from hardware.printers.escpos.text import CodePage, printable
 from hardware.printers.layout import row_lines, wrap
 from hardware.printers.ticket import (
     Align,
@@ -22,6 +22,7 @@ from hardware.printers.ticket import (
     Feed,
     Image,
     Logo,
+    PageSample,
     Qr,
     Row,
     Rule,
@@ -89,11 +90,15 @@ def drawer_kick_at_once(pin: int) -> bytes:
     return b"\x10\x14\x01" + bytes([{2: 0, 5: 1}[pin]]) + b"\x01"
 
 
+def _selected(page: CodePage) -> bytes:
+    return b"\x1bt" + bytes([page.slot])
+
+
 class _Writer:
     """The bytes so far and the styles the printer is in."""
 
     def __init__(self, profile: PrinterProfile, rasterise: Rasterise | None, logo: Bitmap | None) -> None:
-        self.out = bytearray(RESET + SINGLE_BYTE_TEXT + b"\x1bt" + bytes([profile.codepage.slot]))
+        self.out = bytearray(RESET + SINGLE_BYTE_TEXT + _selected(profile.codepage))
         self._pieces: list[bytes] = []
         self._profile = profile
         self._rasterise = rasterise if profile.raster else None
@@ -124,6 +129,8 @@ class _Writer:
             case Logo():
                 if self._logo is not None:
                     self._picture(self._logo)
+            case PageSample():
+                self._sample(block)
             case Feed(lines):
                 self.out += b"\x1bd" + bytes([lines])
             case Cut():
@@ -149,12 +156,19 @@ class _Writer:
         for line in row_lines(tuple((fold(cell.text), cell.align) for cell in block.cells), columns):
             self._line(line)
 
+    def _sample(self, block: PageSample) -> None:
+        page = CodePage(block.encoding, block.slot)
+        self._style(Align.LEFT)
+        for line in wrap(page.fold(block.text), self._profile.columns):
+            self.out += _selected(page) + page.encode(line) + b"\n"
+        self.out += _selected(self._profile.codepage)
+
     def _qr(self, block: Qr) -> None:
         self._style(Align.CENTRE)
         squares = qr_squares(block.data, block.level)
         module = max(min(block.module, self._profile.dots // (len(squares) + QUIET_ZONE)), 1)
         if not self._profile.native_qr:
-            self._drawn_qr(block.data, enlarged(squares, module))
+            self._drawn_qr(block.data, enlarged(squares, module), QUIET_ZONE // 2 * module)
             return
         data = block.data.encode()
         self._two_dimensional(b"1A2\x00")
@@ -163,9 +177,10 @@ class _Writer:
         self._two_dimensional(b"1P0" + data)
         self._two_dimensional(b"1Q0")
 
-    def _drawn_qr(self, data: str, picture: Bitmap) -> None:
+    def _drawn_qr(self, data: str, picture: Bitmap, quiet: int) -> None:
         if self._profile.raster:
-            self._raster(picture)
+            blank = (bytes(len(picture.rows[0])),) * quiet
+            self._raster(Bitmap(picture.width, (*blank, *picture.rows, *blank)))
         else:
             self._plain(data)
 

@@ -18,6 +18,7 @@ CHARACTER_DOTS = 12
 FRAGMENT_ROWS = 128
 # These mechanisms have no `GS ( H` (Epson command reference, table of models).
 WITHOUT_PROCESS_ID = frozenset({"TM-U220", "TM-U220B", "TM-T88II"})
+STRIP_PAGES = ("CP1250", "ISO_8859-2", "CP852", "CP1251", "CP866")
 PREFERRED_PAGES = ("CP1250", "ISO_8859-2", "CP852", "CP858", "CP850", "CP1252", "CP437")
 
 
@@ -83,6 +84,14 @@ def load_profile(name: str = "default", codepage: CodePage | None = None) -> Pri
 def profile_names() -> tuple[str, ...]:
     """Every known model."""
     return tuple(sorted(_database()["profiles"]))
+
+
+def known_pages() -> tuple[CodePage, ...]:
+    """Every table with Polish or Cyrillic letters at every slot that some known model has it in."""
+    encodings, profiles = _database()["encodings"], _database()["profiles"].values()
+    found = {(page, int(slot)) for data in profiles for slot, page in data["codePages"].items() if page in STRIP_PAGES}
+    ordered = sorted(found, key=lambda place: (STRIP_PAGES.index(place[0]), place[1]))
+    return tuple(CodePage(encodings[page]["python_encode"], slot) for page, slot in ordered)
 
 
 def _preferred_page(name: str, pages: dict[str, str]) -> CodePage:
