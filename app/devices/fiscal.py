@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 from app.devices.fiscal_codes import HINDRANCES, PROBLEMS, is_out_of_order, judged, obstacle, reason_of, worded
 from app.devices.fiscal_document import Letters, document_of
+from app.devices.printer import DRAWER_KIND, PRINTER_KIND
 from app.devices.tickets import ticket_of
 from app.domain.fiscal import FiscalProof, ProofSource
 from app.domain.receipt import Document
@@ -141,9 +141,8 @@ class FiscalPrinterDevice:
 class FiscalPaper:
     """The receipt printer of a till that has none but the fiscal one: everything but sales comes out of it."""
 
-    def __init__(self, device: FiscalDevice, health: Callable[[], DeviceHealth]) -> None:
+    def __init__(self, device: FiscalDevice) -> None:
         self._device = device
-        self._health = health
 
     def print(self, job_id: str, document: Document) -> EffectOutcome:
         """Print one document that is no receipt."""
@@ -153,15 +152,14 @@ class FiscalPaper:
 
     def health(self) -> DeviceHealth:
         """Told by the fiscal printer itself."""
-        return replace(self._health(), health=Health.ABSENT, code="")
+        return DeviceHealth(self._device.id, PRINTER_KIND, Health.ABSENT)
 
 
 class FiscalDrawer:
     """The drawer that hangs on the fiscal printer."""
 
-    def __init__(self, device: FiscalDevice, health: Callable[[], DeviceHealth]) -> None:
+    def __init__(self, device: FiscalDevice) -> None:
         self._device = device
-        self._health = health
 
     def kick(self, intent_id: str) -> EffectOutcome:
         """Open it once."""
@@ -170,7 +168,7 @@ class FiscalDrawer:
 
     def health(self) -> DeviceHealth:
         """Told by the fiscal printer itself."""
-        return replace(self._health(), health=Health.ABSENT, code="")
+        return DeviceHealth(self._device.id, DRAWER_KIND, Health.ABSENT)
 
 
 def _hindered_by(code: str) -> EffectOutcome:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any, Protocol
 
 from app.devices.payment import CardDevice, NoTerminal
@@ -14,6 +15,7 @@ from app.devices.scanner import Receiver, WiredScanner
 from app.devices.standing import Standing, StandingDevice
 from app.domain.refusals import Refusal
 from app.ports.devices import CardTerminal, CashDrawer, DeviceHealth, LineDrawer, ReceiptPrinter, ScannerFeed
+from app.ports.fiscal import FiscalPrinter
 from app.ports.scale import Scale
 from hardware.catalogue import Device, Surroundings, make_device
 from hardware.drawers.via_printer import ViaPrinterDrawer
@@ -24,6 +26,9 @@ from hardware.printers.printer import ReceiptPrinter as PrinterDevice
 from hardware.scales.scale import Scale as ScaleDriver
 from hardware.scanners.scanner import Scanner
 from hardware.scanners.wedge import WedgeRules
+
+NO_LETTERS: Mapping[str, str] = MappingProxyType({})
+_FISCAL = "fiscal"
 
 
 class DeviceTable(Protocol):
@@ -59,6 +64,7 @@ class Outfit:
     drawer: CashDrawer = field(default_factory=NoDrawer)
     terminal: CardTerminal = field(default_factory=NoTerminal)
     scale: Scale = field(default_factory=NoScale)
+    fiscal: list[FiscalPrinter] = field(default_factory=list)
     scanners: list[ScannerFeed] = field(default_factory=list)
     wedge: WedgeRules = field(default_factory=WedgeRules)
     standing: list[StandingDevice] = field(default_factory=list)
@@ -67,7 +73,7 @@ class Outfit:
 
     def health(self) -> list[DeviceHealth]:
         """Every device's state; asks the wire, so only on the devices' lane."""
-        fitted: list[Fitted] = [self.printer, self.drawer, *self.scanners, *self.standing]
+        fitted: list[Fitted] = [self.printer, self.drawer, *self.fiscal, *self.scanners, *self.standing]
         if not isinstance(self.terminal, NoTerminal):
             fitted.append(self.terminal)
         if self.scale.present:
@@ -83,8 +89,13 @@ class Outfit:
                 device.close()
 
 
-def fit_out(tables: tuple[DeviceTable, ...], draw: LineDrawer | None = None) -> Outfit:
-    """Make every device of the settings. Raises Refusal `DEVICE-ADDRESS` naming the device and what is wrong."""
+def fit_out(
+    tables: tuple[DeviceTable, ...], draw: LineDrawer | None = None, letters: Mapping[str, str] = NO_LETTERS
+) -> Outfit:
+    """Make every device of the settings; `letters` are a fiscal printer's of tax classes.
+
+    Raises Refusal `DEVICE-ADDRESS` naming the device and what is wrong.
+    """
     outfit, rasterise = Outfit(), rasteriser(draw) if draw else None
     for table in tables:
         receiver = Receiver()
@@ -96,8 +107,25 @@ def fit_out(tables: tuple[DeviceTable, ...], draw: LineDrawer | None = None) -> 
             outfit.close()
             raise Refusal("DEVICE-ADDRESS", device=table.id, reason=error.detail) from error
         outfit.made[table.id] = device
-        _put(outfit, table.kind, device, receiver)
+        if table.kind == _FISCAL:
+            _put_fiscal(outfit, device, letters)
+        else:
+            _put(outfit, table.kind, device, receiver)
     return outfit
+
+
+def _put_fiscal(outfit: Outfit, device: object, letters: Mapping[str, str]) -> None:
+    # Most tills have none: what speaks to one is loaded for those that do.
+    from app.devices.fiscal import FiscalDrawer, FiscalPaper, FiscalPrinterDevice
+    from hardware.fiscal.fiscal import FiscalDevice
+
+    if not isinstance(device, FiscalDevice):
+        raise TypeError(f"{device!r} is no fiscal device")
+    outfit.fiscal.append(FiscalPrinterDevice(device, letters))
+    if isinstance(outfit.printer, NoPrinter) and device.abilities.nonfiscal:
+        outfit.printer = FiscalPaper(device)
+    if isinstance(outfit.drawer, NoDrawer) and device.abilities.drawer:
+        outfit.drawer = FiscalDrawer(device)
 
 
 def _put(outfit: Outfit, kind: str, device: Device, receiver: Receiver) -> None:

@@ -21,6 +21,8 @@ from app.services.card_orders import CardOrders
 from app.services.card_records import CardRecords
 from app.services.desk import Desk, Terminal
 from app.services.effects import EffectService
+from app.services.fiscal import FiscalService
+from app.services.fiscal_book import FiscalBook
 from app.services.open_questions import OpenQuestions
 from app.services.past_sales import PastSales
 from app.services.pay import PayService
@@ -71,10 +73,11 @@ class TillParts:
 
     def connect_devices(self, writer: ReceiptWriter, draw: LineDrawer | None = None) -> None:
         """Make the devices of the settings and the effects on them. Raises Refusal `DEVICE-ADDRESS`."""
-        self.outfit = fit_out(self.settings.devices, draw)
+        self.outfit = fit_out(self.settings.devices, draw, self.settings.fiscal.tax)
         self._make_cards()
+        self._make_fiscal()
         self.write_receipts_with(writer)
-        self.db.call(self.effects.after_restart)
+        self.db.call(self._after_restart)
 
     def write_receipts_with(self, writer: ReceiptWriter) -> None:
         """Print with another writer from now on, as after a change of language."""
@@ -152,6 +155,17 @@ class TillParts:
         self.past = PastSales(self.desk, self.ledger.journal, self.ids)
         self.questions = OpenQuestions(self.desk, self.ledger.journal, self.ledger.intents, self.ids)
         self._make_cards()
+        self._make_fiscal()
+
+    def _after_restart(self) -> None:
+        self.effects.after_restart()
+        self.questions.finish_answered()
+        self.fiscal.unfinished()
+
+    def _make_fiscal(self) -> None:
+        book = FiscalBook(self.desk, self.ledger.journal, self.ledger.intents, self.ids)
+        printers = self.outfit.fiscal if self.settings.fiscal.reserves else self.outfit.fiscal[:1]
+        self.fiscal = FiscalService(self.desk, self.pay, book, self.questions, printers, self.db.call)
 
     def _make_cards(self) -> None:
         records = CardRecords(self.desk, self.ledger.journal, self.ids)
