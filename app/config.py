@@ -92,6 +92,7 @@ _DEVICE_KEYS = {
     "prefix": str, "aim": bool, "pin": int, "confirm": str, "columns": int, "png": str, "ledger": str, "control": int,
     "speaks": str, "state": str, "currency": str, "password": str, "encoding": str, "till_prints": bool, "till": str,
     "sale": str, "terminal": str, "key": str, "key_version": int, "passphrase_file": str, "tls": bool, "authority": str,
+    "parity": str, "minimum": int, "hands": bool,
 }  # fmt: skip
 _RCN_KEYS = {"pattern": str, "value": str, "lookup": str, "sample": dict, "scale": int}
 _TYPE_WORDS = {

@@ -17,6 +17,7 @@ from app.domain import (
     words_selling,
     words_shift,
     words_store,
+    words_weighing,
 )
 from app.domain.refusals import Outage, Refusal
 from app.domain.words import NOTHING_CHANGED, NOTHING_LOST, QT_TRANSLATE_NOOP, Words
@@ -35,6 +36,7 @@ AREAS = (
     words_selling.WORDS,
     words_shift.WORDS,
     words_store.WORDS,
+    words_weighing.WORDS,
 )
 
 WORDS: dict[str, Words] = {code: words for area in AREAS for code, words in area.items()}

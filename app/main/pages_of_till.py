@@ -51,8 +51,9 @@ class Models:
         )  # fmt: skip
         self.sign_in_refusal = RefusalViewModel(screen)
         self.selling = make_sell_screen(
-            parts.sell, parts.scan, parts.catalogue, parts.desk, runner, parts.clock, screen.text, screen
-        )
+            parts.sell, parts.scan, parts.catalogue, parts.desk, runner, parts.clock, screen.text, screen,
+            scale=parts.outfit.scale,
+        )  # fmt: skip
 
     @cached_property
     def beside(self) -> Beside:

@@ -10,7 +10,9 @@ from PySide6.QtCore import QDeadlineTimer, QObject, QUrl
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickView
 
+from app.devices.scale import NoScale
 from app.ports.runner import Runner
+from app.ports.scale import Scale
 from app.ui.format import Format
 from app.ui.skin import QML_ROOT, dress
 from app.ui.viewmodels.sell_screen import SellScreen, make_sell_screen
@@ -88,6 +90,7 @@ def stage_sell(
     scheme: str = "light",
     language: str = "en",
     runner: Runner | None = None,
+    scale: Scale | None = None,
 ) -> Stage:
     """Open the sell page; raises RuntimeError when it does not load."""
     till = make_till(directory, runner)
@@ -96,7 +99,7 @@ def stage_sell(
     shell = ShellViewModel(till.desk, till.clock, text, keeper)
     shell.go("sell")
     screen = make_sell_screen(
-        till.sell, till.scan, till.catalogue, till.desk, till.runner, till.clock, text, shell
+        till.sell, till.scan, till.catalogue, till.desk, till.runner, till.clock, text, shell, scale=scale or NoScale(),
     )  # fmt: skip
     view = QQuickView()
     theme = dress(view.engine())

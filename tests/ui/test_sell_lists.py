@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app.devices.scale import NoScale
 from app.store.catalogue.feed import apply_feed
 from app.ui.format import Format
 from app.ui.viewmodels.sell_screen import SellScreen, make_sell_screen
@@ -18,7 +19,7 @@ from tests.fakes.till import COFFEE_GTIN, MILK_GTIN, Till, goods, make_till
 
 def screen_of(till: Till) -> SellScreen:
     return make_sell_screen(
-        till.sell, till.scan, till.catalogue, till.desk, till.runner, till.clock, Format("en")
+        till.sell, till.scan, till.catalogue, till.desk, till.runner, till.clock, Format("en"), scale=NoScale()
     )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from app.devices.scale import NoScale
 from app.domain.codes.own import OwnKind, encode_own
 from app.services.sell import SellState
 from app.ui.format import Format
@@ -21,7 +22,7 @@ MISREAD = "5900000000991"
 
 def screen_of(till: Till) -> SellScreen:
     return make_sell_screen(
-        till.sell, till.scan, till.catalogue, till.desk, till.runner, till.clock, Format("en")
+        till.sell, till.scan, till.catalogue, till.desk, till.runner, till.clock, Format("en"), scale=NoScale()
     )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app.devices.scale import NoScale
 from app.runtime.lanes import Lane
 from app.runtime.qt_runner import QtRunner
 from app.ui.format import Format
@@ -32,7 +33,7 @@ def till(qapp, tmp_path: Path) -> Iterator[Till]:
 
 def test_thirty_scans_at_once_are_all_sold_and_shown(qtbot, till: Till) -> None:
     screen = make_sell_screen(
-        till.sell, till.scan, till.catalogue, till.desk, till.runner, till.clock, Format("en")
+        till.sell, till.scan, till.catalogue, till.desk, till.runner, till.clock, Format("en"), scale=NoScale()
     )  # fmt: skip
     for number in range(SCANS):
         screen.sell.scan((MILK_GTIN, WATER_GTIN, COFFEE_GTIN)[number % 3])

@@ -8,7 +8,7 @@ from decimal import Decimal, InvalidOperation
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.catalogue import Product
+from app.domain.catalogue import Product, Unit
 from app.domain.money import round_half_up
 from app.domain.permissions import Approval
 from app.domain.refusals import Refusal
@@ -18,13 +18,14 @@ from app.services.sell import SellService, SellState
 from app.ui.format import Format
 from app.ui.viewmodels.acting import Acting
 from app.ui.viewmodels.choice_vm import ChoiceViewModel, Question
-from app.ui.viewmodels.entry_vm import Ask, EntryViewModel
+from app.ui.viewmodels.entry_vm import Ask, EntryViewModel, Weighable
 from app.ui.viewmodels.product_words import price_text
 from app.ui.viewmodels.reasons import open_price_reason
 
 translate = QCoreApplication.translate
 
 _LARGEST_PRICE = 10**9
+_GRAMS = 1000
 
 Act = Callable[[Decimal | None, Approval | None], SellState | OtherCode]
 
@@ -122,6 +123,8 @@ class Adding:
     def _ask_weight(self, attempt: Attempt, product: Product) -> None:
         unit = product.unit.value
         at = translate("Adding", "{price} per {unit}").format(price=price_text(product, self._text), unit=unit)
+        weighable = self._weighable(attempt, product)
+        typed = attempt if weighable is None else replace(attempt, act=self._marked(attempt.act))
         self._entry.ask(
             Ask(
                 "weight",
@@ -130,10 +133,35 @@ class Adding:
                 unit,
                 quantity_read,
                 lambda weight: self._worth(product, weight),
-                lambda weight: self._try(replace(attempt, quantity=weight)),
+                lambda weight: self._try(replace(typed, quantity=weight)),
                 lambda: self._endings.dropped(attempt, product),
+                weighable=weighable,
             )
         )
+
+    def _weighable(self, attempt: Attempt, product: Product) -> Weighable | None:
+        """What a scale beside the till may answer; it knows nothing of litres and metres."""
+        if not self._entry.has_scale or product.unit not in (Unit.KILOGRAM, Unit.GRAM):
+            return None
+        in_grams = product.unit is Unit.GRAM
+        price = product.price.minor if product.price else 0
+        return Weighable(
+            price * _GRAMS if in_grams else price,
+            in_grams,
+            lambda weight: self._try(replace(attempt, quantity=weight)),
+        )
+
+    def _marked(self, act: Act) -> Act:
+        """The same, and a note on the line for everybody who reads it later."""
+        words = translate("Adding", "Weight typed by hand")
+
+        def marked(quantity: Decimal | None, approval: Approval | None) -> SellState | OtherCode:
+            result = act(quantity, approval)
+            return (
+                self._sell.note_line(result.touched, words, printed=True) if isinstance(result, SellState) else result
+            )
+
+        return marked
 
     def _worth(self, product: Product, weight: Decimal) -> str:
         return self._text.amount(round_half_up(product.price.minor * weight), self._currency) if product.price else ""

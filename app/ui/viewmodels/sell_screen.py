@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from app.ports.catalogue import Catalogue
 from app.ports.clock import Clock
 from app.ports.runner import Runner
+from app.ports.scale import Scale
 from app.services.desk import Desk
 from app.services.scan import ScanService
 from app.services.sell import SellService
@@ -23,6 +24,7 @@ from app.ui.viewmodels.panels import SellParts
 from app.ui.viewmodels.parked_vm import ParkedViewModel
 from app.ui.viewmodels.price_vm import PriceViewModel
 from app.ui.viewmodels.refusal_vm import RefusalViewModel
+from app.ui.viewmodels.scale_vm import ScaleViewModel
 from app.ui.viewmodels.search_vm import SearchViewModel
 from app.ui.viewmodels.sell_vm import SellViewModel
 from app.ui.viewmodels.shell_vm import ShellViewModel
@@ -50,6 +52,8 @@ def make_sell_screen(
     clock: Clock,
     text: Format,
     parent: QObject | None = None,
+    *,
+    scale: Scale,
 ) -> SellScreen:
     """Wire the sell page's view-models over the services; `sell` is asked once for the basket at the counter."""
     currency = desk.terminal.currency
@@ -58,7 +62,7 @@ def make_sell_screen(
         basket=BasketViewModel(sell.state(), text, parent),
         search=SearchViewModel(catalogue, clock, runner, text, parent),
         tiles=TilesViewModel(catalogue, currency, runner, text, parent),
-        entry=EntryViewModel(decimal_mark(text), parent),
+        entry=EntryViewModel(decimal_mark(text), ScaleViewModel(scale, runner, text, parent), parent),
         choice=ChoiceViewModel(parent),
         discount=DiscountViewModel(text, currency, parent),
         parked=ParkedViewModel(sell, clock, runner, text, parent),

@@ -9,6 +9,7 @@ SidePanel {
     id: root
 
     required property EntryViewModel entry
+    readonly property ScaleViewModel weigher: entry.scale as ScaleViewModel
 
     title: entry.title
     note: entry.note
@@ -27,13 +28,25 @@ SidePanel {
         id: figure
         width: Math.min(parent.width, Size.mm(120))
         typed: root.entry.typed
+        shown: root.weigher.active ? root.weigher.figure : ""
+        still: root.weigher.ready
         unit: root.entry.unit
         preview: root.entry.preview
     }
 
-    KeyPad {
+    ScaleLine {
+        id: scaleLine
         anchors.top: figure.bottom
-        anchors.topMargin: Size.mm(4)
+        anchors.topMargin: Size.gap
+        width: figure.width
+        visible: root.weigher.active
+        weigher: root.weigher
+        byHand: root.entry.typed !== ""
+    }
+
+    KeyPad {
+        anchors.top: scaleLine.visible ? scaleLine.bottom : figure.bottom
+        anchors.topMargin: scaleLine.visible ? Size.gap : Size.mm(4)
         width: figure.width
         height: Math.min(Size.mm(72), parent.height - y)
         decimalMark: root.entry.decimalMark

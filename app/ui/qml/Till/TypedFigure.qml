@@ -9,6 +9,9 @@ Rectangle {
     id: root
 
     property string typed
+    // What a scale shows while nothing is typed, and whether it stands still.
+    property string shown
+    property bool still: false
     property string unit
     property string preview
 
@@ -18,7 +21,7 @@ Rectangle {
     border.width: Size.hairline
     border.color: Theme.edge
     Accessible.role: Accessible.StaticText
-    Accessible.name: [typed, unit, preview].filter(part => part !== "").join(" ")
+    Accessible.name: [typed || shown, unit, preview].filter(part => part !== "").join(" ")
 
     Txt {
         x: Size.mm(4)
@@ -37,12 +40,12 @@ Rectangle {
         x: unitText.x - width - Size.mm(2)
         anchors.verticalCenter: parent.verticalCenter
         horizontalAlignment: Text.AlignRight
-        text: root.typed === "" ? "0" : root.typed
+        text: root.typed || root.shown || "0"
         size: Theme.amount
         minimumPixelSize: Theme.row
         fontSizeMode: Text.HorizontalFit
         font.weight: Font.Bold
-        color: root.typed === "" ? Theme.off : Theme.ink
+        color: root.typed !== "" || root.still ? Theme.ink : Theme.off
     }
 
     Txt {
