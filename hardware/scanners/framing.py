@@ -38,7 +38,8 @@ class SuffixFramer:
         if self._buffer and now - self._last > STALE_AFTER:
             self._buffer.clear()
             self._overlong = False
-        self._last = now
+        if data:
+            self._last = now
         frames: list[Frame] = []
         for byte in data:
             if not self._buffer:

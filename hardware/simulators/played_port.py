@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-TICK = 0.1
+TICK = 0.02
 STOP_TIMEOUT = 5.0
 LARGEST_PACKET = 65536
 

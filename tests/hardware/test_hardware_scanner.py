@@ -145,6 +145,14 @@ def test_a_beginning_without_an_end_does_not_join_the_next_code() -> None:
     assert [frame.data for frame in framer.feed(b"5900000000008\r", 2.0)] == [b"5900000000008"]
 
 
+def test_a_pause_in_which_the_port_was_asked_again_and_again_is_a_pause() -> None:
+    framer = SuffixFramer(b"\r")
+    framer.feed(b"59012", 0.0)
+    for tenth in range(20):
+        framer.feed(b"", tenth / 10)
+    assert [frame.data for frame in framer.feed(b"5900000000008\r", 2.0)] == [b"5900000000008"]
+
+
 def test_an_endless_code_is_dropped_up_to_its_suffix() -> None:
     framer = SuffixFramer(b"\r\n")
     assert framer.feed(b"x" * 10_000 + b"\r\n", 0.0) == []

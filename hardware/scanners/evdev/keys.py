@@ -70,7 +70,7 @@ class KeyDecoder:
         for event in events(data):
             if event.type == SYNCHRONISATION and event.code == DROPPED:
                 self._held.clear()
-                self._spoilt = True
+                self._spoilt, self._last = True, event.at
             elif event.type == KEY and event.value == RELEASED:
                 self._release(event)
             elif event.type == KEY and event.value == PRESSED:
@@ -84,7 +84,7 @@ class KeyDecoder:
             self._type(_by_number(digits), event.at)
 
     def _press(self, event: InputEvent) -> list[Code]:
-        if self._text and event.at - self._last > STALE_AFTER:
+        if (self._text or self._spoilt) and event.at - self._last > STALE_AFTER:
             self._forget()
         if event.code in CLOSING:
             return self._close(event)
