@@ -162,6 +162,7 @@ def _add_backend(commands: _Commands[argparse.ArgumentParser]) -> None:
 
 def _add_tools(commands: _Commands[argparse.ArgumentParser]) -> None:
     from app.commands import tools
+    from app.commands.doctor import add_doctor
 
     scan = commands.add_parser("scan", help="say what scanned strings are, one per line")
     scan.add_argument("--config", type=Path)
@@ -169,11 +170,7 @@ def _add_tools(commands: _Commands[argparse.ArgumentParser]) -> None:
     price = commands.add_parser("price", help="price a basket given as JSON")
     price.add_argument("file", help="a file, or - for standard input")
     price.set_defaults(run=tools.price)
-    doctor = commands.add_parser("doctor", help="test every device and the backend")
-    doctor.add_argument("--config", type=Path)
-    doctor.add_argument("--data", type=Path)
-    doctor.add_argument("--json", action="store_true")
-    doctor.set_defaults(run=tools.doctor)
+    add_doctor(commands.add_parser("doctor", help="test every device and the backend"))
     simulate = commands.add_parser("simulate", help="play a device on the wire", add_help=False)
     simulate.add_argument("rest", nargs=argparse.REMAINDER)
     simulate.set_defaults(run=tools.simulate)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from hardware.address import TcpAddress, parse_address
-from hardware.links.tcp import TcpLink
+from hardware.links.opening import link_to
 from hardware.printers.escpos.driver import EscposPrinter
 from hardware.printers.escpos.encoder import Rasterise
 from hardware.printers.making import Setup
@@ -38,7 +38,7 @@ class SimulatedPrinter:
         address = parse_address(self.simulator.address)
         if not isinstance(address, TcpAddress):
             raise TypeError("the simulator listens on TCP")
-        link = TcpLink(device, address)
+        link = link_to(device, address)
         self._driver = EscposPrinter(
             device,
             link,

@@ -1,4 +1,4 @@
-"""Commands that look and tell: scan, price, doctor, simulate, bench."""
+"""Commands that look and tell: scan, price, simulate, bench."""
 
 from __future__ import annotations
 
@@ -47,19 +47,6 @@ def _input(name: str) -> bytes:
     if name != "-":
         return Path(name).read_bytes()
     return sys.stdin.buffer.read() if isinstance(sys.stdin, io.TextIOWrapper) else sys.stdin.read().encode()
-
-
-def doctor(arguments: argparse.Namespace) -> int:
-    """Test every configured device and the backend; exit code 1 when something needs a person."""
-    from app.commands.checkup import examine
-
-    findings = examine(load(arguments.config, data=arguments.data))
-    if arguments.json:
-        print(json.dumps([finding.as_json() for finding in findings], ensure_ascii=False, indent=2))
-    else:
-        for finding in findings:
-            print(f"{'ok ' if finding.well else 'NOT'}  {finding.what}: {finding.words}")
-    return 0 if all(finding.well for finding in findings) else 1
 
 
 def simulate(arguments: argparse.Namespace) -> int:

@@ -64,7 +64,7 @@ class WrongWire:
     def open(self) -> None:
         raise WrongDeviceError("s", "serial:///dev/x", "open", "it is another")
 
-    def read(self, timeout: float) -> list[object]:
+    def read(self, timeout: float) -> list[object]:  # noqa: ARG002 - part of the protocol
         raise AssertionError("a device that is another is not listened to")
 
     def close(self) -> None:
