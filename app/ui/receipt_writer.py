@@ -12,6 +12,7 @@ from app.domain.codes.own import OwnKind, encode_own
 from app.domain.receipt import Document, Row, RowKind
 from app.domain.sale import Sale, SaleKind, SoldLine
 from app.services.card_records import slip_lines
+from app.ui.fiscal_rows import heading_rows, proof_rows
 from app.ui.format import Format
 from app.ui.report_writer import card_rows, movement_rows, report_rows
 from app.wire.entry import Kind
@@ -36,6 +37,7 @@ class Writer:
             *self._sums(sale),
             Row(RowKind.SPACE),
             *self._taxes(sale),
+            *proof_rows(sale),
             *self._foot(sale),
             *(row for lines in papers for row in (Row(RowKind.RULE), *card_rows(lines))),
         ]
@@ -60,7 +62,7 @@ class Writer:
         rows = [Row(RowKind.TITLE, self._shop)]
         if sale.training:
             rows.append(Row(RowKind.TITLE, translate("Receipt", "TRAINING, NOT A RECEIPT")))
-        rows += _copy_rows(copy)
+        rows += [*_copy_rows(copy), *heading_rows(sale, copy)]
         if title:
             rows.append(Row(RowKind.TITLE, title))
         rows.append(Row(RowKind.PAIR, sale.number, self._text.date_time(sale.at)))
