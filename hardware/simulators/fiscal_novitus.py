@@ -239,8 +239,8 @@ class NovitusSimulator:
                 answer = self._api.answer(till.command, endpoint, number, token, body, parse_qs(address.query))
             self._reply(till, point, answer)
         except PowerCut:
-            self._hang(till)
             self._power_cut()
+            self._hang(till)
 
     def _point(self, command: str, endpoint: str) -> str:
         """The name of a turn for faults."""
@@ -260,6 +260,9 @@ class NovitusSimulator:
         if harm is Harm.DROP:
             self._hang(till)
             return
+        if harm is Harm.KILL_AFTER:
+            # Who gets this answer finds the printer gone.
+            self._on.clear()
         wire = b"" if answer.body is None else json.dumps(answer.body, ensure_ascii=False).encode()
         if harm is Harm.CORRUPT:
             wire = wire[: len(wire) // 2] + b"\x00" * (len(wire) - len(wire) // 2)
