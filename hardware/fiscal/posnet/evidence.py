@@ -94,12 +94,12 @@ def judge(
 
 def proof_of(document: FiscalDocument, now: Footprint, *, alone: bool = True) -> FiscalProof:
     """The proof of an issued document; only when it is `alone` is the last number its own."""
-    last = now.counter(LAST)
+    last, reports = now.counter(LAST), now.counter(REPORTS)
     return FiscalProof(
         system_number=document.system_number,
         device=now.device,
         number=str(last) if alone and last is not None else "",
-        day=_shown(now.counter(REPORTS)),
+        day="" if reports is None else str(reports + 1),
         at=now.at,
         total=document.total,
     )
