@@ -93,6 +93,7 @@ _DEVICE_KEYS = {
     "speaks": str, "state": str, "currency": str, "password": str, "encoding": str, "till_prints": bool, "till": str,
     "sale": str, "terminal": str, "key": str, "key_version": int, "passphrase_file": str, "tls": bool, "authority": str,
     "parity": str, "minimum": int, "hands": bool,
+    "identity": str, "hold_off": int, "layout": str, "max_gap": int, "total": int, "min_length": int, "suffix_gap": int,
 }  # fmt: skip
 _RCN_KEYS = {"pattern": str, "value": str, "lookup": str, "sample": dict, "scale": int}
 _TYPE_WORDS = {

@@ -1,7 +1,6 @@
 """`python -m hardware.simulators printer --listen tcp://127.0.0.1:9100 --png DIR --control PORT`."""
 
 import argparse
-import contextlib
 import signal
 import sys
 import threading
@@ -9,12 +8,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from hardware.simulators import scanner_playing
 from hardware.simulators.payment_ecr_eft import EcrEftSimulator
 from hardware.simulators.payment_zvt import ZvtSimulator
 from hardware.simulators.printer import DEFAULT_DOTS, PrinterSimulator
 from hardware.simulators.scale import ScaleSimulator
 from hardware.simulators.scale_protocols import PROTOCOLS
-from hardware.simulators.scanner import ScannerSimulator
 
 if TYPE_CHECKING:
     from hardware.simulators.payment_nexo import NexoSimulator
@@ -55,8 +54,8 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     scale.add_argument("--ledger", type=Path, help="file for what really happened, JSON lines")
     scale.add_argument("--control", type=port, help="loopback port that takes orders, one JSON object per line")
     scale.add_argument("--load", type=int, default=0, help="grams that lie on it from the beginning")
-    scanner = devices.add_parser("scanner", help="serial barcode scanner on a pseudo-terminal")
-    scanner.add_argument("--prefix", default="", help="text sent before every code, such as ]E0")
+    scanner = devices.add_parser("scanner", help="barcode scanner: serial, HID POS or a typing one; codes from stdin")
+    scanner_playing.add_options(scanner, port)
     return parser.parse_args(argv)
 
 
@@ -127,11 +126,7 @@ def _until_told() -> threading.Event:
 
 
 def _play_scanner(options: argparse.Namespace) -> int:
-    with ScannerSimulator(prefix=options.prefix.encode()) as scanner, contextlib.suppress(KeyboardInterrupt):
-        _announce(scanner.address)
-        for line in sys.stdin:
-            scanner.scan(line.rstrip("\n").replace("\\x1d", "\x1d"))
-    return 0
+    return scanner_playing.play(options, _announce)
 
 
 def _announce(address: str) -> None:
