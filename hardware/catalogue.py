@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from hardware.drawers.via_printer import OpenLevel, ViaPrinterDrawer
 from hardware.errors import MisconfiguredError
+from hardware.fiscal.fiscal import FiscalDevice
 from hardware.options import Given, Options
 from hardware.payment.terminal import PaymentTerminal
 from hardware.printers import making as printers
@@ -21,9 +22,7 @@ if TYPE_CHECKING:
     # Simulators draw pictures; a till with real devices need not load what that takes.
     from hardware.simulated import SimulatedPrinter
 
-Device: TypeAlias = (
-    "ReceiptPrinter | PaymentTerminal | Scale | Scanner | ViaPrinterDrawer | WedgeRules"
-)
+Device: TypeAlias = "ReceiptPrinter | FiscalDevice | PaymentTerminal | Scale | Scanner | ViaPrinterDrawer | WedgeRules"
 
 
 def nobody(_scan: Scan) -> None:
@@ -149,6 +148,29 @@ def _simulated_terminal(device: str, address: str, options: Options, _around: Su
     )
 
 
+def _fiscal_printer(driver: str) -> Maker:
+    def make(device: str, address: str, options: Options, _around: Surroundings) -> FiscalDevice:
+        from hardware.fiscal.making import make_fiscal
+
+        return make_fiscal(driver, device, address, options)
+
+    return make
+
+
+def _simulated_fiscal(device: str, address: str, options: Options, _around: Surroundings) -> FiscalDevice:
+    from hardware.simulated_fiscal import simulated_fiscal
+
+    given = Given(device, address, options, known=("speaks", "state", "png", "ledger", "control"))
+    return simulated_fiscal(
+        device,
+        speaks=given.text("speaks", "posnet"),
+        state=given.path("state"),
+        png_dir=given.path("png"),
+        ledger=given.path("ledger"),
+        control_port=given.number("control"),
+    )
+
+
 def _scale(driver: str) -> Maker:
     def make(device: str, address: str, options: Options, _around: Surroundings) -> Scale:
         from hardware.scales.making import make_scale
@@ -187,6 +209,9 @@ MAKERS: Mapping[tuple[str, str], Maker] = {
     ("payment", "nexo"): _card_terminal("nexo"),
     ("payment", "manual"): _card_terminal("manual"),
     ("payment", "simulated"): _simulated_terminal,
+    ("fiscal", "posnet"): _fiscal_printer("posnet"),
+    ("fiscal", "novitus"): _fiscal_printer("novitus"),
+    ("fiscal", "simulated"): _simulated_fiscal,
     ("scale", "toledo8217"): _scale("toledo8217"),
     ("scale", "scp01"): _scale("scp01"),
     ("scale", "radwag"): _scale("radwag"),

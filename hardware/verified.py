@@ -30,6 +30,7 @@ VERIFIED: Mapping[tuple[str, str], Verified] = {
     ("cash_drawer", "via"): _ESCPOS,
     ("scanner", "serial"): Verified(Basis.SPECIFICATION, "GS1 and AIM symbology identifiers"),
     ("scanner", "keyboard"): Verified(Basis.SPECIFICATION, "GS1 and AIM symbology identifiers"),
+    ("fiscal", "posnet"): Verified(Basis.RECORDING, "POT-I-DEV-37 and conversations of a printer ZBF 2101002392"),
     ("payment", "zvt"): _ZVT,
     ("payment", "ecr-eft"): Verified(Basis.SPECIFICATION, "ECR-EFT 1.3"),
     ("payment", "nexo"): Verified(Basis.SPECIFICATION, "nexo as published by Adyen"),

@@ -16,6 +16,8 @@ from hardware.simulators.scale import ScaleSimulator
 from hardware.simulators.scale_protocols import PROTOCOLS
 
 if TYPE_CHECKING:
+    from hardware.simulators.fiscal_novitus import NovitusSimulator
+    from hardware.simulators.fiscal_posnet import PosnetSimulator
     from hardware.simulators.payment_nexo import NexoSimulator
 
 REFUSED = 1
@@ -25,7 +27,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Play one device until interrupted; the scanner sends each line of standard input as a code."""
     options = _options(argv)
     try:
-        plays = {"printer": _play_printer, "scanner": _play_scanner, "payment": _play_terminal, "scale": _play_scale}
+        plays = {
+            "printer": _play_printer,
+            "scanner": _play_scanner,
+            "payment": _play_terminal,
+            "fiscal": _play_fiscal,
+            "scale": _play_scale,
+        }
         return plays[options.device](options)
     except (OSError, ValueError) as wrong:
         sys.stderr.write(f"simulate {options.device}: {wrong} [SIMULATE-PLACE]\n")
@@ -47,6 +55,13 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     payment.add_argument("--state", type=Path, help="file for the terminal's records")
     payment.add_argument("--ledger", type=Path, help="file for what really happened, JSON lines")
     payment.add_argument("--control", type=port, help="loopback port that takes orders, one JSON object per line")
+    fiscal = devices.add_parser("fiscal", help="fiscal printer")
+    fiscal.add_argument("--speaks", choices=("posnet", "novitus"), default="posnet", help="the printer's protocol")
+    fiscal.add_argument("--listen", default="tcp://127.0.0.1:6666", help="tcp://host:port or, for posnet, pty:")
+    fiscal.add_argument("--state", type=Path, help="file for the printer's memory")
+    fiscal.add_argument("--png", type=Path, help="folder for a picture of every paper")
+    fiscal.add_argument("--ledger", type=Path, help="file for what really happened, JSON lines")
+    fiscal.add_argument("--control", type=port, help="loopback port that takes orders, one JSON object per line")
     scale = devices.add_parser("scale", help="scale; what lies on it is ordered at the control port")
     scale.add_argument("--speaks", choices=tuple(PROTOCOLS), default="toledo8217", help="the scale's protocol")
     scale.add_argument("--listen", default="pty:", help="tcp://host:port or pty:")
@@ -84,6 +99,25 @@ def _terminal(speaks: str, listen: str, known: dict[str, Any]) -> "ZvtSimulator 
     from hardware.simulators.payment_nexo import NexoSimulator
 
     return NexoSimulator(listen, **known)
+
+
+def _play_fiscal(options: argparse.Namespace) -> int:
+    stop = _until_told()
+    known = {"state": options.state, "ledger": options.ledger, "control_port": options.control}
+    with _fiscal(options.speaks, options.listen, {**known, "png_dir": options.png}) as printer:
+        _announce(printer.address)
+        stop.wait()
+    return 0
+
+
+def _fiscal(speaks: str, listen: str, known: dict[str, Any]) -> "PosnetSimulator | NovitusSimulator":
+    if speaks == "posnet":
+        from hardware.simulators.fiscal_posnet import PosnetSimulator
+
+        return PosnetSimulator(listen, **known)
+    from hardware.simulators.fiscal_novitus import NovitusSimulator
+
+    return NovitusSimulator(listen, **known)
 
 
 def _play_printer(options: argparse.Namespace) -> int:

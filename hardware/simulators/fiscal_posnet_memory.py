@@ -10,7 +10,7 @@ from hardware.simulators.fiscal_posnet_sums import LETTERS
 
 UNIQUE_NUMBER = "ZBF 2101002392"
 NEVER = "2000-01-01T01:00:00+01:00"
-RATES = ("23,00", "8,00", "5,00", "0,00", "101,00", "101,00", "101,00")
+RATES = ("23,00", "8,00", "5,00", "0,00", "100,00", "101,00", "101,00")
 RECEIPT, BLOCK_RECEIPT, PACKAGING = 16, 17, 48
 CAPACITY = 8_000_000
 
