@@ -13,6 +13,7 @@ from app.store.audit import Verdict
 from app.store.verify import verify_directory
 from app.ui.viewmodels.acting import Acting
 from app.ui.viewmodels.approval_vm import ApprovalViewModel
+from app.ui.viewmodels.card_vm import CardViewModel
 from app.ui.viewmodels.cash_vm import CashParts, CashViewModel
 from app.ui.viewmodels.close_vm import ClosePanels, CloseTools, CloseViewModel
 from app.ui.viewmodels.devices_vm import DevicesViewModel
@@ -21,6 +22,7 @@ from app.ui.viewmodels.open_shift_vm import OpenShiftViewModel
 from app.ui.viewmodels.past_sales_vm import PastSalesViewModel
 from app.ui.viewmodels.pay_vm import PayViewModel
 from app.ui.viewmodels.printing_vm import PrintingViewModel
+from app.ui.viewmodels.questions_vm import QuestionsViewModel
 from app.ui.viewmodels.receipt_preview_vm import ReceiptPreviewViewModel
 from app.ui.viewmodels.refund_vm import RefundViewModel
 from app.ui.viewmodels.refusal_vm import RefusalViewModel
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
 
 _BESIDE_SELLING = (
     "firstRun", "openShift", "pay", "done", "pastSales", "cash", "report", "close", "sync", "settings",
+    "question",
 )  # fmt: skip
 _PAPERS = {"cash": "slip", "report": "report", "close": "report"}
 
@@ -56,6 +59,7 @@ class Beside:
     """The view-models of these pages, and each page's corner."""
 
     open_shift: OpenShiftViewModel
+    cards: CardViewModel
     pay: PayViewModel
     done: DoneViewModel
     past_sales: PastSalesViewModel
@@ -65,6 +69,7 @@ class Beside:
     close: CloseViewModel
     sync: SyncViewModel
     settings: SettingsViewModel
+    questions: QuestionsViewModel
     corners: dict[str, Corner]
 
     def properties(self, page: str, models: Models) -> dict[str, object]:
@@ -83,6 +88,7 @@ class Beside:
             "close": {"vm": self.close},
             "sync": {"vm": self.sync, **refusal},
             "settings": {"vm": self.settings, **refusal},
+            "question": {"vm": self.questions},
         }
         return required[page]
 
@@ -98,9 +104,11 @@ def make_beside(screen: Screen) -> Beside:
     )
     view = SyncView(parts.ledger.journal, parts.ledger.outbox)
     closing = ClosingView(parts.desk, parts.shifts, parts.ledger.shelf, parts.effects, view)
+    cards = CardViewModel(parts.cards, runner, lambda: parts.effects.run_slips(), at("pay").refusal, screen)
     return Beside(
         open_shift=OpenShiftViewModel(parts.shifts, runner, shell, text, currency, at("openShift").refusal, screen),
-        pay=PayViewModel(parts.pay, runner, text, shell, at("pay").refusal, currency, screen),
+        cards=cards,
+        pay=PayViewModel(parts.pay, runner, text, shell, at("pay").refusal, currency, cards, screen),
         done=DoneViewModel(
             parts.past,
             at("done").acting,
@@ -156,7 +164,21 @@ def make_beside(screen: Screen) -> Beside:
             SyncTools(view, runner, parts.clock, text, currency, _checker(screen), _pairer(screen)), screen
         ),
         settings=_settings(screen, at("settings")),
+        questions=_questions(screen, at("question")),
         corners=corners,
+    )
+
+
+def _questions(screen: Screen, corner: Corner) -> QuestionsViewModel:
+    return QuestionsViewModel(
+        screen.parts.questions,
+        screen.runner,
+        corner.acting,
+        screen.text,
+        screen.shell,
+        corner.refusal,
+        corner.approval,
+        screen,
     )
 
 

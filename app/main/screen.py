@@ -106,6 +106,12 @@ class Screen(QObject):
     def remind(self) -> None:
         """Print jobs that a restart found open are named on the receipts page."""
         self.runner.db(self.parts.effects.open_questions, self._remind, raise_again)
+        self.runner.card(self.parts.orders.resolve_open, lambda _: self._resolved(), raise_again)
+
+    @Slot()
+    def count_questions(self) -> None:
+        """Say on the strip how many endings nobody knows."""
+        self.runner.db(lambda: len(self.parts.questions.open()), self.shell.show_questions, raise_again)
 
     def show_sync(self, status: SyncStatus) -> None:
         """New facts from the synchronisation, for every page that shows some."""
@@ -128,6 +134,9 @@ class Screen(QObject):
         """Take the pages away, then the engine, then the view-models."""
         for scanner in self.parts.outfit.scanners:
             scanner.stop()
+        if self._beside is not None:
+            # A customer who has not paid yet would hold up the end of the program.
+            self._beside.cards.cancel()
         self._pause.stop()
         self.pages.clear()
         self.window.close()
@@ -149,10 +158,15 @@ class Screen(QObject):
         self.models.sell.sounded.connect(self.sounds.play)
         self.models.session.peopleChanged.connect(self._show_page)
         self.shell.deskChanged.connect(self._resume_payment)
+        self.models.sell.recalled.connect(self._resume_payment)
 
     def _connect_beside(self, beside: Beside) -> None:
         self._beside = beside
         beside.pay.finished.connect(self._finished)
+        beside.pay.questioned.connect(self._question)
+        for ended in (beside.cards.ended, beside.cards.doubted, beside.pay.left, beside.questions.answered):
+            ended.connect(self.count_questions)
+        beside.questions.answered.connect(self._answered)
         # What else goes into the journal beside sign-ins and shifts: refunds and voids.
         beside.refund.made.connect(lambda _: self.hooks.wake())
         beside.done.nextScan.connect(self.models.sell.scan)
@@ -199,6 +213,23 @@ class Screen(QObject):
     def _resume_if(self, unfinished: bool) -> None:
         if unfinished:
             self.models.pay.begin()
+
+    def _resolved(self) -> None:
+        """The terminal was asked about the orders that a restart left open; what it said is shown."""
+        self.count_questions()
+        if self.parts.pay.stage is not Stage.SELLING:
+            self.models.pay.begin()
+
+    @Slot(str)
+    def _question(self, question: str) -> None:
+        self.models.beside.questions.look_at(question)
+        self.shell.go("question")
+
+    @Slot()
+    def _answered(self) -> None:
+        if self.parts.pay.stage is not Stage.SELLING:
+            # The payment that waited for the answer goes on.
+            self.shell.go("sell")
 
     @Slot(object)
     def _finished(self, sale: Sale) -> None:

@@ -88,9 +88,12 @@ class CardService:
     def ask_again(self) -> CardEnd:
         """Ask what became of the order that is with the terminal, also of one from before a restart.
 
-        Raises Refusal `PAY-NO-CARD`.
+        Where it has its ending by now, that is what the payment shows.
         """
-        return self._end(self._orders.resolve(*_with_terminal(self._on_db(self._pay.state))))
+        state = self._on_db(self._pay.state)
+        if state.card is None:
+            return CardEnd(state, CardAnswer(EffectState.DONE))
+        return self._end(self._orders.resolve(*_with_terminal(state)))
 
     def refund(
         self, sale: str, amount: int, prompt: Prompted = unheard, call_off: Wished = nobody_wants_it

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from app.devices.payment import NoTerminal
+from app.ports.devices import CardTerminal
 from app.ports.runner import Runner
 from app.services.effects import EffectService
 from app.services.past_sales import PastSales
@@ -15,6 +17,7 @@ from app.ui.receipt_writer import Writer
 from app.ui.viewmodels.acting import Acting
 from app.ui.viewmodels.approval_vm import ApprovalViewModel
 from app.ui.viewmodels.basket_vm import BasketViewModel
+from app.ui.viewmodels.card_vm import CardViewModel
 from app.ui.viewmodels.done_vm import DoneViewModel
 from app.ui.viewmodels.past_sales_vm import PastSalesViewModel
 from app.ui.viewmodels.pay_vm import PayViewModel
@@ -23,6 +26,7 @@ from app.ui.viewmodels.receipt_preview_vm import ReceiptPreviewViewModel
 from app.ui.viewmodels.refund_vm import RefundViewModel
 from app.ui.viewmodels.refusal_vm import RefusalViewModel
 from app.ui.viewmodels.shell_vm import ShellViewModel
+from tests.fakes.cards import Cards, cards_of
 from tests.fakes.paper import FakeDrawer, FakePrinter
 from tests.fakes.till import Till, make_till
 
@@ -42,6 +46,8 @@ class PayScreens:
     approval: ApprovalViewModel
     basket: BasketViewModel
     pay: PayViewModel
+    cards: CardViewModel
+    wired: Cards
     done: DoneViewModel
     printing: PrintingViewModel
     preview: ReceiptPreviewViewModel
@@ -73,7 +79,9 @@ class PayScreens:
         self.till.close()
 
 
-def make_pay_screens(directory: Path, runner: Runner | None = None, language: str = "en") -> PayScreens:
+def make_pay_screens(
+    directory: Path, runner: Runner | None = None, language: str = "en", terminal: CardTerminal | None = None
+) -> PayScreens:
     """Wire everything over a real ledger in a directory."""
     till = make_till(directory, runner)
     text = Format(language)
@@ -82,7 +90,8 @@ def make_pay_screens(directory: Path, runner: Runner | None = None, language: st
     printer, drawer = FakePrinter(), FakeDrawer()
     ledger = till.ledger
     effects = EffectService(ledger.intents, ledger.journal, writer, printer, drawer, till.clock, lambda job: job())
-    past = PastSales(till.desk, ledger.journal, till.ids)
+    wired = cards_of(till, terminal or NoTerminal())
+    past = wired.past
     # QML owns what has no parent, and would take it along when a page closes.
     keeper = QObject()
     shell = ShellViewModel(till.desk, till.clock, text, keeper)
@@ -92,7 +101,8 @@ def make_pay_screens(directory: Path, runner: Runner | None = None, language: st
     acting = Acting(till.runner, approval)
     printing = PrintingViewModel(effects, till.runner, keeper)
     preview = ReceiptPreviewViewModel(keeper)
-    pay = PayViewModel(till.pay, till.runner, text, shell, refusal, currency, keeper)
+    cards = CardViewModel(wired.service, till.runner, effects.run_slips, refusal, keeper)
+    pay = PayViewModel(till.pay, till.runner, text, shell, refusal, currency, cards, keeper)
     done = DoneViewModel(past, acting, writer, text, shell, refusal, printing, preview, keeper)
     refund = RefundViewModel(past, till.runner, acting, approval, text, refusal, keeper)
     receipts = PastSalesViewModel(
@@ -111,6 +121,8 @@ def make_pay_screens(directory: Path, runner: Runner | None = None, language: st
         approval,
         basket,
         pay,
+        cards,
+        wired,
         done,
         printing,
         preview,

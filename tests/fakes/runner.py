@@ -52,6 +52,21 @@ class HeldRunner(InlineRunner):
             self.release()
 
 
+class SlowCustomer(InlineRunner):
+    """Keeps jobs of the card terminal until `pay`, as customers who look for their card do."""
+
+    def __init__(self) -> None:
+        self.jobs: list[Callable[[], None]] = []
+
+    def card(self, job: Callable[[], T], done: Callable[[T], Any], failed: Callable[[Exception], Any]) -> None:
+        """Hold a job of the card terminal's lane."""
+        self.jobs.append(lambda: _run(job, done, failed))
+
+    def pay(self) -> None:
+        """Let the oldest job run and end."""
+        self.jobs.pop(0)()
+
+
 def _run(job: Callable[[], T], done: Callable[[T], Any], failed: Callable[[Exception], Any]) -> None:
     try:
         result = job()

@@ -161,10 +161,13 @@ def test_a_terminal_that_is_not_there_is_refused_before_anything_is_written(till
     assert till.pay.stage is Stage.PAYING
 
 
-def test_asking_again_needs_a_card_that_is_out(till: Till) -> None:
-    with pytest.raises(Refusal) as problem:
-        cards_of(till, FakeTerminal()).service.ask_again()
-    assert problem.value.code == "PAY-NO-CARD"
+def test_asking_again_when_the_ending_is_known_shows_the_payment_as_it_stands(till: Till) -> None:
+    terminal = FakeTerminal(LOST)
+    cards = cards_of(till, terminal)
+    cards.service.charge(4290)
+    cards.questions.decide(cards.questions.open()[0].id, "charged", "seen on the terminal")
+    ended = cards.service.ask_again()
+    assert (ended.unknown, ended.state.payment.settled, terminal.resolved) == (False, True, [])
 
 
 def test_a_payment_is_reversed_on_the_terminal_by_its_own_key(till: Till) -> None:

@@ -139,15 +139,19 @@ class PayWords:
             amount=self.amount(payment.due - min(typed, payment.due))
         )
 
-    def steps(self, state: PayState) -> list[dict[str, str]]:
-        """What happens next, the event first."""
+    def steps(self, state: PayState, waiting: int = 0) -> list[dict[str, str]]:
+        """What happens next, the event first; `waiting` is what the terminal is asked for, minor units."""
         saved = {"strong": translate("Pay", "The sale is saved"), "text": translate("Pay", "on this till.")}
         drawer = any(t.kind is TenderKind.CASH for t in state.payment.tenders)
         drawer = drawer or state.payment.due > 0 or state.payment.owed > 0
         opens = translate("Pay", "and the drawer opens.") if drawer else translate("Pay", "on the receipt printer.")
         prints = {"strong": translate("Pay", "The receipt prints"), "text": opens}
-        strong, said = self._first_step(state)
+        strong, said = self._first_step(state) if not waiting else self._terminal_step(waiting)
         return [{"strong": strong, "text": said}, saved, prints]
+
+    def _terminal_step(self, waiting: int) -> tuple[str, str]:
+        said = translate("Pay", "If it says no, {amount} is due as before.").format(amount=self.amount(waiting))
+        return translate("Pay", "The terminal answers."), said
 
     def _first_step(self, state: PayState) -> tuple[str, str]:
         payment = state.payment

@@ -14,6 +14,7 @@ from app.ports.runner import Runner
 from app.services.pay import PayService, PayState
 from app.ui.format import Format
 from app.ui.row_model import RowModel
+from app.ui.viewmodels.card_vm import CardViewModel
 from app.ui.viewmodels.pay_rows import PayWords, TenderRowData
 from app.ui.viewmodels.refusal_vm import RefusalViewModel
 from app.ui.viewmodels.shell_vm import ShellViewModel
@@ -33,6 +34,7 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
     changed = Signal()
     finished = Signal(object)
     left = Signal()
+    questioned = Signal(str)
 
     def __init__(
         self,
@@ -42,9 +44,11 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
         shell: ShellViewModel,
         refusal: RefusalViewModel,
         currency: str,
+        cards: CardViewModel,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._cards = cards
         self._pay = pay
         self._runner = runner
         self._text = text
@@ -58,17 +62,32 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self._reference = ""
         self._busy = False
         self._reversing = 0
+        self._by_hand = False
+        cards.changed.connect(self.changed)
+        cards.ended.connect(self._show)
+        cards.byHand.connect(self._reverse_by_hand)
 
     def _get_reversal(self) -> str:
         amounts = [t.amount for t in self._state.payment.tenders if t.id == self._reversing]
         return self._words.amount(amounts[0]) if amounts else ""
 
     def _get_reason(self) -> str:
+        if self._cards.busy:
+            return self.tr("when the terminal has answered")
         return self.tr("one moment") if self._busy else self._figures.reason
 
     def _get_can_leave(self) -> bool:
         cards = any(t.kind is TenderKind.CARD for t in self._state.payment.tenders)
-        return self._state.card is None and not cards
+        return not self._card_out() and not cards
+
+    def _card_out(self) -> bool:
+        return self._state.card is not None or self._cards.busy
+
+    def _get_takes(self) -> bool:
+        return bool(self._state.payment.due and not self._card_out() and not self._busy)
+
+    def _get_card_amount(self) -> str:
+        return self._words.amount(self._cards.amount) if self._cards.at_terminal else self._figures.card
 
     rows = Property(QObject, lambda self: self._rows, constant=True)
     decimalMark = Property(str, lambda self: self._words.decimal_mark, constant=True)
@@ -80,21 +99,24 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
     resultLabel = Property(str, lambda self: self._figures.result_label, notify=changed)
     missing = Property(bool, lambda self: self._figures.missing, notify=changed)
     notes = Property(list, lambda self: self._figures.notes, notify=changed)
-    takes = Property(
-        bool, lambda self: bool(self._state.payment.due and not self._state.card and not self._busy), notify=changed
-    )
-    owes = Property(bool, lambda self: self._state.payment.owed > 0 and self._state.card is None, notify=changed)
+    cards = Property(CardViewModel, lambda self: self._cards, constant=True)
+    takes = Property(bool, _get_takes, notify=changed)
+    owes = Property(bool, lambda self: self._state.payment.owed > 0 and not self._card_out(), notify=changed)
     cashLabel = Property(str, lambda self: self._figures.cash_label, notify=changed)
     cardLabel = Property(str, lambda self: self._figures.card_label, notify=changed)
     canFinish = Property(bool, lambda self: self._get_reason() == "", notify=changed)
     finishReason = Property(str, _get_reason, notify=changed)
     canLeave = Property(bool, _get_can_leave, notify=changed)
-    cardOut = Property(bool, lambda self: self._state.card is not None, notify=changed)
+    cardOut = Property(bool, _card_out, notify=changed)
+    cardByHand = Property(
+        bool, lambda self: self._state.card is not None and not self._cards.connected_now, notify=changed
+    )
+    byHand = Property(bool, lambda self: self._by_hand or not self._cards.connected_now, notify=changed)
     cardResumed = Property(bool, lambda self: bool(self._state.card and self._state.card.resumed), notify=changed)
-    cardAmount = Property(str, lambda self: self._figures.card, notify=changed)
+    cardAmount = Property(str, _get_card_amount, notify=changed)
     reversing = Property(bool, lambda self: self._reversing != 0, notify=changed)
     reversal = Property(str, _get_reversal, notify=changed)
-    steps = Property(list, lambda self: self._words.steps(self._state), notify=changed)
+    steps = Property(list, lambda self: self._words.steps(self._state, self._cards.waits_for), notify=changed)
 
     @Slot()
     def begin(self) -> None:
@@ -105,11 +127,19 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
     def beginCard(self) -> None:
         """Go to the payment page with the whole rest on a card."""
 
+        connected = self._cards.connected_now
+
         def asked() -> PayState:
             state = self._begun()
-            return self._pay.ask_card(state.payment.due) if state.card is None and state.payment.due else state
+            by_hand = state.card is None and state.payment.due and not connected
+            return self._pay.ask_card(state.payment.due) if by_hand else state
 
-        self._act(asked, lambda state: self._shown(state))
+        def shown(state: PayState) -> None:
+            self._shown(state)
+            if connected and state.card is None and state.payment.due:
+                self._cards.charge(state.payment.due)
+
+        self._act(asked, shown)
 
     @Slot()
     def cashExact(self) -> None:
@@ -120,7 +150,7 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
     @Slot(str)
     def type(self, key: str) -> None:
         """A figure or the decimal mark."""
-        if self._state.card is not None or not self._state.payment.due:
+        if self._card_out() or not self._state.payment.due:
             return
         grown = self._typed + ("." if key in (".", ",") else key)
         grown = f"0{grown}" if grown.startswith(".") else grown
@@ -135,6 +165,8 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
     @Slot()
     def enter(self) -> None:
         """Enter on the keyboard: what was typed is cash; when everything is paid, the sale is made."""
+        if self._card_out():
+            return
         if self._typed:
             self.takeCash()
         elif self._state.payment.settled and self._state.stage is Stage.PAYING:
@@ -157,7 +189,10 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
     def takeCard(self) -> None:
         """Put what was typed, or the rest, on a card: the amount goes on the terminal."""
         amount = self._given() or self._state.payment.due
-        self._act(lambda: self._pay.ask_card(amount), self._show)
+        if not self._cards.connected_now:
+            self._act(lambda: self._pay.ask_card(amount), self._show)
+        elif amount and not self._busy and not self._card_out():
+            self._cards.charge(amount)
 
     @Slot(str)
     def noteReference(self, text: str) -> None:
@@ -177,21 +212,43 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
 
     @Slot(int)
     def remove(self, tender: int) -> None:
-        """Take a tender back; a card asks first whether the terminal has reversed it."""
+        """Take a tender back; a card asks first whether the terminal shall reverse it, or has."""
+        if self._card_out():
+            return
         found = next((t for t in self._state.payment.tenders if t.id == tender), None)
         if found is not None and found.kind is TenderKind.CARD and found.amount > 0:
-            self._reversing = tender
+            self._reversing, self._by_hand = tender, not self._cards.connected_now
             self.changed.emit()
         else:
             self._act(lambda: self._pay.remove(tender), self._show)
 
     @Slot(bool)
     def reversed(self, done: bool) -> None:
-        """The answer: the card payment was reversed on the terminal, or stays."""
+        """The answer: the card payment is reversed on the terminal, or stays."""
         tender, self._reversing = self._reversing, 0
-        if tender and done:
+        if tender and done and self._by_hand:
             self._act(lambda: self._pay.remove(tender), self._show)
+        elif tender and done:
+            self._cards.reverse(tender, next(t.amount for t in self._state.payment.tenders if t.id == tender))
         self.changed.emit()
+
+    @Slot(int)
+    def _reverse_by_hand(self, tender: int) -> None:
+        """The terminal does not reverse on the till's word: a person does, and says so."""
+        self._reversing, self._by_hand = tender, True
+        self.changed.emit()
+
+    @Slot()
+    def setAside(self) -> None:
+        """Nobody knows how the card ended, and the next customer waits: the basket is parked with its question."""
+        title = self.tr("Card not known")
+        self._act(lambda: self._pay.set_aside(title), lambda _: self._leave())
+
+    @Slot()
+    def ask(self) -> None:
+        """What happened? The evidence of the card that nobody knows about."""
+        if self._state.card is not None:
+            self.questioned.emit(self._state.card.id)
 
     @Slot()
     def payOut(self) -> None:
@@ -213,7 +270,9 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
     @Slot()
     def back(self) -> None:
         """Escape: first what was typed goes, then the question, then the page."""
-        if self._typed:
+        if self._cards.busy:
+            self._cards.cancel()
+        elif self._typed:
             self._enter("")
         elif self._reversing:
             self.reversed(done=False)
@@ -263,6 +322,7 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
         if self._busy:
             return
         self._busy = True
+        self._cards.forget()
         self._runner.db(act, lambda result: self._ended(done, result), self._failed)
         self.changed.emit()
 
@@ -294,6 +354,10 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self._reversing = 0
         self._rows.show(self._words.rows(state))
         self._figures = self._words.figures(state, 0)
+        if state.card is None:
+            self._cards.settled()
+        elif self._cards.connected_now:
+            self._cards.resume(state.card)
         self.changed.emit()
 
     def _made(self, sale: Sale) -> None:
@@ -301,6 +365,7 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self.finished.emit(sale)
 
     def _leave(self) -> None:
+        self._cards.forget()
         self._show(self._pay.state())
         self.left.emit()
         self._shell.go("sell")

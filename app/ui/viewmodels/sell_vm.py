@@ -47,6 +47,7 @@ class SellViewModel(QObject):  # type: ignore[operator]  # the stub lags
     armedChanged = Signal()
     waitingChanged = Signal()
     searchLeft = Signal()
+    recalled = Signal()
     payRequested = Signal(str, arguments=["kind"])
     menuChosen = Signal(str, arguments=["item"])
     codeForElsewhere = Signal(str, str, arguments=["wish", "payload"])
@@ -327,6 +328,7 @@ class SellViewModel(QObject):  # type: ignore[operator]  # the stub lags
     @Slot(str)
     def _recall(self, basket_id: str) -> None:
         def recalled(state: SellState) -> None:
+            self.recalled.emit()
             self._changed(state, "", "")
             self._parts.parked.refresh()
 

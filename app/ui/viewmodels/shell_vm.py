@@ -54,6 +54,7 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self._page = "signIn"
         self._sync = SyncStatus()
         self._devices: list[dict[str, str]] = []
+        self._questions = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._tick)
@@ -124,6 +125,9 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # the stub lags
     def _get_devices(self) -> list[dict[str, str]]:
         return self._devices
 
+    def _get_question_text(self) -> str:
+        return self.tr("%n ending(s) not known", "", self._questions) if self._questions else ""
+
     page = Property(str, _get_page, notify=pageChanged)
     place = Property(str, _get_place, constant=True)
     cashier = Property(str, _get_cashier, notify=deskChanged)
@@ -136,6 +140,7 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # the stub lags
     linkText = Property(str, _get_link_text, notify=lightsChanged)
     safetyTone = Property(str, _get_safety_tone, notify=lightsChanged)
     safetyText = Property(str, _get_safety_text, notify=lightsChanged)
+    questionText = Property(str, _get_question_text, notify=lightsChanged)
     stockText = Property(str, _get_stock_text, notify=lightsChanged)
     stockTone = Property(str, _get_stock_tone, notify=lightsChanged)
     devices = Property(list, _get_devices, notify=devicesChanged)
@@ -167,6 +172,12 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # the stub lags
         """Take new facts for the two lights."""
         self._sync = status
         self.lightsChanged.emit()
+
+    def show_questions(self, count: int) -> None:
+        """Take how many endings nobody knows."""
+        if count != self._questions:
+            self._questions = count
+            self.lightsChanged.emit()
 
     def show_devices(self, devices: Sequence[DeviceHealth]) -> None:
         """Take new facts for the lamps: a healthy device is a glyph and a dot, a sick one says its name."""

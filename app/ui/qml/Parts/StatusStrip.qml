@@ -15,6 +15,7 @@ Rectangle {
     property string safetyTone: "good"
     property string safetyText: qsTr("All sales safe")
     property string safetyShort: safetyText
+    property string questionText
     property var devices: []
     property string stockTone
     property string stockText
@@ -27,6 +28,7 @@ Rectangle {
     signal menuOpened
     signal chosen(string what)
     signal deviceChosen(int index)
+    signal questionsOpened
 
     implicitHeight: Size.mm(12)
     color: Theme.ground
@@ -105,6 +107,21 @@ Rectangle {
             text: root.narrow ? root.safetyShort : root.safetyText
             side: Size.mm(root.narrow ? 2.25 : 3.5)
             onClicked: root.chosen("safety")
+        }
+
+        StripItem {
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
+            Layout.minimumWidth: Size.mm(12)
+            Layout.leftMargin: Size.mm(1)
+            Layout.fillHeight: true
+            visible: root.questionText !== ""
+            glyph: "help"
+            tone: "look"
+            filled: true
+            text: root.questionText
+            side: Size.mm(root.narrow ? 2.25 : 3.5)
+            onClicked: root.questionsOpened()
         }
 
         Hairline {

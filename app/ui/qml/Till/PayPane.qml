@@ -45,36 +45,27 @@ Item {
         width: root.tenders
         height: parent.height - y
 
-        CardTwoStep {
+        CardQuestion {
             id: question
             width: parent.width
-            visible: root.vm.cardOut || root.vm.reversing
-            amount: root.vm.reversing ? root.vm.reversal : root.vm.cardAmount
+            visible: root.vm.cardByHand || root.vm.reversing || root.vm.cards.signing
+            vm: root.vm
             currency: root.currency
-            resumed: root.vm.cardResumed
-            coded: !root.vm.reversing
-            instruction: root.vm.reversing ? qsTr("Reverse this payment on the card terminal") : qsTr("Type this amount on the card terminal")
-            question: root.vm.reversing ? qsTr("Has the terminal reversed it?") : qsTr("What does the terminal say?")
-            yes: root.vm.reversing ? qsTr("Reversed") : qsTr("Approved")
-            no: noWords[(root.vm.reversing ? 2 : 0) + (root.vm.cardResumed ? 1 : 0)]
-            readonly property list<string> noWords: [qsTr("Declined"), qsTr("Not charged"), qsTr("Keep it"), qsTr("Keep it")]
-            onCodeEdited: text => root.vm.noteReference(text)
-            onApproved: answered(true)
-            onDeclined: answered(false)
+        }
 
-            function answered(yes: bool) {
-                if (root.vm.reversing)
-                    root.vm.reversed(yes);
-                else if (yes)
-                    root.vm.approve();
-                else
-                    root.vm.decline();
-            }
+        CardNote {
+            id: note
+            width: parent.width
+            visible: !question.visible && root.vm.cards.detail !== ""
+            cards: root.vm.cards
+            onAsked: root.vm.ask()
+            onSetAside: root.vm.setAside()
         }
 
         Row {
             id: kinds
-            visible: !question.visible
+            visible: !question.visible && !note.visible || root.vm.cards.refused
+            y: note.visible ? note.height + Size.mm(3) : 0
             width: parent.width
             spacing: Size.gap
 
@@ -108,7 +99,7 @@ Item {
         NextSteps {
             anchors.bottom: parent.bottom
             width: parent.width
-            visible: !question.visible && parent.height > kinds.height + height + Size.mm(3)
+            visible: !question.visible && !note.visible && parent.height > kinds.height + height + Size.mm(3)
             steps: root.vm.steps
         }
     }

@@ -2,12 +2,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Omnitill
 import "../Parts"
+import "../Theme"
 
 // What has been paid and what is being typed; when nothing has, it says so. Older tenders scroll out above.
 Panel {
     id: root
 
     required property PayViewModel vm
+    readonly property CardViewModel cards: vm.cards
 
     clip: true
     Accessible.role: Accessible.List
@@ -15,7 +17,7 @@ Panel {
 
     Txt {
         anchors.centerIn: parent
-        visible: rows.count === 0 && root.vm.typed === "" && !root.vm.cardOut
+        visible: rows.count === 0 && root.vm.typed === "" && !root.vm.cardOut && !root.cards.shown
         text: qsTr("Nothing paid yet")
         color: Theme.ink2
     }
@@ -49,7 +51,7 @@ Panel {
 
         footer: Column {
             width: rows.width
-            visible: root.vm.typed !== "" || root.vm.cardOut
+            visible: root.vm.typed !== "" || root.vm.cardOut || root.cards.shown
 
             TenderRow {
                 width: parent.width
@@ -64,13 +66,37 @@ Panel {
 
             TenderRow {
                 width: parent.width
-                visible: root.vm.cardOut
+                visible: root.vm.cardByHand
                 kind: root.vm.cardResumed ? "unknown" : "waiting"
                 first: rows.count === 0
                 glyph: "credit-card"
                 title: qsTr("Card")
                 status: root.vm.cardResumed ? qsTr("Not known") : qsTr("Asked")
                 amount: root.vm.cardAmount
+            }
+
+            TenderRow {
+                id: atTerminal
+                width: parent.width
+                visible: root.cards.shown
+                kind: root.cards.kind
+                first: rows.count === 0
+                glyph: "credit-card"
+                title: qsTr("Card")
+                status: root.cards.status
+                amount: root.vm.cardAmount
+                steps: root.cards.steps
+                step: root.cards.step
+
+                ActionButton {
+                    width: Math.min(implicitWidth, rows.width - Size.mm(16))
+                    height: Size.mm(10)
+                    visible: root.cards.working
+                    enabled: !root.cards.cancelling
+                    compact: rows.width < Size.mm(75)
+                    text: qsTr("Cancel on the terminal")
+                    onClicked: root.cards.cancel()
+                }
             }
         }
     }

@@ -30,6 +30,8 @@ TillShell {
     strip.linkText: root.shell.linkText
     strip.safetyTone: root.shell.safetyTone
     strip.safetyText: root.shell.safetyText
+    strip.questionText: root.shell.questionText
+    strip.onQuestionsOpened: root.shell.go("question")
     strip.devices: root.shell.devices
     strip.stockTone: root.shell.stockTone
     strip.stockText: root.shell.stockText
