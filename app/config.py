@@ -91,6 +91,8 @@ _DEVICE_KEYS = {
     "id": str, "kind": str, "driver": str, "address": str, "profile": str, "codepage": dict, "suffix": str,
     "prefix": str, "aim": bool, "pin": int, "confirm": str, "columns": int, "png": str, "ledger": str, "control": int,
     "speaks": str, "state": str, "currency": str, "password": str, "encoding": str, "till_prints": bool, "till": str,
+    "expect": str, "qr": str, "barcodes": str, "cutter": bool, "image": dict, "logo": str, "fallback": str,
+    "open_level": str, "require_closed_to_sell": bool,
     "sale": str, "terminal": str, "key": str, "key_version": int, "passphrase_file": str, "tls": bool, "authority": str,
     "parity": str, "minimum": int, "hands": bool,
     "identity": str, "hold_off": int, "layout": str, "max_gap": int, "total": int, "min_length": int, "suffix_gap": int,

@@ -28,12 +28,18 @@ _CODES = {
     "in_use": "DEVICE-IN-USE",
 }
 
+_HALF_WAY = {
+    "paper_out": "PRINTER-PAPER-ENDED",
+    "cover_open": "PRINTER-OPENED",
+    "stalled": "PRINTER-STOPPED",
+}
+
 
 def outcome_of(outcome: Outcome) -> EffectOutcome:
     """A device's outcome in the product's words; an unknown one always says that somebody must look."""
     state = _STATES[outcome.certainty]
     if state is EffectState.DONE:
-        return EffectOutcome(state)
-    fallback = "PRINTER-UNKNOWN" if state is EffectState.UNKNOWN else "PRINTER-UNREACHABLE"
-    code = fallback if state is EffectState.UNKNOWN else _CODES.get(outcome.code, fallback)
-    return EffectOutcome(state, code)
+        return EffectOutcome(state, sent_only=not outcome.proof)
+    if state is EffectState.UNKNOWN:
+        return EffectOutcome(state, _HALF_WAY.get(outcome.code, "PRINTER-UNKNOWN"))
+    return EffectOutcome(state, _CODES.get(outcome.code, "PRINTER-UNREACHABLE"))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, Protocol
 
 from app.devices.payment import CardDevice, NoTerminal
-from app.devices.printer import Drawer, NoDrawer, NoPrinter, TicketPrinter
+from app.devices.printer import Drawer, NoDrawer, NoPrinter, PrinterChain, TicketPrinter
 from app.devices.raster import rasteriser
 from app.devices.scale import NoScale, ScaleDevice
 from app.devices.scanner import Receiver, WiredScanner
@@ -30,6 +30,9 @@ from hardware.scanners.wedge import WedgeRules
 NO_LETTERS: Mapping[str, str] = MappingProxyType({})
 _FISCAL = "fiscal"
 
+_FALLBACK, _MUST_BE_SHUT = "fallback", "require_closed_to_sell"
+# Options that say what the till does with a device; the library does not know them.
+_OF_THE_TILL = frozenset({_FALLBACK, _MUST_BE_SHUT})
 
 class DeviceTable(Protocol):
     """One `[[device]]` table of the settings."""
@@ -47,6 +50,11 @@ class DeviceTable(Protocol):
 
 
 class Fitted(Protocol):
+def never() -> bool:
+    """Nothing keeps anybody from selling."""
+    return False
+
+
     """A device behind its port."""
 
     def health(self) -> DeviceHealth: ...
@@ -57,7 +65,8 @@ class Outfit:
     """What hangs on a terminal.
 
     `wedge` are the burst rules of keyboard scanners; `made` are the library's devices, and `wire` keeps what went to
-    and from them lately.
+    and from them lately. `printers` are all receipt printers by id, the terminal's own and its neighbours;
+    `bars_selling` tells whether a drawer that has to be shut stands open.
     """
 
     printer: ReceiptPrinter = field(default_factory=NoPrinter)
@@ -68,6 +77,8 @@ class Outfit:
     scanners: list[ScannerFeed] = field(default_factory=list)
     wedge: WedgeRules = field(default_factory=WedgeRules)
     standing: list[StandingDevice] = field(default_factory=list)
+    printers: dict[str, TicketPrinter] = field(default_factory=dict)
+    bars_selling: Callable[[], bool] = never
     wire: WireLogs = field(default_factory=WireLogs)
     made: dict[str, Any] = field(default_factory=dict)
 
@@ -102,7 +113,8 @@ def fit_out(
         around = Surroundings(receiver, rasterise, outfit.made)
         try:
             with outfit.wire.recording():
-                device = make_device(table.kind, table.driver, table.id, table.address, table.options, around)
+                options = {name: given for name, given in table.options.items() if name not in _OF_THE_TILL}
+                device = make_device(table.kind, table.driver, table.id, table.address, options, around)
         except MisconfiguredError as error:
             outfit.close()
             raise Refusal("DEVICE-ADDRESS", device=table.id, reason=error.detail) from error
@@ -110,7 +122,8 @@ def fit_out(
         if table.kind == _FISCAL:
             _put_fiscal(outfit, device, letters)
         else:
-            _put(outfit, table.kind, device, receiver)
+            _put(outfit, table, device, receiver)
+    _chain_printers(outfit, {table.id: str(table.options.get(_FALLBACK, "")) for table in tables})
     return outfit
 
 
@@ -118,6 +131,23 @@ def _put_fiscal(outfit: Outfit, device: object, letters: Mapping[str, str]) -> N
     # Most tills have none: what speaks to one is loaded for those that do.
     from app.devices.fiscal import FiscalDrawer, FiscalPaper, FiscalPrinterDevice
     from hardware.fiscal.fiscal import FiscalDevice
+def _chain_printers(outfit: Outfit, fallbacks: Mapping[str, str]) -> None:
+    """The terminal's own printer is the first that stands in for no other; behind it come those that stand in."""
+    chosen = {printer: fallbacks[printer] for printer in outfit.printers}
+    for printer, name in chosen.items():
+        if name and name not in chosen:
+            outfit.close()
+            raise Refusal("DEVICE-ADDRESS", device=printer, reason=f"no receipt printer is called {name!r}")
+    own = next((printer for printer in chosen if printer not in chosen.values()), next(iter(chosen), ""))
+    if not own:
+        return
+    chain = [own]
+    while (follower := chosen[chain[-1]]) and follower not in chain:
+        chain.append(follower)
+    first, *neighbours = (outfit.printers[printer] for printer in chain)
+    outfit.printer = PrinterChain(first, neighbours) if neighbours else first
+
+
 
     if not isinstance(device, FiscalDevice):
         raise TypeError(f"{device!r} is no fiscal device")
@@ -128,15 +158,16 @@ def _put_fiscal(outfit: Outfit, device: object, letters: Mapping[str, str]) -> N
         outfit.drawer = FiscalDrawer(device)
 
 
-def _put(outfit: Outfit, kind: str, device: Device, receiver: Receiver) -> None:
+def _put(outfit: Outfit, table: DeviceTable, device: Device, receiver: Receiver) -> None:
     match device:
         case WedgeRules():
             outfit.wedge = device
         case ViaPrinterDrawer():
-            printer = outfit.printer if isinstance(outfit.printer, TicketPrinter) else None
-            outfit.drawer = Drawer(device, printer) if printer else NoDrawer()
+            must_be_shut = table.options.get(_MUST_BE_SHUT) is True
+            outfit.drawer = drawer = Drawer(device, outfit.printers[table.address], must_be_shut=must_be_shut)
+            outfit.bars_selling = drawer.bars_selling
         case PrinterDevice():
-            outfit.printer = TicketPrinter(device)
+            outfit.printers[table.id] = TicketPrinter(device)
         case ScaleDriver():
             outfit.scale = ScaleDevice(device)
         case PaymentTerminal():
@@ -144,4 +175,4 @@ def _put(outfit: Outfit, kind: str, device: Device, receiver: Receiver) -> None:
         case Scanner():
             outfit.scanners.append(WiredScanner(device, receiver))
         case Standing():
-            outfit.standing.append(StandingDevice(device, kind))
+            outfit.standing.append(StandingDevice(device, table.kind))

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
 from app.devices.codes import outcome_of
 from app.devices.tickets import ticket_of
 from app.domain.receipt import Document
@@ -12,6 +16,9 @@ from hardware.status import Fact, PrinterStatus
 
 PRINTER_KIND = "receipt_printer"
 DRAWER_KIND = "cash_drawer"
+_HARMLESS = (EffectState.NOT_SENT, EffectState.REFUSED)
+_LEFT_OPEN = 30.0
+_GLANCE = 0.3
 # A printer that waits for a person's hand still opens the drawer.
 _OPENS_ALL_THE_SAME = frozenset({"PRINTER-PAPER-OUT", "PRINTER-COVER-OPEN"})
 
@@ -22,6 +29,11 @@ class TicketPrinter:
     def __init__(self, printer: ReceiptPrinter) -> None:
         self._printer = printer
 
+    @property
+    def id(self) -> str:
+        """The device id of the settings."""
+        return self._printer.id
+
     def print(self, job_id: str, document: Document) -> EffectOutcome:
         """Print one document as one job; `job_id` is for logs, the intent's id."""
         del job_id
@@ -29,28 +41,86 @@ class TicketPrinter:
 
     def health(self) -> DeviceHealth:
         """Ask the sensors once."""
-        health, code = _judge(self._printer.status())
+        health, code = _judge(self.look())
         return DeviceHealth(self._printer.id, PRINTER_KIND, health, code)
+
+    def look(self) -> PrinterStatus:
+        """Its sensors now."""
+        return self._printer.status()
+
+
+class PrinterChain:
+    """The terminal's own printer, and neighbours that print in its place while it certainly did not.
+
+    What may have come out anywhere is printed nowhere else: a person has to look.
+    """
+
+    def __init__(self, own: TicketPrinter, neighbours: Sequence[TicketPrinter]) -> None:
+        self._own = own
+        self._neighbours = neighbours
+
+    def print(self, job_id: str, document: Document) -> EffectOutcome:
+        """Print one document once; a refusal is that of the own printer."""
+        first = self._own.print(job_id, document)
+        if first.state not in _HARMLESS:
+            return first
+        for neighbour in self._neighbours:
+            outcome = neighbour.print(job_id, document)
+            if outcome.state not in _HARMLESS:
+                return replace(outcome, device=neighbour.id)
+        return first
+
+    def health(self) -> DeviceHealth:
+        """That of the own printer."""
+        return self._own.health()
 
 
 class Drawer:
-    """Opens the drawer behind a printer."""
+    """Opens the drawer behind a printer and, where it has a sensor, knows whether it stands open.
 
-    def __init__(self, drawer: ViaPrinterDrawer, printer: TicketPrinter) -> None:
+    `must_be_shut` is the shop's rule that no sale begins while it does.
+    """
+
+    def __init__(
+        self,
+        drawer: ViaPrinterDrawer,
+        printer: TicketPrinter,
+        *,
+        must_be_shut: bool = False,
+        now: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._drawer = drawer
         self._printer = printer
+        self._must_be_shut = must_be_shut
+        self._now = now
+        self._open_since: float | None = None
 
     def kick(self, intent_id: str) -> EffectOutcome:
         """Open it once."""
         del intent_id
         return outcome_of(self._drawer.kick())
 
+    def bars_selling(self) -> bool:
+        """Whether it is known to stand open where it has to be shut; a silent sensor keeps nobody from selling."""
+        return self._must_be_shut and self._drawer.is_open(_GLANCE) is Fact.YES
+
     def health(self) -> DeviceHealth:
-        """As well as the printer that it hangs on can pass an order on."""
-        behind = self._printer.health()
-        if behind.health is Health.DOWN and behind.code not in _OPENS_ALL_THE_SAME:
-            return DeviceHealth(self._drawer.id, DRAWER_KIND, Health.DOWN, behind.code)
+        """As well as the printer that it hangs on can pass an order on; left open for long, it says so."""
+        status = self._printer.look()
+        health, code = _judge(status)
+        if health is Health.DOWN and code not in _OPENS_ALL_THE_SAME:
+            return DeviceHealth(self._drawer.id, DRAWER_KIND, Health.DOWN, code)
+        if self._left_open(self._drawer.told(status)):
+            return DeviceHealth(self._drawer.id, DRAWER_KIND, Health.DEGRADED, "DRAWER-LEFT-OPEN")
         return DeviceHealth(self._drawer.id, DRAWER_KIND, Health.UP)
+
+    def _left_open(self, found: Fact) -> bool:
+        if found is not Fact.YES:
+            self._open_since = None
+            return False
+        if self._open_since is None:
+            self._open_since = self._now()
+        return self._now() - self._open_since >= _LEFT_OPEN
 
 
 class NoPrinter:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.domain.receipt import Document, Row, RowKind
-from hardware.printers.ticket import Align, Block, Cell, Cut, Feed, Qr, Rule, Size, Text, Ticket
+from hardware.printers.ticket import Align, Block, Cell, Cut, Feed, Logo, Qr, Rule, Size, Text, Ticket
 from hardware.printers.ticket import Row as Cells
 
 _FEED_BEFORE_CUT = 1
@@ -14,7 +14,8 @@ _FEED_BEFORE_CUT = 1
 def ticket_of(document: Document) -> Ticket:
     """The ticket that prints a document and ends in a cut."""
     blocks: list[Block] = [block for row in document.rows for block in _MAKERS[row.kind](row)]
-    return Ticket((*blocks, Feed(_FEED_BEFORE_CUT), Cut()))
+    head: list[Block] = [Logo()] if document.branded else []
+    return Ticket((*head, *blocks, Feed(_FEED_BEFORE_CUT), Cut()))
 
 
 def _pair(row: Row, *, bold: bool = False, size: Size = Size.NORMAL) -> list[Block]:

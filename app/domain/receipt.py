@@ -31,8 +31,12 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """Something to print: rows in order. `copy` is 0 for the original, else the number of the copy."""
+    """Something to print: rows in order. `copy` is 0 for the original, else the number of the copy.
+
+    `branded` papers go to customers and bear the shop's logo where a printer has one.
+    """
 
     rows: tuple[Row, ...]
     copy: int = 0
     training: bool = False
+    branded: bool = False

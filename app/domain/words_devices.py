@@ -57,6 +57,24 @@ WORDS: dict[str, Words] = {
         QT_TRANSLATE_NOOP("Refusal", "The sale is stored. Whether the receipt came out is not known."),
         QT_TRANSLATE_NOOP("Refusal", "Look at the printer: if there is no whole receipt, print a copy."),
     ),
+    "PRINTER-PAPER-ENDED": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Paper ran out"),
+        QT_TRANSLATE_NOOP("Refusal", "The paper ran out while the receipt was printing."),
+        QT_TRANSLATE_NOOP("Refusal", "The sale is stored. What waits in the printer may still come out."),
+        QT_TRANSLATE_NOOP("Refusal", "Put in a new roll and look: if the rest does not come out, print a copy."),
+    ),
+    "PRINTER-OPENED": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Cover was opened"),
+        QT_TRANSLATE_NOOP("Refusal", "The cover was opened while the receipt was printing."),
+        QT_TRANSLATE_NOOP("Refusal", "The sale is stored. What waits in the printer may still come out."),
+        QT_TRANSLATE_NOOP("Refusal", "Close the cover and look: if the rest does not come out, print a copy."),
+    ),
+    "PRINTER-STOPPED": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Printer stopped"),
+        QT_TRANSLATE_NOOP("Refusal", "The printer stopped taking data in the middle of the receipt."),
+        QT_TRANSLATE_NOOP("Refusal", "The sale is stored. Only a part of the receipt may be on paper."),
+        QT_TRANSLATE_NOOP("Refusal", "Switch it off and on and look: if the receipt is not whole, print a copy."),
+    ),
     "PRINTER-NOT-CONFIGURED": Words(
         QT_TRANSLATE_NOOP("Refusal", "No printer"),
         QT_TRANSLATE_NOOP("Refusal", "No receipt printer is set up at this terminal."),
@@ -68,6 +86,18 @@ WORDS: dict[str, Words] = {
         QT_TRANSLATE_NOOP("Refusal", "The drawer was opened a moment ago."),
         NOTHING_CHANGED,
         QT_TRANSLATE_NOOP("Refusal", "Wait a second, then try again."),
+    ),
+    "DRAWER-OPEN": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Shut the drawer first"),
+        QT_TRANSLATE_NOOP("Refusal", "The cash drawer stands open, and this shop sells only with the drawer shut."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Refusal", "Push the drawer shut, then scan again."),
+    ),
+    "DRAWER-LEFT-OPEN": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Drawer is open"),
+        QT_TRANSLATE_NOOP("Refusal", "The cash drawer has stood open for more than 30 seconds."),
+        QT_TRANSLATE_NOOP("Refusal", "Nothing was lost."),
+        QT_TRANSLATE_NOOP("Refusal", "Push the drawer shut."),
     ),
     "DRAWER-NOT-CONFIGURED": Words(
         QT_TRANSLATE_NOOP("Refusal", "No drawer"),

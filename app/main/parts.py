@@ -148,7 +148,14 @@ class TillParts:
         self.desk = Desk(self._terminal(enrolment), self.ledger.people, self.ledger.journal, self.clock, self.ids)
         self.shifts = ShiftService(self.desk, self.ledger.journal, self.clock, self.ids)
         self.shifts.restore()
-        self.sell = SellService(self.desk, self.catalogue, self.ledger.shelf, self.ledger.journal, self.ids)
+        self.sell = SellService(
+            self.desk,
+            self.catalogue,
+            self.ledger.shelf,
+            self.ledger.journal,
+            self.ids,
+            lambda: self.outfit.bars_selling(),
+        )
         rules = ScanRules(rcn=settings.rcn, upc_e=settings.upc_e)
         self.scan = ScanService(self.desk, self.sell, self.catalogue, rules)
         self.pay = PayService(self.desk, self.sell, self.ledger.journal, self.ids)

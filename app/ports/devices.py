@@ -22,10 +22,16 @@ class EffectState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class EffectOutcome:
-    """An ending: its state and, when not done, the stable code of the cause (`PRINTER-PAPER-OUT`)."""
+    """An ending: its state and, when not done, the stable code of the cause (`PRINTER-PAPER-OUT`).
+
+    `sent_only` says that a done effect was handed over and nothing proved that it came about. `device` is who carried
+    it out when that was not the one it was meant for.
+    """
 
     state: EffectState
     code: str = ""
+    sent_only: bool = False
+    device: str = ""
 
 
 class Health(StrEnum):

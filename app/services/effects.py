@@ -66,10 +66,16 @@ class EffectService:
         self._on_db = on_db
 
     def after_restart(self) -> Sequence[Intent]:
-        """Effects that a crash caught under way become unknown; gives all that somebody must look at. Store's lane."""
+        """Effects that a crash caught under way become unknown, kicks it caught waiting are dropped.
+
+        Gives all that somebody must look at. Store's lane.
+        """
         for intent in self._intents.waiting():
             if intent.state is IntentState.SENDING and _is_ours(intent):
                 self._intents.advance(intent.id, IntentState.UNKNOWN)
+            elif intent.state is IntentState.QUEUED and intent.kind == DRAWER:
+                # Whoever waited for change has gone: a drawer that opens by itself later is a danger.
+                self._intents.advance(intent.id, IntentState.DROPPED)
         return self.open_questions()
 
     def open_questions(self) -> Sequence[Intent]:
@@ -100,6 +106,11 @@ class EffectService:
         found = self._on_db(lambda: self.paper(ref))
         return self._do(found) if found and found.state in _REPEATABLE else None
 
+    def document(self, ref: str) -> Document | None:
+        """What an entry's job prints, to be shown where paper cannot be had. Store's lane."""
+        found = self.paper(ref)
+        return self._document(found) if found else None
+
     def settle(self, intent_id: str, *, printed: bool) -> None:
         """Somebody has looked at the paper: it is there, or it is given up. Store's lane."""
         self._intents.advance(intent_id, IntentState.DONE if printed else IntentState.DROPPED)
@@ -109,7 +120,8 @@ class EffectService:
         self._on_db(lambda: self._intents.advance(intent.id, IntentState.SENDING))
         outcome = self._drawer.kick(intent.id) if document is None else self._printer.print(intent.id, document)
         doubtful = outcome.state is EffectState.UNKNOWN or _doubtful(intent)
-        detail = {**intent.detail, "code": outcome.code, "doubtful": doubtful}
+        ending = {"code": outcome.code, "sent_only": outcome.sent_only, "device": outcome.device}
+        detail = {**intent.detail, **ending, "doubtful": doubtful}
         self._on_db(lambda: self._intents.advance(intent.id, _AFTER[outcome.state], detail))
         return EffectResult(intent, outcome)
 

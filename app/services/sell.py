@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -22,6 +23,11 @@ from app.wire.entry import Kind
 _ONE = Decimal(1)
 
 
+def never() -> bool:
+    """Nothing keeps anybody from selling."""
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class SellState:
     """The basket as the screen shows it. `touched` is the line of the last act (0: none)."""
@@ -36,14 +42,26 @@ class SellState:
 
 
 class SellService:
-    """Edits the one basket at the counter. Methods return the new state, or raise a Refusal and change nothing."""
+    """Edits the one basket at the counter. Methods return the new state, or raise a Refusal and change nothing.
 
-    def __init__(self, desk: Desk, catalogue: Catalogue, shelf: BasketShelf, journal: Journal, ids: Ids) -> None:
+    `barred` is asked before the first line of a basket: whether a drawer stands open that has to be shut.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        catalogue: Catalogue,
+        shelf: BasketShelf,
+        journal: Journal,
+        ids: Ids,
+        barred: Callable[[], bool] = never,
+    ) -> None:
         self._desk = desk
         self._catalogue = catalogue
         self._shelf = shelf
         self._journal = journal
         self._ids = ids
+        self._barred = barred
         self._basket = shelf.current() or self._fresh()
         self._age_checked = 0
 
@@ -58,7 +76,7 @@ class SellService:
         """Add a product.
 
         Raises Refusal `WEIGHT-NEEDED`, `PRICE-MISSING`, `SERIAL-NEEDED`, `AGE-CHECK` (with `age`), `QTY-INVALID`, and
-        `SHIFT-NOT-OPEN` or `SHIFT-SIGNED-OUT` when nobody may sell now.
+        `SHIFT-NOT-OPEN`, `SHIFT-SIGNED-OUT` or `DRAWER-OPEN` when nobody may sell now.
         """
         self._may_sell()
         self._check_age(product)
@@ -215,6 +233,8 @@ class SellService:
     def _may_sell(self) -> None:
         self._desk.allow(Action.SELL)
         self._desk.open_shift()
+        if not self._basket.lines and self._barred():
+            raise Refusal("DRAWER-OPEN")
 
     def _check_age(self, product: Product) -> None:
         if product.min_age > self._age_checked:

@@ -41,7 +41,7 @@ class Writer:
             *self._foot(sale),
             *(row for lines in papers for row in (Row(RowKind.RULE), *card_rows(lines))),
         ]
-        return Document(tuple(rows), copy, sale.training)
+        return Document(tuple(rows), copy, sale.training, branded=True)
 
     def slip(self, kind: str, body: Mapping[str, Any], copy: int = 0) -> Document:
         """A Z report, an X report, a cash slip or a paper of the card terminal."""

@@ -3,7 +3,7 @@
 from enum import Enum
 
 from hardware.printers.printer import STATUS_TIMEOUT, DrawerPin, ReceiptPrinter
-from hardware.status import Fact, Outcome
+from hardware.status import Fact, Outcome, PrinterStatus
 
 
 class OpenLevel(Enum):
@@ -45,10 +45,12 @@ class ViaPrinterDrawer:
 
     def is_open(self, timeout: float = STATUS_TIMEOUT) -> Fact:
         """Whether it stands open; UNKNOWN without a sensor whose level is known, and when nobody answers."""
-        if self._open_level is None:
-            return Fact.UNKNOWN
-        signal = self._printer.status(timeout).drawer_signal
-        if signal is Fact.UNKNOWN:
+        return self.told(self._printer.status(timeout)) if self.has_sensor else Fact.UNKNOWN
+
+    def told(self, status: PrinterStatus) -> Fact:
+        """The same from a reading of the printer's sensors."""
+        signal = status.drawer_signal
+        if self._open_level is None or signal is Fact.UNKNOWN:
             return Fact.UNKNOWN
         return Fact.of((signal is Fact.YES) is (self._open_level is OpenLevel.HIGH))
 
