@@ -112,7 +112,9 @@ class NoviApi:
             lambda: self._worker.stopping or self._told.get(order.id) != self._word(order), longest
         )
         self._told[order.id] = self._word(order)
-        told: dict[str, Any] = {"id": order.id, "status": order.status}
+        told: dict[str, Any] = {"status": order.status}
+        if order.endpoint != "daily_report":
+            told["id"] = order.id
         for name in ("jpkid", "error", "e_document", "response"):
             if getattr(order, name) is not None:
                 told[name] = getattr(order, name)

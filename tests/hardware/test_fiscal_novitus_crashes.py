@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from fiscal_novitus_stage import Log, NovitusStage, TillKilled, sale
+from fiscal_novitus_stage import HASTY, Log, NovitusStage, TillKilled, sale
 
 from hardware.fiscal.document import FiscalDocument
 from hardware.fiscal.novitus.wire import Deadline, Door, Reply
@@ -59,7 +59,7 @@ def check(stage: NovitusStage, document: FiscalDocument, told: Certainty | Resol
 def test_a_fault_at_any_point_leaves_at_most_one_receipt_and_a_true_answer(stage: NovitusStage, harm: Harm) -> None:
     for number, point in enumerate(POINTS):
         stage.simulator.tokens.forgive()
-        till = stage.till()
+        till = stage.till(timings=HASTY)
         document, log = sale(f"N/{number}"), Log()
         stage.simulator.faults.order(harm, point)
         told = in_the_end(stage, document, log, till.issue(document, log))
@@ -76,7 +76,7 @@ def test_a_confirmation_that_is_never_heard_is_withdrawn_for_certain(
     stage.simulator.faults.order(Harm.DROP, "command:put:receipt")
     stage.simulator.faults.order(Harm.DROP, "command:put:receipt")
     stage.simulator.faults.order(harm, point)
-    outcome = stage.till().issue(document, log)
+    outcome = stage.till(timings=HASTY).issue(document, log)
     assert outcome.certainty is Certainty.NOT_SENT
     assert stage.simulator.order("state")["queue"] == 0
     check(stage, document, outcome.certainty, point)

@@ -52,7 +52,7 @@ from hardware.printers.ticket import Ticket
 from hardware.status import Certainty, Fact, Outcome, done, not_sent, refused
 
 T = TypeVar("T")
-NEARLY_FULL = 20
+FEW_DAYS = 30
 UNSUPPORTED = refused("fiscal_unsupported", "NoviAPI has no way to ask for it")
 ABILITIES = FiscalAbilities(
     lines=frozenset(LineKind),
@@ -297,7 +297,8 @@ class NovitusPrinter:
             )
         protected, memory = self._records.protected_memory(deadline), self._records.fiscal_memory(deadline)
         identity = FiscalIdentity(memory.unique_number, Mode.FISCAL if memory.seller else Mode.TRAINING, memory.seller)
-        other, full = self._is_other(memory.unique_number), protected.free == 0
+        other = self._is_other(memory.unique_number)
+        full = protected.free == 0 or memory.days_left <= 0
         hindrance = self._records.hindrance
         code = "fiscal_other_device" if other else "fiscal_memory_full" if full else ""
         return FiscalStatus(
@@ -307,7 +308,7 @@ class NovitusPrinter:
             open_document=OpenDocument.NONE,
             identity=identity,
             memory_full=Fact.of(full),
-            memory_nearly_full=Fact.of(protected.free * NEARLY_FULL < protected.size),
+            memory_nearly_full=Fact.of(full or memory.days_left < FEW_DAYS),
             code=code,
         )
 

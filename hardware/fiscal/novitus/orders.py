@@ -77,7 +77,9 @@ class Orders:
     def delete(self, stored: Stored, deadline: Deadline) -> bool:
         """Forget an order that is not being carried out; False when it is (or was). Raises Away, Lost."""
         reply = self._ask("DELETE", stored.path, deadline)
-        if reply.status in (HTTPStatus.OK, HTTPStatus.NOT_FOUND):
+        request = reply.body.get("request")
+        gone = isinstance(request, Mapping) and request.get("status") == "DELETED"
+        if (reply.status == HTTPStatus.OK and gone) or reply.status == HTTPStatus.NOT_FOUND:
             return True
         if reply.status == HTTPStatus.BAD_REQUEST and _number_in(reply) == DELETION_NOT_ALLOWED:
             return False

@@ -60,19 +60,19 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class FiscalMemory:
-    """Who the printer is and how many days it ended."""
+    """Who the printer is, how many days it ended, and how many more it can."""
 
     unique_number: str
     seller: str
     reports: int
+    days_left: int
 
 
 @dataclass(frozen=True, slots=True)
 class ProtectedMemory:
-    """The number of the last document of any kind, and the room for more."""
+    """The number of the last document of any kind, and the room for more in a unit of its own: zero is none."""
 
     last: int
-    size: int
     free: int
 
 
@@ -125,13 +125,15 @@ def plain(text: str) -> str:
 def fiscal_memory(told: Mapping[str, Any]) -> FiscalMemory:
     """Raises Lost when it is none."""
     inside = _part(told, "fiscal_memory")
-    return FiscalMemory(_text(inside, "unique_number"), _text(inside, "tax_id"), _number(inside, "daily_reports_count"))
+    reports = _number(inside, "daily_reports_count")
+    days_left = _number(inside, "max_daily_reports") - reports
+    return FiscalMemory(_text(inside, "unique_number"), _text(inside, "tax_id"), reports, days_left)
 
 
 def protected_memory(told: Mapping[str, Any]) -> ProtectedMemory:
     """Raises Lost when it is none."""
     inside = _part(told, "protected_memory")
-    return ProtectedMemory(_number(inside, "last_jpkid"), _number(inside, "size"), _number(inside, "free"))
+    return ProtectedMemory(_number(inside, "last_jpkid"), _number(inside, "free"))
 
 
 def device(told: Mapping[str, Any]) -> Device:

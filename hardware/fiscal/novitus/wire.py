@@ -123,7 +123,7 @@ def _written(token: str, content: Mapping[str, Any] | None) -> tuple[bytes, dict
 
 def _read(status: int, content: bytes) -> Reply:
     try:
-        body = json.loads(content, parse_float=Decimal) if content else {}
+        body = json.loads(content, parse_float=Decimal)
     except (ValueError, RecursionError):
         body = None
     if isinstance(body, Mapping) and len(content) <= LARGEST_ANSWER:
