@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from hardware.drawers.via_printer import OpenLevel, ViaPrinterDrawer
 from hardware.errors import MisconfiguredError
 from hardware.fiscal.fiscal import FiscalDevice
+from hardware.labels.label import LabelPrinter
 from hardware.options import Given, Options
 from hardware.payment.terminal import PaymentTerminal
 from hardware.printers import making as printers
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
     # Simulators draw pictures; a till with real devices need not load what that takes.
     from hardware.simulated import SimulatedPrinter
 
-Device: TypeAlias = "ReceiptPrinter | FiscalDevice | PaymentTerminal | Scale | Scanner | ViaPrinterDrawer | WedgeRules"
+Device: TypeAlias = (
+    "ReceiptPrinter | FiscalDevice | PaymentTerminal | Scale | LabelPrinter | Scanner | ViaPrinterDrawer | WedgeRules"
+)
 
 
 def nobody(_scan: Scan) -> None:
@@ -194,6 +197,32 @@ def _simulated_scale(device: str, address: str, options: Options, _around: Surro
     )
 
 
+def _zpl_printer(device: str, address: str, options: Options, _around: Surroundings) -> LabelPrinter:
+    from hardware.labels.making import make_zpl_printer
+
+    return make_zpl_printer(device, address, options)
+
+
+def _labels_via_receipts(device: str, address: str, options: Options, around: Surroundings) -> LabelPrinter:
+    from hardware.labels.making import make_receipt_label_printer
+
+    return make_receipt_label_printer(device, address, options, around.others)
+
+
+def _simulated_label_printer(device: str, address: str, options: Options, _around: Surroundings) -> LabelPrinter:
+    from hardware.labels.making import MEDIA_OPTIONS, read_media
+    from hardware.simulated_label import SimulatedLabelPrinter
+
+    given = Given(device, address, options, known=(*MEDIA_OPTIONS, "png", "ledger", "control"))
+    return SimulatedLabelPrinter(
+        device,
+        read_media(given),
+        png_dir=given.path("png"),
+        ledger=given.path("ledger"),
+        control_port=given.number("control"),
+    )
+
+
 MAKERS: Mapping[tuple[str, str], Maker] = {
     ("receipt_printer", "escpos"): _escpos,
     ("receipt_printer", "simulated"): _simulated_printer,
@@ -217,4 +246,7 @@ MAKERS: Mapping[tuple[str, str], Maker] = {
     ("scale", "radwag"): _scale("radwag"),
     ("scale", "dialog06"): _scale("dialog06"),
     ("scale", "simulated"): _simulated_scale,
+    ("label_printer", "zpl"): _zpl_printer,
+    ("label_printer", "via"): _labels_via_receipts,
+    ("label_printer", "simulated"): _simulated_label_printer,
 }

@@ -8,12 +8,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from hardware.simulators import scanner_playing
+from hardware.simulators import scanner_playing, standing_playing
 from hardware.simulators.payment_ecr_eft import EcrEftSimulator
 from hardware.simulators.payment_zvt import ZvtSimulator
 from hardware.simulators.printer import DEFAULT_DOTS, PrinterSimulator
-from hardware.simulators.scale import ScaleSimulator
-from hardware.simulators.scale_protocols import PROTOCOLS
 
 if TYPE_CHECKING:
     from hardware.simulators.fiscal_novitus import NovitusSimulator
@@ -32,7 +30,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             "scanner": _play_scanner,
             "payment": _play_terminal,
             "fiscal": _play_fiscal,
-            "scale": _play_scale,
+            "scale": _play_standing,
+            "label": _play_standing,
         }
         return plays[options.device](options)
     except (OSError, ValueError) as wrong:
@@ -62,13 +61,8 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     fiscal.add_argument("--png", type=Path, help="folder for a picture of every paper")
     fiscal.add_argument("--ledger", type=Path, help="file for what really happened, JSON lines")
     fiscal.add_argument("--control", type=port, help="loopback port that takes orders, one JSON object per line")
-    scale = devices.add_parser("scale", help="scale; what lies on it is ordered at the control port")
-    scale.add_argument("--speaks", choices=tuple(PROTOCOLS), default="toledo8217", help="the scale's protocol")
-    scale.add_argument("--listen", default="pty:", help="tcp://host:port or pty:")
-    scale.add_argument("--png", type=Path, help="folder for a picture of its window")
-    scale.add_argument("--ledger", type=Path, help="file for what really happened, JSON lines")
-    scale.add_argument("--control", type=port, help="loopback port that takes orders, one JSON object per line")
-    scale.add_argument("--load", type=int, default=0, help="grams that lie on it from the beginning")
+    standing_playing.add_scale(devices, port)
+    standing_playing.add_label(devices, port)
     scanner = devices.add_parser("scanner", help="barcode scanner: serial, HID POS or a typing one; codes from stdin")
     scanner_playing.add_options(scanner, port)
     return parser.parse_args(argv)
@@ -135,18 +129,10 @@ def _play_printer(options: argparse.Namespace) -> int:
     return 0
 
 
-def _play_scale(options: argparse.Namespace) -> int:
+def _play_standing(options: argparse.Namespace) -> int:
     stop = _until_told()
-    scale = ScaleSimulator(
-        options.listen,
-        speaks=options.speaks,
-        png_dir=options.png,
-        ledger=options.ledger,
-        control_port=options.control,
-    )
-    with scale:
-        scale.load(options.load)
-        _announce(scale.address)
+    with standing_playing.make(options) as device:
+        _announce(device.address)
         stop.wait()
     return 0
 

@@ -1,0 +1,1 @@
+"""Label printers: parcel labels, and a driver for each language of label printers."""

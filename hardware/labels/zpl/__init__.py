@@ -1,0 +1,1 @@
+"""ZPL II, the language of Zebra label printers."""

@@ -1,0 +1,48 @@
+"""What the commands that play a scale, a label printer and a locker take, and how each is made."""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+from hardware.simulators.label import LabelSimulator
+from hardware.simulators.played import PlayedDevice
+from hardware.simulators.scale import ScaleSimulator
+from hardware.simulators.scale_protocols import PROTOCOLS
+
+Port = Callable[[str], int]
+
+
+def add_scale(devices: "argparse._SubParsersAction[argparse.ArgumentParser]", port: Port) -> None:
+    """What the command of a scale takes."""
+    scale = devices.add_parser("scale", help="scale; what lies on it is ordered at the control port")
+    scale.add_argument("--speaks", choices=tuple(PROTOCOLS), default="toledo8217", help="the scale's protocol")
+    scale.add_argument("--load", type=int, default=0, help="grams that lie on it from the beginning")
+    _add_common(scale, port, "pty:", "folder for a picture of its window")
+
+
+def add_label(devices: "argparse._SubParsersAction[argparse.ArgumentParser]", port: Port) -> None:
+    """What the command of a label printer takes."""
+    label = devices.add_parser("label", help="ZPL label printer")
+    _add_common(label, port, "tcp://127.0.0.1:9101", "folder for a picture of every label")
+
+
+def make(options: argparse.Namespace) -> PlayedDevice:
+    """The device of the options."""
+    if options.device == "scale":
+        scale = ScaleSimulator(
+            options.listen,
+            speaks=options.speaks,
+            png_dir=options.png,
+            ledger=options.ledger,
+            control_port=options.control,
+        )
+        scale.load(options.load)
+        return scale
+    return LabelSimulator(options.listen, png_dir=options.png, ledger=options.ledger, control_port=options.control)
+
+
+def _add_common(parser: argparse.ArgumentParser, port: Port, listen: str, png: str) -> None:
+    parser.add_argument("--listen", default=listen, help="tcp://host:port or pty:")
+    parser.add_argument("--png", type=Path, help=png)
+    parser.add_argument("--ledger", type=Path, help="file for what really happened, JSON lines")
+    parser.add_argument("--control", type=port, help="loopback port that takes orders, one JSON object per line")
