@@ -22,6 +22,7 @@ from app.ui.viewmodels.done_vm import DoneViewModel
 from app.ui.viewmodels.past_sales_vm import PastSalesViewModel
 from app.ui.viewmodels.pay_vm import PayViewModel
 from app.ui.viewmodels.printing_vm import PrintingViewModel
+from app.ui.viewmodels.questions_vm import QuestionsViewModel
 from app.ui.viewmodels.receipt_preview_vm import ReceiptPreviewViewModel
 from app.ui.viewmodels.refund_vm import RefundViewModel
 from app.ui.viewmodels.refusal_vm import RefusalViewModel
@@ -47,6 +48,7 @@ class PayScreens:
     basket: BasketViewModel
     pay: PayViewModel
     cards: CardViewModel
+    questions: QuestionsViewModel
     wired: Cards
     done: DoneViewModel
     printing: PrintingViewModel
@@ -60,6 +62,7 @@ class PayScreens:
         papers = {"printing": self.printing, "preview": self.preview, "approval": self.approval}
         return {
             "PayPage.qml": {"vm": self.pay, "basket": self.basket} | shared,
+            "QuestionPage.qml": {"vm": self.questions, "shell": self.shell},
             "DonePage.qml": {"vm": self.done} | papers | shared,
             "PastSalesPage.qml": {"vm": self.receipts, "refund": self.refund} | papers | shared,
         }[page]
@@ -103,6 +106,7 @@ def make_pay_screens(
     preview = ReceiptPreviewViewModel(keeper)
     cards = CardViewModel(wired.service, till.runner, effects.run_slips, refusal, keeper)
     pay = PayViewModel(till.pay, till.runner, text, shell, refusal, currency, cards, keeper)
+    questions = QuestionsViewModel(wired.questions, till.runner, acting, text, shell, refusal, approval, keeper)
     done = DoneViewModel(past, acting, writer, text, shell, refusal, printing, preview, keeper)
     refund = RefundViewModel(past, till.runner, acting, approval, text, refusal, keeper)
     receipts = PastSalesViewModel(
@@ -122,6 +126,7 @@ def make_pay_screens(
         basket,
         pay,
         cards,
+        questions,
         wired,
         done,
         printing,

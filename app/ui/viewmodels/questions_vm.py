@@ -96,11 +96,17 @@ class QuestionsViewModel(QObject):  # type: ignore[operator]  # the stub lags
             return self.tr("the device is asked")
         return self.tr("choose what you looked at") if self._seen < 0 else ""
 
+    def _get_waiting(self) -> str:
+        if self._current is not None and self._current.kind == "fiscal":
+            return self.tr("No other sale is finished before this is answered.")
+        return self.tr("Selling goes on; only this waits for an answer.")
+
     rows = Property(QObject, lambda self: self._rows, constant=True)
     count = Property(int, lambda self: len(self._open), notify=changed)
     refusal = Property(RefusalViewModel, lambda self: self._refusal, constant=True)
     approval = Property(ApprovalViewModel, lambda self: self._approvals, constant=True)
     title = Property(str, lambda self: title_of(self._current) if self._current else "", notify=changed)
+    waiting = Property(str, _get_waiting, notify=changed)
     cause = Property(str, _get_cause, notify=changed)
     since = Property(str, _get_since, notify=changed)
     amount = Property(str, _get_amount, notify=changed)

@@ -33,7 +33,7 @@ WorkPage {
     hero.glyph: page.vm.count > 0 ? "help" : "shield-good"
     hero.glyphTone: page.vm.count > 0 ? "look" : "good"
     hero.title: page.vm.count > 0 ? qsTr("What happened?") : qsTr("Nothing is open")
-    hero.lines: page.vm.count > 0 ? [qsTr("A device did not say how it ended."), qsTr("Selling goes on; only this waits for an answer.")] : [qsTr("Every device has said how it ended.")]
+    hero.lines: page.vm.count > 0 ? [qsTr("A device did not say how it ended."), page.vm.waiting] : [qsTr("Every device has said how it ended.")]
     total.label: page.vm.count > 0 ? qsTr("In question") : qsTr("Open")
     total.currency: page.vm.currency
     total.figure: page.vm.count > 0 ? page.vm.amount : "0"
