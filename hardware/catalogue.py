@@ -239,7 +239,7 @@ MAKERS: Mapping[tuple[str, str], Maker] = {
     ("payment", "manual"): _card_terminal("manual"),
     ("payment", "simulated"): _simulated_terminal,
     ("fiscal", "posnet"): _fiscal_printer("posnet"),
-    ("fiscal", "novitus"): _fiscal_printer("novitus"),
+    ("fiscal", "noviapi"): _fiscal_printer("noviapi"),
     ("fiscal", "simulated"): _simulated_fiscal,
     ("scale", "toledo8217"): _scale("toledo8217"),
     ("scale", "scp01"): _scale("scp01"),

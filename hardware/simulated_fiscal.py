@@ -13,7 +13,7 @@ from hardware.links.opening import link_to
 from hardware.simulators.fiscal_novitus import NovitusSimulator
 from hardware.simulators.fiscal_posnet import PosnetSimulator
 
-SPEAKS = ("posnet", "novitus")
+SPEAKS = ("posnet", "noviapi")
 
 
 class SimulatedPosnet(PosnetPrinter):
@@ -62,7 +62,7 @@ def simulated_fiscal(
         case "posnet":
             posnet = PosnetSimulator(state=state, png_dir=png_dir, ledger=ledger, control_port=control_port)
             return SimulatedPosnet(device, posnet)
-        case "novitus":
+        case "noviapi":
             novitus = NovitusSimulator(state=state, png_dir=png_dir, ledger=ledger, control_port=control_port)
             return SimulatedNovitus(device, novitus)
         case _:

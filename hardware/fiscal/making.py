@@ -14,7 +14,7 @@ from hardware.options import Given, Options
 
 def make_fiscal(driver: str, device: str, address: str, options: Options) -> FiscalDevice:
     """A fiscal printer that was not spoken to yet; raises MisconfiguredError naming what is wrong."""
-    return _novitus(device, address, options) if driver == "novitus" else _posnet(device, address, options)
+    return _novitus(device, address, options) if driver == "noviapi" else _posnet(device, address, options)
 
 
 def _posnet(device: str, address: str, options: Options) -> PosnetPrinter:

@@ -55,7 +55,7 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     payment.add_argument("--ledger", type=Path, help="file for what really happened, JSON lines")
     payment.add_argument("--control", type=port, help="loopback port that takes orders, one JSON object per line")
     fiscal = devices.add_parser("fiscal", help="fiscal printer")
-    fiscal.add_argument("--speaks", choices=("posnet", "novitus"), default="posnet", help="the printer's protocol")
+    fiscal.add_argument("--speaks", choices=("posnet", "noviapi"), default="posnet", help="the printer's protocol")
     fiscal.add_argument("--listen", default="tcp://127.0.0.1:6666", help="tcp://host:port or, for posnet, pty:")
     fiscal.add_argument("--state", type=Path, help="file for the printer's memory")
     fiscal.add_argument("--png", type=Path, help="folder for a picture of every paper")
