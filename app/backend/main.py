@@ -47,6 +47,7 @@ from app.backend.api import (
 from app.backend.api.border import LONGEST, Border
 from app.backend.api.description import describe
 from app.backend.api.polls import Polls
+from app.backend.api.straight import straight
 from app.backend.backoffice.office import mount
 from app.backend.catalogue.snapshot import Snapshots
 from app.backend.clock import Now, utc_now
@@ -131,8 +132,10 @@ def app_of(core: Core) -> FastAPI:
         core.database.close()
 
     app = FastAPI(title="Omnitill backend", version="1", docs_url=None, redoc_url=None, lifespan=lifespan)
+    of_ledger = ledger.router(core)
+    app.include_router(of_ledger)
+    app.router.routes[:0] = straight(of_ledger, "/v1/terminals/{terminal}/ledger")
     for part in (
-        ledger,
         enrolment,
         feeds,
         admin,
