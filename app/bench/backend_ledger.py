@@ -10,7 +10,7 @@ from app.backend.migrating import migrate
 from app.bench.backend_control import bare_insert, stored
 from app.bench.backend_server import Postgres, backend
 from app.bench.backend_tills import BenchTill, raw_request, sell, tills
-from app.bench.backend_wire import drive
+from app.bench.backend_wire import drive, pace
 from app.bench.figures import Against, Figure
 from app.bench.plan import Plan
 from app.bench.shop import scratch
@@ -40,9 +40,9 @@ def _on_postgresql(plan: Plan, directory: Path, server: Postgres) -> list[Figure
     with backend(directory / "pg", url, _WORKERS) as address:
         plan.tell("backend: batches")
         drive(address, _batches(few, _BATCH, _BATCH))
-        batched = count / drive(address, _batches(few, count // len(few), _BATCH))
+        batched = _BATCH * pace(address, _batches(few, count // len(few), _BATCH))
         plan.tell("backend: single sales")
-        alone = each * len(many) / drive(address, _batches(many, each, 1))
+        alone = pace(address, _batches(many, each, 1))
         plan.tell("backend: polls")
         polls = _polls(plan, url, address)
     rows = stored(url, count)
@@ -68,7 +68,7 @@ def _on_sqlite(plan: Plan, directory: Path) -> list[Figure]:
     few = tills(url, _CONNECTIONS, 1)
     with backend(home) as address:
         plan.tell("backend: SQLite")
-        rate = count / drive(address, _batches(few, count // len(few), _BATCH))
+        rate = _BATCH * pace(address, _batches(few, count // len(few), _BATCH))
     rows = stored(url, count)
     floor = len(rows) / bare_insert(bare, rows, _BATCH, 1, copy=False)
     told = "the same rows of the same tables and indexes, by executemany, 50 sales a commit, one connection"

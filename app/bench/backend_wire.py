@@ -6,10 +6,27 @@ import asyncio
 import time
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 _BUSY = (429, 503)
 _REST = 0.05
+
+
+@dataclass(slots=True)
+class _Course:
+    """How a load goes: `full` is when the first connection had nothing left to ask, `answered` how much was by then."""
+
+    answered: int = 0
+    full: float = 0.0
+
+
+def pace(address: str, queues: Sequence[Sequence[bytes]]) -> float:
+    """Send requests that are ready, a connection for each queue; gives how many were answered a second.
+
+    Counted is the time in which all connections were in use. Raises RuntimeError as `drive`.
+    """
+    return asyncio.run(_drive(address, queues))[1]
 
 
 def drive(address: str, queues: Sequence[Sequence[bytes]]) -> float:
@@ -17,22 +34,22 @@ def drive(address: str, queues: Sequence[Sequence[bytes]]) -> float:
 
     Who is asked to come back later does. Raises RuntimeError for any other answer.
     """
-    return asyncio.run(_drive(address, queues))
+    return asyncio.run(_drive(address, queues))[0]
 
 
-async def _drive(address: str, queues: Sequence[Sequence[bytes]]) -> float:
-    lines = [await Line.to(address) for _ in queues]
+async def _drive(address: str, queues: Sequence[Sequence[bytes]]) -> tuple[float, float]:
+    lines, course = [await Line.to(address) for _ in queues], _Course()
     started = time.perf_counter()
     async with asyncio.TaskGroup() as group:
         for line, queue in zip(lines, queues, strict=True):
-            group.create_task(_all(line, queue))
+            group.create_task(_all(line, queue, course))
     seconds = time.perf_counter() - started
     for line in lines:
         await line.close()
-    return seconds
+    return seconds, course.answered / (course.full - started)
 
 
-async def _all(line: Line, queue: Sequence[bytes]) -> None:
+async def _all(line: Line, queue: Sequence[bytes], course: _Course) -> None:
     for request in queue:
         status, body = await line.ask(request)
         while status in _BUSY:
@@ -40,6 +57,8 @@ async def _all(line: Line, queue: Sequence[bytes]) -> None:
             status, body = await line.ask(request)
         if status != 200:
             raise RuntimeError(f"answered {status}: {body[:500]!r}")
+        course.answered += not course.full
+    course.full = course.full or time.perf_counter()
 
 
 class Line:
