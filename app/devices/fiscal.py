@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from app.devices.fiscal_codes import HINDRANCES, PROBLEMS, is_out_of_order, judged, obstacle, reason_of, worded
+from app.devices.fiscal_codes import (
+    HINDRANCES,
+    PROBLEMS,
+    hindrance_of,
+    is_out_of_order,
+    judged,
+    obstacle,
+    reason_of,
+    worded,
+)
 from app.devices.fiscal_document import Letters, document_of
 from app.devices.printer import DRAWER_KIND, PRINTER_KIND
 from app.devices.tickets import ticket_of
@@ -75,7 +84,9 @@ class FiscalPrinterDevice:
         if ended.problems:
             code = _refusal(ended.problems[0], document).code
         proof = self._proof(ended.proof, order, ProofSource.ANSWER) if ended.proof else None
-        return FiscalAnswer(state, code, proof, _facts(ended.facts))
+        hindrance = hindrance_of(ended.outcome.code) if state is EffectState.UNKNOWN else ""
+        open_there = code == "FISCAL-STILL-OPEN" and not hindrance
+        return FiscalAnswer(state, code, proof, _facts(ended.facts), open_there, hindrance)
 
     def resolve(self, order: FiscalOrder, progress: str) -> FiscalAnswer:
         """Ask the device, in the words in which the order was given."""
@@ -119,10 +130,11 @@ class FiscalPrinterDevice:
             case library.NotIssued(code):
                 return FiscalAnswer(EffectState.REFUSED, reason_of(code, "FISCAL-NOT-ISSUED"))
             case library.StillOpen(_, hindrance, facts):
-                code = HINDRANCES[hindrance] if hindrance else "FISCAL-STILL-OPEN"
-                return FiscalAnswer(EffectState.UNKNOWN, code, facts=_facts(facts), stands_open=hindrance is None)
-            case library.Undetermined(code, _, facts):
-                return FiscalAnswer(EffectState.UNKNOWN, reason_of(code, "FISCAL-UNKNOWN"), facts=_facts(facts))
+                in_the_way = HINDRANCES[hindrance] if hindrance else ""
+                told, state = _facts(facts), EffectState.UNKNOWN
+                return FiscalAnswer(state, "FISCAL-STILL-OPEN", None, told, hindrance is None, in_the_way)
+            case library.Undetermined(_, _, facts):
+                return FiscalAnswer(EffectState.UNKNOWN, "FISCAL-UNKNOWN", facts=_facts(facts))
 
     def _proof(self, proof: library.FiscalProof, order: FiscalOrder, source: ProofSource) -> FiscalProof:
         return FiscalProof(

@@ -25,13 +25,13 @@ HINDRANCES = {
     Hindrance.SHOWS_ERROR: "FISCAL-NEEDS-HAND",
     Hindrance.BUSY: "FISCAL-BUSY",
 }
+_BY_HAND = {f"fiscal_{hindrance.value}": code for hindrance, code in HINDRANCES.items()}
 _OUTCOMES = {
-    "unreachable": "FISCAL-UNREACHABLE",
-    "link_lost": "FISCAL-UNREACHABLE",
-    "no_answer": "FISCAL-UNREACHABLE",
-    "silent": "FISCAL-UNREACHABLE",
-    "busy": "FISCAL-BUSY",
-    "other_device": "FISCAL-OTHER-DEVICE",
+    **_BY_HAND,
+    "fiscal_unreachable": "FISCAL-UNREACHABLE",
+    "fiscal_link_lost": "FISCAL-UNREACHABLE",
+    "fiscal_stalled": "FISCAL-UNREACHABLE",
+    "fiscal_no_answer": "FISCAL-UNREACHABLE",
     "fiscal_other_device": "FISCAL-OTHER-DEVICE",
     "fiscal_other_interface": "FISCAL-FOREIGN",
     "fiscal_foreign_document": "FISCAL-FOREIGN",
@@ -51,8 +51,10 @@ _OUTCOMES = {
     "fiscal_low_power": "FISCAL-POWER",
     "fiscal_buyer_tax_id": "FISCAL-NIP",
     "fiscal_customer_code": "FISCAL-E-ID",
-    **{f"fiscal_{hindrance.value}": code for hindrance, code in HINDRANCES.items()},
-    **{hindrance.value: code for hindrance, code in HINDRANCES.items()},
+}
+_IN_DOUBT = {
+    "fiscal_left_open": "FISCAL-STILL-OPEN",
+    **dict.fromkeys(_BY_HAND, "FISCAL-STILL-OPEN"),
 }
 _FALLBACKS = {
     EffectState.NOT_SENT: "FISCAL-UNREACHABLE",
@@ -81,7 +83,7 @@ def worded(outcome: Outcome) -> tuple[EffectState, str]:
     if state is EffectState.DONE:
         return state, ""
     if state is EffectState.UNKNOWN:
-        return state, _FALLBACKS[state]
+        return state, _IN_DOUBT.get(outcome.code, _FALLBACKS[state])
     return state, _OUTCOMES.get(outcome.code, _FALLBACKS[state])
 
 
@@ -104,6 +106,11 @@ def obstacle(status: FiscalStatus) -> str:
         (status.linked is not Fact.YES, "FISCAL-UNREACHABLE"),
     )
     return next((code for holds, code in rules if holds), "")
+
+
+def hindrance_of(code: str) -> str:
+    """What a person must do at a device before it goes on, from the code of an outcome; empty when nothing."""
+    return _BY_HAND.get(code, "")
 
 
 def is_out_of_order(code: str) -> bool:

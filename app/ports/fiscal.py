@@ -39,7 +39,8 @@ class FiscalFact:
 class FiscalAnswer:
     """How an order ended; done carries the proof, refused and not sent mean that no receipt exists.
 
-    `stands_open` says that the printer holds a receipt that was begun and not ended, which somebody may cancel there.
+    `stands_open` says that the printer holds a receipt that was begun and not ended, which somebody may cancel there;
+    `hindrance` is the code of what a person must do at it first.
     """
 
     state: EffectState
@@ -47,6 +48,7 @@ class FiscalAnswer:
     proof: FiscalProof | None = None
     facts: tuple[FiscalFact, ...] = ()
     stands_open: bool = False
+    hindrance: str = ""
 
 
 @dataclass(frozen=True, slots=True)
