@@ -100,8 +100,9 @@ def make_beside(screen: Screen) -> Beside:
     corners = {name: _corner(screen, _PAPERS.get(name, "receipt")) for name in _BESIDE_SELLING}
     at = corners.__getitem__
     refund = RefundViewModel(
-        parts.past, runner, at("pastSales").acting, at("pastSales").approval, text, at("pastSales").refusal, screen
-    )
+        parts.past, runner, at("pastSales").acting, at("pastSales").approval, text, at("pastSales").refusal,
+        parts.cards, screen,
+    )  # fmt: skip
     view = SyncView(parts.ledger.journal, parts.ledger.outbox)
     closing = ClosingView(parts.desk, parts.shifts, parts.ledger.shelf, parts.effects, view)
     cards = CardViewModel(parts.cards, runner, lambda: parts.effects.run_slips(), at("pay").refusal, screen)

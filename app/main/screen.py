@@ -164,7 +164,14 @@ class Screen(QObject):
         self._beside = beside
         beside.pay.finished.connect(self._finished)
         beside.pay.questioned.connect(self._question)
-        for ended in (beside.cards.ended, beside.cards.doubted, beside.pay.left, beside.questions.answered):
+        beside.refund.questioned.connect(self._question)
+        for ended in (
+            beside.cards.ended,
+            beside.cards.doubted,
+            beside.pay.left,
+            beside.refund.doubted,
+            beside.questions.answered,
+        ):
             ended.connect(self.count_questions)
         beside.questions.answered.connect(self._answered)
         # What else goes into the journal beside sign-ins and shifts: refunds and voids.

@@ -16,6 +16,8 @@ from app.services.effects import OnDb
 from app.services.past_sales import PastSales
 from app.services.pay import PayService, PayState
 
+_NOT_REVERSED = ("CARD-DECLINED", "TERMINAL-CANNOT")
+
 
 @dataclass(frozen=True, slots=True)
 class CardEnd:
@@ -36,6 +38,11 @@ class RefundEnd:
 
     ask: CardAsk
     answer: CardAnswer
+
+    @property
+    def unknown(self) -> bool:
+        """Whether nobody can say yet whether the card got its money."""
+        return self.answer.state is EffectState.UNKNOWN
 
     @property
     def paid_back(self) -> bool:
@@ -98,9 +105,19 @@ class CardService:
     def refund(
         self, sale: str, amount: int, prompt: Prompted = unheard, call_off: Wished = nobody_wants_it
     ) -> RefundEnd:
-        """Give money back to a card; the record of the refund is made after it. Raises as `charge`."""
+        """Give money back to a card; the record of the refund is made after it. Raises as `charge`.
+
+        One whole payment is reversed; where the terminal will not, as after the end of its day, it is refunded.
+        """
+        key = self._on_db(lambda: self._past.card_key(sale, amount))
+        ended = self._refund(sale, amount, key, prompt, call_off)
+        if key and ended.answer.state is EffectState.REFUSED and ended.answer.code in _NOT_REVERSED:
+            return self._refund(sale, amount, "", prompt, call_off)
+        return ended
+
+    def _refund(self, sale: str, amount: int, key: str, prompt: Prompted, call_off: Wished) -> RefundEnd:
         mark = self._mark()
-        ask = self._on_db(lambda: self._past.ask_card(sale, amount, mark, connected=True))
+        ask = self._on_db(lambda: self._past.ask_card(sale, amount, mark, connected=True, key=key))
         return RefundEnd(ask, self._orders.perform(ask, sale, prompt, call_off))
 
     def ask_refund(self, sale: str, ask: CardAsk) -> RefundEnd:

@@ -59,12 +59,13 @@ class CardRecord:
     key: str = ""
     mark: str = ""
     reversal: str = ""
+    original: str = ""
 
     @property
     def order(self) -> CardAsk | None:
         """The order that has no ending yet."""
         if self.step is CardStep.ASKED:
-            return CardAsk(self.id, abs(self.amount), mark=self.mark)
+            return CardAsk(self.id, abs(self.amount), mark=self.mark, original=self.original)
         if self.step is CardStep.REVERSING:
             return CardAsk(self.reversal, self.amount, mark=self.mark, of=self.id, original=self.key)
         return None
@@ -72,7 +73,7 @@ class CardRecord:
     @property
     def kind(self) -> str:
         """What a terminal calls the order that is open, or was last."""
-        if self.step in (CardStep.REVERSING, CardStep.REVERSED):
+        if self.original or self.step in (CardStep.REVERSING, CardStep.REVERSED):
             return "reversal"
         return "refund" if self.amount < 0 else "payment"
 
@@ -85,13 +86,15 @@ class CardRecords:
     journal: Journal
     ids: Ids = field(repr=False)
 
-    def ask(self, sale: str, amount: int, mark: str = "", *, connected: bool = False) -> CardAsk:
+    def ask(self, sale: str, amount: int, mark: str = "", *, connected: bool = False, original: str = "") -> CardAsk:
         """An order is about to go to the terminal; `amount` is below zero for a refund.
 
-        One to a connected terminal leaves an intent open, by which a restart finds it.
+        One to a connected terminal leaves an intent open, by which a restart finds it. A refund that undoes a whole
+        payment names it by the terminal's own key, `original`.
         """
-        ask = CardAsk(self.ids.new(), abs(amount), mark=mark)
-        self._append(sale, ask.id, CardStep.ASKED, amount, {"mark": mark}, ask.id if connected else "")
+        ask = CardAsk(self.ids.new(), abs(amount), mark=mark, original=original)
+        told = {"mark": mark, "original": original}
+        self._append(sale, ask.id, CardStep.ASKED, amount, told, ask.id if connected else "")
         return ask
 
     def ask_back(self, record: CardRecord, mark: str) -> CardAsk:
@@ -183,4 +186,5 @@ def _follow(before: CardRecord | None, body: Mapping[str, Any]) -> CardRecord:
         key=body.get("key", before.key),
         mark=body.get("mark", before.mark),
         reversal=body.get("reversal", before.reversal),
+        original=body.get("original", before.original),
     )

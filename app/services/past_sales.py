@@ -28,13 +28,15 @@ _KIND_OF = {SaleKind.REFUND: Kind.REFUND, SaleKind.VOID: Kind.VOID}
 class PastSale:
     """A finished record, what was taken back of it, and how much of each line can still come back.
 
-    `card` is money that was being given back to a card when the till was stopped: only the terminal knows its end.
+    `card` is money that was being given back to a card when the till was stopped: only the terminal knows its end, or
+    with `card_paid` it is back and only the record is missing.
     """
 
     sale: Sale
     taken_back: tuple[Sale, ...]
     left: Mapping[int, Decimal]
     card: CardAsk | None = None
+    card_paid: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,9 +130,17 @@ class PastSales:
         """Pass when goods worth `total` (negative, minor units) may be refunded. Raises what `require` raises."""
         self._desk.allow(Action.REFUND, total, approval)
 
-    def ask_card(self, sale_id: str, amount: int, mark: str = "", *, connected: bool = False) -> CardAsk:
-        """Money is about to go back to a card on the terminal. Written down before anybody acts."""
-        return self._cards.ask(sale_id, -amount, mark, connected=connected)
+    def ask_card(self, sale_id: str, amount: int, mark: str = "", *, connected: bool = False, key: str = "") -> CardAsk:
+        """Money is about to go back to a card on the terminal. Written down before anybody acts.
+
+        `key` is that of a payment which is undone as a whole.
+        """
+        return self._cards.ask(sale_id, -amount, mark, connected=connected, original=key)
+
+    def card_key(self, sale_id: str, amount: int) -> str:
+        """The terminal's key of the one card payment that came to `amount`; empty when there is none, or several."""
+        paid = [r for r in self._cards.of(sale_id).values() if r.step is CardStep.APPROVED and r.amount > 0]
+        return paid[0].key if len(paid) == 1 and paid[0].amount == amount else ""
 
     def answer_card(
         self, sale_id: str, ask: CardAsk, *, paid_back: bool, told: Mapping[str, Any] | None = None
@@ -164,15 +174,16 @@ class PastSales:
         sale = _record(entry)
         referring = self._journal.referring_to(sale.id)
         back = tuple(_record(e) for e in referring if e.kind in (Kind.REFUND, Kind.VOID))
-        return PastSale(sale, back, returnable(sale, back), _open_card(referring))
+        return PastSale(sale, back, returnable(sale, back), *_open_card(referring))
 
     def _shift(self) -> int:
         return self._desk.shift.number if self._desk.shift else 0
 
 
-def _open_card(referring: Sequence[Entry]) -> CardAsk | None:
-    """The card that was being paid back and whose record was never made."""
+def _open_card(referring: Sequence[Entry]) -> tuple[CardAsk | None, bool]:
+    """The card that was being paid back and whose record was never made, and whether it has its money."""
     found: CardAsk | None = None
+    paid = False
     for entry in referring:
         if entry.kind in (Kind.REFUND, Kind.VOID):
             found = None
@@ -181,7 +192,8 @@ def _open_card(referring: Sequence[Entry]) -> CardAsk | None:
             if body["amount"] < 0:
                 ended = body["step"] == CardStep.DECLINED
                 found = None if ended else CardAsk(body["card"], -body["amount"], resumed=True)
-    return found
+                paid = body["step"] == CardStep.APPROVED
+    return found, paid and found is not None
 
 
 def _record(entry: Entry) -> Sale:

@@ -108,7 +108,7 @@ def make_pay_screens(
     pay = PayViewModel(till.pay, till.runner, text, shell, refusal, currency, cards, keeper)
     questions = QuestionsViewModel(wired.questions, till.runner, acting, text, shell, refusal, approval, keeper)
     done = DoneViewModel(past, acting, writer, text, shell, refusal, printing, preview, keeper)
-    refund = RefundViewModel(past, till.runner, acting, approval, text, refusal, keeper)
+    refund = RefundViewModel(past, till.runner, acting, approval, text, refusal, wired.service, keeper)
     receipts = PastSalesViewModel(
         past, till.desk, till.runner, acting, writer, text, shell, refusal, refund, printing, preview, keeper
     )

@@ -211,6 +211,35 @@ def test_money_goes_back_to_a_card_before_the_refund_is_recorded(till: Till) -> 
     assert cards.past.by_id(sale.id).card == replace(ended.ask, resumed=True, mark="")
 
 
+def test_a_whole_payment_is_reversed_by_its_key_and_refunded_where_the_terminal_will_not(till: Till) -> None:
+    terminal = FakeTerminal(paid(), refused("CARD-DECLINED"), paid())
+    cards = cards_of(till, terminal)
+    cards.service.charge(4290)
+    sale = till.pay.finish()
+    assert cards.service.refund(sale.id, 4290).paid_back
+    assert [(o.kind, o.original) for o in terminal.performed[1:]] == [("reversal", "19"), ("refund", "")]
+
+
+def test_a_part_of_a_payment_is_refunded_not_reversed(till: Till) -> None:
+    terminal = FakeTerminal(paid(), paid(amount=1000))
+    cards = cards_of(till, terminal)
+    cards.service.charge(4290)
+    cards.service.refund(till.pay.finish().id, 1000)
+    assert terminal.performed[1].kind == "refund"
+
+
+def test_a_reversal_of_a_past_payment_is_asked_about_as_one(till: Till) -> None:
+    terminal = FakeTerminal(paid(), LOST, CardAnswer(EffectState.DONE, amount=4290))
+    cards = cards_of(till, terminal)
+    cards.service.charge(4290)
+    sale = till.pay.finish()
+    cards.service.refund(sale.id, 4290)
+    cards_of(till, terminal, restarted(till)).orders.resolve_open()
+    assert (terminal.resolved[0].kind, terminal.resolved[0].original) == ("reversal", "19")
+    past = cards.past.by_id(sale.id)
+    assert (past.card is not None, past.card_paid) == (True, True)
+
+
 def test_a_refund_nobody_knows_of_is_decided_once(till: Till) -> None:
     till.pay.cash_exact()
     cards = cards_of(till, FakeTerminal(LOST))

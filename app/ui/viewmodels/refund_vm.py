@@ -1,5 +1,7 @@
 """Taking goods back or undoing a sale: which lines, why, how the money goes back, and only then the record."""
 
+import threading
+from dataclasses import replace
 from decimal import Decimal
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -11,18 +13,21 @@ from app.domain.returns import Returned
 from app.domain.sale import Sale, SoldLine
 from app.domain.tender import TenderKind
 from app.ports.runner import Runner
+from app.services.card import CardService, RefundEnd
 from app.services.card_records import CardAsk
 from app.services.past_sales import PastSale, PastSales
 from app.ui.format import Format
 from app.ui.row_model import RowModel
 from app.ui.viewmodels.acting import Acting
 from app.ui.viewmodels.approval_vm import ApprovalViewModel
+from app.ui.viewmodels.card_words import prompt_words
 from app.ui.viewmodels.past_rows import ReturnRow, all_left, return_reasons, return_row, stepped, void_reasons
 from app.ui.viewmodels.refusal_vm import RefusalViewModel
 
 QML_IMPORT_NAME = "Omnitill"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_CANNOT = "TERMINAL-CANNOT"
 _TENDERS = (TenderKind.CASH, TenderKind.CARD)
 
 
@@ -33,6 +38,9 @@ class RefundViewModel(QObject):  # type: ignore[operator]  # the stub lags
 
     changed = Signal()
     made = Signal(object)
+    doubted = Signal()
+    questioned = Signal(str)
+    _prompted = Signal(str)
 
     def __init__(
         self,
@@ -42,9 +50,16 @@ class RefundViewModel(QObject):  # type: ignore[operator]  # the stub lags
         approvals: ApprovalViewModel,
         text: Format,
         refusal: RefusalViewModel,
+        cards: CardService,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._cards = cards
+        self._by_hand = not cards.connected
+        self._prompt = ""
+        self._working = False
+        self._paid = 0
+        self._call_off = threading.Event()
         self._past = past
         self._runner = runner
         self._acting = acting
@@ -64,6 +79,7 @@ class RefundViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self._busy = False
         self._waits = False
         approvals.changed.connect(self._approving)
+        self._prompted.connect(self._heard)
         approvals.given.connect(lambda: self._set_busy(busy=True) if self._mode else None)
 
     def _reasons(self) -> list[str]:
@@ -77,12 +93,16 @@ class RefundViewModel(QObject):  # type: ignore[operator]  # the stub lags
         return _TENDERS[self._tender] is TenderKind.CARD
 
     def _get_problem(self) -> str:
+        if self._working:
+            return self.tr("when the terminal has answered")
         if self._busy:
             return self.tr("one moment")
         if self._ask is not None:
             return self.tr("answer for the card first")
         if self._mode == "refund" and not self._chosen:
             return self.tr("choose what comes back")
+        if self._paid and self._amount != self._paid:
+            return self.tr("choose goods worth {amount}").format(amount=self._money(self._paid))
         return self.tr("choose a reason") if self._reason < 0 else ""
 
     def _get_confirm(self) -> str:
@@ -102,10 +122,15 @@ class RefundViewModel(QObject):  # type: ignore[operator]  # the stub lags
     tenders = Property(list, lambda self: [self.tr("Cash"), self.tr("Card")], constant=True)
     tender = Property(int, lambda self: self._tender, notify=changed)
     amount = Property(str, lambda self: self._money(self._amount), notify=changed)
-    cardOut = Property(bool, lambda self: self._ask is not None, notify=changed)
+    cardOut = Property(bool, lambda self: self._ask is not None or self._working, notify=changed)
+    cardByHand = Property(bool, lambda self: self._ask is not None and self._by_hand, notify=changed)
+    cardWorking = Property(bool, lambda self: self._working, notify=changed)
+    cardStatus = Property(str, lambda self: prompt_words(self._prompt), notify=changed)
     cardResumed = Property(bool, lambda self: self._ask is not None and self._ask.resumed, notify=changed)
     cardDone = Property(bool, lambda self: self._card_done, notify=changed)
-    cardAmount = Property(str, lambda self: self._money(self._ask.amount) if self._ask else "", notify=changed)
+    cardAmount = Property(
+        str, lambda self: self._money(self._ask.amount if self._ask else self._amount), notify=changed
+    )
     problem = Property(str, _get_problem, notify=changed)
     confirm = Property(str, _get_confirm, notify=changed)
     number = Property(str, lambda self: self._of.sale.number if self._of else "", notify=changed)
@@ -115,7 +140,10 @@ class RefundViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self._of, self._mode = of, mode
         self._chosen, self._reason, self._amount = {}, -1, 0
         self._ask, self._approval = of.card, None
-        self._card_done = self._busy = self._waits = False
+        self._by_hand = not self._cards.connected
+        self._card_done, self._busy, self._waits, self._paid = of.card_paid, False, False, 0
+        if of.card is not None and of.card_paid:
+            self._ask, self._paid = None, of.card.amount
         paid_by_card = any(t.kind == TenderKind.CARD for t in of.sale.tenders)
         paid_in_cash = any(t.kind == TenderKind.CASH for t in of.sale.tenders)
         self._tender = _TENDERS.index(TenderKind.CARD if paid_by_card and not paid_in_cash else TenderKind.CASH)
@@ -125,11 +153,15 @@ class RefundViewModel(QObject):  # type: ignore[operator]  # the stub lags
             self._amount = of.sale.total + of.sale.rounding
         self._show_rows()
         self.changed.emit()
+        if self._ask is not None and not self._by_hand:
+            self.askTerminal()
 
     @Slot()
     def cancel(self) -> None:
         """Nothing comes back. While a card is with the terminal its answer comes first, and then the record."""
-        if self._card_done:
+        if self._working:
+            self._call_off.set()
+        elif self._card_done:
             self._refusal.show(Refusal("RETURN-CARD-DONE"))
         elif self._ask is not None:
             self._refusal.show(Refusal("PAY-CARD-OUT"))
@@ -171,8 +203,10 @@ class RefundViewModel(QObject):  # type: ignore[operator]  # the stub lags
         if of is None or self._get_problem():
             return
         self._set_busy(busy=True)
-        if self._by_card() and not self._card_done:
+        if self._by_card() and not self._card_done and self._by_hand:
             self._acting.run(lambda approval: self._ask_card(of, approval), self._asked, self._failed)
+        elif self._by_card() and not self._card_done:
+            self._acting.run(lambda approval: self._check_card(of, approval), self._give_back, self._failed)
         else:
             self._acting.run(lambda approval: self._store(of, approval), self._done, self._failed)
 
@@ -196,15 +230,73 @@ class RefundViewModel(QObject):  # type: ignore[operator]  # the stub lags
                 lambda: self._past.answer_card(of.sale.id, ask, paid_back=False), self._answered, self._failed
             )
 
+    @Slot()
+    def askTerminal(self) -> None:
+        """Ask the terminal what became of the money."""
+        of, ask = self._of, self._ask
+        if of is not None and ask is not None and not self._working:
+            self._begin_working()
+            self._runner.card(lambda: self._cards.ask_refund(of.sale.id, ask), self._given_back, self._failed)
+
+    @Slot()
+    def ask(self) -> None:
+        """What happened? The evidence of the money that nobody knows about."""
+        if self._ask is not None:
+            self.questioned.emit(self._ask.id)
+
+    def _give_back(self, checked: tuple[int, Approval | None]) -> None:
+        amount, self._approval = checked
+        of = self._of
+        if of is not None:
+            self._begin_working()
+            self._runner.card(
+                lambda: self._cards.refund(of.sale.id, amount, self._prompted.emit, self._call_off.is_set),
+                self._given_back,
+                self._failed,
+            )
+
+    def _given_back(self, end: RefundEnd) -> None:
+        of, approval, self._working = self._of, self._approval, False
+        if of is None:
+            return
+        self._ask = replace(end.ask, resumed=True) if end.unknown else None
+        if end.paid_back:
+            self._card_done, self._paid = True, end.ask.amount
+        if end.paid_back and not self._get_unchosen():
+            self._runner.db(lambda: self._store(of, approval), self._done, self._failed)
+            return
+        self._by_hand = self._by_hand or end.answer.code == _CANNOT
+        self._set_busy(busy=False)
+        if end.unknown:
+            self.doubted.emit()
+        elif not end.paid_back:
+            self._refusal.show(Refusal(end.answer.code))
+
+    def _begin_working(self) -> None:
+        self._working, self._prompt = True, ""
+        self._call_off.clear()
+        self.changed.emit()
+
+    @Slot(str)
+    def _heard(self, prompt: str) -> None:
+        self._prompt = prompt
+        self.changed.emit()
+
+    def _get_unchosen(self) -> bool:
+        return self._reason < 0 or (self._mode == "refund" and not self._chosen)
+
     def _ask_card(self, of: PastSale, approval: Approval | None) -> tuple[CardAsk, Approval | None]:
-        """Whatever can be refused is refused before the terminal is touched."""
+        amount, approval = self._check_card(of, approval)
+        return self._past.ask_card(of.sale.id, amount), approval
+
+    def _check_card(self, of: PastSale, approval: Approval | None) -> tuple[int, Approval | None]:
+        """Whatever can be refused is refused before the terminal is touched; gives what goes back to the card."""
         if self._mode == "void":
             trial = self._past.try_void(of.sale.id, self._chosen_reason(), approval)
         else:
             trial = self._past.try_refund(of.sale.id, self._returned(), TenderKind.CARD, approval)
             self._past.may_refund(trial.total, approval)
-        amount = -sum(t.amount for t in trial.tenders if t.kind == TenderKind.CARD)
-        return self._past.ask_card(of.sale.id, amount), approval
+        return -sum(t.amount for t in trial.tenders if t.kind == TenderKind.CARD), approval
 
     def _paid_back(self, of: PastSale, ask: CardAsk, approval: Approval | None) -> Sale:
         self._past.answer_card(of.sale.id, ask, paid_back=True)
@@ -279,7 +371,7 @@ class RefundViewModel(QObject):  # type: ignore[operator]  # the stub lags
     def _failed(self, problem: Exception) -> None:
         if self._card_done:
             self._ask = None
-        self._busy = False
+        self._busy = self._working = False
         self.changed.emit()
         if not isinstance(problem, Refusal | Outage):
             raise problem

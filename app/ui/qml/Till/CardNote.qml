@@ -44,8 +44,12 @@ Panel {
             text: qsTr("Ask the terminal")
             KeyNavigation.down: what
             onClicked: root.cards.askAgain()
-            onVisibleChanged: if (visible)
-                Qt.callLater(forceActiveFocus)
+            onVisibleChanged: Qt.callLater(begin)
+
+            function begin() {
+                if (visible)
+                    forceActiveFocus();
+            }
         }
 
         Row {

@@ -46,7 +46,7 @@ FocusScope {
         y: Size.mm(11.5)
         width: parent.width
         height: Math.min(rows.contentHeight + 2 * border.width, foot.y - y - Size.mm(3))
-        visible: !root.voiding && !card.visible
+        visible: !root.voiding && !root.refund.cardOut
         clip: true
 
         ListView {
@@ -80,7 +80,7 @@ FocusScope {
         id: card
         y: Size.mm(11.5)
         width: Math.min(parent.width, Size.mm(100))
-        visible: root.refund.cardOut
+        visible: root.refund.cardByHand
         coded: false
         amount: root.refund.cardAmount
         currency: root.currency
@@ -93,11 +93,19 @@ FocusScope {
         onDeclined: root.refund.answerCard(false)
     }
 
+    RefundAtTerminal {
+        y: Size.mm(11.5)
+        width: Math.min(parent.width, Size.mm(100))
+        visible: root.refund.cardOut && !root.refund.cardByHand
+        refund: root.refund
+        currency: root.currency
+    }
+
     Column {
         id: foot
         y: root.voiding ? Size.mm(14) : parent.height - height
         width: parent.width
-        visible: !card.visible
+        visible: !root.refund.cardOut
         spacing: Size.mm(2)
 
         Txt {
