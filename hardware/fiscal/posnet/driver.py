@@ -5,6 +5,7 @@ read from the device's counters, never tried again.
 """
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -37,7 +38,7 @@ from hardware.fiscal.posnet.errors import code_of
 from hardware.fiscal.posnet.evidence import RECEIPTS, REPORTS, moved, proof_of
 from hardware.fiscal.posnet.form import form
 from hardware.fiscal.posnet.frames import Command, Reply
-from hardware.fiscal.posnet.line import PosnetLine, Timings
+from hardware.fiscal.posnet.line import NEVER, PosnetLine, Timings
 from hardware.fiscal.posnet.orders import CANCEL, CANCEL_ANYBODYS, Orders
 from hardware.fiscal.posnet.readings import Readings, Ready
 from hardware.fiscal.posnet.receipt import Receipt
@@ -97,16 +98,13 @@ class PosnetPrinter:
 
     def status(self, timeout: float = STATUS_TIMEOUT) -> FiscalStatus:
         """One look; without effect."""
-        if not self._turn.acquire(timeout=timeout):
-            return FiscalStatus(code="fiscal_busy", detail="an order is under way")
         try:
-            self._line.open(min(timeout, self._timings.open))
-            return self._looked()
+            with self._connected(timeout, time.monotonic() + timeout):
+                return self._looked()
+        except BusyError as busy:
+            return FiscalStatus(hindrance=Hindrance.BUSY, code="fiscal_busy", detail=busy.detail)
         except DeviceError as away:
             return FiscalStatus(linked=Fact.NO, ready=Fact.NO, code=f"fiscal_{away.code}", detail=away.detail)
-        finally:
-            self._line.close()
-            self._turn.release()
 
     def tax_table(self, timeout: float = STATUS_TIMEOUT) -> Answer[TaxTable]:
         """The rates as they stand in the device now."""
@@ -123,7 +121,7 @@ class PosnetPrinter:
     def issue(self, document: FiscalDocument, log: StageLog, watch: Watch | None = None) -> IssueOutcome:
         """Issue one document, once."""
         try:
-            with self._connected(self._timings.turn):
+            with self._connected(self._timings.turn, NEVER):
                 ready = self._readings.ready()
                 if ready.value is None:
                     return IssueOutcome(ready.outcome)
@@ -139,12 +137,13 @@ class PosnetPrinter:
         """What became of a document, from its last logged stage."""
         if progress.stage in (Stage.BEGUN, Stage.MEASURED):
             return NotIssued("fiscal_nothing_sent", "nothing had left the till")
+        until = time.monotonic() + timeout
         if not self._turn.acquire(timeout=timeout):
             return Undetermined("fiscal_busy", "an order is under way")
         try:
             if progress.stage in (Stage.ANSWERED, Stage.PROVED):
-                return Issued(self._late_proof(document, progress))
-            return self._settling(document).settle(progress, timeout, _nobody)
+                return Issued(self._late_proof(document, progress, until))
+            return self._settling(document).settle(progress, until - time.monotonic(), _nobody)
         finally:
             self._line.close()
             self._turn.release()
@@ -272,12 +271,12 @@ class PosnetPrinter:
         alone = moved(before, now, RECEIPTS) == 1 and moved(before, now, REPORTS) == 0
         return proof_of(document, now, alone=alone)
 
-    def _late_proof(self, document: FiscalDocument, progress: Progress) -> FiscalProof:
+    def _late_proof(self, document: FiscalDocument, progress: Progress, until: float) -> FiscalProof:
         before = progress.before
         if before is None:
             return FiscalProof(document.system_number, "", progress.memo, total=document.total)
         try:
-            self._line.open(self._timings.open)
+            self._line.open(self._timings.open, until)
             proof = self._proof(document, before)
         except DeviceError:
             proof = FiscalProof(document.system_number, before.device, total=document.total)
@@ -300,9 +299,9 @@ class PosnetPrinter:
         ).outcome
 
     def _read(self, question: Callable[[], Answer[T]], timeout: float, *, pinned: bool = False) -> Answer[T]:
-        """One exchange with the device; `pinned` makes sure first that it is the right one."""
+        """One exchange with the device; an order (`pinned`) makes sure that it is the right one, and takes its time."""
         try:
-            with self._connected(timeout):
+            with self._connected(timeout, NEVER if pinned else time.monotonic() + timeout):
                 identity = self._readings.identity() if pinned else None
                 if identity is not None and not identity.outcome.done:
                     return Answer(identity.outcome)
@@ -311,12 +310,12 @@ class PosnetPrinter:
             return Answer(not_sent(f"fiscal_{away.code}", away.detail))
 
     @contextmanager
-    def _connected(self, timeout: float) -> Iterator[None]:
+    def _connected(self, timeout: float, until: float) -> Iterator[None]:
         """The device for one order, in turn; raises DeviceError."""
         if not self._turn.acquire(timeout=timeout):
             raise BusyError(self._device, "posnet", "wait", "another order is under way")
         try:
-            self._line.open(min(timeout, self._timings.open))
+            self._line.open(self._timings.open, until)
             yield
         finally:
             self._line.close()

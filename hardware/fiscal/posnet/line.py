@@ -1,5 +1,6 @@
 """A conversation with one POSNET device: one command, one answer, and what was said when an answer went missing."""
 
+import math
 import random
 import time
 from collections.abc import Callable
@@ -12,6 +13,8 @@ from hardware.fiscal.states import Hindrance
 from hardware.links.link import ByteLink
 
 CHUNK = 4096
+NEVER = math.inf
+SHORTEST = 0.05
 REPEAT, MECHANISM, PANEL = "rpt", "sprn", "sdev"
 
 
@@ -61,11 +64,13 @@ class PosnetLine:
         self._device, self._link, self._timings, self._charset = device, link, timings, charset
         self._reader = FrameReader(charset)
         self._token = random.randrange(TOKENS)
+        self._until = NEVER
 
-    def open(self, timeout: float) -> None:
-        """Connect; raises UnreachableError."""
+    def open(self, timeout: float, until: float = NEVER) -> None:
+        """Connect; no question waits beyond `until` (of the monotonic clock). Raises UnreachableError."""
+        self._until = until
         self._reader.forget()
-        self._link.open(timeout)
+        self._link.open(max(min(timeout, until - time.monotonic()), SHORTEST))
 
     def close(self) -> None:
         """Disconnect."""
@@ -76,11 +81,11 @@ class PosnetLine:
         self._token = (self._token + 1) % TOKENS
         return self._token
 
-    def ask(self, name: str, timeout: float | None = None) -> Reply:
+    def ask(self, name: str) -> Reply:
         """A question without effect. Raises NoAnswerError or LinkLostError."""
         command = Command(name, token=self.next_token())
         self._send(command)
-        return self._answer(command, self._timings.reply if timeout is None else timeout)
+        return self._answer(command, self._timings.reply)
 
     def tell(self, command: Command, patience: float, hindered: Callable[[Hindrance | None], None]) -> Reply:
         """A command with an effect, sent once; what keeps the device from going on is told while it is waited for.
@@ -91,7 +96,7 @@ class PosnetLine:
         tokened = command if command.token is not None else command.tokened(self.next_token())
         wire = tokened.encode(self._charset)
         try:
-            self._link.write(wire, self._timings.stall)
+            self._link.write(wire, self._within(self._timings.stall))
         except LinkLostError as lost:
             whole = int(lost.accepted >= len(wire))
             raise LinkLostError(self._device, lost.address, command.name, lost.detail, accepted=whole) from lost
@@ -100,11 +105,11 @@ class PosnetLine:
         except LinkLostError as lost:
             raise LinkLostError(self._device, lost.address, command.name, lost.detail, accepted=1) from lost
 
-    def said(self, token: int, timeout: float) -> Reply | None:
+    def said(self, token: int) -> Reply | None:
         """What the device answered to a token; None when it does not know it. Raises NoAnswerError, LinkLostError."""
         command = Command(REPEAT, token=token)
         self._send(command)
-        reply = self._answer(command, timeout, anything=True)
+        reply = self._answer(command, self._timings.reply, anything=True)
         return None if _unknown(reply) else reply
 
     def look(self, awaited: Command | None = None) -> Look:
@@ -116,7 +121,7 @@ class PosnetLine:
         for name in (PANEL, MECHANISM):
             glance = Command(f"!{name}")
             self._send(glance)
-            deadline = time.monotonic() + self._timings.reply
+            deadline = time.monotonic() + self._within(self._timings.reply)
             while name not in answers and (left := deadline - time.monotonic()) > 0:
                 for reply in self._read(left):
                     if isinstance(reply, Garbled):
@@ -138,7 +143,7 @@ class PosnetLine:
 
     def _patiently(self, command: Command, patience: float, told: Callable[[Hindrance | None], None]) -> Reply:
         """Wait, looking at the device while it is silent."""
-        end = time.monotonic() + self._timings.longest
+        end = min(time.monotonic() + self._timings.longest, self._until)
         quiet_at = time.monotonic() + patience
         pause, shown = self._timings.reply, None
         try:
@@ -159,7 +164,7 @@ class PosnetLine:
                     quiet_at = time.monotonic() + patience
                 elif not look.busy:
                     break
-            known = self.said(command.token or 0, self._timings.reply)
+            known = self.said(command.token or 0)
         finally:
             if shown is not None:
                 told(None)
@@ -176,7 +181,7 @@ class PosnetLine:
 
     def _hear(self, command: Command, timeout: float, *, anything: bool) -> Reply | Garbled | None:
         """The answer, the first damaged frame, or nothing; answers to earlier commands are left aside."""
-        deadline = time.monotonic() + timeout
+        deadline = time.monotonic() + self._within(timeout)
         while (left := deadline - time.monotonic()) > 0:
             for event in self._read(left):
                 if isinstance(event, Garbled) or _answers(event, command, anything=anything):
@@ -187,7 +192,10 @@ class PosnetLine:
         return self._reader.feed(self._link.read(CHUNK, timeout))
 
     def _send(self, command: Command) -> None:
-        self._link.write(command.encode(self._charset), self._timings.stall)
+        self._link.write(command.encode(self._charset), self._within(self._timings.stall))
+
+    def _within(self, timeout: float) -> float:
+        return max(min(timeout, self._until - time.monotonic()), SHORTEST)
 
 
 def _answers(reply: Reply, command: Command, *, anything: bool = False) -> bool:

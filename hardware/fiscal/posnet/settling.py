@@ -68,9 +68,9 @@ class Settling:
         while True:
             try:
                 if not connected:
-                    self._line.open(max(min(self._timings.open, deadline - time.monotonic()), 0.05))
+                    self._line.open(self._timings.open, deadline)
                     connected = True
-                found = self._look(progress, before, watched, deadline)
+                found = self._look(progress, before, watched)
             except DeviceError as away:
                 self._line.close()
                 connected = False
@@ -90,7 +90,7 @@ class Settling:
                 return watched.answer or Undetermined("fiscal_no_trace", "", facts(self._document, before, None, None))
             time.sleep(min(self._timings.again, left))
 
-    def _look(self, progress: Progress, before: Footprint, watched: _Watched, deadline: float) -> Resolution | None:
+    def _look(self, progress: Progress, before: Footprint, watched: _Watched) -> Resolution | None:
         """One round; None when there has to be another. Raises DeviceError."""
         look = self._line.look()
         if look.hindrance is not None or look.busy:
@@ -98,21 +98,20 @@ class Settling:
             told = facts(self._document, before, None, None)
             watched.answer = StillOpen(Fact.UNKNOWN, look.hindrance or Hindrance.BUSY, told)
             return None
-        patience = max(min(self._timings.reply, deadline - time.monotonic()), 0.05)
         if progress.stage is Stage.CLOSING and progress.memo and not watched.asked:
-            watched.replayed = self._line.said(int(progress.memo), patience)
+            watched.replayed = self._line.said(int(progress.memo))
             watched.asked = True
-        seen = self._read(watched, look.owner, patience)
+        seen = self._read(watched, look.owner)
         found = judge(progress.stage, before, self._steps, self._document, seen)
         if not isinstance(found, Step):
             return found
-        return self._step(found, before, watched, seen, patience)
+        return self._step(found, before, watched, seen)
 
-    def _read(self, watched: _Watched, owner: int | None, patience: float) -> Seen:
-        general = self._line.ask("scomm", patience)
-        counters = self._line.ask("scnt", patience)
-        transaction = self._line.ask("strns", patience)
-        clock = self._line.ask("rtcget", patience)
+    def _read(self, watched: _Watched, owner: int | None) -> Seen:
+        general = self._line.ask("scomm")
+        counters = self._line.ask("scnt")
+        transaction = self._line.ask("strns")
+        clock = self._line.ask("rtcget")
         return Seen(
             now=footprint_of(counters, clock.text("tm")),
             open=general.number("ts") != 0,
@@ -122,7 +121,7 @@ class Settling:
             cancelled=watched.cancelled,
         )
 
-    def _step(self, step: Step, before: Footprint, watched: _Watched, seen: Seen, patience: float) -> Resolution | None:
+    def _step(self, step: Step, before: Footprint, watched: _Watched, seen: Seen) -> Resolution | None:
         told = facts(self._document, before, seen.now, seen.totals)
         stands = (replace(seen.now, at=""), seen.totals)
         if stands != watched.stands:
@@ -135,7 +134,7 @@ class Settling:
             watched.answer = StillOpen(Fact.YES if calm else Fact.UNKNOWN, facts=told)
             return watched.answer if calm else None
         watched.answer = StillOpen(Fact.YES, facts=told)
-        reply = self._line.tell(CANCEL, patience, _nobody)
+        reply = self._line.tell(CANCEL, self._timings.reply, _nobody)
         if reply.error is not None:
             return StillOpen(Fact.NO, facts=told)
         watched.cancelled = True

@@ -5,7 +5,9 @@ import unicodedata
 CHARSETS = ("cp1250", "iso8859-2")
 REPLACEMENT = "?"
 COMPARED = frozenset(".,\\/%")
-SIMPLE = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": "-", "…": "...", "×": "x"})
+SIMPLE = str.maketrans(
+    {"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": "-", "…": "...", "×": "x", "⁄": "/"}
+)
 
 
 def printable(text: str, length: int, charset: str = "cp1250") -> str:
@@ -32,7 +34,8 @@ def _known(char: str, charset: str) -> str:
 
 
 def _bare(char: str) -> str:
-    return "".join(part for part in unicodedata.normalize("NFKD", char) if not unicodedata.combining(part))
+    parts = unicodedata.normalize("NFKD", char)
+    return "".join(part for part in parts if not unicodedata.combining(part)).translate(SIMPLE)
 
 
 def _fits(text: str, charset: str) -> bool:
