@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from app.domain.receipt import Document
+from app.domain.receipt_text import receipt_text
 from app.domain.refusals import Outage
 from app.ports.devices import EffectState
 from app.ports.journal import Intent, IntentState
@@ -24,6 +26,7 @@ _AT_REST = {
     IntentState.UNKNOWN: "unknown",
     IntentState.DROPPED: "dropped",
 }
+_UNTOLD = "PRINTER-UNKNOWN"
 _TONES = {"waiting": "look", "printed": "good", "refused": "stop", "unknown": "look"}
 
 
@@ -34,7 +37,8 @@ class PrintingViewModel(QObject):  # type: ignore[operator]  # the stub lags
 
     `paper` is what comes out: receipt, slip (of cash that moved) or report.
 
-    `state` is "", waiting, printing, printed, refused, unknown or dropped.
+    `state` is "", waiting, printing, printed, refused, unknown or dropped. `takeAlong` is the text of a receipt that
+    certainly did not print, for a QR code that the customer may take along instead of paper.
     """
 
     changed = Signal()
@@ -50,6 +54,9 @@ class PrintingViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self._job = ""
         self._state = ""
         self._code = ""
+        self._sent_only = False
+        self._device = ""
+        self._take_along = ""
         self._drawer_code = ""
         self._missed: list[str] = []
 
@@ -65,7 +72,7 @@ class PrintingViewModel(QObject):  # type: ignore[operator]  # the stub lags
             "unknown": self.tr("Did it print?"),
             "dropped": self.tr("Done without paper"),
         }
-        return titles.get(self._state, "")
+        return titles.get("sent" if self._state == "printed" and self._sent_only else self._state, "")
 
     def _paper_words(self) -> dict[str, str]:
         return {
@@ -73,16 +80,19 @@ class PrintingViewModel(QObject):  # type: ignore[operator]  # the stub lags
                 "waiting": self.tr("This receipt has not been printed"),
                 "printing": self.tr("Printing the receipt"),
                 "printed": self.tr("Receipt printed"),
+                "sent": self.tr("Receipt sent to the printer"),
             },
             "slip": {
                 "waiting": self.tr("This slip has not been printed"),
                 "printing": self.tr("Printing the slip"),
                 "printed": self.tr("Slip printed"),
+                "sent": self.tr("Slip sent to the printer"),
             },
             "report": {
                 "waiting": self.tr("This report has not been printed"),
                 "printing": self.tr("Printing the report"),
                 "printed": self.tr("Report printed"),
+                "sent": self.tr("Report sent to the printer"),
             },
         }[self._paper]
 
@@ -90,10 +100,20 @@ class PrintingViewModel(QObject):  # type: ignore[operator]  # the stub lags
         if self._state == "refused":
             words = told(Outage(self._code))
             return f"{words.happened} {words.now}"
-        return {
-            "waiting": self.tr("The till was stopped before the printer was told."),
-            "unknown": self.tr("The printer did not say how it ended. Look at the paper."),
-        }.get(self._state, "")
+        if self._state == "unknown":
+            return " ".join(filter(None, (self._get_unknown(), self._get_place())))
+        if self._state == "printed":
+            return self._get_place()
+        return self.tr("The till was stopped before the printer was told.") if self._state == "waiting" else ""
+
+    def _get_unknown(self) -> str:
+        if self._code in ("", _UNTOLD):
+            return self.tr("The printer did not say how it ended. Look at the paper.")
+        words = told(Outage(self._code))
+        return f"{words.happened} {words.now}"
+
+    def _get_place(self) -> str:
+        return self.tr("It went to the printer “%1”.").replace("%1", self._device) if self._device else ""
 
     def _get_drawer(self) -> str:
         return told(Outage(self._drawer_code)).title if self._drawer_code else ""
@@ -111,6 +131,7 @@ class PrintingViewModel(QObject):  # type: ignore[operator]  # the stub lags
     title = Property(str, _get_title, notify=changed)
     detail = Property(str, _get_detail, notify=changed)
     code = Property(str, lambda self: self._code, notify=changed)
+    takeAlong = Property(str, lambda self: self._take_along, notify=changed)
     drawer = Property(str, _get_drawer, notify=changed)
     missed = Property(str, _get_missed, notify=changed)
     asks = Property(bool, _get_asks, notify=changed)
@@ -177,7 +198,18 @@ class PrintingViewModel(QObject):  # type: ignore[operator]  # the stub lags
     def _found(self, ref: str, intent: Intent | None) -> None:
         if intent is not None and ref == self._ref:
             self._job = intent.id
+            self._sent_only = bool(intent.detail.get("sent_only"))
+            self._device = intent.detail.get("device", "")
             self._put(ref, _AT_REST[intent.state], intent.detail.get("code", ""))
+            if self._state == "refused" and self._paper == "receipt":
+                self._runner.db(
+                    lambda: self._effects.document(ref), lambda document: self._offer(ref, document), self._broken
+                )
+
+    def _offer(self, ref: str, document: Document | None) -> None:
+        if document is not None and ref == self._ref and self._state == "refused":
+            self._take_along = receipt_text(document)
+            self.changed.emit()
 
     def _ended(self, ref: str, results: Sequence[EffectResult]) -> None:
         if ref != self._ref:
@@ -199,6 +231,7 @@ class PrintingViewModel(QObject):  # type: ignore[operator]  # the stub lags
     def _put(self, ref: str, state: str, code: str) -> None:
         if ref == self._ref:
             self._state, self._code = state, code
+            self._take_along = ""
             self.changed.emit()
 
     def _broken(self, problem: Exception) -> None:

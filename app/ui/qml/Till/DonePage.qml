@@ -107,9 +107,17 @@ TillPage {
             ReceiptPaper {
                 x: body.column + Size.pad
                 width: parent.width - x
-                height: parent.height
+                height: parent.height - (take.offered ? take.height + Size.gap : 0)
                 rows: root.preview.rows
                 words: root.preview.words
+            }
+
+            TakeAlong {
+                id: take
+                x: body.column + Size.pad
+                anchors.bottom: parent.bottom
+                width: parent.width - x
+                printing: root.printing
             }
         }
     }
