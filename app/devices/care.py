@@ -84,7 +84,7 @@ class OutfitCare:
             self._identities.pop(health.id, None)
             return health
         if health.id not in self._identities:
-            self._identities[health.id] = health.identity or identity_of(self._outfit.made.get(health.id))
+            self._identities[health.id] = health.identity or identity_of(health.kind, self._outfit.made.get(health.id))
         identity = self._identities[health.id]
         wanted = self._tables[health.id].options.get("expect", "")
         if identity and isinstance(wanted, str) and wanted not in ("", identity):

@@ -2,20 +2,39 @@
 
 from __future__ import annotations
 
-from hardware.fiscal.fiscal import FiscalDevice
-from hardware.payment.terminal import PaymentTerminal
-from hardware.printers.printer import ReceiptPrinter
+from collections.abc import Callable, Mapping
 
 
-def identity_of(device: object) -> str:
+def identity_of(kind: str, device: object) -> str:
     """Model, unique number or terminal number; empty when the device has no way to tell, or did not."""
-    match device:
-        case FiscalDevice():
-            told = device.identify().value
-            return " ".join(part for part in (told.model, told.unique_number) if part) if told else ""
-        case ReceiptPrinter():
-            return device.model()
-        case PaymentTerminal():
-            return "" if device.abilities.by_hand else device.look().terminal
-        case _:
-            return ""
+    ask = _QUESTIONS.get(kind)
+    return ask(device) if ask else ""
+
+
+def _of_printer(device: object) -> str:
+    from hardware.printers.printer import ReceiptPrinter
+
+    return device.model() if isinstance(device, ReceiptPrinter) else ""
+
+
+def _of_fiscal(device: object) -> str:
+    from hardware.fiscal.fiscal import FiscalDevice
+
+    told = device.identify().value if isinstance(device, FiscalDevice) else None
+    return " ".join(part for part in (told.model, told.unique_number) if part) if told else ""
+
+
+def _of_terminal(device: object) -> str:
+    from hardware.payment.terminal import PaymentTerminal
+
+    if not isinstance(device, PaymentTerminal) or device.abilities.by_hand:
+        return ""
+    return device.look().terminal
+
+
+# A kind's module is loaded when there is such a device.
+_QUESTIONS: Mapping[str, Callable[[object], str]] = {
+    "receipt_printer": _of_printer,
+    "fiscal": _of_fiscal,
+    "payment": _of_terminal,
+}

@@ -13,6 +13,7 @@ from app.main.support import support_bundle
 from app.ports.checkup import Finding, State, Subject
 from app.ports.device_care import DeviceCare, DeviceReport, Found
 from app.ports.devices import Health
+from app.runtime.camera import camera_at
 from app.runtime.clock import SystemClock
 
 _STATES = {Health.UP: State.WELL, Health.DEGRADED: State.LOOK}
@@ -24,7 +25,7 @@ def at_hand(settings: Settings) -> Iterator[OutfitCare]:
     """The devices of the settings, plugged in for as long as it takes. Raises Refusal `DEVICE-ADDRESS`."""
     from app.devices.outfit import fit_out
 
-    outfit = fit_out(settings.devices)
+    outfit = fit_out(settings.devices, cameras=camera_at)
 
     def bundle() -> Path:
         return support_bundle(settings, outfit.wire, tuple(examine(settings, care)))
@@ -36,9 +37,11 @@ def at_hand(settings: Settings) -> Iterator[OutfitCare]:
         outfit.close()
 
 
-def examine(settings: Settings, care: DeviceCare) -> Iterator[Finding]:
-    """Ask everything that the settings name, one after the other."""
+def examine(settings: Settings, care: DeviceCare, *, look: bool = True) -> Iterator[Finding]:
+    """Ask everything that the settings name; without `look` devices are told as they were found last."""
     yield from _ledger(settings)
+    if look:
+        care.look()
     yield from _devices(care)
     yield from _backend(settings)
 
@@ -78,7 +81,6 @@ def _ledger(settings: Settings) -> Iterator[Finding]:
 
 
 def _devices(care: DeviceCare) -> Iterator[Finding]:
-    care.look()
     reports = care.reports()
     if not reports:
         yield Finding(Subject.DEVICES, State.WELL, "DEVICES-NONE")

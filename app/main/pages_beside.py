@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 _BESIDE_SELLING = (
     "firstRun", "openShift", "pay", "done", "pastSales", "cash", "report", "close", "sync", "settings",
-    "question",
+    "question", "devices",
 )  # fmt: skip
 _PAPERS = {"cash": "slip", "report": "report", "close": "report"}
 
@@ -72,6 +72,11 @@ class Beside:
     questions: QuestionsViewModel
     corners: dict[str, Corner]
 
+    @property
+    def devices(self) -> DevicesViewModel:
+        """The devices, which the settings name, too."""
+        return self.settings.the_devices
+
     def properties(self, page: str, models: Models) -> dict[str, object]:
         """What a page requires beside the shell."""
         corner = self.corners[page]
@@ -88,6 +93,7 @@ class Beside:
             "close": {"vm": self.close},
             "sync": {"vm": self.sync, **refusal},
             "settings": {"vm": self.settings, **refusal},
+            "devices": {"vm": self.devices, **refusal},
             "question": {"vm": self.questions},
         }
         return required[page]
@@ -209,9 +215,7 @@ def _settings(screen: Screen, corner: Corner) -> SettingsViewModel:
     )
     about = About(f"{terminal.shop}, {terminal.name}", terminal.id, str(parts.settings.data))
     staff = StaffViewModel(parts.desk, screen.runner, corner.acting, corner.approval, screen)
-    devices = DevicesViewModel(
-        parts.outfit.health, parts.outfit.printer, parts.outfit.drawer, screen.runner, screen.text, screen
-    )
+    devices = DevicesViewModel(parts.care, parts.outfit.printer, screen.runner, screen.text, parts.clock, screen)
     ledger = parts.ledger
     return SettingsViewModel(ledger.settings, ledger.outbox, screen.runner, switches, about, staff, devices, screen)
 

@@ -36,6 +36,7 @@ _PAGES_BESIDE = {
     "close": "ClosePage",
     "sync": "SyncPage",
     "settings": "SettingsPage",
+    "devices": "DevicesPage",
     "question": "QuestionPage",
 }
 

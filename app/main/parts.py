@@ -8,6 +8,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from app.config import Settings
+from app.devices.care import OutfitCare
 from app.devices.outfit import Outfit, fit_out
 from app.domain.codes.results import ScanRules
 from app.domain.refusals import Outage, Refusal
@@ -74,6 +75,7 @@ class TillParts:
     def connect_devices(self, writer: ReceiptWriter, draw: LineDrawer | None = None) -> None:
         """Make the devices of the settings and the effects on them. Raises Refusal `DEVICE-ADDRESS`."""
         self.outfit = fit_out(self.settings.devices, draw, self.settings.fiscal.tax)
+        self.care = OutfitCare(self.outfit, self.settings.devices, self.clock, self._bundle)
         self._make_cards()
         self._make_fiscal()
         self.write_receipts_with(writer)
@@ -123,6 +125,14 @@ class TillParts:
         self.db.call(lambda: self.ledger.set_enrolment(enrolment.store, enrolment.short, enrolment.epoch))
         self.desk.terminal = self._terminal(enrolment)
         return enrolment
+
+    def _bundle(self) -> Path:
+        # What examines and packs is loaded by those who want a bundle.
+        from app.main.checkup import examine
+        from app.main.support import support_bundle
+
+        findings = tuple(examine(self.settings, self.care, look=False))
+        return support_bundle(self.settings, self.outfit.wire, findings)
 
     def _open_stores(self) -> None:
         settings = self.settings

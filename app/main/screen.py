@@ -150,6 +150,7 @@ class Screen(QObject):
 
     def _connect(self) -> None:
         self.shell.pageChanged.connect(self._show_page)
+        self.shell.deviceWanted.connect(lambda device: self.models.beside.devices.choose(device))
         self.wedge.scanned.connect(self.routes.scanned)
         for scanner in self.parts.outfit.scanners:
             scanner.start(self.routes.arrived.emit)
@@ -176,6 +177,7 @@ class Screen(QObject):
         beside.questions.answered.connect(self._answered)
         # What else goes into the journal beside sign-ins and shifts: refunds and voids.
         beside.refund.made.connect(lambda _: self.hooks.wake())
+        self.shell.devicesChanged.connect(beside.devices.refresh)
         beside.done.nextScan.connect(self.models.sell.scan)
         if self._status is not None:
             beside.sync.show(self._status)

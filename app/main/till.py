@@ -177,7 +177,7 @@ class Till(QObject):
 
     @Slot()
     def _look_at_devices(self) -> None:
-        self.screen.runner.device(self.parts.outfit.health, self._looked.emit, _keep_last)
+        self.screen.runner.device(self.parts.care.look, self._looked.emit, _keep_last)
 
     @Slot()
     def _put_off_tidying(self) -> None:

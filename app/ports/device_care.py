@@ -71,9 +71,10 @@ class Tried:
 
 
 class DeviceCare(Protocol):
-    """Asks the wire, so only on the devices' lane; `reports` tells what the last look found and may be read anywhere.
+    """`look` and `try_out` ask the wire, so only on the devices' lane; the others may be called anywhere.
 
-    `nearby` adopts nothing; it asks the network only when told to. `bundle` raises OSError when it cannot be written.
+    `reports` tells what the last look found. `nearby` adopts nothing and asks the network only when told to. `bundle`
+    raises OSError when it cannot be written.
     """
 
     def look(self) -> Sequence[DeviceHealth]: ...

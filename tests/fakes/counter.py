@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickView
 
-from app.ports.devices import DeviceHealth, EffectOutcome, EffectState, Health
+from app.ports.devices import CardTerminal, DeviceHealth, EffectOutcome, EffectState, Health
 from app.services.closing import ClosingView
 from app.services.effects import EffectService
 from app.services.sync_view import SyncView
@@ -20,6 +20,7 @@ from app.ui.receipt_writer import Writer
 from app.ui.skin import QML_ROOT, dress
 from app.ui.viewmodels.acting import Acting
 from app.ui.viewmodels.approval_vm import ApprovalViewModel
+from app.ui.viewmodels.card_day_vm import CardDayViewModel
 from app.ui.viewmodels.cash_vm import CashParts, CashViewModel
 from app.ui.viewmodels.close_vm import ClosePanels, CloseTools, CloseViewModel
 from app.ui.viewmodels.devices_vm import DevicesViewModel
@@ -28,10 +29,12 @@ from app.ui.viewmodels.printing_vm import PrintingViewModel
 from app.ui.viewmodels.refusal_vm import RefusalViewModel
 from app.ui.viewmodels.report_vm import ReportViewModel
 from app.ui.viewmodels.session_vm import SessionViewModel
+from app.ui.viewmodels.scanner_doctor_vm import ScannerDoctorViewModel
 from app.ui.viewmodels.settings_vm import About, SettingsViewModel, Switches
 from app.ui.viewmodels.shell_vm import ShellViewModel
 from app.ui.viewmodels.staff_vm import StaffViewModel
 from app.ui.viewmodels.sync_vm import SyncTools, SyncViewModel
+from tests.fakes.care import FakeCare
 from tests.fakes.till import Till
 
 CURRENCY = "PLN"
@@ -86,7 +89,9 @@ class Switched:
 class CounterPages:
     """Every view-model of the pages beside selling. `enrol` is what pairing does."""
 
-    def __init__(self, till: Till, directory: Path, language: str = "en") -> None:
+    def __init__(
+        self, till: Till, directory: Path, language: str = "en", terminal: CardTerminal | None = None
+    ) -> None:
         self.till = till
         self.text = text = Format(language)
         self.printer, self.drawer, self.switched = FakePrinter(), FakeDrawer(), Switched()
@@ -112,19 +117,22 @@ class CounterPages:
         view = SyncView(ledger.journal, ledger.outbox)
         closing = ClosingView(till.desk, till.shifts, ledger.shelf, self.effects, view)
         tools = CloseTools(till.shifts, closing, runner, self.acting, till.clock, text, writer, CURRENCY)
-        self.close = CloseViewModel(tools, self.shell, ClosePanels(self.refusal, self.approval, self.printing))
+        cards = cards_of(till, terminal or NoTerminal()).service
+        self.day = CardDayViewModel(cards, runner, self.effects.run_slips)
+        panels = ClosePanels(self.refusal, self.approval, self.printing, self.day)
+        self.close = CloseViewModel(tools, self.shell, panels)
         self.sync = SyncViewModel(
             SyncTools(
                 view, runner, till.clock, text, CURRENCY, lambda: verify_directory(directory / "ledger"), self.enrol
             )
         )
         self.staff = StaffViewModel(till.desk, runner, self.acting, self.approval)
-        self.devices = DevicesViewModel(
-            lambda: [self.printer.health(), self.drawer.health()], self.printer, self.drawer, runner, text
-        )
+        self.care = FakeCare(self.printer, self.drawer, till.clock)
+        self.devices = DevicesViewModel(self.care, self.printer, runner, text, till.clock)
         switches = Switches(
             self.switched.language.append, self.switched.scheme.append, self.switched.text_size.append
         )  # fmt: skip
+        self.scanner_doctor = ScannerDoctorViewModel(directory)
         about = About(self.shell.property("place"), till.desk.terminal.id, str(directory))
         self.settings = SettingsViewModel(
             ledger.settings, ledger.outbox, runner, switches, about, self.staff, self.devices
@@ -153,6 +161,8 @@ class CounterPages:
             "ClosePage": {"vm": self.close},
             "SyncPage": {"vm": self.sync},
             "SettingsPage": {"vm": self.settings},
+            "DevicesPage": {"vm": self.devices},
+            "ScannerPage": {"vm": self.scanner_doctor},
         }
         return {"shell": self.shell, **own[page]}
 

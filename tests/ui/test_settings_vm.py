@@ -1,4 +1,4 @@
-"""Settings take effect at once and are kept; devices are tested for real; people are taken on by managers."""
+"""Settings take effect at once and are kept; people are taken on by managers."""
 
 from __future__ import annotations
 
@@ -69,22 +69,6 @@ def test_a_printer_without_paper_says_what_to_do(pages: CounterPages) -> None:
     pages.printer.ending = EffectOutcome(EffectState.REFUSED, "PRINTER-PAPER-OUT")
     pages.settings.printCodes()
     assert "paper" in pages.settings.property("problem").lower()
-    pages.settings.devices.load()
-    printer = pages.devices.property("rows").rows[0]
-    assert (printer.tone, printer.test) == ("stop", "print")
-
-
-def test_a_device_is_tested_by_really_using_it(pages: CounterPages) -> None:
-    pages.devices.test("receipt")
-    pages.devices.test("drawer")
-    assert (len(pages.printer.papers), pages.drawer.opened) == (1, 1)
-    assert [row.note for row in pages.devices.property("rows").rows] == ["The test went well."] * 2
-
-
-def test_an_unknown_end_of_a_test_is_called_unknown(pages: CounterPages) -> None:
-    pages.printer.ending = EffectOutcome(EffectState.UNKNOWN, "PRINTER-UNKNOWN")
-    pages.devices.test("receipt")
-    assert "did not say" in pages.devices.property("rows").rows[0].note
 
 
 def test_a_manager_takes_a_cashier_on_who_can_sign_in(pages: CounterPages) -> None:
@@ -170,7 +154,16 @@ def test_arrows_walk_through_the_sections_and_f12_leads_back(pages: CounterPages
     pages.shell.go("settings")
     page = stage(pages, "SettingsPage")
     page.keys(Qt.Key.Key_Down)
-    assert "Print a test" in page.names()
+    assert "Look after them" in page.names()
     page.keys(Qt.Key.Key_F12)
     assert pages.shell.property("page") == "sell"
+    page.close()
+
+
+def test_the_devices_section_leads_to_the_device_that_was_touched(pages: CounterPages) -> None:
+    pages.shell.go("settings")
+    page = stage(pages, "SettingsPage")
+    page.view.rootObject().setProperty("section", 1)
+    page.touch("Cash drawer, drawer, Ready")
+    assert (pages.shell.property("page"), pages.devices.property("chosen")) == ("devices", "drawer")
     page.close()

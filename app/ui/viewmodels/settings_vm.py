@@ -86,6 +86,11 @@ class SettingsViewModel(QObject):  # type: ignore[operator]  # the stub lags
     def _get_staff(self) -> QObject:
         return self._staff
 
+    @property
+    def the_devices(self) -> DevicesViewModel:
+        """The devices, for pages of their own."""
+        return self._devices
+
     def _get_devices(self) -> QObject:
         return self._devices
 

@@ -12,25 +12,12 @@ from app.ports.devices import DeviceHealth, Health
 from app.services.desk import Desk
 from app.sync.status import SyncStatus
 from app.ui.format import Format
+from app.ui.viewmodels.device_rows import GLYPHS, TONES
 from app.ui.words import told
 
 QML_IMPORT_NAME = "Omnitill"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_GLYPHS = {
-    "receipt_printer": "printer",
-    "scanner": "scan",
-    "cash_drawer": "cash-register",
-    "scale": "scale",
-    "payment": "credit-card",
-}
-_TONES = {
-    Health.UP: "good",
-    Health.DEGRADED: "look",
-    Health.DOWN: "stop",
-    Health.BLOCKED: "stop",
-    Health.ABSENT: "",
-}
 _OLD_STOCK_MINUTES = 15
 _TICK_MS = 1000
 
@@ -44,6 +31,7 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # the stub lags
     deskChanged = Signal()
     lightsChanged = Signal()
     devicesChanged = Signal()
+    deviceWanted = Signal(str)
     ticked = Signal()
 
     def __init__(self, desk: Desk, clock: Clock, text: Format, parent: QObject | None = None) -> None:
@@ -53,7 +41,7 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self._text = text
         self._page = "signIn"
         self._sync = SyncStatus()
-        self._devices: list[dict[str, str]] = []
+        self._devices: list[dict[str, str | bool]] = []
         self._questions = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
@@ -122,7 +110,7 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # the stub lags
     def _get_stock_tone(self) -> str:
         return "look" if self._minutes_since(self._sync.catalogue_at) > _OLD_STOCK_MINUTES else ""
 
-    def _get_devices(self) -> list[dict[str, str]]:
+    def _get_devices(self) -> list[dict[str, str | bool]]:
         return self._devices
 
     def _get_question_text(self) -> str:
@@ -157,6 +145,12 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # the stub lags
             self._page = wanted
             self.pageChanged.emit()
 
+    @Slot(int)
+    def showDevice(self, lamp: int) -> None:
+        """Bring the device behind a lamp to the front."""
+        self.deviceWanted.emit(str(self._devices[lamp]["name"]))
+        self.go("devices")
+
     @Slot()
     def lock(self) -> None:
         """Sign out; basket and shift stay."""
@@ -183,12 +177,16 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # the stub lags
         """Take new facts for the lamps: a healthy device is a glyph and a dot, a sick one says its name."""
         fitted = [device for device in devices if device.health is not Health.ABSENT]
         codes = [device.code for device in fitted]
+        ill = [place for place, device in enumerate(fitted) if device.health in (Health.DOWN, Health.BLOCKED)]
+        # The lights of link and money beside the lamps must stay readable: one device at a time says its name.
+        first = next(iter(ill), next((place for place, code in enumerate(codes) if code), -1))
         self._devices = [
             {
                 "name": device.id,
-                "glyph": _GLYPHS.get(device.kind, "device-desktop"),
-                "tone": _TONES[device.health],
+                "glyph": GLYPHS.get(device.kind, "device-desktop"),
+                "tone": TONES[device.health],
                 "text": told(Outage(device.code)).title if device.code else "",
+                "says": device.code != "" and place == first,
             }
             for place, device in enumerate(fitted)
             # A drawer has its printer's trouble: one cause is told once, by the device it began with.

@@ -32,6 +32,7 @@ TillPage {
     rightSurface: true
     onKeyActivated: n => till.vm.key(n)
     strip.onMenuOpened: till.vm.openMenu()
+    strip.onDeviceChosen: index => till.shell.showDevice(index)
 
     Keys.onUpPressed: till.vm.step(-1)
     Keys.onDownPressed: till.vm.step(1)

@@ -12,9 +12,10 @@ WorkPage {
     property int section: 0
     readonly property var sections: [
         {glyph: "language", text: qsTr("Language and look"), note: qsTr("Takes effect at once")},
-        {glyph: "printer", text: qsTr("Devices"), note: qsTr("How each is, and tests")},
+        {glyph: "printer", text: qsTr("Devices"), note: page.vm.devices.title},
         {glyph: "users", text: qsTr("Staff"), note: qsTr("Take people on, make badges")},
         {glyph: "barcode", text: qsTr("Command codes"), note: qsTr("Work with the scanner alone")},
+        {glyph: "scanner", text: qsTr("Scanner doctor"), note: qsTr("Codes that show how it is set")},
         {glyph: "info-circle", text: qsTr("About this till"), note: qsTr("Version, data, ledger")}
     ]
 
@@ -70,7 +71,7 @@ WorkPage {
             anchors.fill: parent
             anchors.bottomMargin: Size.mm(16)
             focus: true
-            sourceComponent: [look, devices, staff, codes, about][page.section]
+            sourceComponent: [look, devices, staff, codes, scanner, about][page.section]
         }
 
         NoticeBar {
@@ -143,8 +144,57 @@ WorkPage {
         Component {
             id: devices
 
-            DeviceList {
-                vm: page.vm.devices
+            Item {
+                Txt {
+                    id: heading
+                    text: qsTr("Devices")
+                    size: Theme.title
+                    font.weight: Font.Bold
+                }
+
+                ActionButton {
+                    id: care
+                    anchors.right: parent.right
+                    y: -Size.mm(1)
+                    height: Size.mm(11)
+                    focus: true
+                    glyph: "plug"
+                    text: qsTr("Look after them")
+                    onClicked: page.shell.go("devices")
+                }
+
+                Panel {
+                    anchors.fill: parent
+                    anchors.topMargin: care.height + Size.mm(4)
+
+                    ListView {
+                        id: fitted
+                        anchors.fill: parent
+                        anchors.margins: Size.hairline
+                        clip: true
+                        boundsBehavior: Flickable.StopAtBounds
+                        model: page.vm.devices.rows
+
+                        delegate: ListRow {
+                            required property var model
+                            required property int index
+
+                            width: fitted.width
+                            height: Size.mm(13)
+                            first: index === 0
+                            last: index === fitted.count - 1
+                            glyph: model.glyph
+                            text: model.name
+                            note: model.note
+                            value: model.state
+                            tone: model.tone
+                            onClicked: {
+                                page.vm.devices.choose(model.key);
+                                page.shell.go("devices");
+                            }
+                        }
+                    }
+                }
             }
         }
 
@@ -163,6 +213,33 @@ WorkPage {
             CommandSheet {
                 codes: page.vm.codes
                 onPrinting: page.vm.printCodes()
+            }
+        }
+
+        Component {
+            id: scanner
+
+            Column {
+                spacing: Size.mm(4)
+
+                Txt {
+                    text: qsTr("Scanner doctor")
+                    size: Theme.title
+                    font.weight: Font.Bold
+                }
+
+                Txt {
+                    width: parent.width
+                    text: qsTr("Scan some codes from the screen or from a printed sheet. The till tells whether the scanner is set right, and what to set.")
+                    wrapMode: Text.Wrap
+                    elide: Text.ElideNone
+                }
+
+                ActionButton {
+                    glyph: "scanner"
+                    text: qsTr("Begin")
+                    onClicked: page.shell.go("scanner")
+                }
             }
         }
 

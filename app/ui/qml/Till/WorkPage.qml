@@ -25,7 +25,7 @@ TillPage {
         else if (what !== "stock")
             root.shell.go("sync");
     }
-    strip.onDeviceChosen: root.shell.go("settings")
+    strip.onDeviceChosen: index => root.shell.showDevice(index)
 
     rail.primaryEnabled: root.canAct && !root.asked
     rail.keys: [
