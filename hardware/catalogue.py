@@ -8,6 +8,7 @@ from hardware.drawers.via_printer import OpenLevel, ViaPrinterDrawer
 from hardware.errors import MisconfiguredError
 from hardware.fiscal.fiscal import FiscalDevice
 from hardware.labels.label import LabelPrinter
+from hardware.lockers.locker import LockerWall
 from hardware.options import Given, Options
 from hardware.payment.terminal import PaymentTerminal
 from hardware.printers import making as printers
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
     from hardware.simulated import SimulatedPrinter
 
 Device: TypeAlias = (
-    "ReceiptPrinter | FiscalDevice | PaymentTerminal | Scale | LabelPrinter | Scanner | ViaPrinterDrawer | WedgeRules"
+    "ReceiptPrinter | FiscalDevice | PaymentTerminal | Scale | LabelPrinter | LockerWall | Scanner | ViaPrinterDrawer"
+    " | WedgeRules"
 )
 
 
@@ -223,6 +225,25 @@ def _simulated_label_printer(device: str, address: str, options: Options, _aroun
     )
 
 
+def _locker(device: str, address: str, options: Options, _around: Surroundings) -> LockerWall:
+    from hardware.lockers.making import make_wall
+
+    return make_wall(device, address, options)
+
+
+def _simulated_locker(device: str, address: str, options: Options, _around: Surroundings) -> LockerWall:
+    from hardware.simulated_locker import SimulatedWall
+
+    given = Given(device, address, options, known=("state", "png", "ledger", "control"))
+    return SimulatedWall(
+        device,
+        state=given.path("state"),
+        png_dir=given.path("png"),
+        ledger=given.path("ledger"),
+        control_port=given.number("control"),
+    )
+
+
 MAKERS: Mapping[tuple[str, str], Maker] = {
     ("receipt_printer", "escpos"): _escpos,
     ("receipt_printer", "simulated"): _simulated_printer,
@@ -249,4 +270,6 @@ MAKERS: Mapping[tuple[str, str], Maker] = {
     ("label_printer", "zpl"): _zpl_printer,
     ("label_printer", "via"): _labels_via_receipts,
     ("label_printer", "simulated"): _simulated_label_printer,
+    ("locker", "open"): _locker,
+    ("locker", "simulated"): _simulated_locker,
 }

@@ -32,6 +32,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             "fiscal": _play_fiscal,
             "scale": _play_standing,
             "label": _play_standing,
+            "locker": _play_standing,
         }
         return plays[options.device](options)
     except (OSError, ValueError) as wrong:
@@ -63,6 +64,7 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     fiscal.add_argument("--control", type=port, help="loopback port that takes orders, one JSON object per line")
     standing_playing.add_scale(devices, port)
     standing_playing.add_label(devices, port)
+    standing_playing.add_locker(devices, port)
     scanner = devices.add_parser("scanner", help="barcode scanner: serial, HID POS or a typing one; codes from stdin")
     scanner_playing.add_options(scanner, port)
     return parser.parse_args(argv)

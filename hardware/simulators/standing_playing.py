@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from hardware.simulators.label import LabelSimulator
+from hardware.simulators.locker import LockerSimulator
 from hardware.simulators.played import PlayedDevice
 from hardware.simulators.scale import ScaleSimulator
 from hardware.simulators.scale_protocols import PROTOCOLS
@@ -26,6 +27,15 @@ def add_label(devices: "argparse._SubParsersAction[argparse.ArgumentParser]", po
     _add_common(label, port, "tcp://127.0.0.1:9101", "folder for a picture of every label")
 
 
+def add_locker(devices: "argparse._SubParsersAction[argparse.ArgumentParser]", port: Port) -> None:
+    """What the command of a wall of lockers takes."""
+    locker = devices.add_parser("locker", help="wall of lockers that speaks the open locker protocol")
+    locker.add_argument("--wall", default="W-0417", help="the wall's number")
+    locker.add_argument("--key", default="", help="the key without which no door opens")
+    locker.add_argument("--state", type=Path, help="file for what survives a power cut")
+    _add_common(locker, port, "tcp://127.0.0.1:7410", "folder for a picture of the wall")
+
+
 def make(options: argparse.Namespace) -> PlayedDevice:
     """The device of the options."""
     if options.device == "scale":
@@ -38,6 +48,16 @@ def make(options: argparse.Namespace) -> PlayedDevice:
         )
         scale.load(options.load)
         return scale
+    if options.device == "locker":
+        return LockerSimulator(
+            options.listen,
+            wall=options.wall,
+            key=options.key,
+            state=options.state,
+            png_dir=options.png,
+            ledger=options.ledger,
+            control_port=options.control,
+        )
     return LabelSimulator(options.listen, png_dir=options.png, ledger=options.ledger, control_port=options.control)
 
 

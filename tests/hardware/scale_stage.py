@@ -8,8 +8,8 @@ from hardware.simulators.scale import ScaleSimulator
 
 PROTOCOLS = ("toledo8217", "scp01", "radwag", "dialog06")
 KINDS = tuple(f"{protocol}-{wire}" for protocol in PROTOCOLS for wire in ("tcp", "serial"))
-USUAL = ("toledo8217-tcp", *(f"{protocol}-serial" for protocol in PROTOCOLS))
-LATENESS = 0.3
+USUAL = ("toledo8217-tcp", "scp01-serial", "radwag-serial", "dialog06-serial")
+LATENESS = 0.2
 PRICE = 1299
 
 
