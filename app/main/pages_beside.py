@@ -13,6 +13,7 @@ from app.store.audit import Verdict
 from app.store.verify import verify_directory
 from app.ui.viewmodels.acting import Acting
 from app.ui.viewmodels.approval_vm import ApprovalViewModel
+from app.ui.viewmodels.card_day_vm import CardDayViewModel
 from app.ui.viewmodels.card_vm import CardViewModel
 from app.ui.viewmodels.cash_vm import CashParts, CashViewModel
 from app.ui.viewmodels.close_vm import ClosePanels, CloseTools, CloseViewModel
@@ -164,7 +165,12 @@ def make_beside(screen: Screen) -> Beside:
         close=CloseViewModel(
             CloseTools(parts.shifts, closing, runner, at("close").acting, parts.clock, text, screen.writer, currency),
             shell,
-            ClosePanels(at("close").refusal, at("close").approval, at("close").printing),
+            ClosePanels(
+                at("close").refusal,
+                at("close").approval,
+                at("close").printing,
+                CardDayViewModel(parts.cards, runner, lambda: parts.effects.run_slips(), screen),
+            ),
             screen,
         ),
         sync=SyncViewModel(

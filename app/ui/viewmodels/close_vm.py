@@ -19,6 +19,7 @@ from app.ui.row_model import RowModel
 from app.ui.viewmodels.acting import Acting
 from app.ui.viewmodels.amounts import as_typed
 from app.ui.viewmodels.approval_vm import ApprovalViewModel
+from app.ui.viewmodels.card_day_vm import CardDayViewModel
 from app.ui.viewmodels.closing_words import Fact, arithmetic, facts
 from app.ui.viewmodels.count_vm import CountViewModel
 from app.ui.viewmodels.difference_words import ReasonRow, headline, reason_rows
@@ -36,11 +37,12 @@ _COUNT, _DIFFERENCE, _Z = range(3)
 
 @dataclass(frozen=True, slots=True)
 class ClosePanels:
-    """What the page shows beside its own: a refusal, an approval, what becomes of the paper."""
+    """What the page shows beside its own: a refusal, an approval, what becomes of the paper, the terminal's day."""
 
     refusal: RefusalViewModel
     approval: ApprovalViewModel
     printing: PrintingViewModel
+    day: CardDayViewModel | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +147,7 @@ class CloseViewModel(QObject):  # type: ignore[operator]  # the stub lags
     refusal = Property(RefusalViewModel, lambda self: self._panels.refusal, constant=True)
     approval = Property(ApprovalViewModel, lambda self: self._panels.approval, constant=True)
     printing = Property(PrintingViewModel, lambda self: self._panels.printing, constant=True)
+    day = Property(CardDayViewModel, lambda self: self._panels.day, constant=True)
     step = Property(int, lambda self: self._step, notify=changed)
     kind = Property(str, _get_kind, notify=changed)
     difference = Property(str, _get_difference, notify=changed)
@@ -173,6 +176,8 @@ class CloseViewModel(QObject):  # type: ignore[operator]  # the stub lags
         if self._step == _Z:
             self._earlier, self._closing = [], None
             self._panels.printing.clear()
+            if self._panels.day is not None:
+                self._panels.day.forget()
             self._preview.show(None)
             self._count.clear()
         self._step, self._reckoning, self._counted_at = _COUNT, None, ""

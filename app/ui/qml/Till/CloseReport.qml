@@ -10,6 +10,7 @@ Item {
 
     required property CloseViewModel vm
     readonly property PrintingViewModel printing: vm.printing
+    readonly property CardDayViewModel day: vm.day
 
     ReceiptPaper {
         id: paper
@@ -73,6 +74,24 @@ Item {
             glyph: "printer"
             text: qsTr("Print a copy")
             onClicked: root.vm.reprint()
+        }
+
+        NoticeBar {
+            width: parent.width
+            visible: root.day !== null && root.day.title !== ""
+            glyph: "credit-card"
+            tone: root.day?.tone ?? ""
+            text: root.day?.title ?? ""
+            detail: root.day?.detail ?? ""
+        }
+
+        ActionButton {
+            width: parent.width
+            visible: root.day !== null && root.day.offered && !root.day.ended
+            enabled: !(root.day?.busy ?? false)
+            glyph: "credit-card"
+            text: qsTr("End the terminal's day")
+            onClicked: root.day.end()
         }
 
         NoticeBar {
