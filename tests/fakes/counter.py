@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickView
 
+from app.devices.payment import NoTerminal
 from app.ports.devices import CardTerminal, DeviceHealth, EffectOutcome, EffectState, Health
 from app.services.closing import ClosingView
 from app.services.effects import EffectService
@@ -28,12 +29,13 @@ from app.ui.viewmodels.open_shift_vm import OpenShiftViewModel
 from app.ui.viewmodels.printing_vm import PrintingViewModel
 from app.ui.viewmodels.refusal_vm import RefusalViewModel
 from app.ui.viewmodels.report_vm import ReportViewModel
-from app.ui.viewmodels.session_vm import SessionViewModel
 from app.ui.viewmodels.scanner_doctor_vm import ScannerDoctorViewModel
+from app.ui.viewmodels.session_vm import SessionViewModel
 from app.ui.viewmodels.settings_vm import About, SettingsViewModel, Switches
 from app.ui.viewmodels.shell_vm import ShellViewModel
 from app.ui.viewmodels.staff_vm import StaffViewModel
 from app.ui.viewmodels.sync_vm import SyncTools, SyncViewModel
+from tests.fakes.cards import cards_of
 from tests.fakes.care import FakeCare
 from tests.fakes.till import Till
 
