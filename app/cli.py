@@ -166,6 +166,8 @@ def _add_tools(commands: _Commands[argparse.ArgumentParser]) -> None:
 
     scan = commands.add_parser("scan", help="say what scanned strings are, one per line")
     scan.add_argument("--config", type=Path)
+    scan.add_argument("--sheet", type=Path, metavar="FILE", help="write the scanner doctor's codes as PDF instead")
+    scan.add_argument("--doctor", action="store_true", help="scans of that sheet: say what is wrong with the scanner")
     scan.set_defaults(run=tools.scan)
     price = commands.add_parser("price", help="price a basket given as JSON")
     price.add_argument("file", help="a file, or - for standard input")

@@ -14,7 +14,18 @@ from app.domain.refusals import Refusal
 
 
 def scan(arguments: argparse.Namespace) -> int:
-    """Read scanned strings from standard input and print one JSON object for each; `\\x1d` is read as GS."""
+    """Read scanned strings from standard input and print one JSON object for each; `\\x1d` is read as GS.
+
+    Instead of that, write the scanner doctor's sheet, or judge the scans of it.
+    """
+    from app.commands import scanner_doctor
+
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")
+    if arguments.sheet:
+        return scanner_doctor.write(arguments.sheet)
+    if arguments.doctor:
+        return scanner_doctor.judge()
     from app.domain.codes.as_json import as_json
     from app.domain.codes.classify import classify
     from app.domain.codes.results import ScanRules
@@ -22,8 +33,6 @@ def scan(arguments: argparse.Namespace) -> int:
     settings = load(arguments.config)
     rules = ScanRules(rcn=settings.rcn, upc_e=settings.upc_e)
     today = datetime.now().astimezone().date()
-    if isinstance(sys.stdin, io.TextIOWrapper):
-        sys.stdin.reconfigure(encoding="utf-8", errors="replace")
     for line in sys.stdin:
         raw = line.rstrip("\r\n").replace("\\x1d", "\x1d")
         print(json.dumps(as_json(classify(raw, rules, today)), ensure_ascii=False), flush=True)

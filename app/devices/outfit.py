@@ -24,6 +24,7 @@ from hardware.links.wire_log import WireLogs
 from hardware.payment.terminal import PaymentTerminal
 from hardware.printers.printer import ReceiptPrinter as PrinterDevice
 from hardware.scales.scale import Scale as ScaleDriver
+from hardware.scanners.camera import Frames
 from hardware.scanners.scanner import Scanner
 from hardware.scanners.wedge import WedgeRules
 
@@ -101,16 +102,19 @@ class Outfit:
 
 
 def fit_out(
-    tables: tuple[DeviceTable, ...], draw: LineDrawer | None = None, letters: Mapping[str, str] = NO_LETTERS
+    tables: tuple[DeviceTable, ...],
+    draw: LineDrawer | None = None,
+    letters: Mapping[str, str] = NO_LETTERS,
+    cameras: Callable[[str], Frames] | None = None,
 ) -> Outfit:
-    """Make every device of the settings; `letters` are a fiscal printer's of tax classes.
+    """Make every device of the settings; `letters` are a fiscal printer's of tax classes, `cameras` what can be seen.
 
     Raises Refusal `DEVICE-ADDRESS` naming the device and what is wrong.
     """
     outfit, rasterise = Outfit(), rasteriser(draw) if draw else None
     for table in tables:
         receiver = Receiver()
-        around = Surroundings(receiver, rasterise, outfit.made)
+        around = Surroundings(receiver, rasterise, outfit.made, cameras)
         try:
             with outfit.wire.recording():
                 options = {name: given for name, given in table.options.items() if name not in _OF_THE_TILL}

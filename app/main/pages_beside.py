@@ -28,6 +28,7 @@ from app.ui.viewmodels.receipt_preview_vm import ReceiptPreviewViewModel
 from app.ui.viewmodels.refund_vm import RefundViewModel
 from app.ui.viewmodels.refusal_vm import RefusalViewModel
 from app.ui.viewmodels.report_vm import ReportViewModel
+from app.ui.viewmodels.scanner_doctor_vm import ScannerDoctorViewModel
 from app.ui.viewmodels.settings_vm import About, SettingsViewModel, Switches
 from app.ui.viewmodels.staff_vm import StaffViewModel
 from app.ui.viewmodels.sync_vm import SyncTools, SyncViewModel
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 
 _BESIDE_SELLING = (
     "firstRun", "openShift", "pay", "done", "pastSales", "cash", "report", "close", "sync", "settings",
-    "question", "devices",
+    "question", "devices", "scanner",
 )  # fmt: skip
 _PAPERS = {"cash": "slip", "report": "report", "close": "report"}
 
@@ -71,6 +72,7 @@ class Beside:
     sync: SyncViewModel
     settings: SettingsViewModel
     questions: QuestionsViewModel
+    scanner_doctor: ScannerDoctorViewModel
     corners: dict[str, Corner]
 
     @property
@@ -96,6 +98,7 @@ class Beside:
             "settings": {"vm": self.settings, **refusal},
             "devices": {"vm": self.devices, **refusal},
             "question": {"vm": self.questions},
+            "scanner": {"vm": self.scanner_doctor, **refusal},
         }
         return required[page]
 
@@ -178,6 +181,7 @@ def make_beside(screen: Screen) -> Beside:
         ),
         settings=_settings(screen, at("settings")),
         questions=_questions(screen, at("question")),
+        scanner_doctor=ScannerDoctorViewModel(parts.settings.data, parent=screen),
         corners=corners,
     )
 

@@ -37,6 +37,7 @@ _PAGES_BESIDE = {
     "sync": "SyncPage",
     "settings": "SettingsPage",
     "devices": "DevicesPage",
+    "scanner": "ScannerPage",
     "question": "QuestionPage",
 }
 

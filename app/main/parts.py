@@ -15,6 +15,7 @@ from app.domain.refusals import Outage, Refusal
 from app.ports.clock import Clock, Ids
 from app.ports.devices import LineDrawer, ReceiptWriter
 from app.remote.credentials import Enrolment, is_enrolled, read_enrolment, write_enrolment
+from app.runtime.camera import camera_at
 from app.runtime.clock import SystemClock, Uuid7Ids
 from app.runtime.lanes import Lane
 from app.services.card import CardService
@@ -74,7 +75,7 @@ class TillParts:
 
     def connect_devices(self, writer: ReceiptWriter, draw: LineDrawer | None = None) -> None:
         """Make the devices of the settings and the effects on them. Raises Refusal `DEVICE-ADDRESS`."""
-        self.outfit = fit_out(self.settings.devices, draw, self.settings.fiscal.tax)
+        self.outfit = fit_out(self.settings.devices, draw, self.settings.fiscal.tax, camera_at)
         self.care = OutfitCare(self.outfit, self.settings.devices, self.clock, self._bundle)
         self._make_cards()
         self._make_fiscal()

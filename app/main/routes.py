@@ -55,6 +55,8 @@ class Routes(QObject):
             models.past_sales.scanned(raw)
         elif page == "sell":
             models.sell.scan(raw)
+        elif page == "scanner":
+            models.beside.scanner_doctor.scanned(raw)
         elif page == "devices" and models.beside.devices.scanned(raw):
             self._screen.sounds.play("done")
         else:
