@@ -142,7 +142,7 @@ def _card_terminal(driver: str) -> Maker:
 def _simulated_terminal(device: str, address: str, options: Options, _around: Surroundings) -> PaymentTerminal:
     from hardware.simulated_payment import SimulatedTerminal
 
-    given = Given(device, address, options, known=("speaks", "currency", "state", "ledger", "control"))
+    given = Given(device, address, options, known=("speaks", "currency", "state", "png", "ledger", "control"))
     return SimulatedTerminal(
         device,
         speaks=given.text("speaks", "zvt"),
@@ -150,6 +150,7 @@ def _simulated_terminal(device: str, address: str, options: Options, _around: Su
         state=given.path("state"),
         ledger=given.path("ledger"),
         control_port=given.number("control"),
+        png_dir=given.path("png"),
     )
 
 

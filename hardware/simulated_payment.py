@@ -44,6 +44,7 @@ class SimulatedTerminal:
         state: Path | None = None,
         ledger: Path | None = None,
         control_port: int | None = None,
+        png_dir: Path | None = None,
     ) -> None:
         maker = SIMULATORS.get(speaks)
         if maker is None:
@@ -51,6 +52,7 @@ class SimulatedTerminal:
         self.simulator: ZvtSimulator | EcrEftSimulator | NexoSimulator = maker(
             state=state, ledger=ledger, control_port=control_port
         )
+        self.simulator.draw_into(png_dir)
         self.simulator.start()
         self._driver = self._connected(device, currency)
 

@@ -53,6 +53,7 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     payment.add_argument("--speaks", choices=("zvt", "ecr-eft", "nexo"), default="zvt", help="the terminal's protocol")
     payment.add_argument("--listen", default="tcp://127.0.0.1:20007", help="tcp://host:port or, but for nexo, pty:")
     payment.add_argument("--state", type=Path, help="file for the terminal's records")
+    payment.add_argument("--png", type=Path, help="folder for a picture of every screen")
     payment.add_argument("--ledger", type=Path, help="file for what really happened, JSON lines")
     payment.add_argument("--control", type=port, help="loopback port that takes orders, one JSON object per line")
     fiscal = devices.add_parser("fiscal", help="fiscal printer")
@@ -81,6 +82,7 @@ def _play_terminal(options: argparse.Namespace) -> int:
     stop = _until_told()
     known = {"state": options.state, "ledger": options.ledger, "control_port": options.control}
     with _terminal(options.speaks, options.listen, known) as terminal:
+        terminal.draw_into(options.png)
         _announce(terminal.address)
         stop.wait()
     return 0

@@ -60,6 +60,7 @@ class PlayedTerminal:
         self.host = CardHost(state, self.ledger)
         self.faults = PaymentFaults()
         self.screen: list[str] = []
+        self._png_dir: Path | None = None
         self._lateness = lateness
         self._card = threading.Event()
         self._card.set()
@@ -117,11 +118,21 @@ class PlayedTerminal:
             "screen": self.screen[-1] if self.screen else "",
         }
 
+    def draw_into(self, folder: Path | None) -> None:
+        """From now on keep a picture of every screen that it shows."""
+        self._png_dir = folder
+
     def show(self, text: str) -> None:
         """Put something on the terminal's display."""
         with self._shown:
             self.screen.append(text)
             self._shown.notify_all()
+            if self._png_dir is not None:
+                # Only those who want pictures load what draws them.
+                from hardware.simulators.payment_screen import draw
+
+                self._png_dir.mkdir(parents=True, exist_ok=True)
+                draw(text).save(self._png_dir / f"terminal-{len(self.screen):04d}.png")
 
     def wait_until_shown(self, text: str, timeout: float = 5.0) -> None:
         """Return once the display shows something with this text in it; raises TimeoutError."""
