@@ -18,7 +18,7 @@ from hardware.simulators.fiscal_posnet import PosnetSimulator
 from hardware.status import Fact
 
 WAITS = Timings(
-    open=0.5, turn=1, stall=0.5, reply=0.12, printing=0.4, longest=2, recovery=1, settled=0.1, poll=0.02, again=0.01
+    open=0.5, turn=1, stall=0.5, reply=0.08, printing=0.25, longest=2, recovery=0.8, settled=0.06, poll=0.02, again=0.01
 )
 VAT = Decimal("0.23")
 REDUCED = Decimal("0.08")
@@ -58,7 +58,7 @@ class PosnetStage:
             listen,
             state=folder / "memory.json",
             ledger=folder / "ledger.jsonl",
-            lateness=0.3,
+            lateness=0.2,
             after_power_cut=after_power_cut,
         )
         self.simulator.start()

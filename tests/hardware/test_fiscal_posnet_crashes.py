@@ -69,9 +69,18 @@ def check(stage: PosnetStage, document: FiscalDocument, told: Certainty | Resolu
     ],
     indirect=True,
 )
-@pytest.mark.parametrize("harm", [Harm.DROP, Harm.LATE, Harm.CORRUPT, Harm.HALF, Harm.KILL, Harm.KILL_AFTER])
-def test_a_fault_at_any_point_leaves_at_most_one_receipt_and_a_true_answer(stage: PosnetStage, harm: Harm) -> None:
-    for number, point in enumerate(POINTS):
+@pytest.mark.parametrize(
+    ("harm", "points"),
+    [
+        *((harm, POINTS) for harm in (Harm.DROP, Harm.CORRUPT, Harm.HALF, Harm.KILL, Harm.KILL_AFTER)),
+        (Harm.LATE, ("reply:scnt", "command:trline", "command:trend", "reply:trend")),
+        pytest.param(Harm.LATE, POINTS, marks=long),
+    ],
+)
+def test_a_fault_at_any_point_leaves_at_most_one_receipt_and_a_true_answer(
+    stage: PosnetStage, harm: Harm, points: tuple[str, ...]
+) -> None:
+    for number, point in enumerate(points):
         document, log = receipt(f"{harm.value[:4]}-{number}"), Log()
         stage.simulator.script.order(harm, point)
         told = in_the_end(stage, document, log, stage.till().issue(document, log))
