@@ -19,8 +19,7 @@ LANGUAGES = ("en", "pl")
 
 _REFUSALS = {
     "RIGHTS-DENIED": _("Your role does not allow this."),
-    "SIGN-IN-WRONG": _("The name or the password is wrong."),
-    "SIGN-IN-WAIT": _("Too many wrong passwords. Wait a while and try again."),
+    "SIGN-IN-WRONG": _("The name or the password is wrong, or was tried too often: then wait a while."),
     "BACKEND-BUSY": _("The backend is busy. Nothing was changed. Try again in a moment."),
     "PERSON-UNKNOWN": _("Nobody with this number works here."),
     "LOGIN-TAKEN": _("Somebody else signs in with this name."),

@@ -41,7 +41,7 @@ def sign_in(core: Core, safe: Safe, login: str, password: str) -> str:
     """Check a password and open a session; gives what the browser shows from now on. Slow, and two transactions.
 
     A try is counted before it is checked. Raises Refused 403 `SIGN-IN-WRONG` for a wrong name as for a wrong password,
-    429 `SIGN-IN-WAIT`.
+    and as long as too many wrong ones keep everybody out: who guesses must not learn which names there are.
     """
     asked = login.strip().casefold()[:80]
     row = None
@@ -110,7 +110,7 @@ def _count_try(connection: Connection, login: str, now_ms: int) -> RowMapping | 
         return None
     waiting = lock_seconds(row["tries"]) - (now_ms - row["tried_ms"]) // 1000
     if waiting > 0:
-        raise Refused(429, "SIGN-IN-WAIT", "Too many wrong passwords", retry_after=waiting)
+        return None
     connection.execute(update(person).where(person.c.id == row["id"]).values(tries=row["tries"] + 1, tried_ms=now_ms))
     return row
 
