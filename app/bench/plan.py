@@ -25,6 +25,7 @@ class Plan:
     scans: int = 200
     scans_per_second: int = 10
     sales: int = 100
+    receipts: int = 300
     words_typed: int = 40
     keys_per_second: int = 10
     starts: int = 7
@@ -71,6 +72,7 @@ def tiny_plan(cache: Path) -> Plan:
         scans=5,
         scans_per_second=20,
         sales=2,
+        receipts=3,
         words_typed=2,
         keys_per_second=20,
         starts=1,

@@ -14,6 +14,7 @@ from app.bench.importing import import_file
 from app.bench.live_import import import_in_live_till
 from app.bench.paying import pay_to_receipt
 from app.bench.plan import Plan, full_plan
+from app.bench.printing import receipt_printing
 from app.bench.scanning import scan_to_paint
 from app.bench.searching import search_query
 from app.bench.starting import start
@@ -23,6 +24,7 @@ BENCHES: Mapping[str, Callable[[Plan], list[Figure]]] = {
     "scan_to_paint": scan_to_paint,
     "sale_commit": sale_commit,
     "pay_to_receipt": pay_to_receipt,
+    "receipt_printing": receipt_printing,
     "search_3_letters": lambda plan: search_query(plan) + search_shown(plan),
     "start": start,
     "import": import_file,

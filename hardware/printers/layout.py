@@ -11,6 +11,9 @@ MIDDLE_SHARE = 6
 
 def wrap(text: str, columns: int) -> list[str]:
     """Lines of at most `columns` characters, broken between words where that is possible; at least one line."""
+    if text and len(text) <= columns and not text[-1].isspace():
+        # Nearly every line; what wraps takes forty times as long.
+        return [text]
     lines = textwrap.wrap(text, columns, break_on_hyphens=False, replace_whitespace=False, expand_tabs=False)
     return lines or [""]
 

@@ -30,6 +30,7 @@ IGNORED = (
 REAL_TIME = re.compile(rb"\x10\x04([\x01-\x04])|\x10\x14\x01([\x00\x01][\x01-\x08])")
 LONGEST_REAL_TIME = 5
 UPC_A, EAN13, CODE128 = (0, 65), (2, 67), 73
+QUICK = 1  # a slip is mostly white: packing it tightly would take longer than drawing it
 QR_LEVELS = {48: 1, 49: 0, 50: 3, 51: 2}  # as the qrcode library numbers L M Q H
 
 
@@ -298,7 +299,7 @@ class Mechanism:
             self._png_dir.mkdir(parents=True, exist_ok=True)
             number = len(list(self._png_dir.glob("ticket-*.png"))) + 1
             png = self._png_dir / f"ticket-{number:04d}.png"
-            sheet.save(png)
+            sheet.save(png, compress_level=QUICK)
         self.tickets.append(PrintedTicket(png, tuple(lines)))
         self._ledger.note("ticket", partial=partial, lines=lines, png=None if png is None else png.name)
 

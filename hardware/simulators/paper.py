@@ -43,6 +43,7 @@ class Paper:
     lines: list[str] = field(default_factory=list)
     _strips: list[Image.Image] = field(default_factory=list)
     _line: list[tuple[str, Style]] = field(default_factory=list)
+    _line_width: int = 0
 
     @property
     def untouched(self) -> bool:
@@ -51,16 +52,18 @@ class Paper:
 
     def write(self, text: str, style: Style) -> None:
         """Put characters on the current line, going on below at the edge."""
+        across = style.cell[0]
         for character in text:
-            if self._line_width() + style.cell[0] > self.dots:
+            if self._line_width + across > self.dots:
                 self.end_line()
             self._line.append((character, style))
+            self._line_width += across
 
     def end_line(self) -> None:
         """Burn the current line and feed past it."""
         height = max([style.cell[1] for _, style in self._line], default=0)
         strip = Image.new("L", (self.dots, max(self.line_spacing, height + 2)), WHITE)
-        left = self._left(self._line_width())
+        left = self._left(self._line_width)
         for character, style in self._line:
             across, down = style.cell
             picture = glyph(character, style.width, style.height, bold=style.bold, small=style.small)
@@ -72,6 +75,7 @@ class Paper:
             left += across
         self.lines.append("".join(character for character, _ in self._line))
         self._line.clear()
+        self._line_width = 0
         self._burn(strip)
 
     def feed_dots(self, dots: int) -> None:
@@ -135,13 +139,11 @@ class Paper:
     def forget_line(self) -> None:
         """Drop characters that were received but not burnt yet."""
         self._line.clear()
+        self._line_width = 0
 
     def _burn(self, strip: Image.Image) -> None:
         self.burnt_dots += strip.height
         self._strips.append(strip)
-
-    def _line_width(self) -> int:
-        return sum(style.cell[0] for _, style in self._line)
 
     def _left(self, width: int) -> int:
         return max((self.dots - width) * self.align // 2, 0)

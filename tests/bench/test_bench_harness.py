@@ -16,7 +16,10 @@ from app.bench.run import BENCHES, run_benches
 from app.domain.codes.gtin import Gtin, parse_gtin
 
 KEYS = {"name", "value", "unit", "floor", "floor_is", "ratio", "goal", "limit", "holds"}
-NAMED = ("scan_to_paint", "sale_commit", "pay_to_receipt", "search_3_letters", "start", "import", "import_in_live_till")
+NAMED = (
+    "scan_to_paint", "sale_commit", "pay_to_receipt", "receipt_printing", "search_3_letters", "start", "import",
+    "import_in_live_till",
+)  # fmt: skip
 
 
 @pytest.fixture

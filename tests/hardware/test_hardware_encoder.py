@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from hardware.errors import MisconfiguredError
 from hardware.printers.escpos.encoder import LineStyle, drawer_kick, encode
-from hardware.printers.escpos.pictures import fitted
+from hardware.printers.escpos.pictures import fitted, qr_side, qr_squares
 from hardware.printers.escpos.profile import load_profile, profile_names
 from hardware.printers.escpos.text import CodePage
 from hardware.printers.ticket import (
@@ -112,6 +112,12 @@ def test_a_printer_without_knife_and_qr_gets_a_feed_and_a_picture() -> None:
 def test_a_long_qr_code_shrinks_to_the_paper() -> None:
     functions = only("GS (k", job(Qr("x" * 600, module=16)))
     assert functions[1][2] == 5
+
+
+@pytest.mark.parametrize("level", ["L", "M", "Q", "H"])
+@pytest.mark.parametrize("length", [1, 14, 17, 18, 100, 230, 271, 272, 500, 1000])
+def test_the_size_of_a_qr_code_is_known_without_drawing_it(level: str, length: int) -> None:
+    assert qr_side("x" * length, level) == len(qr_squares("x" * length, level))
 
 
 def test_a_barcode_too_wide_for_the_paper_is_printed_as_text() -> None:

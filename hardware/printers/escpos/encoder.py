@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from hardware.printers.escpos.bars import drawn, modules_of
-from hardware.printers.escpos.pictures import defused, enlarged, fitted, qr_squares
+from hardware.printers.escpos.pictures import defused, enlarged, fitted, qr_side, qr_squares
 from hardware.printers.escpos.profile import PrinterProfile
 from hardware.printers.escpos.text import CodePage, printable
 from hardware.printers.layout import row_lines, wrap
@@ -165,9 +165,10 @@ class _Writer:
 
     def _qr(self, block: Qr) -> None:
         self._style(Align.CENTRE)
-        squares = qr_squares(block.data, block.level)
-        module = max(min(block.module, self._profile.dots // (len(squares) + QUIET_ZONE)), 1)
+        side = qr_side(block.data, block.level)
+        module = max(min(block.module, self._profile.dots // (side + QUIET_ZONE)), 1)
         if not self._profile.native_qr:
+            squares = qr_squares(block.data, block.level)
             self._drawn_qr(block.data, enlarged(squares, module), QUIET_ZONE // 2 * module)
             return
         data = block.data.encode()

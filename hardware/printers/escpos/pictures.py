@@ -7,6 +7,9 @@ from hardware.printers.ticket import Bitmap
 
 # DLE EOT, DLE ENQ, DLE DC4: printers obey them wherever they stand, in the middle of a picture too.
 REAL_TIME = re.compile(rb"\x10(?=[\x04\x05\x14])")
+SMALLEST_SIDE, SIDE_STEP, TWO_BYTE_LENGTHS = 17, 4, 10
+# As the qrcode library numbers them.
+QR_LEVELS = {"L": 1, "M": 0, "Q": 3, "H": 2}
 ONE_DOT_MORE = b"\x18"
 
 
@@ -15,16 +18,24 @@ def qr_squares(data: str, level: str) -> tuple[tuple[bool, ...], ...]:
     """The squares of a QR code without its quiet zone, True is black."""
     import qrcode  # type: ignore[import-untyped]  # qrcode ships no types
 
-    levels = {
-        "L": qrcode.constants.ERROR_CORRECT_L,
-        "M": qrcode.constants.ERROR_CORRECT_M,
-        "Q": qrcode.constants.ERROR_CORRECT_Q,
-        "H": qrcode.constants.ERROR_CORRECT_H,
-    }
-    code = qrcode.QRCode(error_correction=levels[level], border=0)
+    code = qrcode.QRCode(error_correction=QR_LEVELS[level], border=0)
     code.add_data(data)
     code.make(fit=True)
     return tuple(tuple(bool(square) for square in row) for row in code.get_matrix())
+
+
+def qr_side(data: str, level: str) -> int:
+    """Squares along one side at most, found without drawing the code, which takes longer than all the rest of a job."""
+    from qrcode.util import BIT_LIMIT_TABLE  # type: ignore[import-untyped]  # qrcode ships no types
+
+    length = len(data.encode())
+    # Mode, length and content in bytes mode (ISO/IEC 18004, 7.4): the length takes a byte up to version 9, then two.
+    fitting = (
+        version
+        for version, bits in enumerate(BIT_LIMIT_TABLE[QR_LEVELS[level]])
+        if version and 4 + (8 if version < TWO_BYTE_LENGTHS else 16) + 8 * length <= bits
+    )
+    return SMALLEST_SIDE + SIDE_STEP * next(fitting)
 
 
 def enlarged(squares: tuple[tuple[bool, ...], ...], module: int) -> Bitmap:

@@ -1,12 +1,14 @@
 """Text on its way to a printer: cleaned of everything that is not text, then made of bytes of one code page."""
 
 import codecs
+import functools
 import unicodedata
 from dataclasses import dataclass
 
 from hardware.errors import MisconfiguredError
 
 TEXT_LIMIT = 4000
+KNOWN_CHARACTERS = 4096
 UNPRINTABLE = "?"
 FIRST_PRINTABLE = 0x20
 DELETE = 0x7F
@@ -44,31 +46,16 @@ class CodePage:
 
     def carries(self, text: str) -> bool:
         """Whether the page has each character of the text, or a near relative of it."""
-        return all(self._nearest(character) is not None for character in printable(text))
+        return all(_nearest(self.name, character) is not None for character in printable(text))
 
     def fold(self, text: str) -> str:
         """The cleaned text in characters this page has; what has no relative becomes a question mark."""
-        return "".join(UNPRINTABLE if near is None else near for near in map(self._nearest, printable(text)))
+        near = (_nearest(self.name, character) for character in printable(text))
+        return "".join(UNPRINTABLE if one is None else one for one in near)
 
     def encode(self, text: str) -> bytes:
         """The bytes of text that `fold` returned; never a control byte."""
         return text.encode(self.name)
-
-    def _nearest(self, character: str) -> str | None:
-        if self._has(character):
-            return character
-        if unicodedata.combining(character):
-            return ""
-        candidate = NEAREST.get(character) or unicodedata.normalize("NFKD", character)
-        plain = "".join(NEAREST.get(part, part) for part in candidate if not unicodedata.combining(part))
-        return plain if plain and all(self._has(part) for part in plain) else None
-
-    def _has(self, character: str) -> bool:
-        try:
-            encoded = character.encode(self.name)
-        except UnicodeEncodeError:
-            return False
-        return len(encoded) == 1 and encoded[0] >= FIRST_PRINTABLE and encoded[0] != DELETE
 
 
 def printable(text: str) -> str:
@@ -77,6 +64,27 @@ def printable(text: str) -> str:
     return "".join(map(_printable_character, composed))
 
 
+@functools.lru_cache(maxsize=KNOWN_CHARACTERS)
+def _nearest(page: str, character: str) -> str | None:
+    """The character, what it becomes on a page that lacks it, or None."""
+    if _has(page, character):
+        return character
+    if unicodedata.combining(character):
+        return ""
+    candidate = NEAREST.get(character) or unicodedata.normalize("NFKD", character)
+    plain = "".join(NEAREST.get(part, part) for part in candidate if not unicodedata.combining(part))
+    return plain if plain and all(_has(page, part) for part in plain) else None
+
+
+def _has(page: str, character: str) -> bool:
+    try:
+        encoded = character.encode(page)
+    except UnicodeEncodeError:
+        return False
+    return len(encoded) == 1 and encoded[0] >= FIRST_PRINTABLE and encoded[0] != DELETE
+
+
+@functools.lru_cache(maxsize=KNOWN_CHARACTERS)
 def _printable_character(character: str) -> str:
     category = unicodedata.category(character)
     if character in WHITE_CONTROLS or category in SPACE_CATEGORIES:
