@@ -94,7 +94,7 @@ _DEVICE_KEYS = {
     "expect": str, "qr": str, "barcodes": str, "cutter": bool, "image": dict, "logo": str, "fallback": str,
     "open_level": str, "require_closed_to_sell": bool,
     "sale": str, "terminal": str, "key": str, "key_version": int, "passphrase_file": str, "tls": bool, "authority": str,
-    "parity": str, "minimum": int, "hands": bool,
+    "parity": str, "minimum": int, "hands": bool, "width": int, "height": int, "dpi": int, "wall": str,
     "identity": str, "hold_off": int, "layout": str, "max_gap": int, "total": int, "min_length": int, "suffix_gap": int,
 }  # fmt: skip
 _RCN_KEYS = {"pattern": str, "value": str, "lookup": str, "sample": dict, "scale": int}

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, Protocol
 
+from app.devices.labels import LabelDevice, NoLabelPrinter
+from app.devices.lockers import LockerDevice, NoLockers
 from app.devices.payment import CardDevice, NoTerminal
 from app.devices.printer import Drawer, NoDrawer, NoPrinter, PrinterChain, TicketPrinter
 from app.devices.raster import rasteriser
@@ -16,11 +18,15 @@ from app.devices.standing import Standing, StandingDevice
 from app.domain.refusals import Refusal
 from app.ports.devices import CardTerminal, CashDrawer, DeviceHealth, LineDrawer, ReceiptPrinter, ScannerFeed
 from app.ports.fiscal import FiscalPrinter
+from app.ports.labels import LabelPrinter
+from app.ports.lockers import Lockers
 from app.ports.scale import Scale
 from hardware.catalogue import Device, Surroundings, make_device
 from hardware.drawers.via_printer import ViaPrinterDrawer
 from hardware.errors import MisconfiguredError
+from hardware.labels.label import LabelPrinter as LabelDriver
 from hardware.links.wire_log import WireLogs
+from hardware.lockers.locker import LockerWall
 from hardware.payment.terminal import PaymentTerminal
 from hardware.printers.printer import ReceiptPrinter as PrinterDevice
 from hardware.scales.scale import Scale as ScaleDriver
@@ -74,6 +80,8 @@ class Outfit:
     drawer: CashDrawer = field(default_factory=NoDrawer)
     terminal: CardTerminal = field(default_factory=NoTerminal)
     scale: Scale = field(default_factory=NoScale)
+    labels: LabelPrinter = field(default_factory=NoLabelPrinter)
+    lockers: Lockers = field(default_factory=NoLockers)
     fiscal: list[FiscalPrinter] = field(default_factory=list)
     scanners: list[ScannerFeed] = field(default_factory=list)
     wedge: WedgeRules = field(default_factory=WedgeRules)
@@ -88,8 +96,7 @@ class Outfit:
         fitted: list[Fitted] = [self.printer, self.drawer, *self.fiscal, *self.scanners, *self.standing]
         if not isinstance(self.terminal, NoTerminal):
             fitted.append(self.terminal)
-        if self.scale.present:
-            fitted.append(self.scale)
+        fitted += [device for device in (self.scale, self.labels, self.lockers) if device.present]
         return [device.health() for device in fitted]
 
     def close(self) -> None:
@@ -174,6 +181,10 @@ def _put(outfit: Outfit, table: DeviceTable, device: Device, receiver: Receiver)
             outfit.printers[table.id] = TicketPrinter(device)
         case ScaleDriver():
             outfit.scale = ScaleDevice(device)
+        case LabelDriver():
+            outfit.labels = LabelDevice(device)
+        case LockerWall():
+            outfit.lockers = LockerDevice(device)
         case PaymentTerminal():
             outfit.terminal = CardDevice(device)
         case Scanner():
