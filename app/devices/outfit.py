@@ -36,10 +36,10 @@ from hardware.scanners.wedge import WedgeRules
 
 NO_LETTERS: Mapping[str, str] = MappingProxyType({})
 _FISCAL = "fiscal"
-
 _FALLBACK, _MUST_BE_SHUT = "fallback", "require_closed_to_sell"
 # Options that say what the till does with a device; the library does not know them.
 _OF_THE_TILL = frozenset({_FALLBACK, _MUST_BE_SHUT})
+
 
 class DeviceTable(Protocol):
     """One `[[device]]` table of the settings."""
@@ -56,12 +56,12 @@ class DeviceTable(Protocol):
     def options(self) -> Mapping[str, Any]: ...
 
 
-class Fitted(Protocol):
 def never() -> bool:
     """Nothing keeps anybody from selling."""
     return False
 
 
+class Fitted(Protocol):
     """A device behind its port."""
 
     def health(self) -> DeviceHealth: ...
@@ -85,9 +85,9 @@ class Outfit:
     fiscal: list[FiscalPrinter] = field(default_factory=list)
     scanners: list[ScannerFeed] = field(default_factory=list)
     wedge: WedgeRules = field(default_factory=WedgeRules)
-    standing: list[StandingDevice] = field(default_factory=list)
     printers: dict[str, TicketPrinter] = field(default_factory=dict)
     bars_selling: Callable[[], bool] = never
+    standing: list[StandingDevice] = field(default_factory=list)
     wire: WireLogs = field(default_factory=WireLogs)
     made: dict[str, Any] = field(default_factory=dict)
 
@@ -138,10 +138,6 @@ def fit_out(
     return outfit
 
 
-def _put_fiscal(outfit: Outfit, device: object, letters: Mapping[str, str]) -> None:
-    # Most tills have none: what speaks to one is loaded for those that do.
-    from app.devices.fiscal import FiscalDrawer, FiscalPaper, FiscalPrinterDevice
-    from hardware.fiscal.fiscal import FiscalDevice
 def _chain_printers(outfit: Outfit, fallbacks: Mapping[str, str]) -> None:
     """The terminal's own printer is the first that stands in for no other; behind it come those that stand in."""
     chosen = {printer: fallbacks[printer] for printer in outfit.printers}
@@ -159,6 +155,10 @@ def _chain_printers(outfit: Outfit, fallbacks: Mapping[str, str]) -> None:
     outfit.printer = PrinterChain(first, neighbours) if neighbours else first
 
 
+def _put_fiscal(outfit: Outfit, device: object, letters: Mapping[str, str]) -> None:
+    # Most tills have none: what speaks to one is loaded for those that do.
+    from app.devices.fiscal import FiscalDrawer, FiscalPaper, FiscalPrinterDevice
+    from hardware.fiscal.fiscal import FiscalDevice
 
     if not isinstance(device, FiscalDevice):
         raise TypeError(f"{device!r} is no fiscal device")
