@@ -19,6 +19,7 @@ from app.ui.viewmodels.cash_vm import CashParts, CashViewModel
 from app.ui.viewmodels.close_vm import ClosePanels, CloseTools, CloseViewModel
 from app.ui.viewmodels.devices_vm import DevicesViewModel
 from app.ui.viewmodels.done_vm import DoneViewModel
+from app.ui.viewmodels.fiscal_vm import FiscalViewModel
 from app.ui.viewmodels.open_shift_vm import OpenShiftViewModel
 from app.ui.viewmodels.past_sales_vm import PastSalesViewModel
 from app.ui.viewmodels.pay_vm import PayViewModel
@@ -116,10 +117,11 @@ def make_beside(screen: Screen) -> Beside:
     view = SyncView(parts.ledger.journal, parts.ledger.outbox)
     closing = ClosingView(parts.desk, parts.shifts, parts.ledger.shelf, parts.effects, view)
     cards = CardViewModel(parts.cards, runner, lambda: parts.effects.run_slips(), at("pay").refusal, screen)
+    fiscal = FiscalViewModel(parts.fiscal, runner, screen)
     return Beside(
         open_shift=OpenShiftViewModel(parts.shifts, runner, shell, text, currency, at("openShift").refusal, screen),
         cards=cards,
-        pay=PayViewModel(parts.pay, runner, text, shell, at("pay").refusal, currency, cards, screen),
+        pay=PayViewModel(parts.pay, runner, text, shell, at("pay").refusal, currency, cards, fiscal, screen),
         done=DoneViewModel(
             parts.past,
             at("done").acting,

@@ -22,6 +22,9 @@ from app.main.routes import Routes
 from app.ports.journal import Intent
 from app.runtime.pace import keep_pace
 from app.runtime.qt_runner import QtRunner
+from app.services.fiscal import ISSUED
+from app.services.fiscal_book import FISCAL
+from app.services.open_questions import Question
 from app.sync.status import SyncStatus
 from app.ui.format import Format
 from app.ui.pages import Pages
@@ -165,6 +168,7 @@ class Screen(QObject):
         self._beside = beside
         beside.pay.finished.connect(self._finished)
         beside.pay.questioned.connect(self._question)
+        beside.pay.declined.connect(self.show_problem)
         beside.refund.questioned.connect(self._question)
         for ended in (
             beside.cards.ended,
@@ -175,6 +179,7 @@ class Screen(QObject):
         ):
             ended.connect(self.count_questions)
         beside.questions.answered.connect(self._answered)
+        beside.questions.answered.connect(self._receipt_answered)
         # What else goes into the journal beside sign-ins and shifts: refunds and voids.
         beside.refund.made.connect(lambda _: self.hooks.wake())
         self.shell.devicesChanged.connect(beside.devices.refresh)
@@ -215,9 +220,12 @@ class Screen(QObject):
 
     @Slot()
     def _resume_payment(self) -> None:
-        """A card payment that a restart interrupted is looked at before anything else is sold."""
+        """A card or a fiscal receipt that a restart interrupted is looked at before anything else is sold."""
         if self.parts.desk.person is not None and self.parts.desk.shift is not None:
-            self.runner.db(self.parts.pay.unfinished_card, self._resume_if, raise_again)
+            self.runner.db(self._is_unfinished, self._resume_if, raise_again)
+
+    def _is_unfinished(self) -> bool:
+        return self.parts.fiscal.unfinished() or self.parts.pay.unfinished_card()
 
     def _resume_if(self, unfinished: bool) -> None:
         if unfinished:
@@ -239,6 +247,12 @@ class Screen(QObject):
         if self.parts.pay.stage is not Stage.SELLING:
             # The payment that waited for the answer goes on.
             self.shell.go("sell")
+
+    @Slot(object)
+    def _receipt_answered(self, question: Question) -> None:
+        """Somebody, or the printer, said that the receipt of a sale exists: the sale that was made of it is shown."""
+        if question.kind == FISCAL and question.answer is not None and question.answer.choice == ISSUED:
+            self.runner.db(lambda: self.parts.past.by_id(question.sale).sale, self._finished, raise_again)
 
     @Slot(object)
     def _finished(self, sale: Sale) -> None:

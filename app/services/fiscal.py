@@ -30,10 +30,14 @@ _LAST_NUMBER = "last_number"
 
 @dataclass(frozen=True, slots=True)
 class FiscalEnd:
-    """How a sale stands after the printer was asked: made, or waiting for an answer that nobody has yet."""
+    """How a sale stands after the printer was asked: made, or waiting for an answer that nobody has yet.
+
+    `question` is the id under which it is asked what happened.
+    """
 
     sale: Sale | None = None
     answer: FiscalAnswer | None = None
+    question: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +206,7 @@ class FiscalService:
             self._on_db(lambda: self._settle(pending, NOT_ISSUED, close))
             raise Refusal(answer.code)
         self._on_db(lambda: self._raise_question(pending, answer))
-        return FiscalEnd(answer=answer)
+        return FiscalEnd(None, answer, pending.order.id)
 
     def _settle(self, pending: Pending, choice: str, act: Callable[[], Sale | None]) -> Sale | None:
         made = act()
@@ -234,6 +238,7 @@ class FiscalService:
                 sale.currency,
                 (ISSUED, NOT_ISSUED),
                 device=pending.device,
+                code=answer.code,
                 look_for=printed_number(sale.id),
                 evidence=tuple(Evidence(fact.name, fact.before, fact.after) for fact in answer.facts),
             )

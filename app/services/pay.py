@@ -158,13 +158,18 @@ class PayService:
 
         Raises what `begin`, `take_cash` and `finish` raise; a payment that has begun stands.
         """
+        self.settle_in_cash()
+        return self.finish()
+
+    def settle_in_cash(self) -> PayState:
+        """What is left is paid exactly in cash, or paid out. Raises what `begin` and `take_cash` raise."""
         if self._stage is Stage.SELLING:
             self.begin()
         if self._payment.owed:
             self.pay_out()
         elif self._payment.due:
             self.take_cash(self._payment.cash_due)
-        return self.finish()
+        return self.state()
 
     def finish(self) -> Sale:
         """Make the sale: entry, number, stock, totals and the intents to print and open the drawer, in one transaction.

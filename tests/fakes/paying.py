@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,8 +10,11 @@ from PySide6.QtCore import QObject
 
 from app.devices.payment import NoTerminal
 from app.ports.devices import CardTerminal
+from app.ports.fiscal import FiscalPrinter
 from app.ports.runner import Runner
 from app.services.effects import EffectService
+from app.services.fiscal import FiscalService
+from app.services.fiscal_book import FiscalBook
 from app.services.past_sales import PastSales
 from app.ui.format import Format
 from app.ui.receipt_writer import Writer
@@ -19,6 +23,7 @@ from app.ui.viewmodels.approval_vm import ApprovalViewModel
 from app.ui.viewmodels.basket_vm import BasketViewModel
 from app.ui.viewmodels.card_vm import CardViewModel
 from app.ui.viewmodels.done_vm import DoneViewModel
+from app.ui.viewmodels.fiscal_vm import FiscalViewModel
 from app.ui.viewmodels.past_sales_vm import PastSalesViewModel
 from app.ui.viewmodels.pay_vm import PayViewModel
 from app.ui.viewmodels.printing_vm import PrintingViewModel
@@ -48,6 +53,7 @@ class PayScreens:
     basket: BasketViewModel
     pay: PayViewModel
     cards: CardViewModel
+    fiscal: FiscalViewModel
     questions: QuestionsViewModel
     wired: Cards
     done: DoneViewModel
@@ -83,7 +89,11 @@ class PayScreens:
 
 
 def make_pay_screens(
-    directory: Path, runner: Runner | None = None, language: str = "en", terminal: CardTerminal | None = None
+    directory: Path,
+    runner: Runner | None = None,
+    language: str = "en",
+    terminal: CardTerminal | None = None,
+    printers: Sequence[FiscalPrinter] = (),
 ) -> PayScreens:
     """Wire everything over a real ledger in a directory."""
     till = make_till(directory, runner)
@@ -105,7 +115,10 @@ def make_pay_screens(
     printing = PrintingViewModel(effects, till.runner, keeper)
     preview = ReceiptPreviewViewModel(keeper)
     cards = CardViewModel(wired.service, till.runner, effects.run_slips, refusal, keeper)
-    pay = PayViewModel(till.pay, till.runner, text, shell, refusal, currency, cards, keeper)
+    book = FiscalBook(till.desk, ledger.journal, ledger.intents, till.ids)
+    receipts_of = FiscalService(till.desk, till.pay, book, wired.questions, printers, lambda job: job())
+    fiscal = FiscalViewModel(receipts_of, till.runner, keeper)
+    pay = PayViewModel(till.pay, till.runner, text, shell, refusal, currency, cards, fiscal, keeper)
     questions = QuestionsViewModel(wired.questions, till.runner, acting, text, shell, refusal, approval, keeper)
     done = DoneViewModel(past, acting, writer, text, shell, refusal, printing, preview, keeper)
     refund = RefundViewModel(past, till.runner, acting, approval, text, refusal, wired.service, keeper)
@@ -126,6 +139,7 @@ def make_pay_screens(
         basket,
         pay,
         cards,
+        fiscal,
         questions,
         wired,
         done,

@@ -85,7 +85,22 @@ class DoneViewModel(QObject):  # type: ignore[operator]  # the stub lags
             paid.append({"label": self.tr("Rounding"), "amount": self._amount(self._sale.rounding)})
         return paid
 
+    def _get_fiscal(self) -> list[dict[str, str]]:
+        """The fiscal receipt by its numbers; empty where none is made."""
+        proof = self._sale.fiscal if self._sale else None
+        if proof is None:
+            return []
+        told = (
+            (self.tr("Fiscal receipt"), proof.document),
+            (self.tr("Fiscal printer"), proof.unique or proof.device),
+            (self.tr("Buyer's tax number"), proof.buyer),
+            (self.tr("Electronic receipt"), proof.e_receipt),
+            (self.tr("Number on it"), proof.number),
+        )
+        return [{"label": label, "value": value} for label, value in told if value]
+
     rows = Property(QObject, lambda self: self._rows, constant=True)
+    fiscal = Property(list, _get_fiscal, notify=changed)
     number = Property(str, lambda self: self._sale.number if self._sale else "", notify=changed)
     lines = Property(list, _get_lines, notify=changed)
     total = Property(str, lambda self: self._amount(self._sale.total) if self._sale else "", notify=changed)
@@ -105,7 +120,7 @@ class DoneViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self._preview.show(self._writer.sale(sale))
         self.changed.emit()
         self._shell.go("done")
-        self._printing.start(sale.id)
+        self._printing.start(sale.id, printed=sale.fiscal is not None)
 
     @Slot()
     def printAgain(self) -> None:

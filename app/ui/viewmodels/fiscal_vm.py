@@ -41,13 +41,14 @@ class FiscalViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self._hindrance = ""
         self._code = ""
         self._stands_open = False
+        self._question = ""
         self._buyer = ""
         self._problem = ""
         self._e_receipt = ""
         self._hindered.connect(self._heard)
 
     def _get_status(self) -> str:
-        if self._hindrance:
+        if self._hindrance and self._state != "unknown":
             return told(Outage(self._hindrance)).title
         return {
             "checking": self.tr("Asking the fiscal printer"),
@@ -57,11 +58,12 @@ class FiscalViewModel(QObject):  # type: ignore[operator]  # the stub lags
         }.get(self._state, "")
 
     def _get_detail(self) -> str:
-        if self._hindrance:
-            return self.tr("It goes on by itself when that is done.")
         if self._state == "unknown":
             words = told(Outage(self._code or "FISCAL-UNKNOWN"))
-            return f"{words.happened} {words.lost} {words.now}"
+            first = f"{told(Outage(self._hindrance)).happened} " if self._hindrance else ""
+            return f"{first}{words.happened} {words.lost} {words.now}"
+        if self._hindrance:
+            return self.tr("It goes on by itself when that is done.")
         return {
             "checking": self.tr("Money is taken when it is ready."),
             "working": self.tr("The sale is made when the receipt is there."),
@@ -93,6 +95,11 @@ class FiscalViewModel(QObject):  # type: ignore[operator]  # the stub lags
     def busy(self) -> bool:
         """Whether a receipt is made or in doubt."""
         return self._state != ""
+
+    @property
+    def question(self) -> str:
+        """The id under which it is asked what happened; empty when nobody has asked yet."""
+        return self._question
 
     def check(self, onwards: Callable[[], None]) -> None:
         """Before money is taken: go on when the basket would get its receipt, tell `refused` when not."""
@@ -184,7 +191,9 @@ class FiscalViewModel(QObject):  # type: ignore[operator]  # the stub lags
             return
         self._code = end.answer.code if end.answer else ""
         self._stands_open = bool(end.answer and end.answer.stands_open)
+        self._question = end.question
         self._put("unknown")
+        self._heard(end.answer.hindrance if end.answer else "")
         self.doubted.emit()
 
     def _failed(self, problem: Exception) -> None:
@@ -197,7 +206,7 @@ class FiscalViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self.changed.emit()
 
     def _put(self, state: str) -> None:
-        self._state, self._hindrance = state, ""
+        self._state, self._hindrance, self._question = state, "", self._question if state == "unknown" else ""
         if state != "unknown":
             self._stands_open = False
         self.changed.emit()

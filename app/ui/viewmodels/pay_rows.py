@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.money import CURRENCIES
+from app.domain.sale_state import Stage
 from app.domain.tender import Payment, Tender, TenderKind
 from app.services.pay import PayState
 from app.ui.format import Format
@@ -64,7 +65,7 @@ class PayWords:
 
     def rows(self, state: PayState) -> list[TenderRowData]:
         """The tenders in the order they were taken, then the rounding."""
-        free = state.card is None
+        free = state.card is None and state.stage is not Stage.FISCAL_OUT
         rows = [self._row(tender, removable=free) for tender in state.payment.tenders]
         rounding = state.payment.rounding
         if rounding:

@@ -15,6 +15,7 @@ from app.services.pay import PayService, PayState
 from app.ui.format import Format
 from app.ui.row_model import RowModel
 from app.ui.viewmodels.card_vm import CardViewModel
+from app.ui.viewmodels.fiscal_vm import FiscalViewModel
 from app.ui.viewmodels.pay_rows import PayWords, TenderRowData
 from app.ui.viewmodels.refusal_vm import RefusalViewModel
 from app.ui.viewmodels.shell_vm import ShellViewModel
@@ -35,6 +36,7 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
     finished = Signal(object)
     left = Signal()
     questioned = Signal(str)
+    declined = Signal(object)
 
     def __init__(
         self,
@@ -45,10 +47,12 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
         refusal: RefusalViewModel,
         currency: str,
         cards: CardViewModel,
+        fiscal: FiscalViewModel,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._cards = cards
+        self._fiscal = fiscal
         self._pay = pay
         self._runner = runner
         self._text = text
@@ -66,6 +70,10 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
         cards.changed.connect(self.changed)
         cards.ended.connect(self._show)
         cards.byHand.connect(self._reverse_by_hand)
+        fiscal.changed.connect(self.changed)
+        fiscal.made.connect(self._made)
+        fiscal.refused.connect(self._not_issued)
+        fiscal.doubted.connect(self._look)
 
     def _get_reversal(self) -> str:
         amounts = [t.amount for t in self._state.payment.tenders if t.id == self._reversing]
@@ -74,17 +82,26 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
     def _get_reason(self) -> str:
         if self._cards.busy:
             return self.tr("when the terminal has answered")
+        if self._held():
+            return self.tr("when the receipt is there")
         return self.tr("one moment") if self._busy else self._figures.reason
 
     def _get_can_leave(self) -> bool:
         cards = any(t.kind is TenderKind.CARD for t in self._state.payment.tenders)
-        return not self._card_out() and not cards
+        return not self._out() and not cards
 
     def _card_out(self) -> bool:
         return self._state.card is not None or self._cards.busy
 
+    def _held(self) -> bool:
+        """Whether the fiscal printer has the sale."""
+        return self._fiscal.busy or self._state.stage is Stage.FISCAL_OUT
+
+    def _out(self) -> bool:
+        return self._card_out() or self._held()
+
     def _get_takes(self) -> bool:
-        return bool(self._state.payment.due and not self._card_out() and not self._busy)
+        return bool(self._state.payment.due and not self._out() and not self._busy)
 
     def _get_card_amount(self) -> str:
         return self._words.amount(self._cards.amount) if self._cards.at_terminal else self._figures.card
@@ -100,8 +117,9 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
     missing = Property(bool, lambda self: self._figures.missing, notify=changed)
     notes = Property(list, lambda self: self._figures.notes, notify=changed)
     cards = Property(CardViewModel, lambda self: self._cards, constant=True)
+    fiscal = Property(FiscalViewModel, lambda self: self._fiscal, constant=True)
     takes = Property(bool, _get_takes, notify=changed)
-    owes = Property(bool, lambda self: self._state.payment.owed > 0 and not self._card_out(), notify=changed)
+    owes = Property(bool, lambda self: self._state.payment.owed > 0 and not self._out(), notify=changed)
     cashLabel = Property(str, lambda self: self._figures.cash_label, notify=changed)
     cardLabel = Property(str, lambda self: self._figures.card_label, notify=changed)
     canFinish = Property(bool, lambda self: self._get_reason() == "", notify=changed)
@@ -121,7 +139,7 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
     @Slot()
     def begin(self) -> None:
         """Go to the payment page; a card that a restart interrupted is there again."""
-        self._act(self._begun, lambda state: self._shown(state))
+        self._before(lambda: self._act(self._begun, lambda state: self._shown(state)))
 
     @Slot()
     def beginCard(self) -> None:
@@ -139,18 +157,21 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
             if connected and state.card is None and state.payment.due:
                 self._cards.charge(state.payment.due)
 
-        self._act(asked, shown)
+        self._before(lambda: self._act(asked, shown))
 
     @Slot()
     def cashExact(self) -> None:
         """One key: everything that is left is paid exactly in cash and the sale is made."""
         self._typed = ""
-        self._act(self._pay.cash_exact, self._made)
+        if self._fiscal.needed:
+            self._before(lambda: self._act(self._pay.settle_in_cash, self._issue))
+        else:
+            self._act(self._pay.cash_exact, self._made)
 
     @Slot(str)
     def type(self, key: str) -> None:
         """A figure or the decimal mark."""
-        if self._card_out() or not self._state.payment.due:
+        if self._out() or not self._state.payment.due:
             return
         grown = self._typed + ("." if key in (".", ",") else key)
         grown = f"0{grown}" if grown.startswith(".") else grown
@@ -165,7 +186,7 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
     @Slot()
     def enter(self) -> None:
         """Enter on the keyboard: what was typed is cash; when everything is paid, the sale is made."""
-        if self._card_out():
+        if self._out():
             return
         if self._typed:
             self.takeCash()
@@ -191,7 +212,7 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
         amount = self._given() or self._state.payment.due
         if not self._cards.connected_now:
             self._act(lambda: self._pay.ask_card(amount), self._show)
-        elif amount and not self._busy and not self._card_out():
+        elif amount and not self._busy and not self._out():
             self._cards.charge(amount)
 
     @Slot(str)
@@ -213,7 +234,7 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
     @Slot(int)
     def remove(self, tender: int) -> None:
         """Take a tender back; a card asks first whether the terminal shall reverse it, or has."""
-        if self._card_out():
+        if self._out():
             return
         found = next((t for t in self._state.payment.tenders if t.id == tender), None)
         if found is not None and found.kind is TenderKind.CARD and found.amount > 0:
@@ -246,8 +267,10 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
 
     @Slot()
     def ask(self) -> None:
-        """What happened? The evidence of the card that nobody knows about."""
-        if self._state.card is not None:
+        """What happened? The evidence of the card or the receipt that nobody knows about."""
+        if self._held():
+            self.questioned.emit(self._fiscal.question)
+        elif self._state.card is not None:
             self.questioned.emit(self._state.card.id)
 
     @Slot()
@@ -259,13 +282,20 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
     def finish(self) -> None:
         """Make the sale; cash that was typed and covers the rest is taken with it."""
         given = self._given() if self._figures.enough else 0
+        if self._out():
+            return
+
+        def taken() -> PayState:
+            return self._pay.take_cash(given) if given else self._pay.state()
 
         def act() -> Sale:
-            if given:
-                self._pay.take_cash(given)
+            taken()
             return self._pay.finish()
 
-        self._act(act, self._made)
+        if self._fiscal.needed:
+            self._act(taken, self._issue)
+        else:
+            self._act(act, self._made)
 
     @Slot()
     def back(self) -> None:
@@ -276,7 +306,7 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
             self._enter("")
         elif self._reversing:
             self.reversed(done=False)
-        else:
+        elif not self._held():
             self._act(self._pay.back, lambda _: self._leave())
 
     @Slot(int)
@@ -312,11 +342,34 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
         own = decode_own(raw)
         if own is not None and own[0] is OwnKind.COMMAND:
             self.command(own[1])
-        else:
+        elif not self._fiscal.scanned(raw):
             self._refusal.show(Refusal("PAY-SCAN"))
 
     def _begun(self) -> PayState:
         return self._pay.begin() if self._pay.stage is Stage.SELLING else self._pay.state()
+
+    def _before(self, onwards: Callable[[], None]) -> None:
+        """Before money is taken, the fiscal printer must be able to record the sale."""
+        if self._fiscal.needed and self._pay.stage is Stage.SELLING and not self._busy:
+            self._fiscal.check(onwards)
+        else:
+            onwards()
+
+    def _issue(self, state: PayState) -> None:
+        self._shown(state)
+        self._fiscal.finish()
+
+    def _not_issued(self, problem: Exception) -> None:
+        """No receipt, and why; said on the page in front, which is not this one before money is taken."""
+        self._runner.db(self._pay.state, self._stands, self._refusal.show)
+        if self._shell.property("page") == "pay":
+            self._refusal.show(problem)
+        else:
+            self.declined.emit(problem)
+
+    @Slot()
+    def _look(self) -> None:
+        self._runner.db(self._pay.state, self._show, self._refusal.show)
 
     def _act(self, act: Callable[[], object], done: Callable[..., None]) -> None:
         if self._busy:
@@ -338,6 +391,8 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self._refusal.show(problem)
 
     def _stands(self, state: PayState) -> None:
+        if state.stage is Stage.FISCAL_OUT:
+            self._fiscal.doubt()
         self._show(state)
         if state.stage is not Stage.SELLING:
             self._shell.go("pay")
@@ -358,6 +413,10 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
             self._cards.settled()
         elif self._cards.connected_now:
             self._cards.resume(state.card)
+        if state.stage is Stage.FISCAL_OUT:
+            self._fiscal.resume()
+        else:
+            self._fiscal.settled()
         self.changed.emit()
 
     def _made(self, sale: Sale) -> None:
@@ -366,6 +425,7 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
 
     def _leave(self) -> None:
         self._cards.forget()
+        self._fiscal.start_over()
         self._show(self._pay.state())
         self.left.emit()
         self._shell.go("sell")

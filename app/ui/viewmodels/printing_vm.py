@@ -138,9 +138,9 @@ class PrintingViewModel(QObject):  # type: ignore[operator]  # the stub lags
     unknown = Property(bool, lambda self: self._state == "unknown", notify=changed)
     againLabel = Property(str, _get_again_label, notify=changed)
 
-    def start(self, ref: str) -> None:
-        """Do what hangs on an entry that has just been made."""
-        self._follow(ref, "printing")
+    def start(self, ref: str, *, printed: bool = False) -> None:
+        """Do what hangs on an entry that has just been made; with `printed` its paper came out elsewhere."""
+        self._follow(ref, "" if printed else "printing")
         self._runner.device(lambda: self._effects.run(ref), lambda results: self._ended(ref, results), self._broken)
 
     def look_up(self, ref: str) -> None:

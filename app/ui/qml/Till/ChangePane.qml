@@ -79,7 +79,17 @@ Item {
         }
     }
 
+    FiscalProofPanel {
+        anchors.bottom: paper.visible ? paper.top : parent.bottom
+        anchors.bottomMargin: paper.visible ? Size.mm(2) : 0
+        width: parent.width
+        visible: root.vm.fiscal.length > 0
+        rows: root.vm.fiscal
+        printing: root.printing
+    }
+
     PrintPanel {
+        id: paper
         anchors.bottom: parent.bottom
         width: parent.width
         printing: root.printing

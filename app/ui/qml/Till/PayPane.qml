@@ -53,10 +53,18 @@ Item {
             currency: root.currency
         }
 
+        FiscalNote {
+            id: fiscal
+            width: parent.width
+            visible: root.vm.fiscal.active
+            fiscal: root.vm.fiscal
+            onAsked: root.vm.ask()
+        }
+
         CardNote {
             id: note
             width: parent.width
-            visible: !question.visible && root.vm.cards.detail !== ""
+            visible: !question.visible && !fiscal.visible && root.vm.cards.detail !== ""
             cards: root.vm.cards
             onAsked: root.vm.ask()
             onSetAside: root.vm.setAside()
@@ -64,7 +72,7 @@ Item {
 
         Row {
             id: kinds
-            visible: !question.visible && !note.visible || root.vm.cards.refused
+            visible: !fiscal.visible && (!question.visible && !note.visible || root.vm.cards.refused)
             y: note.visible ? note.height + Size.mm(3) : 0
             width: parent.width
             spacing: Size.gap
@@ -96,10 +104,20 @@ Item {
             }
         }
 
+        FiscalWishes {
+            id: wishes
+            y: kinds.y + kinds.height + Size.mm(3)
+            width: parent.width
+            visible: root.vm.fiscal.fitted && kinds.visible
+            fiscal: root.vm.fiscal
+        }
+
         NextSteps {
+            readonly property int above: kinds.height + Size.mm(3) + (wishes.visible ? wishes.height + Size.mm(3) : 0)
+
             anchors.bottom: parent.bottom
             width: parent.width
-            visible: !question.visible && !note.visible && parent.height > kinds.height + height + Size.mm(3)
+            visible: !question.visible && !note.visible && !fiscal.visible && parent.height > above + height
             steps: root.vm.steps
         }
     }
