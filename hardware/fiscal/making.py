@@ -9,6 +9,7 @@ from hardware.fiscal.novitus.wire import Door
 from hardware.fiscal.posnet.driver import PosnetPrinter
 from hardware.fiscal.posnet.text import CHARSETS
 from hardware.links.opening import link_to
+from hardware.links.wire_log import log_of
 from hardware.options import Given, Options
 
 
@@ -39,7 +40,7 @@ def _novitus(device: str, address: str, options: Options) -> NovitusPrinter:
     if not isinstance(where, TcpAddress):
         raise given.wrong("address", "a NoviAPI printer needs a tcp:// address, usually with port 8888")
     try:
-        door = Door(where.host, where.port, authority=given.path("authority"))
+        door = Door(where.host, where.port, authority=given.path("authority"), log=log_of(device))
     except OSError as wrong:
         raise MisconfiguredError(device, address, "authority", str(wrong)) from wrong
     return NovitusPrinter(device, door, Tokens(door, given.path("token")), expect=given.text("expect", ""))

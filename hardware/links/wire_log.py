@@ -99,10 +99,16 @@ class WireLogs:
 _recorder: ContextVar[WireLogs | None] = ContextVar("recorder", default=None)
 
 
+def log_of(device: str) -> WireLog | None:
+    """Where a device that has no link keeps its conversation, None when nobody records."""
+    logs = _recorder.get()
+    return None if logs is None else logs.of(device)
+
+
 def logged(device: str, link: ByteLink) -> ByteLink:
     """The link, with what it carries kept when somebody records."""
-    logs = _recorder.get()
-    return link if logs is None else LoggedLink(link, logs.of(device))
+    log = log_of(device)
+    return link if log is None else LoggedLink(link, log)
 
 
 class LoggedLink:

@@ -7,12 +7,13 @@ import sys
 from pathlib import Path
 
 import pytest
-from fiscal_novitus_stage import Log, sale
+from fiscal_novitus_stage import Log, NovitusStage, sale
 
 from hardware.catalogue import make_device
 from hardware.errors import MisconfiguredError
 from hardware.fiscal.fiscal import FiscalDevice
 from hardware.fiscal.novitus.driver import NovitusPrinter
+from hardware.links.wire_log import WireLogs
 from hardware.status import Certainty
 
 
@@ -64,3 +65,21 @@ def test_a_printer_runs_as_a_program_of_its_own_and_takes_orders(tmp_path: Path)
         assert printer.issue(sale("P-1"), Log()).certainty is Certainty.DONE
         program.terminate()
         assert program.wait(5) == 0
+
+
+def test_the_conversation_is_kept_for_support_without_the_token_and_told_without_words(tmp_path: Path) -> None:
+    logs = WireLogs()
+    stage = NovitusStage(tmp_path)
+    with logs.recording():
+        printer = make_device("fiscal", "noviapi", "fiscal", stage.simulator.address, {})
+    assert isinstance(printer, FiscalDevice)
+    assert printer.issue(sale("W-1", buyer_tax_id="5220001694"), Log()).certainty is Certainty.DONE
+    stage.simulator.stop()
+    printer.status()
+    pieces = logs.of("fiscal").told()
+    told = b"".join(piece.data for piece in pieces)
+    for kept in (b"PUT /api/v1/receipt/", b"HTTP/1.1 201", b'"quantity"'):
+        assert kept in told
+    for secret in (b"eyJ", b"Bearer", b"Chleb", b"5220001694"):
+        assert secret not in told
+    assert pieces[-1].note == "fiscal_unreachable"

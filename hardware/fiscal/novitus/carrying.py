@@ -83,7 +83,7 @@ class Carrying:
         quiet, working = Deadline(self._timings.silent), Deadline(self._timings.longest)
         seen: Seen | None = None
         while deadline.left:
-            poll = min(self._timings.poll, deadline.left / 2)
+            before, poll = seen, min(self._timings.poll, deadline.left / 2)
             try:
                 seen = self._orders.look(stored, deadline.at_most(poll + self._timings.answer), poll)
             except Trouble as gone:
@@ -98,7 +98,9 @@ class Carrying:
                 if seen.ended or not working.left or (hindrance and not patient):
                     break
                 working = Deadline(self._timings.longest) if hindrance else working
-            time.sleep(min(self._timings.again, deadline.left))
+            # A printer waits with its answer until something changes; one that does not is not pressed.
+            if seen is None or seen == before:
+                time.sleep(min(self._timings.again, deadline.left))
         if hindrance is not None and seen is not None and seen.ended:
             watch.hindered(None)
         return seen

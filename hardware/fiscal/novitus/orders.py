@@ -4,7 +4,8 @@ What was stored and not confirmed is never carried out, and what was deleted can
 late. Confirming goes by the id, so that one order is carried out once however often it is confirmed.
 """
 
-from collections.abc import Callable, Mapping
+import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any
@@ -14,6 +15,7 @@ from hardware.fiscal.novitus.tokens import Tokens
 from hardware.fiscal.novitus.wire import Away, Deadline, Declined, Door, Lost, Reply
 
 ID_LENGTH = 32
+AGAIN = 0.02
 MULTIPLE_ACCESS = HTTPStatus.FORBIDDEN
 DELETION_NOT_ALLOWED, REQUESTS_IN_QUEUE = 9, 10
 CODES = {
@@ -100,14 +102,15 @@ class Orders:
         self._ask("DELETE", "/queue", deadline)
         return not self.waiting(deadline)
 
-    def told(self, content: Mapping[str, Any], deadline: Deadline, pause: Callable[[float], None]) -> Seen:
+    def told(self, content: Mapping[str, Any], deadline: Deadline) -> Seen:
         """The end of an order that prints nothing; raises Away, Lost, Declined."""
         stored = self.store(content, deadline)
         self.confirm(stored, deadline)
-        seen = self.look(stored, deadline, poll=deadline.left)
+        before, seen = None, self.look(stored, deadline, poll=deadline.left / 2)
         while not seen.ended and deadline.left:
-            pause(min(0.02, deadline.left))
-            seen = self.look(stored, deadline, poll=deadline.left)
+            if seen == before:
+                time.sleep(min(AGAIN, deadline.left))
+            before, seen = seen, self.look(stored, deadline, poll=deadline.left / 2)
         if seen.state is not State.DONE:
             raise Declined("fiscal_rejected", seen.error or seen.state.value)
         return seen

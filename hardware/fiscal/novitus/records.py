@@ -1,6 +1,5 @@
 """What the printer tells of itself, asked for in orders that print nothing."""
 
-import time
 from collections.abc import Mapping
 from typing import Any
 
@@ -71,7 +70,7 @@ class Records:
 
     def _told(self, kind: str, deadline: Deadline) -> Mapping[str, Any]:
         try:
-            seen = self._orders.told(documents.status(kind), deadline, time.sleep)
+            seen = self._orders.told(documents.status(kind), deadline)
         except Trouble:
             self._untidy = True
             raise

@@ -1,21 +1,23 @@
 """One question to a NoviAPI printer and its answer, within a deadline."""
 
-import contextlib
 import http.client
+import io
 import json
 import socket
 import ssl
-import threading
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
+
+from hardware.links.wire_log import Way, WireLog
 
 ROOT = "/api/v1"
 LARGEST_ANSWER = 262_144
 AGENT = "NoviApi"
+AT_ONCE = 0.001
 
 
 class Trouble(Exception):
@@ -63,10 +65,21 @@ class Reply:
 
 
 class Door:
-    """Where a printer listens: HTTP, or HTTPS with the authority of the certificate that was put into the printer."""
+    """Where a printer listens: HTTP, or HTTPS with the authority of the certificate that was put into the printer.
 
-    def __init__(self, host: str, port: int, *, authority: Path | None = None, open_timeout: float = 2.0) -> None:
-        self._host, self._port, self._open_timeout = host, port, open_timeout
+    What goes through is noted in `log`, tokens left out.
+    """
+
+    def __init__(
+        self,
+        host: str,
+        port: int,
+        *,
+        authority: Path | None = None,
+        open_timeout: float = 2.0,
+        log: WireLog | None = None,
+    ) -> None:
+        self._host, self._port, self._open_timeout, self._log = host, port, open_timeout, log
         self._context: ssl.SSLContext | None = None
         if authority is not None:
             self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
@@ -78,47 +91,77 @@ class Door:
         self, method: str, path: str, deadline: Deadline, token: str = "", content: Mapping[str, Any] | None = None
     ) -> Reply:
         """The answer to one question; raises Away or Lost."""
-        connection = self._connected(deadline)
-        # The socket's own timeout counts anew with every byte; a printer that drips would hold us for ever.
-        watchdog = threading.Timer(deadline.left, _shut, (connection.sock,))
-        watchdog.daemon = True
-        watchdog.start()
-        try:
-            connection.sock.settimeout(deadline.left or None)
-            connection.request(method, ROOT + path, *_written(token, content))
-            response = connection.getresponse()
-            return _read(response.status, response.read(LARGEST_ANSWER + 1))
-        except (OSError, http.client.HTTPException) as gone:
-            raise Lost("fiscal_no_answer", str(gone) or type(gone).__name__) from gone
-        finally:
-            watchdog.cancel()
-            connection.close()
+        body = b"" if content is None else json.dumps(content, ensure_ascii=False).encode()
+        line = f"{method} {ROOT}{path} HTTP/1.1\r\n"
+        with self._connected(deadline) as connection:
+            self._note(Way.OUT, line.encode() + b"\r\n" + body)
+            try:
+                connection.settimeout(deadline.left or AT_ONCE)
+                connection.sendall((line + self._headers(token, len(body))).encode("ascii") + body)
+                # http.client asks of a socket nothing but a file to read from.
+                response = http.client.HTTPResponse(cast("socket.socket", _Answering(connection, deadline)))
+                response.begin()
+                told = response.read(LARGEST_ANSWER + 1)
+            except (OSError, http.client.HTTPException) as gone:
+                self._note(Way.FAILED, note="fiscal_no_answer")
+                raise Lost("fiscal_no_answer", str(gone) or type(gone).__name__) from gone
+        self._note(Way.IN, f"HTTP/1.1 {response.status} \r\n\r\n".encode() + _without_token(told))
+        return _read(response.status, told)
 
-    def _connected(self, deadline: Deadline) -> http.client.HTTPConnection:
+    def _connected(self, deadline: Deadline) -> socket.socket:
         timeout = min(deadline.left, self._open_timeout)
         if not timeout:
             raise Away("fiscal_no_answer", "the time was over before anything was asked")
-        if self._context is None:
-            connection = http.client.HTTPConnection(self._host, self._port, timeout=timeout)
-        else:
-            connection = http.client.HTTPSConnection(self._host, self._port, timeout=timeout, context=self._context)
         try:
-            connection.connect()
+            connection = socket.create_connection((self._host, self._port), timeout)
+            try:
+                connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+                return connection if self._context is None else self._context.wrap_socket(connection)
+            except OSError:
+                connection.close()
+                raise
         except OSError as away:
-            connection.close()
+            self._note(Way.FAILED, note="fiscal_unreachable")
             raise Away("fiscal_unreachable", str(away)) from away
-        return connection
+
+    def _headers(self, token: str, length: int) -> str:
+        host = f"[{self._host}]" if ":" in self._host else self._host
+        headers = {
+            "Host": f"{host}:{self._port}",
+            "User-Agent": AGENT,
+            "Accept": "application/json",
+            "Connection": "close",
+            "Content-Type": "application/json; charset=utf-8",
+            # The printer wants a body on PATCH and PUT, if only an empty one.
+            "Content-Length": str(length),
+        }
+        if token:
+            headers["Authorization"] = f"Bearer {token}"
+        return "".join(f"{name}: {value}\r\n" for name, value in headers.items()) + "\r\n"
+
+    def _note(self, way: Way, data: bytes = b"", note: str = "") -> None:
+        if self._log is not None:
+            self._log.note(way, data, note)
 
 
-def _written(token: str, content: Mapping[str, Any] | None) -> tuple[bytes, dict[str, str]]:
-    headers = {"User-Agent": AGENT, "Accept": "application/json", "Connection": "close"}
-    if token:
-        headers["Authorization"] = f"Bearer {token}"
-    if content is None:
-        # The printer wants a body on PATCH and PUT, if only an empty one.
-        return b"", headers
-    headers["Content-Type"] = "application/json; charset=utf-8"
-    return json.dumps(content, ensure_ascii=False).encode(), headers
+class _Answering(io.RawIOBase):
+    """A connection as a file whose whole reading ends with a deadline, however slowly bytes drip in."""
+
+    def __init__(self, connection: socket.socket, deadline: Deadline) -> None:
+        self._connection, self._deadline = connection, deadline
+
+    def makefile(self, _mode: str) -> io.BufferedReader:
+        """The file."""
+        return io.BufferedReader(self)
+
+    def readable(self) -> bool:
+        """It is."""
+        return True
+
+    def readinto(self, room: Any) -> int:
+        """What has come, zero at the end; raises OSError."""
+        self._connection.settimeout(self._deadline.left or AT_ONCE)
+        return self._connection.recv_into(room)
 
 
 def _read(status: int, content: bytes) -> Reply:
@@ -133,6 +176,5 @@ def _read(status: int, content: bytes) -> Reply:
     return Reply(status)
 
 
-def _shut(connection: socket.socket) -> None:
-    with contextlib.suppress(OSError):
-        connection.shutdown(socket.SHUT_RDWR)
+def _without_token(content: bytes) -> bytes:
+    return b"(a token)" if b'"token"' in content else content
