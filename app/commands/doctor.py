@@ -26,6 +26,7 @@ def add_doctor(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--language", choices=LANGUAGES, help="of the findings; by default the terminal's")
     parser.add_argument("--json", action="store_true", help="one JSON object: findings with codes and words")
     parser.add_argument("--print", action="store_true", dest="prints", help="print a test page on the receipt printer")
+    parser.add_argument("--set-up", metavar="PRINTER", help="set this receipt printer up: slips to look at, one by one")
     parser.add_argument("--nearby", action="store_true", help="list what is plugged in and not set up")
     parser.add_argument("--network", action="store_true", help="ask the network, too, which printers are there")
     parser.add_argument("--bundle", type=Path, metavar="FILE", help="write a zip for support: no secrets, no people")
@@ -42,6 +43,11 @@ def doctor(arguments: argparse.Namespace) -> int:
     from app.ui import doctor_words as words
     from app.ui.language import speaking
 
+    if arguments.set_up:
+        from app.commands.printer_setup import set_up
+
+        with speaking(settings.language):
+            return set_up(settings, arguments.set_up)
     with speaking(settings.language), at_hand(settings) as care:
         printer = settings.device("receipt_printer") if arguments.prints else None
         if not arguments.json:

@@ -35,6 +35,16 @@ class ViaPrinterDrawer:
         return self._device
 
     @property
+    def printer(self) -> ReceiptPrinter:
+        """The printer it is plugged into."""
+        return self._printer
+
+    @property
+    def pin(self) -> DrawerPin:
+        """The pin of its coil."""
+        return self._pin
+
+    @property
     def has_sensor(self) -> bool:
         """Whether it may tell that it is open at all."""
         return self._open_level is not None
