@@ -21,7 +21,7 @@ QUICK = Timings(open=1, answer=0.2, patience=0.2, stall=0.3, confirm=0.4, turn=5
 
 @pytest.fixture
 def simulator(tmp_path: Path) -> Iterator[PrinterSimulator]:
-    pages = {17: "cp866", 72: "cp1250", 30: "cp1250"}
+    pages = {17: "cp866", 72: "cp1250"}
     with PrinterSimulator(png_dir=tmp_path, model="TM-T88V", code_pages=pages) as playing:
         yield playing
 
@@ -86,7 +86,7 @@ def test_the_code_page_strip_is_readable_where_slot_and_table_agree(
     lines = simulator.wait_for_tickets(1)[0].lines
     right = {line.split(":")[0] for line in lines if "ąćęłńóśźż" in line}
     assert {"cp1250 45", "cp1250 72", "cp852 18", "iso8859_2 39"} <= right
-    assert "cp852 9" not in right
+    assert not {"cp1250 30", "cp852 9"} & right
     assert any(line.startswith("cp866 17: ") and "щастя" in line for line in lines)
     assert any(line.startswith(f"Now: {SAMPLE[:20]}") for line in lines)
 

@@ -34,6 +34,7 @@ from hardware.printers.ticket import (
 
 RESET = b"\x1b@"
 SINGLE_BYTE_TEXT = b"\x1c."
+PLAIN_TABLE = b"\x1bt\x00"
 LINES_TO_KNIFE = 4
 QUIET_ZONE = 8
 BAR_WIDTHS = (3, 2)
@@ -160,7 +161,8 @@ class _Writer:
         page = CodePage(block.encoding, block.slot)
         self._style(Align.LEFT)
         for line in wrap(page.fold(block.text), self._profile.columns):
-            self.out += _selected(page) + page.encode(line) + b"\n"
+            # A printer without that slot stays where it was: from the plain table, so that its line is plainly wrong.
+            self.out += PLAIN_TABLE + _selected(page) + page.encode(line) + b"\n"
         self.out += _selected(self._profile.codepage)
 
     def _qr(self, block: Qr) -> None:
