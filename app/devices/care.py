@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.devices.identities import identity_of
 from app.devices.outfit import DeviceTable, Outfit
+from app.devices.trials import TRIALS, try_by_itself
 from app.domain.receipt import Document
 from app.ports.clock import Clock
 from app.ports.device_care import Basis, DeviceReport, Found, Trial, Tried
@@ -16,15 +17,8 @@ from app.services.device_watch import DeviceWatch, Known, is_well
 from hardware import discovery, discovery_network
 from hardware.discovery import Suggestion
 from hardware.links.wire_log import WireLogs
-from hardware.scales.scale import Scale
 from hardware.verified import verified
 
-_TRIALS = {
-    "receipt_printer": Trial.PRINT,
-    "cash_drawer": Trial.KICK,
-    "scanner": Trial.SCAN,
-    "scale": Trial.WEIGH,
-}
 _FIXED_ENDS = {True: EffectState.DONE, False: EffectState.NOT_SENT}
 
 
@@ -61,10 +55,8 @@ class OutfitCare:
                 return Tried(self._outfit.printer.print("self-test", sheet))
             case Trial.KICK:
                 return Tried(self._outfit.drawer.kick("self-test"))
-            case Trial.WEIGH:
-                return self._weigh(device)
-            case _:
-                return self._ask_again(device)
+            case trial:
+                return try_by_itself(trial, self._outfit.made.get(device)) or self._ask_again(device)
 
     def nearby(self, *, network: bool) -> Sequence[Found]:
         """What seems to be plugged in and, when asked for, what answers in the network."""
@@ -76,7 +68,8 @@ class OutfitCare:
         return self._write_bundle()
 
     def _ask(self) -> list[DeviceHealth]:
-        return [self._named(health) for health in self._outfit.health() if health.id in self._tables]
+        fitted = (health for health in self._outfit.health() if health.health is not Health.ABSENT)
+        return [self._named(health) for health in fitted if health.id in self._tables]
 
     def _named(self, health: DeviceHealth) -> DeviceHealth:
         """With what the device says it is; asked anew after every absence, for it may have been exchanged."""
@@ -102,16 +95,7 @@ class OutfitCare:
         return replace(report, since=known.since, trouble=known.trouble, trouble_at=known.trouble_at)
 
     def _trial(self, kind: str) -> Trial:
-        return _TRIALS.get(kind, Trial.ASK)
-
-    def _weigh(self, device: str) -> Tried:
-        scale = self._outfit.made.get(device)
-        if not isinstance(scale, Scale):
-            return self._ask_again(device)
-        glance = scale.glance()
-        if glance.reading is None or glance.reading.grams is None:
-            return self._ask_again(device)
-        return Tried(EffectOutcome(EffectState.DONE), f"{glance.reading.grams} g")
+        return TRIALS.get(kind, Trial.ASK)
 
     def _ask_again(self, device: str) -> Tried:
         found = next((health for health in self.look() if health.id == device), None)

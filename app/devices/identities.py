@@ -32,9 +32,16 @@ def _of_terminal(device: object) -> str:
     return device.look().terminal
 
 
+def _of_wall(device: object) -> str:
+    from hardware.lockers.locker import LockerWall
+
+    return device.look().wall if isinstance(device, LockerWall) else ""
+
+
 # A kind's module is loaded when there is such a device.
 _QUESTIONS: Mapping[str, Callable[[object], str]] = {
     "receipt_printer": _of_printer,
     "fiscal": _of_fiscal,
     "payment": _of_terminal,
+    "locker": _of_wall,
 }
