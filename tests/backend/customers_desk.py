@@ -57,6 +57,12 @@ class Desk:
         assert reply.status == 200, reply.body
         return reply.message
 
+    def gift_card(self, **told: Any) -> fields.Message:
+        """A card that the web shop has sold."""
+        reply = self.web.ask("POST", "/v1/gift-cards", {"id": uuid7(), "unit": "PLN", **told})
+        assert reply.status == 200, reply.body
+        return reply.message
+
     def customer(self, **known: str) -> str:
         return str(self.did("/v1/customers", id=uuid7(), **(known or LUCJA))["id"])
 

@@ -23,10 +23,10 @@ def desk(shop: Shop) -> Desk:
 
 def test_a_gift_card_sold_offline_is_worth_nothing_until_its_sale_arrives(desk: Desk) -> None:
     sale = some_sale("0417-03-A-000001")
-    asked = {"id": uuid7(), "amount": 5000, "unit": "PLN", "sale": sale.id}
+    asked = {"id": uuid7(), "amount": sale.total, "unit": "PLN", "sale": sale.id}
     card = desk.did("/v1/gift-cards", **asked)
     assert (card["state"], card["last4"]) == ("pending", card["code"][-4:])
-    spend = {"code": card["code"], "id": uuid7(), "amount": 2000, "reference": uuid7()}
+    spend = {"code": card["code"], "id": uuid7(), "amount": 200, "reference": uuid7()}
     assert desk.refused("/v1/gift-cards/holds", **spend) == "GIFT-CARD-PENDING"
     desk.sweep()
     desk.till.open_shift()
@@ -35,20 +35,20 @@ def test_a_gift_card_sold_offline_is_worth_nothing_until_its_sale_arrives(desk: 
     desk.sweep()
     desk.sweep()
     shown = " ".join([card["code"][:8].lower(), card["code"][8:]])
-    assert desk.did("/v1/gift-cards/look-up", code=shown)["balance"] == 5000
+    assert desk.did("/v1/gift-cards/look-up", code=shown)["balance"] == sale.total
     hold = desk.did("/v1/gift-cards/holds", **spend)
     target = f"/v1/accounts/{hold['account']}/holds/{hold['id']}"
-    assert desk.did(f"{target}/capture", amount=2000)["state"] == "captured"
+    assert desk.did(f"{target}/capture", amount=200)["state"] == "captured"
     assert desk.did("/v1/gift-cards", **asked)["code"] == card["code"]
     now = desk.did("/v1/gift-cards/look-up", code=card["code"])
-    assert (now["state"], now["balance"], now["free"]) == ("active", 3000, 3000)
+    assert (now["state"], now["balance"], now["free"]) == ("active", sale.total - 200, sale.total - 200)
     kinds = [line["kind"] for line in desk.seen(f"/v1/accounts/{card['id']}/entries")["movements"]]
     assert kinds == ["capture", "activate"]
 
 
 def test_a_card_whose_sale_was_taken_back_stays_worthless(desk: Desk) -> None:
     sale = some_sale("0417-03-A-000001")
-    card = desk.did("/v1/gift-cards", id=uuid7(), amount=5000, unit="PLN", sale=sale.id)
+    card = desk.did("/v1/gift-cards", id=uuid7(), amount=sale.total, unit="PLN", sale=sale.id)
     desk.till.open_shift()
     desk.till.sell(sale)
     desk.till.take_back(sale)
@@ -57,19 +57,35 @@ def test_a_card_whose_sale_was_taken_back_stays_worthless(desk: Desk) -> None:
     assert desk.did("/v1/gift-cards/look-up", code=card["code"])["state"] == "pending"
 
 
+def test_a_till_cannot_make_money(desk: Desk) -> None:
+    reply = desk.at_till("POST", "/v1/gift-cards", {"id": uuid7(), "amount": 5000, "unit": "PLN"})
+    assert (reply.status, reply.code) == (403, "GIFT-CARD-UNSOLD")
+    sale = some_sale("0417-03-A-000001")
+    cards = [
+        desk.did("/v1/gift-cards", id=uuid7(), amount=amount, unit=unit, sale=sale.id)
+        for amount, unit in ((sale.total - 1, "PLN"), (2, "PLN"), (1, "EUR"))
+    ]
+    desk.till.open_shift()
+    desk.till.sell(sale)
+    desk.till.pushed()
+    desk.sweep()
+    states = [desk.did("/v1/gift-cards/look-up", code=card["code"])["state"] for card in cards]
+    assert states == ["pending"] * 3
+
+
 def test_of_a_gift_cards_code_only_four_characters_are_kept(desk: Desk) -> None:
-    card = desk.did("/v1/gift-cards", id=uuid7(), amount=5000, unit="PLN", code="PRINTED-4567-89AB")
+    card = desk.gift_card(amount=5000, code="PRINTED-4567-89AB")
     assert (card["code"], card["state"]) == ("PRINTED456789AB", "active")
     kept = f"{desk.shop.rows(gift_card)} {desk.shop.rows(gift_code)}"
     assert "89AB" in kept
     assert "456789" not in kept
-    again = {"amount": 1, "unit": "PLN", "code": "printed 456789ab"}
+    again = {"amount": 1, "unit": "PLN", "code": "printed 456789ab", "sale": uuid7()}
     assert desk.refused("/v1/gift-cards", id=uuid7(), **again) == "GIFT-CARD-KNOWN"
     assert desk.refused("/v1/gift-cards/look-up", code="NOBODY-HAS-THIS") == "GIFT-CARD-UNKNOWN"
 
 
 def test_what_was_taken_from_cards_offline_is_booked_and_the_rest_is_a_risk(desk: Desk) -> None:
-    card = desk.did("/v1/gift-cards", id=uuid7(), amount=1000, unit="PLN")
+    card = desk.gift_card(amount=1000)
     taken = {"id": uuid7(), "unit": "PLN", "amount": 1500}
     assert desk.did("/v1/gift-cards/spendings", code=card["code"], **taken)["uncovered"] == 500
     assert desk.did("/v1/gift-cards/spendings", code=card["code"], **taken)["uncovered"] == 500

@@ -59,7 +59,7 @@ def test_an_act_that_was_put_before_the_first_part_of_the_audit_shows(shop: Shop
 @ON_ONE
 def test_guessing_the_codes_of_gift_cards_is_slowed_down_for_who_guesses(shop: Shop) -> None:
     desk = Desk(shop)
-    code = desk.did("/v1/gift-cards", id=uuid7(), amount=100, unit="PLN")["code"]
+    code = desk.gift_card(amount=100)["code"]
     guesses = [desk.web.ask("POST", "/v1/gift-cards/look-up", {"code": f"1234{n:06d}"}) for n in range(70)]
     assert [guess.code for guess in guesses[:30]] == ["GIFT-CARD-UNKNOWN"] * 30
     assert (guesses[-1].status, guesses[-1].code) == (429, "CODE-WAIT")
@@ -72,7 +72,7 @@ def test_guessing_the_codes_of_gift_cards_is_slowed_down_for_who_guesses(shop: S
 
 def test_a_gift_card_gets_no_second_code(shop: Shop) -> None:
     desk = Desk(shop)
-    card = {"id": uuid7(), "amount": 5000, "unit": "PLN"}
+    card = {"id": uuid7(), "amount": 5000, "unit": "PLN", "sale": uuid7()}
     code = desk.did("/v1/gift-cards", **card)["code"]
     chosen = "00000000" + code[-4:]
     assert desk.refused("/v1/gift-cards", **card, code=chosen) == "ID-REUSED"

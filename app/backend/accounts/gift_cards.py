@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import Connection, Row, func, select, update
 
-from app.backend.access.actor import THE_CLOCK
+from app.backend.access.actor import THE_CLOCK, ActorKind
 from app.backend.accounts.acting import Acting
 from app.backend.accounts.entries import AccountKind
 from app.backend.accounts.moving import credit
@@ -51,8 +51,10 @@ def issue(
     """Make a card. One sold at a till (`sold` names the sale) stays pending until the sale has arrived.
 
     Raises Refused 409 `ID-REUSED`, also for a card that has another code, `GIFT-CARD-KNOWN` for a code that another
-    card has.
+    card has, 403 `GIFT-CARD-UNSOLD` for a terminal that names no sale: it would make money.
     """
+    if not sold and acting.actor.kind is ActorKind.TERMINAL:
+        raise Refused(403, "GIFT-CARD-UNSOLD", "A till makes gift cards by selling them")
     codes = select(gift_code.c.hash).where(gift_code.c.card == card)
     if any(bytes(known) != code_hash for known in connection.scalars(codes)):
         raise id_reused("gift card")
@@ -101,7 +103,8 @@ def spendable(connection: Connection, code_hash: bytes) -> GiftCard:
 def sweep(connection: Connection, now_ms: int, limit: int) -> int:
     """Look at so many pending cards and activate those whose sale has arrived and was not taken back; their number.
 
-    Cards and sales may be on different machines: what is pending is asked for store by store.
+    A sale that came to less than the cards that it is said to have sold activates none of them. Cards and sales may be
+    on different machines: what is pending is asked for store by store.
     """
     pending = select(gift_card).where(_G.state == CardState.PENDING, _G.checked_ms < now_ms)
     rows = connection.execute(pending.order_by(_G.checked_ms, _G.id).limit(limit)).all()
@@ -112,18 +115,27 @@ def sweep(connection: Connection, now_ms: int, limit: int) -> int:
         acting = Acting(THE_CLOCK, store, now_ms)
         for row in here:
             connection.execute(update(gift_card).where(_G.id == row.id).values(checked_ms=now_ms))
-            if row.sale in sold:
+            if _of_all(connection, row) <= sold.get((row.sale, row.unit), -1):
                 _activate(connection, row.id, row.amount, row.sale, acting)
                 activated += 1
     return activated
 
 
-def _sold(connection: Connection, store: str, sales: Sequence[str]) -> set[str]:
-    """Which sales are in a store's books and were not taken back."""
+def _of_all(connection: Connection, card: Row[Any]) -> int:
+    """What all cards of a card's sale come to."""
+    named = (_G.store == card.store, _G.sale == card.sale)
+    return int(connection.execute(select(func.sum(_G.amount)).where(*named)).scalar_one())
+
+
+def _sold(connection: Connection, store: str, sales: Sequence[str]) -> dict[tuple[str, str], int]:
+    """What sales came to that are in a store's books and were not taken back, by sale and currency."""
     s = sale.c
-    there = select(s.id).where(s.store == store, s.id.in_(sales), s.kind == SaleKind.SALE, s.training.is_(False))
+    there = select(s.id, s.currency, s.total).where(
+        s.store == store, s.id.in_(sales), s.kind == SaleKind.SALE, s.training.is_(False)
+    )
     void = select(s.original).where(s.store == store, s.original.in_(sales), s.kind == SaleKind.VOID)
-    return set(connection.scalars(there)) - set(connection.scalars(void))
+    back = set(connection.scalars(void))
+    return {(row.id, row.currency): row.total for row in connection.execute(there) if row.id not in back}
 
 
 def _activate(connection: Connection, card: str, amount: int, sold: str, acting: Acting) -> None:
