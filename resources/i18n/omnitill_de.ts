@@ -75,6 +75,10 @@
         <translation>Dieser Artikel hat keinen eigenen Preis</translation>
     </message>
     <message>
+        <source>Weight typed by hand</source>
+        <translation>Gewicht von Hand eingegeben</translation>
+    </message>
+    <message>
         <source>Yes, {age} or older</source>
         <translation>Ja, {age} oder älter</translation>
     </message>
@@ -2924,6 +2928,10 @@
         <translation>Ausweis vergeben</translation>
     </message>
     <message>
+        <source>Begin anew with the parcel&apos;s code.</source>
+        <translation>Mit dem Code des Pakets neu beginnen.</translation>
+    </message>
+    <message>
         <source>Bring the connection back; signing in works again within a minute.</source>
         <translation>Stellen Sie die Verbindung wieder her; die Anmeldung geht dann binnen einer Minute wieder.</translation>
     </message>
@@ -2960,6 +2968,10 @@
         <translation>Katalog ist beschäftigt</translation>
     </message>
     <message>
+        <source>Check its cable and its power, or type the weight.</source>
+        <translation>Kabel und Strom prüfen oder das Gewicht eingeben.</translation>
+    </message>
+    <message>
         <source>Check its name and that it is a CSV file in UTF-8, then import again.</source>
         <translation>Den Namen prüfen und ob es eine CSV-Datei in UTF-8 ist, dann erneut importieren.</translation>
     </message>
@@ -2990,6 +3002,10 @@
     <message>
         <source>Check the number on the receipt, or look in the list of sales.</source>
         <translation>Die Nummer auf dem Beleg prüfen oder in der Liste der Verkäufe suchen.</translation>
+    </message>
+    <message>
+        <source>Check which protocol the scale is set to, or type the weight.</source>
+        <translation>Prüfen, welches Protokoll die Waage spricht, oder das Gewicht eingeben.</translation>
     </message>
     <message>
         <source>Check who owns the data directory, then start again.</source>
@@ -3028,6 +3044,10 @@
         <translation>Zuerst eine Schicht abschließen.</translation>
     </message>
     <message>
+        <source>Close it, then print again.</source>
+        <translation>Schließen, dann erneut drucken.</translation>
+    </message>
+    <message>
         <source>Close the cover until it clicks, then print again.</source>
         <translation>Die Klappe schließen, bis sie einrastet, dann erneut drucken.</translation>
     </message>
@@ -3038,6 +3058,10 @@
     <message>
         <source>Columns missing</source>
         <translation>Spalten fehlen</translation>
+    </message>
+    <message>
+        <source>Compartment out of use</source>
+        <translation>Fach außer Betrieb</translation>
     </message>
     <message>
         <source>Configuration not read</source>
@@ -3118,6 +3142,26 @@
     <message>
         <source>Did it print?</source>
         <translation>Wurde gedruckt?</translation>
+    </message>
+    <message>
+        <source>Did the label come out?</source>
+        <translation>Kam das Etikett heraus?</translation>
+    </message>
+    <message>
+        <source>Door cannot be seen</source>
+        <translation>Tür ist nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>Door is stuck</source>
+        <translation>Tür klemmt</translation>
+    </message>
+    <message>
+        <source>Door left open</source>
+        <translation>Tür steht offen</translation>
+    </message>
+    <message>
+        <source>Door was not opened</source>
+        <translation>Tür wurde nicht geöffnet</translation>
     </message>
     <message>
         <source>Drawer just opened</source>
@@ -3236,6 +3280,10 @@
         <translation>Geben Sie nichts heraus. Widerspricht der Kunde, rufen Sie die Leitung.</translation>
     </message>
     <message>
+        <source>Hand the parcel over yourself, or name the wall in the configuration.</source>
+        <translation>Das Paket selbst aushändigen oder die Wand in der Konfiguration nennen.</translation>
+    </message>
+    <message>
         <source>Have a new roll ready.</source>
         <translation>Eine neue Rolle bereitlegen.</translation>
     </message>
@@ -3260,6 +3308,10 @@
         <translation>Die neuere Version wieder installieren.</translation>
     </message>
     <message>
+        <source>Is the door open?</source>
+        <translation>Ist die Tür offen?</translation>
+    </message>
+    <message>
         <source>Keep selling, and call support today.</source>
         <translation>Weiterverkaufen und heute den Support rufen.</translation>
     </message>
@@ -3270,6 +3322,30 @@
     <message>
         <source>Key file missing</source>
         <translation>Schlüsseldatei fehlt</translation>
+    </message>
+    <message>
+        <source>Label is too small</source>
+        <translation>Etikett ist zu klein</translation>
+    </message>
+    <message>
+        <source>Label printer is busy</source>
+        <translation>Etikettendrucker ist beschäftigt</translation>
+    </message>
+    <message>
+        <source>Label printer is open</source>
+        <translation>Etikettendrucker ist offen</translation>
+    </message>
+    <message>
+        <source>Label printer is silent</source>
+        <translation>Etikettendrucker schweigt</translation>
+    </message>
+    <message>
+        <source>Label printer is too hot</source>
+        <translation>Etikettendrucker ist zu heiß</translation>
+    </message>
+    <message>
+        <source>Label printer pauses</source>
+        <translation>Etikettendrucker macht Pause</translation>
     </message>
     <message>
         <source>Leave its price as it is.</source>
@@ -3286,6 +3362,14 @@
     <message>
         <source>Look at the card terminal, then answer approved or declined.</source>
         <translation>Auf das Kartenterminal sehen, dann mit genehmigt oder abgelehnt antworten.</translation>
+    </message>
+    <message>
+        <source>Look at the door, and have its sensor repaired.</source>
+        <translation>Nach der Tür sehen und ihren Fühler reparieren lassen.</translation>
+    </message>
+    <message>
+        <source>Look at the door. The wall is asked again before anything is opened.</source>
+        <translation>Nach der Tür sehen. Die Wand wird erneut gefragt, bevor etwas geöffnet wird.</translation>
     </message>
     <message>
         <source>Look at the lines again and choose one of them.</source>
@@ -3308,8 +3392,20 @@
         <translation>Sehen Sie die Bestellung an, wie sie jetzt ist, und entscheiden Sie neu.</translation>
     </message>
     <message>
+        <source>Look at the printer. Only if there is no label, print it anew.</source>
+        <translation>Am Drucker nachsehen. Nur wenn kein Etikett da ist, neu drucken.</translation>
+    </message>
+    <message>
         <source>Look at the printer: if there is no whole receipt, print a copy.</source>
         <translation>Den Drucker ansehen: Liegt kein ganzer Beleg vor, eine Kopie drucken.</translation>
+    </message>
+    <message>
+        <source>Look inside and shut it.</source>
+        <translation>Hineinsehen und sie schließen.</translation>
+    </message>
+    <message>
+        <source>Look where the parcel was put, and correct its place.</source>
+        <translation>Nachsehen, wo das Paket liegt, und seinen Platz berichtigen.</translation>
     </message>
     <message>
         <source>Look whether it was done, then go on, and tell the shop&apos;s support.</source>
@@ -3392,8 +3488,24 @@
         <translation>Keine Schublade</translation>
     </message>
     <message>
+        <source>No label printer</source>
+        <translation>Kein Etikettendrucker</translation>
+    </message>
+    <message>
+        <source>No label printer is set up at this terminal.</source>
+        <translation>An diesem Platz ist kein Etikettendrucker eingerichtet.</translation>
+    </message>
+    <message>
+        <source>No labels left</source>
+        <translation>Keine Etiketten mehr</translation>
+    </message>
+    <message>
         <source>No line was chosen to come back.</source>
         <translation>Es wurde keine Zeile zur Rückgabe gewählt.</translation>
+    </message>
+    <message>
+        <source>No lockers</source>
+        <translation>Keine Schließfächer</translation>
     </message>
     <message>
         <source>No longer waiting</source>
@@ -3452,12 +3564,20 @@
         <translation>Keine solchen Münzen</translation>
     </message>
     <message>
+        <source>No such compartment</source>
+        <translation>Kein solches Fach</translation>
+    </message>
+    <message>
         <source>No such line</source>
         <translation>Keine solche Zeile</translation>
     </message>
     <message>
         <source>No such payment</source>
         <translation>Keine solche Zahlung</translation>
+    </message>
+    <message>
+        <source>No wall of lockers is set up at this terminal.</source>
+        <translation>An diesem Platz ist keine Schließfachwand eingerichtet.</translation>
     </message>
     <message>
         <source>No word from the back office</source>
@@ -3584,6 +3704,10 @@
         <translation>Nichts zu zahlen</translation>
     </message>
     <message>
+        <source>Nothing to weigh</source>
+        <translation>Nichts zu wiegen</translation>
+    </message>
+    <message>
         <source>Nothing was deleted on either side.</source>
         <translation>Auf keiner Seite wurde etwas gelöscht.</translation>
     </message>
@@ -3632,8 +3756,24 @@
         <translation>Nichts ging verloren. Das eingebaute Thema wird benutzt.</translation>
     </message>
     <message>
+        <source>Nothing was lost. The door stays shut.</source>
+        <translation>Nichts ging verloren. Die Tür bleibt zu.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. The label was not printed.</source>
+        <translation>Nichts ging verloren. Das Etikett wurde nicht gedruckt.</translation>
+    </message>
+    <message>
         <source>Nothing was lost. The old catalogue stays in use.</source>
         <translation>Nichts ging verloren. Der alte Katalog bleibt in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. The parcel is still inside.</source>
+        <translation>Nichts ging verloren. Das Paket liegt noch darin.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. The parcel is where it was, or in front of you.</source>
+        <translation>Nichts ging verloren. Das Paket ist, wo es war, oder vor Ihnen.</translation>
     </message>
     <message>
         <source>Nothing was lost: the program did not start.</source>
@@ -3652,6 +3792,10 @@
         <translation>Nur eines</translation>
     </message>
     <message>
+        <source>Open it again.</source>
+        <translation>Erneut öffnen.</translation>
+    </message>
+    <message>
         <source>Open the drawer with its key, or name it in the configuration.</source>
         <translation>Die Schublade mit dem Schlüssel öffnen oder in der Konfiguration nennen.</translation>
     </message>
@@ -3660,8 +3804,16 @@
         <translation>Die Schicht mit einem gezählten Anfangsbestand öffnen.</translation>
     </message>
     <message>
+        <source>Order used already</source>
+        <translation>Auftrag schon verwendet</translation>
+    </message>
+    <message>
         <source>Other currency</source>
         <translation>Andere Währung</translation>
+    </message>
+    <message>
+        <source>Other labels wait in the label printer.</source>
+        <translation>Im Etikettendrucker warten andere Etiketten.</translation>
     </message>
     <message>
         <source>PIN taken</source>
@@ -3724,6 +3876,10 @@
         <translation>Seine Online-Taste drücken, dann erneut drucken.</translation>
     </message>
     <message>
+        <source>Press its pause button, then print again.</source>
+        <translation>Die Pausentaste drücken, dann erneut drucken.</translation>
+    </message>
+    <message>
         <source>Printer is offline</source>
         <translation>Drucker ist offline</translation>
     </message>
@@ -3736,8 +3892,20 @@
         <translation>Drucker nicht erreicht</translation>
     </message>
     <message>
+        <source>Push the door and open it again, or fetch a colleague with the key.</source>
+        <translation>Die Tür andrücken und erneut öffnen oder jemanden mit dem Schlüssel holen.</translation>
+    </message>
+    <message>
+        <source>Put in a new ribbon, then print again.</source>
+        <translation>Ein neues Farbband einlegen, dann erneut drucken.</translation>
+    </message>
+    <message>
         <source>Put in a new roll and close the cover; then print again.</source>
         <translation>Eine neue Rolle einlegen und die Klappe schließen, dann erneut drucken.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll of labels, then print again.</source>
+        <translation>Eine neue Rolle Etiketten einlegen, dann erneut drucken.</translation>
     </message>
     <message>
         <source>Put it on the scale, or type its weight.</source>
@@ -3746,6 +3914,10 @@
     <message>
         <source>Put the data directory on a local disk and start again.</source>
         <translation>Das Datenverzeichnis auf einen lokalen Datenträger legen und neu starten.</translation>
+    </message>
+    <message>
+        <source>Put the goods on the scale.</source>
+        <translation>Die Ware auf die Waage legen.</translation>
     </message>
     <message>
         <source>Reason needed</source>
@@ -3784,12 +3956,36 @@
         <translation>Die Datei aus der Sicherung dieses Terminals wiederherstellen.</translation>
     </message>
     <message>
+        <source>Ribbon is used up</source>
+        <translation>Farbband ist zu Ende</translation>
+    </message>
+    <message>
         <source>Run omnitill backend migrate, then start the backend again.</source>
         <translation>omnitill backend migrate ausführen, dann den Server neu starten.</translation>
     </message>
     <message>
         <source>Same serial number</source>
         <translation>Gleiche Seriennummer</translation>
+    </message>
+    <message>
+        <source>Scale below zero</source>
+        <translation>Waage unter null</translation>
+    </message>
+    <message>
+        <source>Scale declines</source>
+        <translation>Waage lehnt ab</translation>
+    </message>
+    <message>
+        <source>Scale is silent</source>
+        <translation>Waage schweigt</translation>
+    </message>
+    <message>
+        <source>Scale not found</source>
+        <translation>Waage nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Scale not understood</source>
+        <translation>Waage nicht verstanden</translation>
     </message>
     <message>
         <source>Scan a product first.</source>
@@ -3932,6 +4128,14 @@
         <translation>Den Schulungsmodus umschalten, dann erneut versuchen.</translation>
     </message>
     <message>
+        <source>Take everything off and set the scale to zero.</source>
+        <translation>Alles abnehmen und die Waage auf null stellen.</translation>
+    </message>
+    <message>
+        <source>Take everything off the scale, then weigh again.</source>
+        <translation>Alles von der Waage nehmen, dann erneut wiegen.</translation>
+    </message>
+    <message>
         <source>Take it off the shelf and fetch another one.</source>
         <translation>Aus dem Regal nehmen und ein anderes Stück holen.</translation>
     </message>
@@ -4068,6 +4272,14 @@
         <translation>Der Katalog wird gerade von einem anderen Programm geschrieben.</translation>
     </message>
     <message>
+        <source>The code of the parcel does not fit on labels of this size.</source>
+        <translation>Der Code des Pakets passt nicht auf Etiketten dieser Größe.</translation>
+    </message>
+    <message>
+        <source>The compartment was taken out of use.</source>
+        <translation>Das Fach wurde außer Betrieb genommen.</translation>
+    </message>
+    <message>
         <source>The configuration file {file} cannot be read: {reason}.</source>
         <translation>Die Konfigurationsdatei {file} ist nicht lesbar: {reason}.</translation>
     </message>
@@ -4140,6 +4352,10 @@
         <translation>Der Datenträger nimmt nichts an</translation>
     </message>
     <message>
+        <source>The door of a compartment stands open for too long.</source>
+        <translation>Die Tür eines Fachs steht zu lange offen.</translation>
+    </message>
+    <message>
         <source>The drawer does not hold that much.</source>
         <translation>So viel ist nicht in der Schublade.</translation>
     </message>
@@ -4196,6 +4412,38 @@
         <translation>Die Ware wurde {at}, {place}, von {handler} ausgegeben.</translation>
     </message>
     <message>
+        <source>The head of the label printer has to cool down.</source>
+        <translation>Der Kopf des Etikettendruckers muss abkühlen.</translation>
+    </message>
+    <message>
+        <source>The head or the cover of the label printer is open.</source>
+        <translation>Der Kopf oder die Klappe des Etikettendruckers ist offen.</translation>
+    </message>
+    <message>
+        <source>The label printer does not say how it is.</source>
+        <translation>Der Etikettendrucker sagt nicht, wie es ihm geht.</translation>
+    </message>
+    <message>
+        <source>The label printer has no labels.</source>
+        <translation>Der Etikettendrucker hat keine Etiketten.</translation>
+    </message>
+    <message>
+        <source>The label printer has no ribbon.</source>
+        <translation>Der Etikettendrucker hat kein Farbband.</translation>
+    </message>
+    <message>
+        <source>The label printer was paused or is not ready.</source>
+        <translation>Der Etikettendrucker wurde angehalten oder ist nicht bereit.</translation>
+    </message>
+    <message>
+        <source>The label was sent, and the printer did not say that it is out.</source>
+        <translation>Das Etikett wurde gesendet, und der Drucker hat nicht gesagt, dass es heraus ist.</translation>
+    </message>
+    <message>
+        <source>The latch moved, and the door of the compartment did not open.</source>
+        <translation>Das Schloss ging, und die Tür des Fachs öffnete sich nicht.</translation>
+    </message>
+    <message>
         <source>The line is no longer there.</source>
         <translation>Die Zeile ist nicht mehr da.</translation>
     </message>
@@ -4232,12 +4480,20 @@
         <translation>Die Bestellung ist gerade bei {name}.</translation>
     </message>
     <message>
+        <source>The order never reached the wall of lockers.</source>
+        <translation>Der Auftrag hat die Schließfachwand nie erreicht.</translation>
+    </message>
+    <message>
         <source>The pairing code is wrong, too old or already used.</source>
         <translation>Der Kopplungscode ist falsch, zu alt oder schon benutzt.</translation>
     </message>
     <message>
         <source>The paper roll is nearly at its end.</source>
         <translation>Die Papierrolle ist fast zu Ende.</translation>
+    </message>
+    <message>
+        <source>The parcel is stored. Two labels of one parcel would be two parcels.</source>
+        <translation>Das Paket ist gespeichert. Zwei Etiketten eines Pakets wären zwei Pakete.</translation>
     </message>
     <message>
         <source>The parked basket was taken at another place, or given up.</source>
@@ -4276,6 +4532,30 @@
         <translation>Der Verkauf ist gespeichert. Ob der Beleg herauskam, ist unbekannt.</translation>
     </message>
     <message>
+        <source>The scale answers in a way that the till does not understand.</source>
+        <translation>Die Waage antwortet so, dass die Kasse es nicht versteht.</translation>
+    </message>
+    <message>
+        <source>The scale cannot be reached.</source>
+        <translation>Die Waage ist nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The scale does not answer.</source>
+        <translation>Die Waage antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The scale moves</source>
+        <translation>Die Waage schwankt</translation>
+    </message>
+    <message>
+        <source>The scale shows less than nothing.</source>
+        <translation>Die Waage zeigt weniger als null.</translation>
+    </message>
+    <message>
+        <source>The scale was not empty since the last weight was taken.</source>
+        <translation>Die Waage war seit dem letzten Gewicht nicht leer.</translation>
+    </message>
+    <message>
         <source>The scanned code holds signs that no code of a shop has.</source>
         <translation>Der gescannte Code enthält Zeichen, die kein Code im Handel hat.</translation>
     </message>
@@ -4286,6 +4566,10 @@
     <message>
         <source>The scanner did not read the code right.</source>
         <translation>Der Scanner hat den Code nicht richtig gelesen.</translation>
+    </message>
+    <message>
+        <source>The sensor of a door contradicts itself.</source>
+        <translation>Der Fühler einer Tür widerspricht sich.</translation>
     </message>
     <message>
         <source>The shop has no tax class for {product}.</source>
@@ -4320,6 +4604,22 @@
         <translation>Die Summe hat sich geändert</translation>
     </message>
     <message>
+        <source>The wall of lockers did not say whether the door opened.</source>
+        <translation>Die Schließfachwand hat nicht gesagt, ob sich die Tür öffnete.</translation>
+    </message>
+    <message>
+        <source>The wall of lockers has no compartment of that name.</source>
+        <translation>Die Schließfachwand hat kein Fach dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The wall of lockers opens only for those who have its key.</source>
+        <translation>Die Schließfachwand öffnet nur, wer ihren Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>The weight does not stand still yet.</source>
+        <translation>Das Gewicht steht noch nicht still.</translation>
+    </message>
+    <message>
         <source>Theme not used</source>
         <translation>Thema nicht benutzt</translation>
     </message>
@@ -4334,6 +4634,10 @@
     <message>
         <source>There is nothing in the basket.</source>
         <translation>Im Warenkorb ist nichts.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the scale, or too little to be weighed.</source>
+        <translation>Auf der Waage liegt nichts oder zu wenig.</translation>
     </message>
     <message>
         <source>There were too many wrong PINs. Seconds to wait: {seconds}.</source>
@@ -4368,8 +4672,16 @@
         <translation>Dies geht nur mit der Freigabe einer zweiten Person.</translation>
     </message>
     <message>
+        <source>This is more than the scale can weigh.</source>
+        <translation>Das ist mehr, als die Waage wiegen kann.</translation>
+    </message>
+    <message>
         <source>This is only done with a reason.</source>
         <translation>Dies geht nur mit Grund.</translation>
+    </message>
+    <message>
+        <source>This order already opened another compartment.</source>
+        <translation>Dieser Auftrag hat schon ein anderes Fach geöffnet.</translation>
     </message>
     <message>
         <source>This page takes no products, so nothing was done with the code.</source>
@@ -4384,12 +4696,20 @@
         <translation>Das Programm machte einen Fehler beim Datenaustausch mit dem Server.</translation>
     </message>
     <message>
+        <source>This scale gives weights only to a till that was approved together with it.</source>
+        <translation>Diese Waage gibt Gewichte nur an eine Kasse, die mit ihr zugelassen wurde.</translation>
+    </message>
+    <message>
         <source>This terminal gets its people and their PINs from the back office.</source>
         <translation>Dieses Gerät bekommt Personal und PINs aus dem Backoffice.</translation>
     </message>
     <message>
         <source>This terminal is already running with the same data directory.</source>
         <translation>Dieses Terminal läuft schon mit demselben Datenverzeichnis.</translation>
+    </message>
+    <message>
+        <source>Too heavy</source>
+        <translation>Zu schwer</translation>
     </message>
     <message>
         <source>Too long</source>
@@ -4452,6 +4772,10 @@
         <translation>Die Menge erneut eintippen.</translation>
     </message>
     <message>
+        <source>Type the weight, or sell goods with labels of an approved scale.</source>
+        <translation>Das Gewicht eingeben oder Ware mit Etikett einer geeichten Waage verkaufen.</translation>
+    </message>
+    <message>
         <source>Type what the customer gave, or take the rounded amount.</source>
         <translation>Eintippen, was gegeben wurde, oder den gerundeten Betrag nehmen.</translation>
     </message>
@@ -4476,6 +4800,14 @@
         <translation>Einen anderen Ausweis nehmen.</translation>
     </message>
     <message>
+        <source>Use another one, or open it with the key.</source>
+        <translation>Ein anderes nehmen oder es mit dem Schlüssel öffnen.</translation>
+    </message>
+    <message>
+        <source>Use larger labels and say so in the settings.</source>
+        <translation>Größere Etiketten nehmen und das in den Einstellungen angeben.</translation>
+    </message>
+    <message>
         <source>Use the receipt of the sale.</source>
         <translation>Den Beleg des Verkaufs nehmen.</translation>
     </message>
@@ -4488,12 +4820,24 @@
         <translation>Schon storniert</translation>
     </message>
     <message>
+        <source>Wait a few minutes, then print again.</source>
+        <translation>Ein paar Minuten warten, dann erneut drucken.</translation>
+    </message>
+    <message>
         <source>Wait a second, then try again.</source>
         <translation>Eine Sekunde warten, dann erneut versuchen.</translation>
     </message>
     <message>
+        <source>Wait until it stands still.</source>
+        <translation>Warten, bis es stillsteht.</translation>
+    </message>
+    <message>
         <source>Wait until the import has ended, then try again.</source>
         <translation>Das Ende des Imports abwarten, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Wait until they are out, then print again.</source>
+        <translation>Warten, bis sie heraus sind, dann erneut drucken.</translation>
     </message>
     <message>
         <source>Wait, or ask a manager to set a new PIN.</source>
@@ -4502,6 +4846,18 @@
     <message>
         <source>Wait: the copy is fetched again.</source>
         <translation>Bitte warten: Die Kopie wird erneut geholt.</translation>
+    </message>
+    <message>
+        <source>Wall does not trust us</source>
+        <translation>Wand vertraut uns nicht</translation>
+    </message>
+    <message>
+        <source>Weigh the goods in parts, or type the weight.</source>
+        <translation>Die Ware in Teilen wiegen oder das Gewicht eingeben.</translation>
+    </message>
+    <message>
+        <source>Weighed already</source>
+        <translation>Schon gewogen</translation>
     </message>
     <message>
         <source>Weight needed</source>
@@ -4522,6 +4878,14 @@
     <message>
         <source>Working offline</source>
         <translation>Arbeitet offline</translation>
+    </message>
+    <message>
+        <source>Write the number on the parcel, or name a printer in the configuration.</source>
+        <translation>Die Nummer auf das Paket schreiben oder einen Drucker in der Konfiguration nennen.</translation>
+    </message>
+    <message>
+        <source>Write the wall&apos;s key into the configuration.</source>
+        <translation>Den Schlüssel der Wand in die Konfiguration schreiben.</translation>
     </message>
     <message>
         <source>Wrong PIN</source>
@@ -4776,6 +5140,32 @@
     <message>
         <source>All sales safe</source>
         <translation>Alle Verkäufe sicher</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleLine</name>
+    <message>
+        <source>It is marked so on the receipt</source>
+        <translation>So steht es auf dem Bon</translation>
+    </message>
+    <message>
+        <source>Weight typed by hand</source>
+        <translation>Gewicht von Hand eingegeben</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleViewModel</name>
+    <message>
+        <source>Asking the scale</source>
+        <translation>Waage wird gefragt</translation>
+    </message>
+    <message>
+        <source>Not approved for trade</source>
+        <translation>Nicht geeicht für den Handel</translation>
+    </message>
+    <message>
+        <source>The weight stands still</source>
+        <translation>Das Gewicht steht</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,10 @@
         <translation>Ten towar nie ma własnej ceny</translation>
     </message>
     <message>
+        <source>Weight typed by hand</source>
+        <translation>Masa wpisana ręcznie</translation>
+    </message>
+    <message>
         <source>Yes, {age} or older</source>
         <translation>Tak, ma co najmniej {age} lat</translation>
     </message>
@@ -2938,6 +2942,10 @@
         <translation>Identyfikator zajęty</translation>
     </message>
     <message>
+        <source>Begin anew with the parcel&apos;s code.</source>
+        <translation>Zacznij od nowa kodem paczki.</translation>
+    </message>
+    <message>
         <source>Bring the connection back; signing in works again within a minute.</source>
         <translation>Przywróć połączenie; logowanie zadziała znów w&#xa0;ciągu minuty.</translation>
     </message>
@@ -2974,6 +2982,10 @@
         <translation>Katalog jest zajęty</translation>
     </message>
     <message>
+        <source>Check its cable and its power, or type the weight.</source>
+        <translation>Sprawdź przewód i&#xa0;zasilanie albo wpisz masę.</translation>
+    </message>
+    <message>
         <source>Check its name and that it is a CSV file in UTF-8, then import again.</source>
         <translation>Sprawdź nazwę pliku oraz to, czy jest to CSV w&#xa0;UTF-8, i&#xa0;zaimportuj ponownie.</translation>
     </message>
@@ -3004,6 +3016,10 @@
     <message>
         <source>Check the number on the receipt, or look in the list of sales.</source>
         <translation>Sprawdź numer na paragonie albo poszukaj na liście sprzedaży.</translation>
+    </message>
+    <message>
+        <source>Check which protocol the scale is set to, or type the weight.</source>
+        <translation>Sprawdź protokół ustawiony w&#xa0;wadze albo wpisz masę.</translation>
     </message>
     <message>
         <source>Check who owns the data directory, then start again.</source>
@@ -3042,6 +3058,10 @@
         <translation>Najpierw zamknij zmianę.</translation>
     </message>
     <message>
+        <source>Close it, then print again.</source>
+        <translation>Zamknij ją, potem wydrukuj ponownie.</translation>
+    </message>
+    <message>
         <source>Close the cover until it clicks, then print again.</source>
         <translation>Zamknij pokrywę, aż kliknie, i&#xa0;wydrukuj ponownie.</translation>
     </message>
@@ -3052,6 +3072,10 @@
     <message>
         <source>Columns missing</source>
         <translation>Brakuje kolumn</translation>
+    </message>
+    <message>
+        <source>Compartment out of use</source>
+        <translation>Skrytka wyłączona z&#xa0;użycia</translation>
     </message>
     <message>
         <source>Configuration not read</source>
@@ -3132,6 +3156,26 @@
     <message>
         <source>Did it print?</source>
         <translation>Czy się wydrukowało?</translation>
+    </message>
+    <message>
+        <source>Did the label come out?</source>
+        <translation>Czy etykieta wyszła?</translation>
+    </message>
+    <message>
+        <source>Door cannot be seen</source>
+        <translation>Nie widać drzwiczek</translation>
+    </message>
+    <message>
+        <source>Door is stuck</source>
+        <translation>Drzwiczki się zacięły</translation>
+    </message>
+    <message>
+        <source>Door left open</source>
+        <translation>Drzwiczki zostały otwarte</translation>
+    </message>
+    <message>
+        <source>Door was not opened</source>
+        <translation>Nie otwarto drzwiczek</translation>
     </message>
     <message>
         <source>Drawer just opened</source>
@@ -3250,6 +3294,10 @@
         <translation>Niczego nie wydawaj. Jeśli klient się nie zgadza, wezwij kierownika.</translation>
     </message>
     <message>
+        <source>Hand the parcel over yourself, or name the wall in the configuration.</source>
+        <translation>Wydaj paczkę osobiście albo wskaż szafę w&#xa0;konfiguracji.</translation>
+    </message>
+    <message>
         <source>Have a new roll ready.</source>
         <translation>Przygotuj nową rolkę.</translation>
     </message>
@@ -3274,6 +3322,10 @@
         <translation>Zainstaluj ponownie nowszą wersję.</translation>
     </message>
     <message>
+        <source>Is the door open?</source>
+        <translation>Czy drzwiczki są otwarte?</translation>
+    </message>
+    <message>
         <source>Keep selling, and call support today.</source>
         <translation>Sprzedawaj dalej i&#xa0;wezwij dziś pomoc techniczną.</translation>
     </message>
@@ -3284,6 +3336,30 @@
     <message>
         <source>Key file missing</source>
         <translation>Brak pliku klucza</translation>
+    </message>
+    <message>
+        <source>Label is too small</source>
+        <translation>Etykieta jest za mała</translation>
+    </message>
+    <message>
+        <source>Label printer is busy</source>
+        <translation>Drukarka etykiet zajęta</translation>
+    </message>
+    <message>
+        <source>Label printer is open</source>
+        <translation>Drukarka etykiet otwarta</translation>
+    </message>
+    <message>
+        <source>Label printer is silent</source>
+        <translation>Drukarka etykiet milczy</translation>
+    </message>
+    <message>
+        <source>Label printer is too hot</source>
+        <translation>Drukarka etykiet przegrzana</translation>
+    </message>
+    <message>
+        <source>Label printer pauses</source>
+        <translation>Drukarka etykiet wstrzymana</translation>
     </message>
     <message>
         <source>Leave its price as it is.</source>
@@ -3300,6 +3376,14 @@
     <message>
         <source>Look at the card terminal, then answer approved or declined.</source>
         <translation>Spójrz na terminal płatniczy i&#xa0;wybierz: zaakceptowana albo odrzucona.</translation>
+    </message>
+    <message>
+        <source>Look at the door, and have its sensor repaired.</source>
+        <translation>Obejrzyj drzwiczki i&#xa0;zleć naprawę czujnika.</translation>
+    </message>
+    <message>
+        <source>Look at the door. The wall is asked again before anything is opened.</source>
+        <translation>Spójrz na drzwiczki. Zanim cokolwiek się otworzy, szafa zostanie zapytana ponownie.</translation>
     </message>
     <message>
         <source>Look at the lines again and choose one of them.</source>
@@ -3322,8 +3406,20 @@
         <translation>Spójrz na zamówienie w obecnym stanie i zdecyduj ponownie.</translation>
     </message>
     <message>
+        <source>Look at the printer. Only if there is no label, print it anew.</source>
+        <translation>Spójrz na drukarkę. Tylko gdy etykiety nie ma, wydrukuj ją od nowa.</translation>
+    </message>
+    <message>
         <source>Look at the printer: if there is no whole receipt, print a copy.</source>
         <translation>Spójrz na drukarkę: jeśli nie ma całego paragonu, wydrukuj kopię.</translation>
+    </message>
+    <message>
+        <source>Look inside and shut it.</source>
+        <translation>Zajrzyj do środka i&#xa0;zamknij je.</translation>
+    </message>
+    <message>
+        <source>Look where the parcel was put, and correct its place.</source>
+        <translation>Sprawdź, gdzie włożono paczkę, i&#xa0;popraw jej miejsce.</translation>
     </message>
     <message>
         <source>Look whether it was done, then go on, and tell the shop&apos;s support.</source>
@@ -3406,8 +3502,24 @@
         <translation>Brak szuflady</translation>
     </message>
     <message>
+        <source>No label printer</source>
+        <translation>Brak drukarki etykiet</translation>
+    </message>
+    <message>
+        <source>No label printer is set up at this terminal.</source>
+        <translation>Na tym stanowisku nie ustawiono drukarki etykiet.</translation>
+    </message>
+    <message>
+        <source>No labels left</source>
+        <translation>Brak etykiet</translation>
+    </message>
+    <message>
         <source>No line was chosen to come back.</source>
         <translation>Nie wybrano żadnej pozycji do zwrotu.</translation>
+    </message>
+    <message>
+        <source>No lockers</source>
+        <translation>Brak skrytek</translation>
     </message>
     <message>
         <source>No longer waiting</source>
@@ -3466,12 +3578,20 @@
         <translation>Nie ma takich monet</translation>
     </message>
     <message>
+        <source>No such compartment</source>
+        <translation>Nie ma takiej skrytki</translation>
+    </message>
+    <message>
         <source>No such line</source>
         <translation>Nie ma takiej pozycji</translation>
     </message>
     <message>
         <source>No such payment</source>
         <translation>Nie ma takiej płatności</translation>
+    </message>
+    <message>
+        <source>No wall of lockers is set up at this terminal.</source>
+        <translation>Na tym stanowisku nie ustawiono szafy skrytek.</translation>
     </message>
     <message>
         <source>No word from the back office</source>
@@ -3598,6 +3718,10 @@
         <translation>Nic do zapłaty</translation>
     </message>
     <message>
+        <source>Nothing to weigh</source>
+        <translation>Nie ma czego ważyć</translation>
+    </message>
+    <message>
         <source>Nothing was deleted on either side.</source>
         <translation>Po żadnej stronie nic nie usunięto.</translation>
     </message>
@@ -3646,8 +3770,24 @@
         <translation>Nic nie przepadło. Używany jest motyw wbudowany.</translation>
     </message>
     <message>
+        <source>Nothing was lost. The door stays shut.</source>
+        <translation>Nic nie przepadło. Drzwiczki pozostają zamknięte.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. The label was not printed.</source>
+        <translation>Nic nie przepadło. Etykieta nie została wydrukowana.</translation>
+    </message>
+    <message>
         <source>Nothing was lost. The old catalogue stays in use.</source>
         <translation>Nic nie przepadło. Nadal działa poprzedni katalog.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. The parcel is still inside.</source>
+        <translation>Nic nie przepadło. Paczka nadal jest w&#xa0;środku.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. The parcel is where it was, or in front of you.</source>
+        <translation>Nic nie przepadło. Paczka jest tam, gdzie była, albo przed tobą.</translation>
     </message>
     <message>
         <source>Nothing was lost: the program did not start.</source>
@@ -3666,6 +3806,10 @@
         <translation>Tylko jedna sztuka</translation>
     </message>
     <message>
+        <source>Open it again.</source>
+        <translation>Otwórz je ponownie.</translation>
+    </message>
+    <message>
         <source>Open the drawer with its key, or name it in the configuration.</source>
         <translation>Otwórz szufladę kluczykiem albo wskaż ją w&#xa0;konfiguracji.</translation>
     </message>
@@ -3674,8 +3818,16 @@
         <translation>Otwórz zmianę i&#xa0;przelicz pogotowie kasowe.</translation>
     </message>
     <message>
+        <source>Order used already</source>
+        <translation>Polecenie już użyte</translation>
+    </message>
+    <message>
         <source>Other currency</source>
         <translation>Inna waluta</translation>
+    </message>
+    <message>
+        <source>Other labels wait in the label printer.</source>
+        <translation>W&#xa0;drukarce etykiet czekają inne etykiety.</translation>
     </message>
     <message>
         <source>PIN taken</source>
@@ -3738,6 +3890,10 @@
         <translation>Naciśnij na niej przycisk online i&#xa0;wydrukuj ponownie.</translation>
     </message>
     <message>
+        <source>Press its pause button, then print again.</source>
+        <translation>Naciśnij przycisk pauzy, potem wydrukuj ponownie.</translation>
+    </message>
+    <message>
         <source>Printer is offline</source>
         <translation>Drukarka jest offline</translation>
     </message>
@@ -3750,8 +3906,20 @@
         <translation>Brak połączenia z drukarką</translation>
     </message>
     <message>
+        <source>Push the door and open it again, or fetch a colleague with the key.</source>
+        <translation>Dociśnij drzwiczki i&#xa0;otwórz ponownie albo zawołaj kogoś z&#xa0;kluczem.</translation>
+    </message>
+    <message>
+        <source>Put in a new ribbon, then print again.</source>
+        <translation>Załóż nową taśmę, potem wydrukuj ponownie.</translation>
+    </message>
+    <message>
         <source>Put in a new roll and close the cover; then print again.</source>
         <translation>Włóż nową rolkę i&#xa0;zamknij pokrywę, potem wydrukuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll of labels, then print again.</source>
+        <translation>Włóż nową rolkę etykiet, potem wydrukuj ponownie.</translation>
     </message>
     <message>
         <source>Put it on the scale, or type its weight.</source>
@@ -3760,6 +3928,10 @@
     <message>
         <source>Put the data directory on a local disk and start again.</source>
         <translation>Umieść katalog danych na dysku lokalnym i&#xa0;uruchom ponownie.</translation>
+    </message>
+    <message>
+        <source>Put the goods on the scale.</source>
+        <translation>Połóż towar na wadze.</translation>
     </message>
     <message>
         <source>Reason needed</source>
@@ -3798,12 +3970,36 @@
         <translation>Przywróć plik z&#xa0;kopii zapasowej tego stanowiska.</translation>
     </message>
     <message>
+        <source>Ribbon is used up</source>
+        <translation>Taśma się skończyła</translation>
+    </message>
+    <message>
         <source>Run omnitill backend migrate, then start the backend again.</source>
         <translation>Uruchom omnitill backend migrate, a potem ponownie uruchom serwer.</translation>
     </message>
     <message>
         <source>Same serial number</source>
         <translation>Ten sam numer seryjny</translation>
+    </message>
+    <message>
+        <source>Scale below zero</source>
+        <translation>Waga poniżej zera</translation>
+    </message>
+    <message>
+        <source>Scale declines</source>
+        <translation>Waga odmawia</translation>
+    </message>
+    <message>
+        <source>Scale is silent</source>
+        <translation>Waga milczy</translation>
+    </message>
+    <message>
+        <source>Scale not found</source>
+        <translation>Nie znaleziono wagi</translation>
+    </message>
+    <message>
+        <source>Scale not understood</source>
+        <translation>Niezrozumiała waga</translation>
     </message>
     <message>
         <source>Scan a product first.</source>
@@ -3946,6 +4142,14 @@
         <translation>Przełącz tryb szkolenia i&#xa0;spróbuj ponownie.</translation>
     </message>
     <message>
+        <source>Take everything off and set the scale to zero.</source>
+        <translation>Zdejmij wszystko i&#xa0;wyzeruj wagę.</translation>
+    </message>
+    <message>
+        <source>Take everything off the scale, then weigh again.</source>
+        <translation>Zdejmij wszystko z&#xa0;wagi i&#xa0;zważ ponownie.</translation>
+    </message>
+    <message>
         <source>Take it off the shelf and fetch another one.</source>
         <translation>Zdejmij towar z&#xa0;półki i&#xa0;weź inną sztukę.</translation>
     </message>
@@ -4082,6 +4286,14 @@
         <translation>Katalog zapisuje teraz inny program.</translation>
     </message>
     <message>
+        <source>The code of the parcel does not fit on labels of this size.</source>
+        <translation>Kod paczki nie mieści się na etykietach tej wielkości.</translation>
+    </message>
+    <message>
+        <source>The compartment was taken out of use.</source>
+        <translation>Skrytka została wyłączona z&#xa0;użycia.</translation>
+    </message>
+    <message>
         <source>The configuration file {file} cannot be read: {reason}.</source>
         <translation>Nie da się odczytać pliku konfiguracji {file}: {reason}.</translation>
     </message>
@@ -4154,6 +4366,10 @@
         <translation>Dysk nie przyjmuje zapisów</translation>
     </message>
     <message>
+        <source>The door of a compartment stands open for too long.</source>
+        <translation>Drzwiczki skrytki są otwarte zbyt długo.</translation>
+    </message>
+    <message>
         <source>The drawer does not hold that much.</source>
         <translation>W&#xa0;szufladzie nie ma tylu pieniędzy.</translation>
     </message>
@@ -4210,6 +4426,38 @@
         <translation>Towar wydano: {at}, {place}, wydał(a) {handler}.</translation>
     </message>
     <message>
+        <source>The head of the label printer has to cool down.</source>
+        <translation>Głowica drukarki etykiet musi ostygnąć.</translation>
+    </message>
+    <message>
+        <source>The head or the cover of the label printer is open.</source>
+        <translation>Głowica albo pokrywa drukarki etykiet jest otwarta.</translation>
+    </message>
+    <message>
+        <source>The label printer does not say how it is.</source>
+        <translation>Drukarka etykiet nie podaje swojego stanu.</translation>
+    </message>
+    <message>
+        <source>The label printer has no labels.</source>
+        <translation>W&#xa0;drukarce etykiet nie ma etykiet.</translation>
+    </message>
+    <message>
+        <source>The label printer has no ribbon.</source>
+        <translation>W&#xa0;drukarce etykiet nie ma taśmy.</translation>
+    </message>
+    <message>
+        <source>The label printer was paused or is not ready.</source>
+        <translation>Drukarka etykiet jest wstrzymana albo niegotowa.</translation>
+    </message>
+    <message>
+        <source>The label was sent, and the printer did not say that it is out.</source>
+        <translation>Etykieta została wysłana, a&#xa0;drukarka nie potwierdziła wydruku.</translation>
+    </message>
+    <message>
+        <source>The latch moved, and the door of the compartment did not open.</source>
+        <translation>Zamek zadziałał, a&#xa0;drzwiczki skrytki się nie otworzyły.</translation>
+    </message>
+    <message>
         <source>The line is no longer there.</source>
         <translation>Tej pozycji już nie ma.</translation>
     </message>
@@ -4246,12 +4494,20 @@
         <translation>Zamówieniem zajmuje się teraz {name}.</translation>
     </message>
     <message>
+        <source>The order never reached the wall of lockers.</source>
+        <translation>Polecenie nie dotarło do szafy skrytek.</translation>
+    </message>
+    <message>
         <source>The pairing code is wrong, too old or already used.</source>
         <translation>Kod parowania jest błędny, przestarzały albo już użyty.</translation>
     </message>
     <message>
         <source>The paper roll is nearly at its end.</source>
         <translation>Rolka papieru dobiega końca.</translation>
+    </message>
+    <message>
+        <source>The parcel is stored. Two labels of one parcel would be two parcels.</source>
+        <translation>Paczka jest zapisana. Dwie etykiety jednej paczki to byłyby dwie paczki.</translation>
     </message>
     <message>
         <source>The parked basket was taken at another place, or given up.</source>
@@ -4290,6 +4546,30 @@
         <translation>Sprzedaż jest zapisana. Nie wiadomo, czy paragon wyszedł.</translation>
     </message>
     <message>
+        <source>The scale answers in a way that the till does not understand.</source>
+        <translation>Waga odpowiada w&#xa0;sposób niezrozumiały dla kasy.</translation>
+    </message>
+    <message>
+        <source>The scale cannot be reached.</source>
+        <translation>Nie można połączyć się z&#xa0;wagą.</translation>
+    </message>
+    <message>
+        <source>The scale does not answer.</source>
+        <translation>Waga nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>The scale moves</source>
+        <translation>Waga się waha</translation>
+    </message>
+    <message>
+        <source>The scale shows less than nothing.</source>
+        <translation>Waga pokazuje mniej niż zero.</translation>
+    </message>
+    <message>
+        <source>The scale was not empty since the last weight was taken.</source>
+        <translation>Waga nie była pusta od ostatniego ważenia.</translation>
+    </message>
+    <message>
         <source>The scanned code holds signs that no code of a shop has.</source>
         <translation>Zeskanowany kod zawiera znaki, których kody sklepowe nie mają.</translation>
     </message>
@@ -4300,6 +4580,10 @@
     <message>
         <source>The scanner did not read the code right.</source>
         <translation>Skaner źle odczytał kod.</translation>
+    </message>
+    <message>
+        <source>The sensor of a door contradicts itself.</source>
+        <translation>Czujnik drzwiczek sam sobie przeczy.</translation>
     </message>
     <message>
         <source>The shop has no tax class for {product}.</source>
@@ -4334,6 +4618,22 @@
         <translation>Kwota się zmieniła</translation>
     </message>
     <message>
+        <source>The wall of lockers did not say whether the door opened.</source>
+        <translation>Szafa skrytek nie podała, czy drzwiczki się otworzyły.</translation>
+    </message>
+    <message>
+        <source>The wall of lockers has no compartment of that name.</source>
+        <translation>W&#xa0;szafie skrytek nie ma skrytki o&#xa0;tej nazwie.</translation>
+    </message>
+    <message>
+        <source>The wall of lockers opens only for those who have its key.</source>
+        <translation>Szafa skrytek otwiera się tylko tym, którzy mają jej klucz.</translation>
+    </message>
+    <message>
+        <source>The weight does not stand still yet.</source>
+        <translation>Wskazanie wagi jeszcze się zmienia.</translation>
+    </message>
+    <message>
         <source>Theme not used</source>
         <translation>Motyw nieużyty</translation>
     </message>
@@ -4348,6 +4648,10 @@
     <message>
         <source>There is nothing in the basket.</source>
         <translation>Koszyk jest pusty.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the scale, or too little to be weighed.</source>
+        <translation>Na wadze nic nie ma albo jest za mało.</translation>
     </message>
     <message>
         <source>There were too many wrong PINs. Seconds to wait: {seconds}.</source>
@@ -4382,8 +4686,16 @@
         <translation>Tę czynność wykonuje się tylko za zgodą drugiej osoby.</translation>
     </message>
     <message>
+        <source>This is more than the scale can weigh.</source>
+        <translation>To więcej, niż waga może zważyć.</translation>
+    </message>
+    <message>
         <source>This is only done with a reason.</source>
         <translation>Tę czynność wykonuje się tylko z&#xa0;podaniem powodu.</translation>
+    </message>
+    <message>
+        <source>This order already opened another compartment.</source>
+        <translation>To polecenie otworzyło już inną skrytkę.</translation>
     </message>
     <message>
         <source>This page takes no products, so nothing was done with the code.</source>
@@ -4398,12 +4710,20 @@
         <translation>Program popełnił błąd podczas wymiany danych z&#xa0;serwerem.</translation>
     </message>
     <message>
+        <source>This scale gives weights only to a till that was approved together with it.</source>
+        <translation>Ta waga podaje masę tylko kasie zatwierdzonej razem z&#xa0;nią.</translation>
+    </message>
+    <message>
         <source>This terminal gets its people and their PINs from the back office.</source>
         <translation>To urządzenie dostaje ludzi i ich PIN-y z zaplecza.</translation>
     </message>
     <message>
         <source>This terminal is already running with the same data directory.</source>
         <translation>To stanowisko już działa z&#xa0;tym samym katalogiem danych.</translation>
+    </message>
+    <message>
+        <source>Too heavy</source>
+        <translation>Za ciężkie</translation>
     </message>
     <message>
         <source>Too long</source>
@@ -4466,6 +4786,10 @@
         <translation>Wpisz ilość ponownie.</translation>
     </message>
     <message>
+        <source>Type the weight, or sell goods with labels of an approved scale.</source>
+        <translation>Wpisz masę albo sprzedaj towar z&#xa0;etykietą z&#xa0;legalnej wagi.</translation>
+    </message>
+    <message>
         <source>Type what the customer gave, or take the rounded amount.</source>
         <translation>Wpisz, ile dał klient, albo przyjmij kwotę zaokrągloną.</translation>
     </message>
@@ -4490,6 +4814,14 @@
         <translation>Użyj innego identyfikatora.</translation>
     </message>
     <message>
+        <source>Use another one, or open it with the key.</source>
+        <translation>Użyj innej albo otwórz ją kluczem.</translation>
+    </message>
+    <message>
+        <source>Use larger labels and say so in the settings.</source>
+        <translation>Użyj większych etykiet i&#xa0;podaj to w&#xa0;ustawieniach.</translation>
+    </message>
+    <message>
         <source>Use the receipt of the sale.</source>
         <translation>Użyj paragonu sprzedaży.</translation>
     </message>
@@ -4502,12 +4834,24 @@
         <translation>Już anulowano</translation>
     </message>
     <message>
+        <source>Wait a few minutes, then print again.</source>
+        <translation>Odczekaj kilka minut, potem wydrukuj ponownie.</translation>
+    </message>
+    <message>
         <source>Wait a second, then try again.</source>
         <translation>Odczekaj sekundę i&#xa0;spróbuj ponownie.</translation>
     </message>
     <message>
+        <source>Wait until it stands still.</source>
+        <translation>Poczekaj, aż się uspokoi.</translation>
+    </message>
+    <message>
         <source>Wait until the import has ended, then try again.</source>
         <translation>Poczekaj na koniec importu i&#xa0;spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Wait until they are out, then print again.</source>
+        <translation>Poczekaj, aż wyjdą, potem wydrukuj ponownie.</translation>
     </message>
     <message>
         <source>Wait, or ask a manager to set a new PIN.</source>
@@ -4516,6 +4860,18 @@
     <message>
         <source>Wait: the copy is fetched again.</source>
         <translation>Poczekaj: kopia jest pobierana ponownie.</translation>
+    </message>
+    <message>
+        <source>Wall does not trust us</source>
+        <translation>Szafa nam nie ufa</translation>
+    </message>
+    <message>
+        <source>Weigh the goods in parts, or type the weight.</source>
+        <translation>Zważ towar w&#xa0;częściach albo wpisz masę.</translation>
+    </message>
+    <message>
+        <source>Weighed already</source>
+        <translation>Już zważone</translation>
     </message>
     <message>
         <source>Weight needed</source>
@@ -4536,6 +4892,14 @@
     <message>
         <source>Working offline</source>
         <translation>Praca bez połączenia</translation>
+    </message>
+    <message>
+        <source>Write the number on the parcel, or name a printer in the configuration.</source>
+        <translation>Napisz numer na paczce albo wskaż drukarkę w&#xa0;konfiguracji.</translation>
+    </message>
+    <message>
+        <source>Write the wall&apos;s key into the configuration.</source>
+        <translation>Wpisz klucz szafy do konfiguracji.</translation>
     </message>
     <message>
         <source>Wrong PIN</source>
@@ -4792,6 +5156,32 @@
     <message>
         <source>All sales safe</source>
         <translation>Wszystkie sprzedaże bezpieczne</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleLine</name>
+    <message>
+        <source>It is marked so on the receipt</source>
+        <translation>Paragon to pokaże</translation>
+    </message>
+    <message>
+        <source>Weight typed by hand</source>
+        <translation>Masa wpisana ręcznie</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleViewModel</name>
+    <message>
+        <source>Asking the scale</source>
+        <translation>Pytam wagę</translation>
+    </message>
+    <message>
+        <source>Not approved for trade</source>
+        <translation>Bez legalizacji do handlu</translation>
+    </message>
+    <message>
+        <source>The weight stands still</source>
+        <translation>Waga stoi</translation>
     </message>
 </context>
 <context>
