@@ -27,6 +27,7 @@ class Plan:
     sales: int = 100
     receipts: int = 300
     words_typed: int = 40
+    sentences: int = 10_000
     keys_per_second: int = 10
     starts: int = 7
     warm_up: int = 10
@@ -74,6 +75,7 @@ def tiny_plan(cache: Path) -> Plan:
         sales=2,
         receipts=3,
         words_typed=2,
+        sentences=40,
         keys_per_second=20,
         starts=1,
         warm_up=1,

@@ -19,12 +19,14 @@ from app.bench.scanning import scan_to_paint
 from app.bench.searching import search_query
 from app.bench.starting import start
 from app.bench.typing import search_shown
+from app.bench.wedge import wedge
 
 BENCHES: Mapping[str, Callable[[Plan], list[Figure]]] = {
     "scan_to_paint": scan_to_paint,
     "sale_commit": sale_commit,
     "pay_to_receipt": pay_to_receipt,
     "receipt_printing": receipt_printing,
+    "wedge": wedge,
     "search_3_letters": lambda plan: search_query(plan) + search_shown(plan),
     "start": start,
     "import": import_file,

@@ -17,8 +17,8 @@ from app.domain.codes.gtin import Gtin, parse_gtin
 
 KEYS = {"name", "value", "unit", "floor", "floor_is", "ratio", "goal", "limit", "holds"}
 NAMED = (
-    "scan_to_paint", "sale_commit", "pay_to_receipt", "receipt_printing", "search_3_letters", "start", "import",
-    "import_in_live_till",
+    "scan_to_paint", "sale_commit", "pay_to_receipt", "receipt_printing", "wedge", "search_3_letters", "start",
+    "import", "import_in_live_till",
 )  # fmt: skip
 
 
