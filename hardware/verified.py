@@ -31,6 +31,7 @@ VERIFIED: Mapping[tuple[str, str], Verified] = {
     ("scanner", "serial"): Verified(Basis.SPECIFICATION, "GS1 and AIM symbology identifiers"),
     ("scanner", "keyboard"): Verified(Basis.SPECIFICATION, "GS1 and AIM symbology identifiers"),
     ("fiscal", "posnet"): Verified(Basis.RECORDING, "POT-I-DEV-37 and conversations of a printer ZBF 2101002392"),
+    ("fiscal", "noviapi"): Verified(Basis.SPECIFICATION, "NoviAPI 1.0.4, an independent client"),
     ("payment", "zvt"): _ZVT,
     ("payment", "ecr-eft"): Verified(Basis.SPECIFICATION, "ECR-EFT 1.3"),
     ("payment", "nexo"): Verified(Basis.SPECIFICATION, "nexo as published by Adyen"),
