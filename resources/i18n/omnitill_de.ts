@@ -807,82 +807,7 @@
     </message>
 </context>
 <context>
-    <name>DeviceList</name>
-    <message>
-        <source>Ask again</source>
-        <translation>Erneut fragen</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>Geräte</translation>
-    </message>
-    <message>
-        <source>Open it once</source>
-        <translation>Einmal öffnen</translation>
-    </message>
-    <message>
-        <source>Print a test</source>
-        <translation>Test drucken</translation>
-    </message>
-</context>
-<context>
     <name>DevicesViewModel</name>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>Card terminal</source>
-        <translation>Kartenterminal</translation>
-    </message>
-    <message>
-        <source>Cash drawer</source>
-        <translation>Kassenschublade</translation>
-    </message>
-    <message>
-        <source>Customer display</source>
-        <translation>Kundendisplay</translation>
-    </message>
-    <message>
-        <source>Does not work</source>
-        <translation>Funktioniert nicht</translation>
-    </message>
-    <message>
-        <source>Look at it soon</source>
-        <translation>Bald nachsehen</translation>
-    </message>
-    <message>
-        <source>Not set up</source>
-        <translation>Nicht eingerichtet</translation>
-    </message>
-    <message>
-        <source>Readable? Then all is well.</source>
-        <translation>Lesbar? Dann ist alles gut.</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Bereit</translation>
-    </message>
-    <message>
-        <source>Receipt printer</source>
-        <translation>Bondrucker</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>Waage</translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translation>Scanner</translation>
-    </message>
-    <message>
-        <source>TEST</source>
-        <translation>TEST</translation>
-    </message>
-    <message>
-        <source>Testing</source>
-        <translation>Test läuft</translation>
-    </message>
     <message>
         <source>The device did not say how it ended. Look at it.</source>
         <translation>Das Gerät hat kein Ergebnis gemeldet. Bitte nachsehen.</translation>
@@ -2047,20 +1972,12 @@
 <context>
     <name>PayPane</name>
     <message>
-        <source>Approved</source>
-        <translation>Genehmigt</translation>
-    </message>
-    <message>
         <source>Back to basket</source>
         <translation>Zurück zum Warenkorb</translation>
     </message>
     <message>
         <source>Cash %1</source>
         <translation>Bar %1</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -2071,36 +1988,8 @@
         <translation>%1 bar auszahlen</translation>
     </message>
     <message>
-        <source>Has the terminal reversed it?</source>
-        <translation>Hat das Terminal sie storniert?</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Not charged</source>
-        <translation>Nicht belastet</translation>
-    </message>
-    <message>
         <source>Payment</source>
         <translation>Zahlung</translation>
-    </message>
-    <message>
-        <source>Reverse this payment on the card terminal</source>
-        <translation>Diese Zahlung am Kartenterminal stornieren</translation>
-    </message>
-    <message>
-        <source>Reversed</source>
-        <translation>Zurückgebucht</translation>
-    </message>
-    <message>
-        <source>Type this amount on the card terminal</source>
-        <translation>Diesen Betrag am Kartenterminal eingeben</translation>
-    </message>
-    <message>
-        <source>What does the terminal say?</source>
-        <translation>Was zeigt das Terminal?</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +2048,57 @@
     </message>
 </context>
 <context>
+    <name>PrinterSetup</name>
+    <message>
+        <source>Five slips will be printed, and the drawer will be opened once.</source>
+        <translation>Fünf Abschnitte werden gedruckt, und die Schublade öffnet sich einmal.</translation>
+    </message>
+    <message>
+        <source>Five slips will be printed. No drawer opens.</source>
+        <translation>Fünf Abschnitte werden gedruckt. Keine Schublade öffnet sich.</translation>
+    </message>
+    <message>
+        <source>No sensor was found: the drawer has none, did not open, or hangs on the other pin. Leave open_level out.</source>
+        <translation>Kein Sensor gefunden: Die Schublade hat keinen, ging nicht auf oder hängt am anderen Stift. Lassen Sie open_level weg.</translation>
+    </message>
+    <message>
+        <source>Of the lines just printed, take one whose letters are all right and write its name and number: codepage = { name = &quot;cp1250&quot;, slot = 45 }.</source>
+        <translation>Nehmen Sie von den gedruckten Zeilen eine, in der alle Buchstaben stimmen, und tragen Sie ihren Namen und ihre Nummer ein: codepage = { name = &quot;cp1250&quot;, slot = 45 }.</translation>
+    </message>
+    <message>
+        <source>Push the drawer shut, then press Enter.</source>
+        <translation>Schieben Sie die Schublade zu und drücken Sie Enter.</translation>
+    </message>
+    <message>
+        <source>Scan all three codes. What cannot be read is drawn by the till instead: qr = &quot;drawn&quot; or barcodes = &quot;drawn&quot;.</source>
+        <translation>Scannen Sie alle drei Codes. Was sich nicht lesen lässt, zeichnet stattdessen die Kasse: qr = &quot;drawn&quot; oder barcodes = &quot;drawn&quot;.</translation>
+    </message>
+    <message>
+        <source>The drawer opens now; if it does not, pull it open.</source>
+        <translation>Die Schublade öffnet sich jetzt; wenn nicht, ziehen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>The drawer&apos;s sensor was learnt. Write: {line}.</source>
+        <translation>Der Sensor der Schublade ist gelernt. Tragen Sie ein: {line}.</translation>
+    </message>
+    <message>
+        <source>The first line of digits has to fill the paper and stay one line. If it does not, another profile fits: the dotted lines end in the width that each shows.</source>
+        <translation>Die erste Ziffernzeile muss das Papier füllen und eine Zeile bleiben. Tut sie das nicht, passt ein anderes Profil: Die gepunkteten Zeilen enden mit der Breite, die sie zeigen.</translation>
+    </message>
+    <message>
+        <source>The printer calls itself {model}. Profiles to try: {profiles}.</source>
+        <translation>Der Drucker nennt sich {model}. Profile zum Ausprobieren: {profiles}.</translation>
+    </message>
+    <message>
+        <source>The printer is there and does not tell its name.</source>
+        <translation>Der Drucker ist da und nennt seinen Namen nicht.</translation>
+    </message>
+    <message>
+        <source>The slip CUT 1 has to come off, CUT 2 to hang by a bridge of paper. Without a knife write cutter = false.</source>
+        <translation>Der Abschnitt CUT 1 muss abfallen, CUT 2 an einem Papiersteg hängen. Ohne Messer tragen Sie cutter = false ein.</translation>
+    </message>
+</context>
+<context>
     <name>PrintingViewModel</name>
     <message numerus="yes">
         <source>%n earlier receipt(s) did not print: see Receipts</source>
@@ -2174,6 +2114,10 @@
     <message>
         <source>Done without paper</source>
         <translation>Ohne Papier erledigt</translation>
+    </message>
+    <message>
+        <source>It went to the printer “%1”.</source>
+        <translation>Er ging an den Drucker „%1“.</translation>
     </message>
     <message>
         <source>No, print a copy</source>
@@ -2204,12 +2148,24 @@
         <translation>Beleg gedruckt</translation>
     </message>
     <message>
+        <source>Receipt sent to the printer</source>
+        <translation>Bon an den Drucker gesendet</translation>
+    </message>
+    <message>
         <source>Report printed</source>
         <translation>Bericht gedruckt</translation>
     </message>
     <message>
+        <source>Report sent to the printer</source>
+        <translation>Bericht an den Drucker gesendet</translation>
+    </message>
+    <message>
         <source>Slip printed</source>
         <translation>Beleg gedruckt</translation>
+    </message>
+    <message>
+        <source>Slip sent to the printer</source>
+        <translation>Beleg an den Drucker gesendet</translation>
     </message>
     <message>
         <source>The printer did not say how it ended. Look at the paper.</source>
@@ -3048,6 +3004,10 @@
         <translation>Schließen, dann erneut drucken.</translation>
     </message>
     <message>
+        <source>Close the cover and look: if the rest does not come out, print a copy.</source>
+        <translation>Schließen Sie den Deckel und sehen Sie nach: Kommt der Rest nicht heraus, drucken Sie eine Kopie.</translation>
+    </message>
+    <message>
         <source>Close the cover until it clicks, then print again.</source>
         <translation>Die Klappe schließen, bis sie einrastet, dann erneut drucken.</translation>
     </message>
@@ -3120,6 +3080,10 @@
         <translation>Klappe ist offen</translation>
     </message>
     <message>
+        <source>Cover was opened</source>
+        <translation>Deckel wurde geöffnet</translation>
+    </message>
+    <message>
         <source>Cutter is jammed</source>
         <translation>Abschneider klemmt</translation>
     </message>
@@ -3162,6 +3126,10 @@
     <message>
         <source>Door was not opened</source>
         <translation>Tür wurde nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Drawer is open</source>
+        <translation>Schublade steht offen</translation>
     </message>
     <message>
         <source>Drawer just opened</source>
@@ -3844,6 +3812,10 @@
         <translation>Papier ist aus</translation>
     </message>
     <message>
+        <source>Paper ran out</source>
+        <translation>Papier ging aus</translation>
+    </message>
+    <message>
         <source>Part of the total has not been paid.</source>
         <translation>Ein Teil der Summe ist nicht bezahlt.</translation>
     </message>
@@ -3892,8 +3864,20 @@
         <translation>Drucker nicht erreicht</translation>
     </message>
     <message>
+        <source>Printer stopped</source>
+        <translation>Drucker blieb stehen</translation>
+    </message>
+    <message>
         <source>Push the door and open it again, or fetch a colleague with the key.</source>
         <translation>Die Tür andrücken und erneut öffnen oder jemanden mit dem Schlüssel holen.</translation>
+    </message>
+    <message>
+        <source>Push the drawer shut, then scan again.</source>
+        <translation>Schieben Sie die Schublade zu und scannen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Push the drawer shut.</source>
+        <translation>Schieben Sie die Schublade zu.</translation>
     </message>
     <message>
         <source>Put in a new ribbon, then print again.</source>
@@ -3902,6 +3886,10 @@
     <message>
         <source>Put in a new roll and close the cover; then print again.</source>
         <translation>Eine neue Rolle einlegen und die Klappe schließen, dann erneut drucken.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll and look: if the rest does not come out, print a copy.</source>
+        <translation>Legen Sie eine neue Rolle ein und sehen Sie nach: Kommt der Rest nicht heraus, drucken Sie eine Kopie.</translation>
     </message>
     <message>
         <source>Put in a new roll of labels, then print again.</source>
@@ -4052,6 +4040,10 @@
         <translation>Schicht nicht offen</translation>
     </message>
     <message>
+        <source>Shut the drawer first</source>
+        <translation>Zuerst die Schublade schließen</translation>
+    </message>
+    <message>
         <source>Sign in to the network, or check the address of the backend.</source>
         <translation>Am Netzwerk anmelden oder die Adresse des Servers prüfen.</translation>
     </message>
@@ -4114,6 +4106,10 @@
     <message>
         <source>Stop the other program, or choose another port.</source>
         <translation>Das andere Programm beenden oder einen anderen Port wählen.</translation>
+    </message>
+    <message>
+        <source>Switch it off and on and look: if the receipt is not whole, print a copy.</source>
+        <translation>Schalten Sie ihn aus und ein und sehen Sie nach: Ist der Bon nicht vollständig, drucken Sie eine Kopie.</translation>
     </message>
     <message>
         <source>Switch it off and on, then print again.</source>
@@ -4268,6 +4264,14 @@
         <translation>Die Karte hat ihr Geld zurück</translation>
     </message>
     <message>
+        <source>The cash drawer has stood open for more than 30 seconds.</source>
+        <translation>Die Kassenschublade steht seit mehr als 30 Sekunden offen.</translation>
+    </message>
+    <message>
+        <source>The cash drawer stands open, and this shop sells only with the drawer shut.</source>
+        <translation>Die Kassenschublade steht offen, und dieser Laden verkauft nur bei geschlossener Schublade.</translation>
+    </message>
+    <message>
         <source>The catalogue is being written by another program.</source>
         <translation>Der Katalog wird gerade von einem anderen Programm geschrieben.</translation>
     </message>
@@ -4290,6 +4294,10 @@
     <message>
         <source>The cover of the receipt printer is open.</source>
         <translation>Die Klappe des Bondruckers ist offen.</translation>
+    </message>
+    <message>
+        <source>The cover was opened while the receipt was printing.</source>
+        <translation>Der Deckel wurde geöffnet, während der Bon gedruckt wurde.</translation>
     </message>
     <message>
         <source>The cutter of the receipt printer is stuck.</source>
@@ -4488,6 +4496,10 @@
         <translation>Der Kopplungscode ist falsch, zu alt oder schon benutzt.</translation>
     </message>
     <message>
+        <source>The paper ran out while the receipt was printing.</source>
+        <translation>Das Papier ging aus, während der Bon gedruckt wurde.</translation>
+    </message>
+    <message>
         <source>The paper roll is nearly at its end.</source>
         <translation>Die Papierrolle ist fast zu Ende.</translation>
     </message>
@@ -4498,6 +4510,10 @@
     <message>
         <source>The parked basket was taken at another place, or given up.</source>
         <translation>Der geparkte Warenkorb wurde anderswo geholt oder verworfen.</translation>
+    </message>
+    <message>
+        <source>The printer stopped taking data in the middle of the receipt.</source>
+        <translation>Der Drucker nahm mitten im Bon keine Daten mehr an.</translation>
     </message>
     <message>
         <source>The receipt printer answers but is not ready.</source>
@@ -4524,8 +4540,16 @@
         <translation>Der Verkauf ist gespeichert und kann später gedruckt werden.</translation>
     </message>
     <message>
+        <source>The sale is stored. Only a part of the receipt may be on paper.</source>
+        <translation>Der Verkauf ist gespeichert. Auf dem Papier steht vielleicht nur ein Teil des Bons.</translation>
+    </message>
+    <message>
         <source>The sale is stored. Only the paper may be missing.</source>
         <translation>Der Verkauf ist gespeichert. Nur das Papier fehlt vielleicht.</translation>
+    </message>
+    <message>
+        <source>The sale is stored. What waits in the printer may still come out.</source>
+        <translation>Der Verkauf ist gespeichert. Was im Drucker wartet, kann noch herauskommen.</translation>
     </message>
     <message>
         <source>The sale is stored. Whether the receipt came out is not known.</source>
@@ -5441,10 +5465,6 @@
         <translation>Hilfe, noch einmal: schließen</translation>
     </message>
     <message>
-        <source>How each is, and tests</source>
-        <translation>Zustand und Tests</translation>
-    </message>
-    <message>
         <source>It is</source>
         <translation>Es ist</translation>
     </message>
@@ -6175,6 +6195,17 @@
     <message>
         <source>Groups</source>
         <translation>Gruppen</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlong</name>
+    <message>
+        <source>Take the receipt along: point a telephone&apos;s camera here.</source>
+        <translation>Bon mitnehmen: die Kamera eines Telefons hierher richten.</translation>
+    </message>
+    <message>
+        <source>The receipt as a QR code</source>
+        <translation>Der Bon als QR-Code</translation>
     </message>
 </context>
 <context>

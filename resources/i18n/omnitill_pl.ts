@@ -818,82 +818,7 @@
     </message>
 </context>
 <context>
-    <name>DeviceList</name>
-    <message>
-        <source>Ask again</source>
-        <translation>Zapytaj ponownie</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>Urządzenia</translation>
-    </message>
-    <message>
-        <source>Open it once</source>
-        <translation>Otwórz raz</translation>
-    </message>
-    <message>
-        <source>Print a test</source>
-        <translation>Wydruk testowy</translation>
-    </message>
-</context>
-<context>
     <name>DevicesViewModel</name>
-    <message>
-        <source>Amount</source>
-        <translation>Kwota</translation>
-    </message>
-    <message>
-        <source>Card terminal</source>
-        <translation>Terminal płatniczy</translation>
-    </message>
-    <message>
-        <source>Cash drawer</source>
-        <translation>Szuflada</translation>
-    </message>
-    <message>
-        <source>Customer display</source>
-        <translation>Wyświetlacz klienta</translation>
-    </message>
-    <message>
-        <source>Does not work</source>
-        <translation>Nie działa</translation>
-    </message>
-    <message>
-        <source>Look at it soon</source>
-        <translation>Wkrótce wymaga uwagi</translation>
-    </message>
-    <message>
-        <source>Not set up</source>
-        <translation>Nie skonfigurowano</translation>
-    </message>
-    <message>
-        <source>Readable? Then all is well.</source>
-        <translation>Czytelne? Zatem wszystko w porządku.</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Gotowe</translation>
-    </message>
-    <message>
-        <source>Receipt printer</source>
-        <translation>Drukarka paragonów</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>Waga</translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translation>Skaner</translation>
-    </message>
-    <message>
-        <source>TEST</source>
-        <translation>TEST</translation>
-    </message>
-    <message>
-        <source>Testing</source>
-        <translation>Trwa test</translation>
-    </message>
     <message>
         <source>The device did not say how it ended. Look at it.</source>
         <translation>Urządzenie nie podało wyniku. Sprawdź je.</translation>
@@ -2060,20 +1985,12 @@
 <context>
     <name>PayPane</name>
     <message>
-        <source>Approved</source>
-        <translation>Zaakceptowana</translation>
-    </message>
-    <message>
         <source>Back to basket</source>
         <translation>Wróć do koszyka</translation>
     </message>
     <message>
         <source>Cash %1</source>
         <translation>Gotówka %1</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>Odrzucona</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -2084,36 +2001,8 @@
         <translation>Wydaj %1 w gotówce</translation>
     </message>
     <message>
-        <source>Has the terminal reversed it?</source>
-        <translation>Czy terminal cofnął płatność?</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Zostaw</translation>
-    </message>
-    <message>
-        <source>Not charged</source>
-        <translation>Nie obciążono</translation>
-    </message>
-    <message>
         <source>Payment</source>
         <translation>Płatność</translation>
-    </message>
-    <message>
-        <source>Reverse this payment on the card terminal</source>
-        <translation>Cofnij tę płatność na terminalu płatniczym</translation>
-    </message>
-    <message>
-        <source>Reversed</source>
-        <translation>Cofnięta</translation>
-    </message>
-    <message>
-        <source>Type this amount on the card terminal</source>
-        <translation>Wpisz tę kwotę na terminalu płatniczym</translation>
-    </message>
-    <message>
-        <source>What does the terminal say?</source>
-        <translation>Co pokazuje terminal?</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2061,57 @@
     </message>
 </context>
 <context>
+    <name>PrinterSetup</name>
+    <message>
+        <source>Five slips will be printed, and the drawer will be opened once.</source>
+        <translation>Zostanie wydrukowanych pięć odcinków, a szuflada otworzy się raz.</translation>
+    </message>
+    <message>
+        <source>Five slips will be printed. No drawer opens.</source>
+        <translation>Zostanie wydrukowanych pięć odcinków. Szuflada się nie otworzy.</translation>
+    </message>
+    <message>
+        <source>No sensor was found: the drawer has none, did not open, or hangs on the other pin. Leave open_level out.</source>
+        <translation>Nie znaleziono czujnika: szuflada go nie ma, nie otworzyła się lub jest na drugim styku. Pomiń open_level.</translation>
+    </message>
+    <message>
+        <source>Of the lines just printed, take one whose letters are all right and write its name and number: codepage = { name = &quot;cp1250&quot;, slot = 45 }.</source>
+        <translation>Z wydrukowanych linii wybierz tę, w której wszystkie litery są poprawne, i wpisz jej nazwę i numer: codepage = { name = &quot;cp1250&quot;, slot = 45 }.</translation>
+    </message>
+    <message>
+        <source>Push the drawer shut, then press Enter.</source>
+        <translation>Domknij szufladę i naciśnij Enter.</translation>
+    </message>
+    <message>
+        <source>Scan all three codes. What cannot be read is drawn by the till instead: qr = &quot;drawn&quot; or barcodes = &quot;drawn&quot;.</source>
+        <translation>Zeskanuj wszystkie trzy kody. To, czego nie da się odczytać, narysuje kasa: qr = &quot;drawn&quot; lub barcodes = &quot;drawn&quot;.</translation>
+    </message>
+    <message>
+        <source>The drawer opens now; if it does not, pull it open.</source>
+        <translation>Szuflada się teraz otworzy; jeśli nie, otwórz ją ręcznie.</translation>
+    </message>
+    <message>
+        <source>The drawer&apos;s sensor was learnt. Write: {line}.</source>
+        <translation>Czujnik szuflady został poznany. Wpisz: {line}.</translation>
+    </message>
+    <message>
+        <source>The first line of digits has to fill the paper and stay one line. If it does not, another profile fits: the dotted lines end in the width that each shows.</source>
+        <translation>Pierwsza linia cyfr ma zapełnić papier i pozostać jedną linią. Jeśli tak nie jest, pasuje inny profil: linie kropek kończą się szerokością, którą pokazują.</translation>
+    </message>
+    <message>
+        <source>The printer calls itself {model}. Profiles to try: {profiles}.</source>
+        <translation>Drukarka przedstawia się jako {model}. Profile do wypróbowania: {profiles}.</translation>
+    </message>
+    <message>
+        <source>The printer is there and does not tell its name.</source>
+        <translation>Drukarka jest i nie podaje swojej nazwy.</translation>
+    </message>
+    <message>
+        <source>The slip CUT 1 has to come off, CUT 2 to hang by a bridge of paper. Without a knife write cutter = false.</source>
+        <translation>Odcinek CUT 1 ma odpaść, CUT 2 ma wisieć na mostku papieru. Bez noża wpisz cutter = false.</translation>
+    </message>
+</context>
+<context>
     <name>PrintingViewModel</name>
     <message numerus="yes">
         <source>%n earlier receipt(s) did not print: see Receipts</source>
@@ -2188,6 +2128,10 @@
     <message>
         <source>Done without paper</source>
         <translation>Zakończono bez papieru</translation>
+    </message>
+    <message>
+        <source>It went to the printer “%1”.</source>
+        <translation>Poszedł na drukarkę „%1”.</translation>
     </message>
     <message>
         <source>No, print a copy</source>
@@ -2218,12 +2162,24 @@
         <translation>Paragon wydrukowany</translation>
     </message>
     <message>
+        <source>Receipt sent to the printer</source>
+        <translation>Paragon wysłany do drukarki</translation>
+    </message>
+    <message>
         <source>Report printed</source>
         <translation>Raport wydrukowany</translation>
     </message>
     <message>
+        <source>Report sent to the printer</source>
+        <translation>Raport wysłany do drukarki</translation>
+    </message>
+    <message>
         <source>Slip printed</source>
         <translation>Dowód wydrukowany</translation>
+    </message>
+    <message>
+        <source>Slip sent to the printer</source>
+        <translation>Dowód wysłany do drukarki</translation>
     </message>
     <message>
         <source>The printer did not say how it ended. Look at the paper.</source>
@@ -3062,6 +3018,10 @@
         <translation>Zamknij ją, potem wydrukuj ponownie.</translation>
     </message>
     <message>
+        <source>Close the cover and look: if the rest does not come out, print a copy.</source>
+        <translation>Zamknij pokrywę i sprawdź: jeśli reszta się nie wydrukuje, wydrukuj kopię.</translation>
+    </message>
+    <message>
         <source>Close the cover until it clicks, then print again.</source>
         <translation>Zamknij pokrywę, aż kliknie, i&#xa0;wydrukuj ponownie.</translation>
     </message>
@@ -3134,6 +3094,10 @@
         <translation>Otwarta pokrywa</translation>
     </message>
     <message>
+        <source>Cover was opened</source>
+        <translation>Otwarto pokrywę</translation>
+    </message>
+    <message>
         <source>Cutter is jammed</source>
         <translation>Zablokowany obcinacz</translation>
     </message>
@@ -3176,6 +3140,10 @@
     <message>
         <source>Door was not opened</source>
         <translation>Nie otwarto drzwiczek</translation>
+    </message>
+    <message>
+        <source>Drawer is open</source>
+        <translation>Szuflada jest otwarta</translation>
     </message>
     <message>
         <source>Drawer just opened</source>
@@ -3858,6 +3826,10 @@
         <translation>Brak papieru</translation>
     </message>
     <message>
+        <source>Paper ran out</source>
+        <translation>Skończył się papier</translation>
+    </message>
+    <message>
         <source>Part of the total has not been paid.</source>
         <translation>Część kwoty nie została zapłacona.</translation>
     </message>
@@ -3906,8 +3878,20 @@
         <translation>Brak połączenia z drukarką</translation>
     </message>
     <message>
+        <source>Printer stopped</source>
+        <translation>Drukarka się zatrzymała</translation>
+    </message>
+    <message>
         <source>Push the door and open it again, or fetch a colleague with the key.</source>
         <translation>Dociśnij drzwiczki i&#xa0;otwórz ponownie albo zawołaj kogoś z&#xa0;kluczem.</translation>
+    </message>
+    <message>
+        <source>Push the drawer shut, then scan again.</source>
+        <translation>Domknij szufladę i zeskanuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Push the drawer shut.</source>
+        <translation>Domknij szufladę.</translation>
     </message>
     <message>
         <source>Put in a new ribbon, then print again.</source>
@@ -3916,6 +3900,10 @@
     <message>
         <source>Put in a new roll and close the cover; then print again.</source>
         <translation>Włóż nową rolkę i&#xa0;zamknij pokrywę, potem wydrukuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll and look: if the rest does not come out, print a copy.</source>
+        <translation>Włóż nową rolkę i sprawdź: jeśli reszta się nie wydrukuje, wydrukuj kopię.</translation>
     </message>
     <message>
         <source>Put in a new roll of labels, then print again.</source>
@@ -4066,6 +4054,10 @@
         <translation>Zmiana nie jest otwarta</translation>
     </message>
     <message>
+        <source>Shut the drawer first</source>
+        <translation>Najpierw zamknij szufladę</translation>
+    </message>
+    <message>
         <source>Sign in to the network, or check the address of the backend.</source>
         <translation>Zaloguj się do sieci albo sprawdź adres serwera.</translation>
     </message>
@@ -4128,6 +4120,10 @@
     <message>
         <source>Stop the other program, or choose another port.</source>
         <translation>Zatrzymaj tamten program albo wybierz inny port.</translation>
+    </message>
+    <message>
+        <source>Switch it off and on and look: if the receipt is not whole, print a copy.</source>
+        <translation>Wyłącz ją i włącz, potem sprawdź: jeśli paragon nie jest cały, wydrukuj kopię.</translation>
     </message>
     <message>
         <source>Switch it off and on, then print again.</source>
@@ -4282,6 +4278,14 @@
         <translation>Karta dostała zwrot</translation>
     </message>
     <message>
+        <source>The cash drawer has stood open for more than 30 seconds.</source>
+        <translation>Szuflada kasowa jest otwarta dłużej niż 30 sekund.</translation>
+    </message>
+    <message>
+        <source>The cash drawer stands open, and this shop sells only with the drawer shut.</source>
+        <translation>Szuflada kasowa jest otwarta, a ten sklep sprzedaje tylko przy zamkniętej szufladzie.</translation>
+    </message>
+    <message>
         <source>The catalogue is being written by another program.</source>
         <translation>Katalog zapisuje teraz inny program.</translation>
     </message>
@@ -4304,6 +4308,10 @@
     <message>
         <source>The cover of the receipt printer is open.</source>
         <translation>Pokrywa drukarki paragonów jest otwarta.</translation>
+    </message>
+    <message>
+        <source>The cover was opened while the receipt was printing.</source>
+        <translation>Pokrywę otwarto podczas drukowania paragonu.</translation>
     </message>
     <message>
         <source>The cutter of the receipt printer is stuck.</source>
@@ -4502,6 +4510,10 @@
         <translation>Kod parowania jest błędny, przestarzały albo już użyty.</translation>
     </message>
     <message>
+        <source>The paper ran out while the receipt was printing.</source>
+        <translation>Papier skończył się podczas drukowania paragonu.</translation>
+    </message>
+    <message>
         <source>The paper roll is nearly at its end.</source>
         <translation>Rolka papieru dobiega końca.</translation>
     </message>
@@ -4512,6 +4524,10 @@
     <message>
         <source>The parked basket was taken at another place, or given up.</source>
         <translation>Odłożony koszyk zabrano w&#xa0;innym miejscu albo anulowano.</translation>
+    </message>
+    <message>
+        <source>The printer stopped taking data in the middle of the receipt.</source>
+        <translation>Drukarka przestała przyjmować dane w połowie paragonu.</translation>
     </message>
     <message>
         <source>The receipt printer answers but is not ready.</source>
@@ -4538,8 +4554,16 @@
         <translation>Sprzedaż jest zapisana i&#xa0;można ją wydrukować później.</translation>
     </message>
     <message>
+        <source>The sale is stored. Only a part of the receipt may be on paper.</source>
+        <translation>Sprzedaż jest zapisana. Na papierze może być tylko część paragonu.</translation>
+    </message>
+    <message>
         <source>The sale is stored. Only the paper may be missing.</source>
         <translation>Sprzedaż jest zapisana. Może brakować tylko papieru.</translation>
+    </message>
+    <message>
+        <source>The sale is stored. What waits in the printer may still come out.</source>
+        <translation>Sprzedaż jest zapisana. To, co czeka w drukarce, może się jeszcze wydrukować.</translation>
     </message>
     <message>
         <source>The sale is stored. Whether the receipt came out is not known.</source>
@@ -5459,10 +5483,6 @@
         <translation>Pomoc, ponownie: zamknij</translation>
     </message>
     <message>
-        <source>How each is, and tests</source>
-        <translation>Stan każdego i testy</translation>
-    </message>
-    <message>
         <source>It is</source>
         <translation>Godzina</translation>
     </message>
@@ -6200,6 +6220,17 @@
     <message>
         <source>Groups</source>
         <translation>Grupy</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlong</name>
+    <message>
+        <source>Take the receipt along: point a telephone&apos;s camera here.</source>
+        <translation>Weź paragon ze sobą: skieruj tu aparat telefonu.</translation>
+    </message>
+    <message>
+        <source>The receipt as a QR code</source>
+        <translation>Paragon jako kod QR</translation>
     </message>
 </context>
 <context>

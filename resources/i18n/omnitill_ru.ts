@@ -75,10 +75,6 @@
         <translation>У этого товара нет своей цены</translation>
     </message>
     <message>
-        <source>Weight typed by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Yes, {age} or older</source>
         <translation>Да, {age} или больше</translation>
     </message>
@@ -261,154 +257,6 @@
     </message>
 </context>
 <context>
-    <name>Card</name>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelling on the terminal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation type="unfinished">Карта</translation>
-    </message>
-    <message>
-        <source>Look at the terminal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent to the terminal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the card out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer enters the PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The terminal asks the bank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The terminal prints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for the card</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CardDayViewModel</name>
-    <message>
-        <source>Its report is kept in the journal and printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The terminal ends its day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The terminal&apos;s day is ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CardNote</name>
-    <message>
-        <source>Ask the terminal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CardQuestion</name>
-    <message>
-        <source>Approved</source>
-        <translation type="unfinished">Одобрено</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation type="unfinished">Отклонено</translation>
-    </message>
-    <message>
-        <source>Has the terminal reversed it?</source>
-        <translation type="unfinished">Отменил ли терминал платёж?</translation>
-    </message>
-    <message>
-        <source>Is it the signature on the card?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation type="unfinished">Оставить</translation>
-    </message>
-    <message>
-        <source>Not charged</source>
-        <translation type="unfinished">Не списано</translation>
-    </message>
-    <message>
-        <source>Not signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reverse this payment on the card terminal</source>
-        <translation type="unfinished">Отмените этот платёж на платёжном терминале</translation>
-    </message>
-    <message>
-        <source>Reversed</source>
-        <translation type="unfinished">Отменено</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation type="unfinished">Отменить скидку</translation>
-    </message>
-    <message>
-        <source>Take this payment back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer signs the slip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The terminal gives the money back to the card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type this amount on the card terminal</source>
-        <translation type="unfinished">Введите эту сумму на платёжном терминале</translation>
-    </message>
-    <message>
-        <source>What does the terminal say?</source>
-        <translation type="unfinished">Что показывает терминал?</translation>
-    </message>
-</context>
-<context>
     <name>CardTwoStep</name>
     <message>
         <source>Approved</source>
@@ -437,17 +285,6 @@
     <message>
         <source>What does the terminal say?</source>
         <translation>Что показывает терминал?</translation>
-    </message>
-</context>
-<context>
-    <name>CardViewModel</name>
-    <message>
-        <source>Asking the terminal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We do not know if the card was charged</source>
-        <translation type="unfinished">Неизвестно, списаны ли деньги с карты</translation>
     </message>
 </context>
 <context>
@@ -760,10 +597,6 @@
         </translation>
     </message>
     <message>
-        <source>End the terminal&apos;s day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print a copy</source>
         <translation>Печать копии</translation>
     </message>
@@ -981,312 +814,7 @@
     </message>
 </context>
 <context>
-    <name>DeviceSearch</name>
-    <message>
-        <source>Asks everything there once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search the network, too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The till can look for what is plugged in and not set up yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Devices</name>
-    <message>
-        <source>An empty one opens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask it now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Called here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customers see it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does not work</source>
-        <translation type="unfinished">Не работает</translation>
-    </message>
-    <message>
-        <source>Driver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last trouble</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at it soon</source>
-        <translation type="unfinished">Скоро нужна проверка</translation>
-    </message>
-    <message>
-        <source>Not used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One label comes out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One slip comes out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a door</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it once</source>
-        <translation type="unfinished">Открыть раз</translation>
-    </message>
-    <message>
-        <source>Plugged in at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print a test</source>
-        <translation type="unfinished">Напечатать тест</translation>
-    </message>
-    <message>
-        <source>Print a test label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished">Готово</translation>
-    </message>
-    <message>
-        <source>Says it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show a test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows what it reads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows what lies on it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The drawer opens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weigh now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without any effect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not say</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none since the till was started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>since {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DevicesPage</name>
-    <message>
-        <source>Ask again</source>
-        <translation type="unfinished">Спросить снова</translation>
-    </message>
-    <message>
-        <source>Ask every device again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to sale</source>
-        <translation type="unfinished">Назад к продаже</translation>
-    </message>
-    <message>
-        <source>Cash, exact</source>
-        <translation type="unfinished">Наличные, ровно</translation>
-    </message>
-    <message>
-        <source>Choose a device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Device, what is nearby, support</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discount</source>
-        <translation type="unfinished">Скидка</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
-    </message>
-    <message>
-        <source>Help, again: close it</source>
-        <translation type="unfinished">Справка, ещё раз: закрыть</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished">Ещё</translation>
-    </message>
-    <message>
-        <source>No device is set up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One step back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Park</source>
-        <translation type="unfinished">Отложить</translation>
-    </message>
-    <message>
-        <source>Price check</source>
-        <translation type="unfinished">Узнать цену</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation type="unfinished">Количество</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished">Готово</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation type="unfinished">Чеки</translation>
-    </message>
-    <message>
-        <source>Seen nearby</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selling goes on without them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation type="unfinished">Эта страница</translation>
-    </message>
-    <message>
-        <source>Till</source>
-        <translation type="unfinished">Касса</translation>
-    </message>
-    <message>
-        <source>Try it out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try the device out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Void line</source>
-        <translation type="unfinished">Удалить позицию</translation>
-    </message>
-    <message>
-        <source>What was pulled out comes back by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>DevicesViewModel</name>
-    <message numerus="yes">
-        <source>%n device(s) need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All devices are ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It read: {code}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No device is set up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is plugged in that is not set up already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of this is used before it stands in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Perhaps: {kind}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan any code now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Searching</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Searching the network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bundle could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The device did not say how it ended. Look at it.</source>
         <translation>Устройство не сообщило результат. Проверьте его.</translation>
@@ -1294,22 +822,6 @@
     <message>
         <source>The test went well.</source>
         <translation>Тест прошёл успешно.</translation>
-    </message>
-    <message>
-        <source>Trying it out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing the bundle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written to {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{ready} of {all}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1497,161 +1009,6 @@
     </message>
 </context>
 <context>
-    <name>Doctor</name>
-    <message>
-        <source>%n thing(s) need a person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A test page was printed. Look at it: letters, code and cut tell whether it is set up well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All is well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Card terminal</source>
-        <translation type="unfinished">Платёжный терминал</translation>
-    </message>
-    <message>
-        <source>Cash drawer</source>
-        <translation type="unfinished">Денежный ящик</translation>
-    </message>
-    <message>
-        <source>Customer display</source>
-        <translation type="unfinished">Экран покупателя</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation type="unfinished">Устройства</translation>
-    </message>
-    <message>
-        <source>Devices are only asked: nothing is printed, no drawer opens, no money moves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It answers in {ms} ms, and this till is paired with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It answers in {ms} ms, but this till is not paired with it: run omnitill enrol.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not as it was written: {reason}. Stop selling here and call support.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is set up, but this till uses another one of its kind or none at all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It types like a keyboard and cannot be asked: scan something to see.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>LOOK</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Label printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ledger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Locker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NOT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nearby</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None is set up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None: this till works alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is plugged in that is not set up already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One test page will be printed on {printer}. No drawer opens and no money moves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready: {identity}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipt printer</source>
-        <translation type="unfinished">Принтер чеков</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation type="unfinished">Весы</translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translation type="unfinished">Сканер</translation>
-    </message>
-    <message>
-        <source>Seen and not set up: {seen}. Nothing of it is used before it stands in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bundle for support is {place}. Look into it before you send it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is none yet; it will be made in {place}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verified against a published specification only: {source}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verified against nothing but our own simulator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verified against recordings of a real device: {source}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ok</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{entries} entries, {sales} sales, chain intact.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>DonePage</name>
     <message>
         <source>Cash, exact</source>
@@ -1745,10 +1102,6 @@
 <context>
     <name>DoneViewModel</name>
     <message>
-        <source>Buyer&apos;s tax number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Card</source>
         <translation>Карта</translation>
     </message>
@@ -1761,24 +1114,8 @@
         <translation>Сдача</translation>
     </message>
     <message>
-        <source>Electronic receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Give back</source>
         <translation>К выдаче</translation>
-    </message>
-    <message>
-        <source>Number on it</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rounding</source>
@@ -1798,25 +1135,6 @@
     <message>
         <source>OK</source>
         <translation>OK</translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceTable</name>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the device says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>before %1, now %2</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1864,74 +1182,6 @@
     <message>
         <source>name and PIN twice</source>
         <translation>имя и дважды PIN</translation>
-    </message>
-</context>
-<context>
-    <name>FiscalNote</name>
-    <message>
-        <source>Ask the printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel it there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FiscalProofPanel</name>
-    <message>
-        <source>The fiscal receipt is issued</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FiscalViewModel</name>
-    <message>
-        <source>Asking the fiscal printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking what became of the receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It goes on by itself when that is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Money is taken when it is ready.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is printed twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fiscal printer makes the receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sale is made when the receipt is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FiscalWishes</name>
-    <message>
-        <source>Buyer&apos;s tax number (NIP)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Electronic receipt for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On paper</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2561,10 +1811,6 @@
         <translation>Выдано</translation>
     </message>
     <message>
-        <source>If it says no, {amount} is due as before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Paid</source>
         <translation>Оплачено</translation>
     </message>
@@ -2591,10 +1837,6 @@
     <message>
         <source>The sale is saved</source>
         <translation>Продажа сохраняется</translation>
-    </message>
-    <message>
-        <source>The terminal answers.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>and the drawer opens.</source>
@@ -2762,20 +2004,8 @@
 <context>
     <name>PayViewModel</name>
     <message>
-        <source>Card not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>one moment</source>
         <translation>минутку</translation>
-    </message>
-    <message>
-        <source>when the receipt is there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>when the terminal has answered</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2830,51 +2060,51 @@
     <name>PrinterSetup</name>
     <message>
         <source>Five slips will be printed, and the drawer will be opened once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будет напечатано пять полосок, и ящик откроется один раз.</translation>
     </message>
     <message>
         <source>Five slips will be printed. No drawer opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будет напечатано пять полосок. Ящик не откроется.</translation>
     </message>
     <message>
         <source>No sensor was found: the drawer has none, did not open, or hangs on the other pin. Leave open_level out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датчик не найден: у ящика его нет, он не открылся или висит на другом контакте. Не вписывайте open_level.</translation>
     </message>
     <message>
         <source>Of the lines just printed, take one whose letters are all right and write its name and number: codepage = { name = &quot;cp1250&quot;, slot = 45 }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из напечатанных строк возьмите ту, где все буквы правильные, и впишите её имя и номер: codepage = { name = &quot;cp1250&quot;, slot = 45 }.</translation>
     </message>
     <message>
         <source>Push the drawer shut, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задвиньте ящик и нажмите Enter.</translation>
     </message>
     <message>
         <source>Scan all three codes. What cannot be read is drawn by the till instead: qr = &quot;drawn&quot; or barcodes = &quot;drawn&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте все три кода. То, что не читается, нарисует касса: qr = &quot;drawn&quot; или barcodes = &quot;drawn&quot;.</translation>
     </message>
     <message>
         <source>The drawer opens now; if it does not, pull it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящик сейчас откроется; если нет, откройте его рукой.</translation>
     </message>
     <message>
         <source>The drawer&apos;s sensor was learnt. Write: {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датчик ящика изучен. Впишите: {line}.</translation>
     </message>
     <message>
         <source>The first line of digits has to fill the paper and stay one line. If it does not, another profile fits: the dotted lines end in the width that each shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая строка цифр должна заполнить бумагу и остаться одной строкой. Если нет, подходит другой профиль: строки точек кончаются шириной, которую показывают.</translation>
     </message>
     <message>
         <source>The printer calls itself {model}. Profiles to try: {profiles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер называет себя {model}. Профили для пробы: {profiles}.</translation>
     </message>
     <message>
         <source>The printer is there and does not tell its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер есть и не называет себя.</translation>
     </message>
     <message>
         <source>The slip CUT 1 has to come off, CUT 2 to hang by a bridge of paper. Without a knife write cutter = false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полоска CUT 1 должна отпасть, CUT 2 – висеть на перемычке бумаги. Без ножа впишите cutter = false.</translation>
     </message>
 </context>
 <context>
@@ -2897,7 +2127,7 @@
     </message>
     <message>
         <source>It went to the printer “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он ушёл на принтер «%1».</translation>
     </message>
     <message>
         <source>No, print a copy</source>
@@ -2929,7 +2159,7 @@
     </message>
     <message>
         <source>Receipt sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек отправлен на принтер</translation>
     </message>
     <message>
         <source>Report printed</source>
@@ -2937,7 +2167,7 @@
     </message>
     <message>
         <source>Report sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт отправлен на принтер</translation>
     </message>
     <message>
         <source>Slip printed</source>
@@ -2945,7 +2175,7 @@
     </message>
     <message>
         <source>Slip sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция отправлена на принтер</translation>
     </message>
     <message>
         <source>The printer did not say how it ended. Look at the paper.</source>
@@ -3067,254 +2297,6 @@
     <message>
         <source>confirmed</source>
         <translation>подтверждено</translation>
-    </message>
-</context>
-<context>
-    <name>Question</name>
-    <message>
-        <source>Device number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did the money go back to the card?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It counts as paid and the sale goes on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last receipt number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look for number {number} at the foot of the printer&apos;s last receipts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look for number {number} on the terminal&apos;s slips and in its list of payments.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No, it stands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No, it was not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No, not charged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No, not paid back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipts today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The amount is due again, by any way to pay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The card has still paid.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer&apos;s phone or bank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device&apos;s own list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device&apos;s paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The receipt is made again, once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The refund can be made again, by any way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The refund is recorded next, on the receipts page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sale is recorded; no second receipt is made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Was the card charged?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Was the fiscal receipt issued?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Was the payment taken back?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, charged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, it was issued</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, paid back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QuestionPage</name>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A device did not say how it ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to sale</source>
-        <translation type="unfinished">Назад к продаже</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
-    </message>
-    <message>
-        <source>Every device has said how it ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help, again: close it</source>
-        <translation type="unfinished">Справка, ещё раз: закрыть</translation>
-    </message>
-    <message>
-        <source>In question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One step back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation type="unfinished">Эта страница</translation>
-    </message>
-    <message>
-        <source>Till</source>
-        <translation type="unfinished">Касса</translation>
-    </message>
-    <message>
-        <source>To the answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QuestionPane</name>
-    <message>
-        <source>Ask the device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or answer yourself. What did you look at?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer is recorded with your name, what you looked at and the time. It cannot be changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QuestionsViewModel</name>
-    <message>
-        <source>No other sale is finished before this is answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open since {moment}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selling goes on; only this waits for an answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device does not know either. Look at its paper, then answer here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choose what you looked at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the device is asked</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3476,10 +2458,6 @@
         <translation>Авторизация {code}</translation>
     </message>
     <message>
-        <source>Buyer&apos;s tax number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>CASH IN</source>
         <translation>ВНЕСЕНИЕ</translation>
     </message>
@@ -3536,20 +2514,8 @@
         <translation>Ящик без продажи</translation>
     </message>
     <message>
-        <source>Electronic receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Expected in the drawer</source>
         <translation>Должно быть в ящике</translation>
-    </message>
-    <message>
-        <source>Fiscal printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal receipt</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Float</source>
@@ -3566,14 +2532,6 @@
     <message>
         <source>Lines taken out</source>
         <translation>Удалённые позиции</translation>
-    </message>
-    <message>
-        <source>NOT A FISCAL RECEIPT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number on it</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opened</source>
@@ -3614,14 +2572,6 @@
     <message>
         <source>Signature</source>
         <translation>Подпись</translation>
-    </message>
-    <message>
-        <source>Signature of the customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signature of the shop</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TO THE SAFE</source>
@@ -3689,29 +2639,6 @@
     <message>
         <source>Receipt</source>
         <translation>Чек</translation>
-    </message>
-</context>
-<context>
-    <name>RefundAtTerminal</name>
-    <message>
-        <source>Ask the terminal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel on the terminal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
-    </message>
-    <message>
-        <source>We do not know if the card got its money back</source>
-        <translation type="unfinished">Неизвестно, вернулись ли деньги на карту</translation>
-    </message>
-    <message>
-        <source>What happened?</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3800,20 +2727,12 @@
         <translation>выберите причину</translation>
     </message>
     <message>
-        <source>choose goods worth {amount}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>choose what comes back</source>
         <translation>выберите, что возвращается</translation>
     </message>
     <message>
         <source>one moment</source>
         <translation>минутку</translation>
-    </message>
-    <message>
-        <source>when the terminal has answered</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} to the card</source>
@@ -3839,16 +2758,8 @@
         <translation>Платёж отправлен на терминал, и никто не сказал, чем он закончился.</translation>
     </message>
     <message>
-        <source>A decision is recorded with what it rests on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A discount is more than nothing and at most the whole price.</source>
         <translation>Скидка должна быть больше нуля и не больше всей цены.</translation>
-    </message>
-    <message>
-        <source>A fiscal receipt needs goods that are paid for; this basket comes to nothing or less.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new copy of the catalogue arrived damaged and is not used.</source>
@@ -3883,10 +2794,6 @@
         <translation>Цена не может быть отрицательной, а этикетка должна содержать сумму.</translation>
     </message>
     <message>
-        <source>A product has a name that the fiscal printer cannot print.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A sale is voided with a reason only.</source>
         <translation>Продажу аннулируют только с указанием причины.</translation>
     </message>
@@ -3897,10 +2804,6 @@
     <message>
         <source>A table that has to change stays in use.</source>
         <translation>Таблица, которую нужно изменить, постоянно используется.</translation>
-    </message>
-    <message>
-        <source>Accents are read wrongly</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Already at the counter</source>
@@ -3927,28 +2830,12 @@
         <translation>Уже забрали</translation>
     </message>
     <message>
-        <source>Another amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Another basket is open</source>
         <translation>Открыта другая корзина</translation>
     </message>
     <message>
         <source>Another currency</source>
         <translation>Другая валюта</translation>
-    </message>
-    <message>
-        <source>Another device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another device answers where this one was set up. It is given nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another fiscal printer</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another installation has taken the place of this one.</source>
@@ -3959,20 +2846,8 @@
         <translation>Другой товар может заменить только одну строку и не может стоить больше.</translation>
     </message>
     <message>
-        <source>Another program or another till holds the device just now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Another program uses the network port.</source>
         <translation>Сетевой порт занят другой программой.</translation>
-    </message>
-    <message>
-        <source>Another receipt is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer it at the printer until it shows that it is ready, then finish the sale again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approval does not fit</source>
@@ -3995,10 +2870,6 @@
         <translation>Попросите новый код и введите его снова.</translation>
     </message>
     <message>
-        <source>Ask for another card, or take cash.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ask somebody who may approve it to enter their PIN or badge.</source>
         <translation>Попросите того, кто имеет право, ввести PIN или показать бейдж.</translation>
     </message>
@@ -4009,14 +2880,6 @@
     <message>
         <source>Ask the customer to collect the goods in time.</source>
         <translation>Попросите клиента забрать товар вовремя.</translation>
-    </message>
-    <message>
-        <source>Ask the printer again, or answer the open question.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the terminal; if it cannot say, look at its last slip.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backend has a fault</source>
@@ -4031,24 +2894,8 @@
         <translation>Бейдж занят</translation>
     </message>
     <message>
-        <source>Begin anew with the parcel&apos;s code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Bring the connection back; signing in works again within a minute.</source>
         <translation>Восстановите связь; вход заработает в течение минуты.</translation>
-    </message>
-    <message>
-        <source>Call its service soon.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call its service. Sell with the reserve printer until then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled at the printer</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot be undone</source>
@@ -4059,36 +2906,12 @@
         <translation>Не может заменить</translation>
     </message>
     <message>
-        <source>CapsLock is on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Card cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Card declined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Card not answered</source>
         <translation>Карта без ответа</translation>
     </message>
     <message>
-        <source>Card not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cash enters or leaves the drawer with a reason only.</source>
         <translation>Наличные вносят и изымают только с указанием причины.</translation>
-    </message>
-    <message>
-        <source>Cash of this sale lies in the drawer, so the sale cannot wait.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cash was taken</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Catalogue cannot be read</source>
@@ -4107,18 +2930,6 @@
         <translation>Каталог занят</translation>
     </message>
     <message>
-        <source>Change or remove the item, then go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the basket, then go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check its cable and its power, or type the weight.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check its name and that it is a CSV file in UTF-8, then import again.</source>
         <translation>Проверьте имя и что это файл CSV в UTF-8, затем импортируйте снова.</translation>
     </message>
@@ -4127,24 +2938,8 @@
         <translation>Проверьте имя и права доступа и попробуйте ещё раз.</translation>
     </message>
     <message>
-        <source>Check its power supply and battery, then finish the sale again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that it is switched on and connected, or take cash.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that it is switched on and plugged in, then finish again. Without it nothing may be sold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check that it is switched on and plugged in, then print again.</source>
         <translation>Проверьте, что принтер включён и подключён, затем напечатайте снова.</translation>
-    </message>
-    <message>
-        <source>Check that it is switched on and plugged in. It comes back by itself.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that it is the right file, then import again.</source>
@@ -4165,10 +2960,6 @@
     <message>
         <source>Check the number on the receipt, or look in the list of sales.</source>
         <translation>Проверьте номер на чеке или поищите в списке продаж.</translation>
-    </message>
-    <message>
-        <source>Check which protocol the scale is set to, or type the weight.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check who owns the data directory, then start again.</source>
@@ -4195,10 +2986,6 @@
         <translation>Выберите не меньше {least} цифр, не все одинаковые и не подряд.</translation>
     </message>
     <message>
-        <source>Choose one of the answers on the page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose what came back and why, then finish, so that the books are right.</source>
         <translation>Выберите, что вернули и почему, и завершите, чтобы учёт сошёлся.</translation>
     </message>
@@ -4207,24 +2994,12 @@
         <translation>Выберите, что и сколько возвращает покупатель.</translation>
     </message>
     <message>
-        <source>Choose what you looked at, then decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close a shift first.</source>
         <translation>Сначала закройте смену.</translation>
     </message>
     <message>
-        <source>Close it until it clicks, then finish the sale again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close it, then print again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close the cover and look: if the rest does not come out, print a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте крышку и посмотрите: если остаток не напечатается, напечатайте копию.</translation>
     </message>
     <message>
         <source>Close the cover until it clicks, then print again.</source>
@@ -4237,18 +3012,6 @@
     <message>
         <source>Columns missing</source>
         <translation>Не хватает столбцов</translation>
-    </message>
-    <message>
-        <source>Compare the paper with the question on the screen, then answer it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare the terminal&apos;s slip, then start the payment again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compartment out of use</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Configuration not read</source>
@@ -4283,10 +3046,6 @@
         <translation>Исправьте первую строку и импортируйте снова.</translation>
     </message>
     <message>
-        <source>Correct the rate in the catalogue or in the printer. Until then this cannot be sold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Correct the theme file and start again.</source>
         <translation>Исправьте файл темы и запустите снова.</translation>
     </message>
@@ -4312,15 +3071,11 @@
     </message>
     <message>
         <source>Cover was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Крышку открыли</translation>
     </message>
     <message>
         <source>Cutter is jammed</source>
         <translation>Отрезчик заклинило</translation>
-    </message>
-    <message>
-        <source>Daily report is missing</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Database is busy</source>
@@ -4339,56 +3094,12 @@
         <translation>База данных недоступна</translation>
     </message>
     <message>
-        <source>Day perhaps not ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Did it print?</source>
         <translation>Напечатано ли?</translation>
     </message>
     <message>
-        <source>Did the label come out?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do it at the terminal, then answer here what it says.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do it in the terminal&apos;s own menu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not sell with it. Call its service to put it into operation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Door cannot be seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Door is stuck</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Door left open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Door was not opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Drawer is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящик открыт</translation>
     </message>
     <message>
         <source>Drawer just opened</source>
@@ -4397,10 +3108,6 @@
     <message>
         <source>Empty basket</source>
         <translation>Пустая корзина</translation>
-    </message>
-    <message>
-        <source>Every payment is recorded here and in the terminal.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File is empty</source>
@@ -4419,16 +3126,8 @@
         <translation>Файл не использован</translation>
     </message>
     <message>
-        <source>Find out first how the card ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Finish it or park it, then take the other one.</source>
         <translation>Завершите или отложите её, затем возьмите другую.</translation>
-    </message>
-    <message>
-        <source>Finish or cancel it where it was begun, then finish the sale again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finish the sale, or reverse the card payment first.</source>
@@ -4443,58 +3142,6 @@
         <translation>Сначала завершите шаг на экране или вернитесь.</translation>
     </message>
     <message>
-        <source>Fiscal clock is wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal memory is closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal memory nearly full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal paper is low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal printer has no paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal printer is busy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal printer is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal printer is stuck</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal printer is too hot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal printer lacks power</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal printer needs service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal printer not reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal printer waits for you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>For three days the back office has not confirmed who works here, so nobody is let in.</source>
         <translation>Три дня бэк-офис не подтверждал, кто здесь работает, поэтому никого не впускают.</translation>
     </message>
@@ -4505,10 +3152,6 @@
     <message>
         <source>Free some space, then try again.</source>
         <translation>Освободите немного места, затем попробуйте снова.</translation>
-    </message>
-    <message>
-        <source>Give one of the products another name, or sell them one after the other.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give sqlite:///FILE or postgresql+psycopg://USER@HOST/NAME.</source>
@@ -4525,14 +3168,6 @@
     <message>
         <source>Give the key that the backend wrote when it was set up.</source>
         <translation>Укажите ключ, который сервер записал при настройке.</translation>
-    </message>
-    <message>
-        <source>Give the product a name of letters and digits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the till&apos;s account the right to use it, and start the till again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back to selling and scan it again.</source>
@@ -4575,32 +3210,16 @@
         <translation>Продолжайте с корзиной на экране.</translation>
     </message>
     <message>
-        <source>Go on; the next report comes after the next sale.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Goods came back already</source>
         <translation>Товар уже вернули</translation>
-    </message>
-    <message>
-        <source>Goods that come back</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hand nothing over. If the customer disagrees, call the manager.</source>
         <translation>Ничего не выдавайте. Если клиент не согласен, позовите менеджера.</translation>
     </message>
     <message>
-        <source>Hand the parcel over yourself, or name the wall in the configuration.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Have a new roll ready.</source>
         <translation>Подготовьте новый рулон.</translation>
-    </message>
-    <message>
-        <source>Have its clock set after the next daily report.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have its price corrected in the catalogue.</source>
@@ -4619,28 +3238,8 @@
         <translation>Импортируйте каталог снова.</translation>
     </message>
     <message>
-        <source>In use elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Install the newer version again.</source>
         <translation>Установите более новую версию снова.</translation>
-    </message>
-    <message>
-        <source>Is the door open?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not count as paid. Another amount is taken back on the terminal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not known yet whether the fiscal printer issued the last receipt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item is not accepted</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep selling, and call support today.</source>
@@ -4655,44 +3254,8 @@
         <translation>Нет файла ключа</translation>
     </message>
     <message>
-        <source>Label is too small</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Label printer is busy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Label printer is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Label printer is silent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Label printer is too hot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Label printer pauses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Large and small letters arrive the wrong way round.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leave its price as it is.</source>
         <translation>Оставьте цену как есть.</translation>
-    </message>
-    <message>
-        <source>Letters get lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters with accents arrive as {found}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Locked for a while</source>
@@ -4703,24 +3266,8 @@
         <translation>Проверьте документ, затем подтвердите возраст или не продавайте товар.</translation>
     </message>
     <message>
-        <source>Look at its screen, finish what is open there, then try once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Look at the card terminal, then answer approved or declined.</source>
         <translation>Посмотрите на терминал и выберите: одобрено или отклонено.</translation>
-    </message>
-    <message>
-        <source>Look at the door, and have its sensor repaired.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the door. The wall is asked again before anything is opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the last sale under Receipts.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the lines again and choose one of them.</source>
@@ -4743,32 +3290,8 @@
         <translation>Посмотрите на заказ, каким он стал, и решите снова.</translation>
     </message>
     <message>
-        <source>Look at the printer, then finish the sale again, or take the payment back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the printer, then make the report again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the printer. Only if there is no label, print it anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Look at the printer: if there is no whole receipt, print a copy.</source>
         <translation>Посмотрите на принтер: если целого чека нет, напечатайте копию.</translation>
-    </message>
-    <message>
-        <source>Look at the terminal; if it printed no report, end its day again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look inside and shut it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look where the parcel was put, and correct its place.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look whether it was done, then go on, and tell the shop&apos;s support.</source>
@@ -4777,10 +3300,6 @@
     <message>
         <source>Lower the quantity.</source>
         <translation>Уменьшите количество.</translation>
-    </message>
-    <message>
-        <source>Make the daily report first: press More, then Fiscal printer.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Misread</source>
@@ -4811,16 +3330,8 @@
         <translation>Укажите другой файл или переместите тот.</translation>
     </message>
     <message>
-        <source>Name cannot be printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name missing</source>
         <translation>Нет имени</translation>
-    </message>
-    <message>
-        <source>Name the letter in the settings, or correct the tax class of the product.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the right data directory in the configuration.</source>
@@ -4829,10 +3340,6 @@
     <message>
         <source>Name the right data directory.</source>
         <translation>Укажите правильный каталог данных.</translation>
-    </message>
-    <message>
-        <source>No Enter comes behind a code.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No Z report yet</source>
@@ -4847,16 +3354,8 @@
         <translation>Ни один платёж картой не ждёт ответа.</translation>
     </message>
     <message>
-        <source>No card was charged: the terminal was not asked for money.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No cash drawer is set up at this terminal.</source>
         <translation>На этом терминале не настроен денежный ящик.</translation>
-    </message>
-    <message>
-        <source>No daily report</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No deposit</source>
@@ -4875,32 +3374,8 @@
         <translation>Нет ящика</translation>
     </message>
     <message>
-        <source>No fiscal receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No fiscal receipt is in doubt any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No label printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No label printer is set up at this terminal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No labels left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No line was chosen to come back.</source>
         <translation>Не выбрано ни одной позиции для возврата.</translation>
-    </message>
-    <message>
-        <source>No lockers</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No longer waiting</source>
@@ -4959,28 +3434,12 @@
         <translation>Таких монет нет</translation>
     </message>
     <message>
-        <source>No such compartment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No such line</source>
         <translation>Такой позиции нет</translation>
     </message>
     <message>
         <source>No such payment</source>
         <translation>Такого платежа нет</translation>
-    </message>
-    <message>
-        <source>No such question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No tax letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No wall of lockers is set up at this terminal.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No word from the back office</source>
@@ -4999,16 +3458,8 @@
         <translation>Неизвестный человек</translation>
     </message>
     <message>
-        <source>Nobody knows yet whether money moved. Nothing is asked for twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not a basket</source>
         <translation>Это не корзина</translation>
-    </message>
-    <message>
-        <source>Not a code of the sheet</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a count</source>
@@ -5035,44 +3486,20 @@
         <translation>Это не чек</translation>
     </message>
     <message>
-        <source>Not a receipt code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not a sale</source>
         <translation>Это не продажа</translation>
-    </message>
-    <message>
-        <source>Not a tax number</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not accepted</source>
         <translation>Не принято</translation>
     </message>
     <message>
-        <source>Not all letters of a code arrive: {found}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not allowed</source>
         <translation>Не разрешено</translation>
     </message>
     <message>
-        <source>Not allowed to use it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not an amount</source>
         <translation>Это не сумма</translation>
-    </message>
-    <message>
-        <source>Not an answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not charged</source>
-        <translation type="unfinished">Не списано</translation>
     </message>
     <message>
         <source>Not enough in the drawer</source>
@@ -5081,10 +3508,6 @@
     <message>
         <source>Not for this place</source>
         <translation>Не для этого места</translation>
-    </message>
-    <message>
-        <source>Not in fiscal mode</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5101,10 +3524,6 @@
     <message>
         <source>Not paid yet</source>
         <translation>Ещё не оплачено</translation>
-    </message>
-    <message>
-        <source>Not reached</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not that many</source>
@@ -5131,14 +3550,6 @@
         <translation>Ничего не выбрано</translation>
     </message>
     <message>
-        <source>Nothing closes a code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has to be done. Selling is safer with the AIM identifier: see the scanner&apos;s manual.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is left to pay.</source>
         <translation>Больше нечего оплачивать.</translation>
     </message>
@@ -5147,28 +3558,12 @@
         <translation>Больше ничего делать не нужно.</translation>
     </message>
     <message>
-        <source>Nothing to ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing to do</source>
         <translation>Делать нечего</translation>
     </message>
     <message>
         <source>Nothing to pay</source>
         <translation>Нечего оплачивать</translation>
-    </message>
-    <message>
-        <source>Nothing to record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to weigh</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was deleted on either side.</source>
@@ -5199,20 +3594,12 @@
         <translation>Ничего не потеряно. Все продажи сохранены здесь и будут отправлены.</translation>
     </message>
     <message>
-        <source>Nothing was lost. Codes can be typed meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was lost. Printing goes on.</source>
         <translation>Ничего не потеряно. Печать продолжается.</translation>
     </message>
     <message>
         <source>Nothing was lost. Sales are kept here until they are sent.</source>
         <translation>Ничего не потеряно. Продажи хранятся здесь до отправки.</translation>
-    </message>
-    <message>
-        <source>Nothing was lost. Selling goes on without it.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was lost. Selling goes on.</source>
@@ -5227,32 +3614,12 @@
         <translation>Ничего не потеряно. Используется встроенная тема.</translation>
     </message>
     <message>
-        <source>Nothing was lost. The door stays shut.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was lost. The label was not printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was lost. The old catalogue stays in use.</source>
         <translation>Ничего не потеряно. Работает прежний каталог.</translation>
     </message>
     <message>
-        <source>Nothing was lost. The parcel is still inside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was lost. The parcel is where it was, or in front of you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was lost: the program did not start.</source>
         <translation>Ничего не потеряно: программа не запустилась.</translation>
-    </message>
-    <message>
-        <source>Nothing was sold and nothing was changed.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of {name}, only {left} can still come back.</source>
@@ -5263,20 +3630,8 @@
         <translation>Товара {name} в заказе меньше, чем названо.</translation>
     </message>
     <message>
-        <source>One name, two rates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One only</source>
         <translation>Только одна</translation>
-    </message>
-    <message>
-        <source>Open it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it, take out torn paper and close it, then finish the sale again, or call its service.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the drawer with its key, or name it in the configuration.</source>
@@ -5287,16 +3642,8 @@
         <translation>Откройте смену с посчитанной разменной суммой.</translation>
     </message>
     <message>
-        <source>Order used already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Other currency</source>
         <translation>Другая валюта</translation>
-    </message>
-    <message>
-        <source>Other labels wait in the label printer.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PIN taken</source>
@@ -5328,7 +3675,7 @@
     </message>
     <message>
         <source>Paper ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>Кончилась бумага</translation>
     </message>
     <message>
         <source>Part of the total has not been paid.</source>
@@ -5355,36 +3702,12 @@
         <translation>Сборка не завершена</translation>
     </message>
     <message>
-        <source>Plug in the right printer, or correct the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plug it in again, into the same socket if you can. It comes back by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plug the right one in. If it was exchanged on purpose, write its name into the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Port in use</source>
         <translation>Порт занят</translation>
     </message>
     <message>
         <source>Press its online button, then print again.</source>
         <translation>Нажмите на нём кнопку online, затем напечатайте снова.</translation>
-    </message>
-    <message>
-        <source>Press its pause button, then print again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prices without tax</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printer is busy</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printer is offline</source>
@@ -5400,27 +3723,15 @@
     </message>
     <message>
         <source>Printer stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Push the door and open it again, or fetch a colleague with the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер остановился</translation>
     </message>
     <message>
         <source>Push the drawer shut, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задвиньте ящик и отсканируйте ещё раз.</translation>
     </message>
     <message>
         <source>Push the drawer shut.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put in a new ribbon, then print again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put in a new roll and close the cover, then finish the sale again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задвиньте ящик.</translation>
     </message>
     <message>
         <source>Put in a new roll and close the cover; then print again.</source>
@@ -5428,11 +3739,7 @@
     </message>
     <message>
         <source>Put in a new roll and look: if the rest does not come out, print a copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put in a new roll of labels, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте новый рулон и посмотрите: если остаток не напечатается, напечатайте копию.</translation>
     </message>
     <message>
         <source>Put it on the scale, or type its weight.</source>
@@ -5443,28 +3750,12 @@
         <translation>Разместите каталог данных на локальном диске и запустите снова.</translation>
     </message>
     <message>
-        <source>Put the goods on the scale.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reason needed</source>
         <translation>Нужна причина</translation>
     </message>
     <message>
-        <source>Receipt is not accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Receipt not found</source>
         <translation>Чек не найден</translation>
-    </message>
-    <message>
-        <source>Receipt not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipt stands open</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Records are damaged</source>
@@ -5491,16 +3782,8 @@
         <translation>Верните остальное.</translation>
     </message>
     <message>
-        <source>Remove the line, and take it back on the page Receipts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Restore the file from the backup of this terminal.</source>
         <translation>Восстановите файл из резервной копии этого терминала.</translation>
-    </message>
-    <message>
-        <source>Ribbon is used up</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run omnitill backend migrate, then start the backend again.</source>
@@ -5509,30 +3792,6 @@
     <message>
         <source>Same serial number</source>
         <translation>Тот же серийный номер</translation>
-    </message>
-    <message>
-        <source>Say what you saw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scale below zero</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scale declines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scale is silent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scale not found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scale not understood</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan a product first.</source>
@@ -5563,14 +3822,6 @@
         <translation>Отсканируйте код внизу чека или вернитесь к корзине.</translation>
     </message>
     <message>
-        <source>Scan the code of the customer again, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan the codes of the sheet one by one. If it was one of them, connect it as a serial device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Scan the goods, or say why they are missing.</source>
         <translation>Отсканируйте товар или укажите, почему его нет.</translation>
     </message>
@@ -5583,16 +3834,8 @@
         <translation>Отсканируйте серийный номер на коробке.</translation>
     </message>
     <message>
-        <source>Scanner unplugged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search for the product by name, or call somebody who knows it.</source>
         <translation>Найдите товар по названию или позовите того, кто его знает.</translation>
-    </message>
-    <message>
-        <source>Sell the rest in a second sale.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send the customer to the place that the code is for.</source>
@@ -5607,30 +3850,6 @@
         <translation>Нужен серийный номер</translation>
     </message>
     <message>
-        <source>Set a longer pause between letters, or connect it as a serial or HID POS device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set it to send GS as a control character, or connect it as a serial or HID POS device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the catalogue to prices that include tax.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the scanner to UTF-8 by its manual. Products are found all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the scanner to send Enter (CR) as its suffix by its manual.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the scanner to the keyboard {machine} by its manual, or connect it as a serial or HID POS device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Shift is open</source>
         <translation>Смена открыта</translation>
     </message>
@@ -5640,7 +3859,7 @@
     </message>
     <message>
         <source>Shut the drawer first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала закройте ящик</translation>
     </message>
     <message>
         <source>Sign in to the network, or check the address of the backend.</source>
@@ -5663,10 +3882,6 @@
         <translation>Часть товара {name} не собрана и не отмечена как отсутствующая.</translation>
     </message>
     <message>
-        <source>Somebody else began a receipt on the fiscal printer and did not end it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Somebody was faster</source>
         <translation>Кто-то успел раньше</translation>
     </message>
@@ -5679,28 +3894,12 @@
         <translation>Ответил кто-то другой</translation>
     </message>
     <message>
-        <source>Something is plugged in there, but it does not answer as this device would.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something stands before a code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something stands behind a code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Something went wrong</source>
         <translation>Что-то пошло не так</translation>
     </message>
     <message>
         <source>Speak to your colleague, or take the order over with a reason.</source>
         <translation>Поговорите с коллегой или возьмите заказ на себя, указав причину.</translation>
-    </message>
-    <message>
-        <source>Start it again, or take another way to pay.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start it where a graphical desktop runs.</source>
@@ -5727,28 +3926,12 @@
         <translation>Остановите другую программу или выберите другой порт.</translation>
     </message>
     <message>
-        <source>Switch CapsLock off at the keyboard, and in the scanner&apos;s settings too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Switch it off and on and look: if the receipt is not whole, print a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключите и включите его и посмотрите: если чек неполный, напечатайте копию.</translation>
     </message>
     <message>
         <source>Switch it off and on, then print again.</source>
         <translation>Выключите и включите его, затем напечатайте снова.</translation>
-    </message>
-    <message>
-        <source>Switch it off and on. Compare its settings with those of the till, the speed too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch on GS (FNC1) by the scanner&apos;s manual, or connect it as a serial or HID POS device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch on the transmission of the check digit by the scanner&apos;s manual.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Switch the printer off, open the cover, take out the paper, switch it on and print again.</source>
@@ -5757,18 +3940,6 @@
     <message>
         <source>Switch training mode, then try again.</source>
         <translation>Переключите режим обучения, затем попробуйте снова.</translation>
-    </message>
-    <message>
-        <source>Take all but the Enter away from the suffix in the scanner&apos;s settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take everything off and set the scale to zero.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take everything off the scale, then weigh again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it off the shelf and fetch another one.</source>
@@ -5783,36 +3954,12 @@
         <translation>Примите оставшуюся сумму.</translation>
     </message>
     <message>
-        <source>Take the goods that come back on the page Receipts, and sell the rest on its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the prefix away in the scanner&apos;s settings, or name it in the till&apos;s settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take the rest, then finish the sale.</source>
         <translation>Примите остаток, затем завершите продажу.</translation>
     </message>
     <message>
         <source>Tax not set up</source>
         <translation>Налог не настроен</translation>
-    </message>
-    <message>
-        <source>Tax rates differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Terminal cannot do it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Terminal is busy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Terminal not reached</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That PIN cannot be used.</source>
@@ -5829,10 +3976,6 @@
     <message>
         <source>That amount of cash cannot be.</source>
         <translation>Такая сумма наличных невозможна.</translation>
-    </message>
-    <message>
-        <source>That answer does not fit this question.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That badge belongs to nobody here.</source>
@@ -5861,10 +4004,6 @@
     <message>
         <source>That print or drawer job is no longer waiting.</source>
         <translation>Это задание печати или ящика уже не ждёт.</translation>
-    </message>
-    <message>
-        <source>That question is not in this till&apos;s journal.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The PIN is not right. Tries left: {left}.</source>
@@ -5923,10 +4062,6 @@
         <translation>Сервер продаёт в валюте {theirs}, а на этом терминале продажи в валюте {ours}.</translation>
     </message>
     <message>
-        <source>The bank or the terminal said no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The basket changed after the payment began.</source>
         <translation>Корзина изменилась после начала оплаты.</translation>
     </message>
@@ -5939,48 +4074,16 @@
         <translation>Деньги уже на карте</translation>
     </message>
     <message>
-        <source>The card payment was cancelled before it was approved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The card terminal does not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The card terminal is occupied with something else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The card was not charged. The payment stands as it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The cash drawer has stood open for more than 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Денежный ящик открыт больше 30 секунд.</translation>
     </message>
     <message>
         <source>The cash drawer stands open, and this shop sells only with the drawer shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Денежный ящик открыт, а этот магазин продаёт только с закрытым ящиком.</translation>
     </message>
     <message>
         <source>The catalogue is being written by another program.</source>
         <translation>Каталог сейчас записывает другая программа.</translation>
-    </message>
-    <message>
-        <source>The check digit of an EAN does not arrive.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock of the fiscal printer does not agree with this till.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code of the parcel does not fit on labels of this size.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The compartment was taken out of use.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The configuration file {file} cannot be read: {reason}.</source>
@@ -5995,12 +4098,8 @@
         <translation>Крышка принтера чеков открыта.</translation>
     </message>
     <message>
-        <source>The cover or the lever of the fiscal printer is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The cover was opened while the receipt was printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Крышку открыли во время печати чека.</translation>
     </message>
     <message>
         <source>The cutter of the receipt printer is stuck.</source>
@@ -6021,14 +4120,6 @@
     <message>
         <source>The database of the backend cannot be opened.</source>
         <translation>Базу данных сервера открыть нельзя.</translation>
-    </message>
-    <message>
-        <source>The device cannot be reached where it was set up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device is there, but this computer does not let the till open it.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The device {device} cannot be used as it is configured: {reason}.</source>
@@ -6069,10 +4160,6 @@
     <message>
         <source>The disk takes nothing</source>
         <translation>Диск не принимает записи</translation>
-    </message>
-    <message>
-        <source>The door of a compartment stands open for too long.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The drawer does not hold that much.</source>
@@ -6119,58 +4206,6 @@
         <translation>В первой строке нет столбца {missing}; ближайший — {nearest}.</translation>
     </message>
     <message>
-        <source>The fiscal printer cannot be reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fiscal printer did not issue the receipt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fiscal printer did not make the daily report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fiscal printer does not get enough power.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fiscal printer has not made the daily report of an earlier day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fiscal printer is doing something else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fiscal printer is in training mode: its receipts are not valid.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fiscal printer may not be used as it is set up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fiscal printer pauses because it is too hot.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fiscal printer shows a menu, a question or an error.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fiscal printer that answers is not the one that is set up here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fiscal printer would not take this receipt: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fiscal printer would not take {name}: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The goods can be held longer only once.</source>
         <translation>Хранение товара можно продлить только один раз.</translation>
     </message>
@@ -6183,76 +4218,16 @@
         <translation>Товар выдан: {at}, {place}, {handler}.</translation>
     </message>
     <message>
-        <source>The head of the label printer has to cool down.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The head or the cover of the label printer is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The kind of code is not told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The label printer does not say how it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The label printer has no labels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The label printer has no ribbon.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The label printer was paused or is not ready.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The label was sent, and the printer did not say that it is out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last digit is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The latch moved, and the door of the compartment did not open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The line is no longer there.</source>
         <translation>Этой позиции уже нет.</translation>
-    </message>
-    <message>
-        <source>The line to the fiscal printer broke while the receipt was made.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The line to the printer broke while it was printing.</source>
         <translation>Связь с принтером прервалась во время печати.</translation>
     </message>
     <message>
-        <source>The line to the terminal broke before it said how the payment ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The local catalogue file cannot be read.</source>
         <translation>Локальный файл каталога не читается.</translation>
-    </message>
-    <message>
-        <source>The mechanism of the fiscal printer does not move as it should.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The memory of the fiscal printer is full, broken or closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The memory of the fiscal printer is nearly full.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network answered in place of the backend, perhaps with a sign-in page.</source>
@@ -6279,48 +4254,24 @@
         <translation>Заказ сейчас у {name}.</translation>
     </message>
     <message>
-        <source>The order never reached the wall of lockers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The pairing code is wrong, too old or already used.</source>
         <translation>Код подключения неверный, устарел или уже использован.</translation>
     </message>
     <message>
-        <source>The paper of the fiscal printer has run out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The paper ran out while the receipt was printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага кончилась во время печати чека.</translation>
     </message>
     <message>
         <source>The paper roll is nearly at its end.</source>
         <translation>Рулон бумаги почти закончился.</translation>
     </message>
     <message>
-        <source>The paper roll of the fiscal printer is nearly at its end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The parcel is stored. Two labels of one parcel would be two parcels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The parked basket was taken at another place, or given up.</source>
         <translation>Отложенную корзину взяли в другом месте или отменили.</translation>
     </message>
     <message>
-        <source>The payment is kept until it is known. Nothing is printed twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The printer stopped taking data in the middle of the receipt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The receipt has more lines than the fiscal printer takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер перестал принимать данные посреди чека.</translation>
     </message>
     <message>
         <source>The receipt printer answers but is not ready.</source>
@@ -6335,20 +4286,8 @@
         <translation>В принтере чеков нет бумаги.</translation>
     </message>
     <message>
-        <source>The receipt printer still works on an earlier job.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The receipt printer takes data but does not answer.</source>
         <translation>Принтер чеков принимает данные, но не отвечает.</translation>
-    </message>
-    <message>
-        <source>The receipt was begun on the fiscal printer and is not finished.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The receipt was cancelled at the fiscal printer.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The records cannot be opened</source>
@@ -6360,7 +4299,7 @@
     </message>
     <message>
         <source>The sale is stored. Only a part of the receipt may be on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа сохранена. На бумаге может быть только часть чека.</translation>
     </message>
     <message>
         <source>The sale is stored. Only the paper may be missing.</source>
@@ -6368,35 +4307,11 @@
     </message>
     <message>
         <source>The sale is stored. What waits in the printer may still come out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа сохранена. То, что ждёт в принтере, ещё может напечататься.</translation>
     </message>
     <message>
         <source>The sale is stored. Whether the receipt came out is not known.</source>
         <translation>Продажа сохранена. Вышел ли чек, неизвестно.</translation>
-    </message>
-    <message>
-        <source>The scale answers in a way that the till does not understand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scale cannot be reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scale does not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scale moves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scale shows less than nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scale was not empty since the last weight was taken.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scanned code holds signs that no code of a shop has.</source>
@@ -6409,46 +4324,6 @@
     <message>
         <source>The scanner did not read the code right.</source>
         <translation>Сканер прочитал код неверно.</translation>
-    </message>
-    <message>
-        <source>The scanner does not say what kind of code it read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scanner is not plugged in where it was set up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scanner sends {found} before each code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scanner sends {found} behind each code, before the Enter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scanner types as a {scanner} keyboard, and this computer reads a {machine} one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sensor of a door contradicts itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The separator arrives as letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The separator is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The separator within a GS1 code arrives as {found}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The separator within a GS1 code does not arrive: batch and date run together.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The shop has no tax class for {product}.</source>
@@ -6467,20 +4342,8 @@
         <translation>Таблицы базы данных созданы более старой программой.</translation>
     </message>
     <message>
-        <source>The terminal did not say whether it ended its day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The terminal knows nothing of this payment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The terminal paid back to the card, and the till has no record of it yet.</source>
         <translation>Терминал вернул деньги на карту, а у кассы ещё нет об этом записи.</translation>
-    </message>
-    <message>
-        <source>The terminal took another amount than it was asked for.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The theme file is not right.</source>
@@ -6495,36 +4358,12 @@
         <translation>Сумма изменилась</translation>
     </message>
     <message>
-        <source>The wall of lockers did not say whether the door opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The wall of lockers has no compartment of that name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The wall of lockers opens only for those who have its key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The weight does not stand still yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Theme not used</source>
         <translation>Тема не использована</translation>
     </message>
     <message>
-        <source>Then finish the sale again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is a basket at the counter already.</source>
         <translation>На кассе уже есть корзина.</translation>
-    </message>
-    <message>
-        <source>There is no receipt and no sale yet. What has been paid still counts.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no screen to show the till on: {reason}.</source>
@@ -6533,14 +4372,6 @@
     <message>
         <source>There is nothing in the basket.</source>
         <translation>В корзине ничего нет.</translation>
-    </message>
-    <message>
-        <source>There is nothing on the scale, or too little to be weighed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There were no sales since the last daily report.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There were too many wrong PINs. Seconds to wait: {seconds}.</source>
@@ -6553,14 +4384,6 @@
     <message>
         <source>This cannot be done at this point of the sale.</source>
         <translation>На этом этапе продажи этого сделать нельзя.</translation>
-    </message>
-    <message>
-        <source>This card terminal does not do that on the till&apos;s word.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This card terminal stands alone: only a person can see what it says.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This code is genuine but nothing can be done with it here.</source>
@@ -6583,16 +4406,8 @@
         <translation>Это делают только с разрешения второго человека.</translation>
     </message>
     <message>
-        <source>This is more than the scale can weigh.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is only done with a reason.</source>
         <translation>Это делают только с указанием причины.</translation>
-    </message>
-    <message>
-        <source>This order already opened another compartment.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This page takes no products, so nothing was done with the code.</source>
@@ -6607,10 +4422,6 @@
         <translation>Программа ошиблась при обмене данными с сервером.</translation>
     </message>
     <message>
-        <source>This scale gives weights only to a till that was approved together with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This terminal gets its people and their PINs from the back office.</source>
         <translation>Это устройство получает людей и их PIN-коды из бэк-офиса.</translation>
     </message>
@@ -6619,20 +4430,8 @@
         <translation>Этот терминал уже работает с тем же каталогом данных.</translation>
     </message>
     <message>
-        <source>This till adds tax to its prices; the fiscal printer needs prices with tax.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too heavy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Too long</source>
         <translation>Слишком длинный</translation>
-    </message>
-    <message>
-        <source>Too many lines</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too old</source>
@@ -6691,14 +4490,6 @@
         <translation>Введите количество снова.</translation>
     </message>
     <message>
-        <source>Type the ten digits again, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the weight, or sell goods with labels of an approved scale.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Type what the customer gave, or take the rounded amount.</source>
         <translation>Введите, сколько дал покупатель, или возьмите округлённую сумму.</translation>
     </message>
@@ -6723,14 +4514,6 @@
         <translation>Возьмите другой бейдж.</translation>
     </message>
     <message>
-        <source>Use another one, or open it with the key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use larger labels and say so in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Use the receipt of the sale.</source>
         <translation>Возьмите чек продажи.</translation>
     </message>
@@ -6743,44 +4526,12 @@
         <translation>Уже аннулировано</translation>
     </message>
     <message>
-        <source>Wait a few minutes, then finish the sale again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait a few minutes, then print again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait a moment, then finish the sale again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait a moment. If it stays so, close the other program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Wait a second, then try again.</source>
         <translation>Подождите секунду, затем попробуйте снова.</translation>
     </message>
     <message>
-        <source>Wait and ask again. If nothing moves, cancel it at the printer and ask again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait until it is through, then print again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait until it stands still.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Wait until the import has ended, then try again.</source>
         <translation>Подождите конца импорта, затем попробуйте снова.</translation>
-    </message>
-    <message>
-        <source>Wait until they are out, then print again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait, or ask a manager to set a new PIN.</source>
@@ -6791,28 +4542,8 @@
         <translation>Подождите: копия загружается снова.</translation>
     </message>
     <message>
-        <source>Wall does not trust us</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Was the receipt issued?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weigh the goods in parts, or type the weight.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weighed already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Weight needed</source>
         <translation>Нужен вес</translation>
-    </message>
-    <message>
-        <source>What arrived is none of the codes of the sheet: {found}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What stays in the drawer cannot be more than was counted.</source>
@@ -6831,14 +4562,6 @@
         <translation>Работа без связи</translation>
     </message>
     <message>
-        <source>Write the number on the parcel, or name a printer in the configuration.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the wall&apos;s key into the configuration.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Wrong PIN</source>
         <translation>Неверный PIN</translation>
     </message>
@@ -6849,10 +4572,6 @@
     <message>
         <source>Wrong device setting</source>
         <translation>Неверная настройка устройства</translation>
-    </message>
-    <message>
-        <source>Wrong keyboard</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wrong setting</source>
@@ -6867,32 +4586,8 @@
         <translation>{key} не может быть {value}; ожидается: {expected}.</translation>
     </message>
     <message>
-        <source>{name} comes back. A fiscal receipt records sales only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} has the tax class {tax}, and the fiscal printer has another rate under that letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} has the tax class {tax}, and the fiscal printer has no letter for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is in this sale with two tax rates. The fiscal printer would block the name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{number} is itself a refund or a void.</source>
         <translation>{number} — это уже возврат или аннулирование.</translation>
-    </message>
-    <message>
-        <source>{number} is no code for an electronic receipt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} is no tax number (NIP): a digit is wrong or missing.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} was sold in another shift, so it cannot be voided.</source>
@@ -7121,213 +4816,6 @@
     <message>
         <source>All sales safe</source>
         <translation>Все продажи в безопасности</translation>
-    </message>
-</context>
-<context>
-    <name>ScaleLine</name>
-    <message>
-        <source>It is marked so on the receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weight typed by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ScaleViewModel</name>
-    <message>
-        <source>Asking the scale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not approved for trade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The weight stands still</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ScannerDoctorViewModel</name>
-    <message>
-        <source>All is well so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not as it should</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan the code below, or the printed sheet from the top to the bottom.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something has to be set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scanner is set right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sheet is in {file}. Print it at its true size.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sheet was not written: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ScannerPage</name>
-    <message>
-        <source>Back to sale</source>
-        <translation type="unfinished">Назад к продаже</translation>
-    </message>
-    <message>
-        <source>Begin again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation type="unfinished">Карта</translation>
-    </message>
-    <message>
-        <source>Cash, exact</source>
-        <translation type="unfinished">Наличные, ровно</translation>
-    </message>
-    <message>
-        <source>Discount</source>
-        <translation type="unfinished">Скидка</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
-    </message>
-    <message>
-        <source>Help, again: close it</source>
-        <translation type="unfinished">Справка, ещё раз: закрыть</translation>
-    </message>
-    <message>
-        <source>It is</source>
-        <translation type="unfinished">Сейчас</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished">Ещё</translation>
-    </message>
-    <message>
-        <source>One step back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Park</source>
-        <translation type="unfinished">Отложить</translation>
-    </message>
-    <message>
-        <source>Price check</source>
-        <translation type="unfinished">Узнать цену</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation type="unfinished">Количество</translation>
-    </message>
-    <message>
-        <source>Save the sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the sheet to print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan now; nothing is sold here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scanner doctor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show another code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation type="unfinished">Эта страница</translation>
-    </message>
-    <message>
-        <source>Till</source>
-        <translation type="unfinished">Касса</translation>
-    </message>
-    <message>
-        <source>Void line</source>
-        <translation type="unfinished">Удалить позицию</translation>
-    </message>
-    <message>
-        <source>What the scanner types</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ScannerSheet</name>
-    <message>
-        <source>Accents (square code)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters beyond the English ones; leave it out if only stripes are read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print this page at its true size. Open the scanner doctor in the settings of the till, and scan the codes from the top to the bottom. The doctor says what is wrong and what to do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scanner test sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signs that move between keyboards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keyboard&apos;s country and CapsLock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The separator within GS1 codes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What stands before and behind a code, and its check digit</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7577,16 +5065,8 @@
         <translation>Назад к продаже</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation type="unfinished">Начать</translation>
-    </message>
-    <message>
         <source>Choose a section</source>
         <translation>Выбрать раздел</translation>
-    </message>
-    <message>
-        <source>Codes that show how it is set</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours</source>
@@ -7625,20 +5105,8 @@
         <translation>Язык и вид</translation>
     </message>
     <message>
-        <source>Look after them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One step back</source>
         <translation>Шаг назад</translation>
-    </message>
-    <message>
-        <source>Scan some codes from the screen or from a printed sheet. The till tells whether the scanner is set right, and what to set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scanner doctor</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Selling goes on as before, whatever is changed here.</source>
@@ -7806,14 +5274,6 @@
 </context>
 <context>
     <name>ShellViewModel</name>
-    <message numerus="yes">
-        <source>%n ending(s) not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n sale(s) need attention</source>
         <translation>
@@ -8060,33 +5520,6 @@
     <message>
         <source>Stock age not known</source>
         <translation>Давность остатков неизвестна</translation>
-    </message>
-</context>
-<context>
-    <name>SupportPane</name>
-    <message>
-        <source>A bundle for whoever helps you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In it: versions, settings, what the doctor finds now, the program&apos;s logs, the latest bytes to and from each device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is one file that anybody can open. Look into it before you send it; the till sends nothing by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the bundle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never in it: sales, customers, people&apos;s names, card numbers, PINs, passwords and keys. Words and numbers on the wire are struck out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes some seconds; selling goes on</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8403,11 +5836,11 @@
     <name>TakeAlong</name>
     <message>
         <source>Take the receipt along: point a telephone&apos;s camera here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите чек с собой: наведите сюда камеру телефона.</translation>
     </message>
     <message>
         <source>The receipt as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек в виде QR-кода</translation>
     </message>
 </context>
 <context>
@@ -8419,10 +5852,6 @@
     <message>
         <source>Asked</source>
         <translation>Ожидает</translation>
-    </message>
-    <message>
-        <source>Cancel on the terminal</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Card</source>
@@ -8450,21 +5879,6 @@
     <message>
         <source>Take back %1</source>
         <translation>Отменить %1</translation>
-    </message>
-</context>
-<context>
-    <name>TestPage</name>
-    <message>
-        <source>Amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Readable? Then all is well.</source>
-        <translation type="unfinished">Читается? Тогда всё в порядке.</translation>
-    </message>
-    <message>
-        <source>TEST</source>
-        <translation type="unfinished">ТЕСТ</translation>
     </message>
 </context>
 <context>

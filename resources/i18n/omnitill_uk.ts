@@ -75,6 +75,10 @@
         <translation>Цей товар не має власної ціни</translation>
     </message>
     <message>
+        <source>Weight typed by hand</source>
+        <translation>Вагу введено вручну</translation>
+    </message>
+    <message>
         <source>Yes, {age} or older</source>
         <translation>Так, {age} або більше</translation>
     </message>
@@ -814,82 +818,7 @@
     </message>
 </context>
 <context>
-    <name>DeviceList</name>
-    <message>
-        <source>Ask again</source>
-        <translation>Запитати знову</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>Пристрої</translation>
-    </message>
-    <message>
-        <source>Open it once</source>
-        <translation>Відкрити раз</translation>
-    </message>
-    <message>
-        <source>Print a test</source>
-        <translation>Надрукувати тест</translation>
-    </message>
-</context>
-<context>
     <name>DevicesViewModel</name>
-    <message>
-        <source>Amount</source>
-        <translation>Сума</translation>
-    </message>
-    <message>
-        <source>Card terminal</source>
-        <translation>Платіжний термінал</translation>
-    </message>
-    <message>
-        <source>Cash drawer</source>
-        <translation>Грошова шухляда</translation>
-    </message>
-    <message>
-        <source>Customer display</source>
-        <translation>Екран покупця</translation>
-    </message>
-    <message>
-        <source>Does not work</source>
-        <translation>Не працює</translation>
-    </message>
-    <message>
-        <source>Look at it soon</source>
-        <translation>Невдовзі перевірте</translation>
-    </message>
-    <message>
-        <source>Not set up</source>
-        <translation>Не налаштовано</translation>
-    </message>
-    <message>
-        <source>Readable? Then all is well.</source>
-        <translation>Читається? Тоді все гаразд.</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Готово</translation>
-    </message>
-    <message>
-        <source>Receipt printer</source>
-        <translation>Принтер чеків</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>Ваги</translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translation>Сканер</translation>
-    </message>
-    <message>
-        <source>TEST</source>
-        <translation>ТЕСТ</translation>
-    </message>
-    <message>
-        <source>Testing</source>
-        <translation>Триває тест</translation>
-    </message>
     <message>
         <source>The device did not say how it ended. Look at it.</source>
         <translation>Пристрій не повідомив результат. Перевірте його.</translation>
@@ -2056,20 +1985,12 @@
 <context>
     <name>PayPane</name>
     <message>
-        <source>Approved</source>
-        <translation>Схвалено</translation>
-    </message>
-    <message>
         <source>Back to basket</source>
         <translation>Назад до кошика</translation>
     </message>
     <message>
         <source>Cash %1</source>
         <translation>Готівка %1</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>Відхилено</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -2080,36 +2001,8 @@
         <translation>Видати %1 готівкою</translation>
     </message>
     <message>
-        <source>Has the terminal reversed it?</source>
-        <translation>Чи скасував термінал платіж?</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Залишити</translation>
-    </message>
-    <message>
-        <source>Not charged</source>
-        <translation>Не списано</translation>
-    </message>
-    <message>
         <source>Payment</source>
         <translation>Оплата</translation>
-    </message>
-    <message>
-        <source>Reverse this payment on the card terminal</source>
-        <translation>Скасуйте цей платіж на платіжному терміналі</translation>
-    </message>
-    <message>
-        <source>Reversed</source>
-        <translation>Скасовано</translation>
-    </message>
-    <message>
-        <source>Type this amount on the card terminal</source>
-        <translation>Введіть цю суму на платіжному терміналі</translation>
-    </message>
-    <message>
-        <source>What does the terminal say?</source>
-        <translation>Що показує термінал?</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2061,57 @@
     </message>
 </context>
 <context>
+    <name>PrinterSetup</name>
+    <message>
+        <source>Five slips will be printed, and the drawer will be opened once.</source>
+        <translation>Буде надруковано п&apos;ять відрізків, а шухляда відчиниться один раз.</translation>
+    </message>
+    <message>
+        <source>Five slips will be printed. No drawer opens.</source>
+        <translation>Буде надруковано п&apos;ять відрізків. Шухляда не відчиниться.</translation>
+    </message>
+    <message>
+        <source>No sensor was found: the drawer has none, did not open, or hangs on the other pin. Leave open_level out.</source>
+        <translation>Датчика не знайдено: шухляда його не має, не відчинилася або висить на іншому контакті. Не вписуйте open_level.</translation>
+    </message>
+    <message>
+        <source>Of the lines just printed, take one whose letters are all right and write its name and number: codepage = { name = &quot;cp1250&quot;, slot = 45 }.</source>
+        <translation>З надрукованих рядків візьміть той, де всі літери правильні, і впишіть його назву та номер: codepage = { name = &quot;cp1250&quot;, slot = 45 }.</translation>
+    </message>
+    <message>
+        <source>Push the drawer shut, then press Enter.</source>
+        <translation>Засуньте шухляду й натисніть Enter.</translation>
+    </message>
+    <message>
+        <source>Scan all three codes. What cannot be read is drawn by the till instead: qr = &quot;drawn&quot; or barcodes = &quot;drawn&quot;.</source>
+        <translation>Відскануйте всі три коди. Те, що не читається, намалює каса: qr = &quot;drawn&quot; або barcodes = &quot;drawn&quot;.</translation>
+    </message>
+    <message>
+        <source>The drawer opens now; if it does not, pull it open.</source>
+        <translation>Шухляда зараз відчиниться; якщо ні, відчиніть її рукою.</translation>
+    </message>
+    <message>
+        <source>The drawer&apos;s sensor was learnt. Write: {line}.</source>
+        <translation>Датчик шухляди вивчено. Впишіть: {line}.</translation>
+    </message>
+    <message>
+        <source>The first line of digits has to fill the paper and stay one line. If it does not, another profile fits: the dotted lines end in the width that each shows.</source>
+        <translation>Перший рядок цифр має заповнити папір і лишитися одним рядком. Якщо ні, підходить інший профіль: рядки крапок закінчуються шириною, яку показують.</translation>
+    </message>
+    <message>
+        <source>The printer calls itself {model}. Profiles to try: {profiles}.</source>
+        <translation>Принтер називає себе {model}. Профілі для спроби: {profiles}.</translation>
+    </message>
+    <message>
+        <source>The printer is there and does not tell its name.</source>
+        <translation>Принтер є і не називає себе.</translation>
+    </message>
+    <message>
+        <source>The slip CUT 1 has to come off, CUT 2 to hang by a bridge of paper. Without a knife write cutter = false.</source>
+        <translation>Відрізок CUT 1 має відпасти, CUT 2 – висіти на містку паперу. Без ножа впишіть cutter = false.</translation>
+    </message>
+</context>
+<context>
     <name>PrintingViewModel</name>
     <message numerus="yes">
         <source>%n earlier receipt(s) did not print: see Receipts</source>
@@ -2184,6 +2128,10 @@
     <message>
         <source>Done without paper</source>
         <translation>Завершено без паперу</translation>
+    </message>
+    <message>
+        <source>It went to the printer “%1”.</source>
+        <translation>Він пішов на принтер «%1».</translation>
     </message>
     <message>
         <source>No, print a copy</source>
@@ -2214,12 +2162,24 @@
         <translation>Чек надруковано</translation>
     </message>
     <message>
+        <source>Receipt sent to the printer</source>
+        <translation>Чек надіслано на принтер</translation>
+    </message>
+    <message>
         <source>Report printed</source>
         <translation>Звіт надруковано</translation>
     </message>
     <message>
+        <source>Report sent to the printer</source>
+        <translation>Звіт надіслано на принтер</translation>
+    </message>
+    <message>
         <source>Slip printed</source>
         <translation>Квитанцію надруковано</translation>
+    </message>
+    <message>
+        <source>Slip sent to the printer</source>
+        <translation>Квитанцію надіслано на принтер</translation>
     </message>
     <message>
         <source>The printer did not say how it ended. Look at the paper.</source>
@@ -2938,6 +2898,10 @@
         <translation>Бейдж зайнятий</translation>
     </message>
     <message>
+        <source>Begin anew with the parcel&apos;s code.</source>
+        <translation>Почніть заново з коду пакунка.</translation>
+    </message>
+    <message>
         <source>Bring the connection back; signing in works again within a minute.</source>
         <translation>Відновіть зв’язок; вхід запрацює протягом хвилини.</translation>
     </message>
@@ -2974,6 +2938,10 @@
         <translation>Каталог зайнятий</translation>
     </message>
     <message>
+        <source>Check its cable and its power, or type the weight.</source>
+        <translation>Перевірте кабель і живлення або введіть вагу.</translation>
+    </message>
+    <message>
         <source>Check its name and that it is a CSV file in UTF-8, then import again.</source>
         <translation>Перевірте назву та чи це файл CSV в UTF-8, потім імпортуйте знову.</translation>
     </message>
@@ -3004,6 +2972,10 @@
     <message>
         <source>Check the number on the receipt, or look in the list of sales.</source>
         <translation>Перевірте номер на чеку або пошукайте в списку продажів.</translation>
+    </message>
+    <message>
+        <source>Check which protocol the scale is set to, or type the weight.</source>
+        <translation>Перевірте протокол у вагах або введіть вагу.</translation>
     </message>
     <message>
         <source>Check who owns the data directory, then start again.</source>
@@ -3042,6 +3014,14 @@
         <translation>Спершу закрийте зміну.</translation>
     </message>
     <message>
+        <source>Close it, then print again.</source>
+        <translation>Закрийте, потім надрукуйте знову.</translation>
+    </message>
+    <message>
+        <source>Close the cover and look: if the rest does not come out, print a copy.</source>
+        <translation>Закрийте кришку й подивіться: якщо решта не надрукується, надрукуйте копію.</translation>
+    </message>
+    <message>
         <source>Close the cover until it clicks, then print again.</source>
         <translation>Закрийте кришку до клацання, потім надрукуйте знову.</translation>
     </message>
@@ -3052,6 +3032,10 @@
     <message>
         <source>Columns missing</source>
         <translation>Бракує стовпців</translation>
+    </message>
+    <message>
+        <source>Compartment out of use</source>
+        <translation>Комірка не працює</translation>
     </message>
     <message>
         <source>Configuration not read</source>
@@ -3110,6 +3094,10 @@
         <translation>Кришку відкрито</translation>
     </message>
     <message>
+        <source>Cover was opened</source>
+        <translation>Кришку відкрито</translation>
+    </message>
+    <message>
         <source>Cutter is jammed</source>
         <translation>Відрізувач заклинило</translation>
     </message>
@@ -3132,6 +3120,30 @@
     <message>
         <source>Did it print?</source>
         <translation>Чи надруковано?</translation>
+    </message>
+    <message>
+        <source>Did the label come out?</source>
+        <translation>Чи вийшла етикетка?</translation>
+    </message>
+    <message>
+        <source>Door cannot be seen</source>
+        <translation>Дверцят не видно</translation>
+    </message>
+    <message>
+        <source>Door is stuck</source>
+        <translation>Дверцята заклинило</translation>
+    </message>
+    <message>
+        <source>Door left open</source>
+        <translation>Дверцята лишилися відчинені</translation>
+    </message>
+    <message>
+        <source>Door was not opened</source>
+        <translation>Дверцята не відчинено</translation>
+    </message>
+    <message>
+        <source>Drawer is open</source>
+        <translation>Шухляда відчинена</translation>
     </message>
     <message>
         <source>Drawer just opened</source>
@@ -3250,6 +3262,10 @@
         <translation>Нічого не видавайте. Якщо клієнт не згоден, покличте менеджера.</translation>
     </message>
     <message>
+        <source>Hand the parcel over yourself, or name the wall in the configuration.</source>
+        <translation>Видайте пакунок самі або вкажіть стіну в конфігурації.</translation>
+    </message>
+    <message>
         <source>Have a new roll ready.</source>
         <translation>Підготуйте новий рулон.</translation>
     </message>
@@ -3274,6 +3290,10 @@
         <translation>Установіть новішу версію знову.</translation>
     </message>
     <message>
+        <source>Is the door open?</source>
+        <translation>Чи відчинені дверцята?</translation>
+    </message>
+    <message>
         <source>Keep selling, and call support today.</source>
         <translation>Продавайте далі й зверніться сьогодні до підтримки.</translation>
     </message>
@@ -3284,6 +3304,30 @@
     <message>
         <source>Key file missing</source>
         <translation>Немає файлу ключа</translation>
+    </message>
+    <message>
+        <source>Label is too small</source>
+        <translation>Етикетка замала</translation>
+    </message>
+    <message>
+        <source>Label printer is busy</source>
+        <translation>Принтер етикеток зайнятий</translation>
+    </message>
+    <message>
+        <source>Label printer is open</source>
+        <translation>Принтер етикеток відкрито</translation>
+    </message>
+    <message>
+        <source>Label printer is silent</source>
+        <translation>Принтер етикеток мовчить</translation>
+    </message>
+    <message>
+        <source>Label printer is too hot</source>
+        <translation>Принтер етикеток перегрівся</translation>
+    </message>
+    <message>
+        <source>Label printer pauses</source>
+        <translation>Принтер етикеток на паузі</translation>
     </message>
     <message>
         <source>Leave its price as it is.</source>
@@ -3300,6 +3344,14 @@
     <message>
         <source>Look at the card terminal, then answer approved or declined.</source>
         <translation>Подивіться на термінал і виберіть: схвалено чи відхилено.</translation>
+    </message>
+    <message>
+        <source>Look at the door, and have its sensor repaired.</source>
+        <translation>Огляньте дверцята й віддайте давач у ремонт.</translation>
+    </message>
+    <message>
+        <source>Look at the door. The wall is asked again before anything is opened.</source>
+        <translation>Погляньте на дверцята. Перш ніж щось відчинити, стіну буде запитано знову.</translation>
     </message>
     <message>
         <source>Look at the lines again and choose one of them.</source>
@@ -3322,8 +3374,20 @@
         <translation>Подивіться на замовлення, яким воно є зараз, і вирішіть знову.</translation>
     </message>
     <message>
+        <source>Look at the printer. Only if there is no label, print it anew.</source>
+        <translation>Погляньте на принтер. Лише якщо етикетки немає, надрукуйте її заново.</translation>
+    </message>
+    <message>
         <source>Look at the printer: if there is no whole receipt, print a copy.</source>
         <translation>Подивіться на принтер: якщо цілого чека немає, надрукуйте копію.</translation>
+    </message>
+    <message>
+        <source>Look inside and shut it.</source>
+        <translation>Загляньте всередину й зачиніть.</translation>
+    </message>
+    <message>
+        <source>Look where the parcel was put, and correct its place.</source>
+        <translation>Перевірте, куди покладено пакунок, і виправте його місце.</translation>
     </message>
     <message>
         <source>Look whether it was done, then go on, and tell the shop&apos;s support.</source>
@@ -3406,8 +3470,24 @@
         <translation>Немає шухляди</translation>
     </message>
     <message>
+        <source>No label printer</source>
+        <translation>Немає принтера етикеток</translation>
+    </message>
+    <message>
+        <source>No label printer is set up at this terminal.</source>
+        <translation>На цьому місці не налаштовано принтера етикеток.</translation>
+    </message>
+    <message>
+        <source>No labels left</source>
+        <translation>Немає етикеток</translation>
+    </message>
+    <message>
         <source>No line was chosen to come back.</source>
         <translation>Не вибрано жодної позиції для повернення.</translation>
+    </message>
+    <message>
+        <source>No lockers</source>
+        <translation>Немає комірок</translation>
     </message>
     <message>
         <source>No longer waiting</source>
@@ -3466,12 +3546,20 @@
         <translation>Таких монет немає</translation>
     </message>
     <message>
+        <source>No such compartment</source>
+        <translation>Немає такої комірки</translation>
+    </message>
+    <message>
         <source>No such line</source>
         <translation>Такої позиції немає</translation>
     </message>
     <message>
         <source>No such payment</source>
         <translation>Такого платежу немає</translation>
+    </message>
+    <message>
+        <source>No wall of lockers is set up at this terminal.</source>
+        <translation>На цьому місці не налаштовано стіни комірок.</translation>
     </message>
     <message>
         <source>No word from the back office</source>
@@ -3598,6 +3686,10 @@
         <translation>Немає що сплачувати</translation>
     </message>
     <message>
+        <source>Nothing to weigh</source>
+        <translation>Немає що зважити</translation>
+    </message>
+    <message>
         <source>Nothing was deleted on either side.</source>
         <translation>На жодному боці нічого не видалено.</translation>
     </message>
@@ -3646,8 +3738,24 @@
         <translation>Нічого не втрачено. Використовується вбудована тема.</translation>
     </message>
     <message>
+        <source>Nothing was lost. The door stays shut.</source>
+        <translation>Нічого не втрачено. Дверцята лишаються зачиненими.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. The label was not printed.</source>
+        <translation>Нічого не втрачено. Етикетку не надруковано.</translation>
+    </message>
+    <message>
         <source>Nothing was lost. The old catalogue stays in use.</source>
         <translation>Нічого не втрачено. Працює попередній каталог.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. The parcel is still inside.</source>
+        <translation>Нічого не втрачено. Пакунок досі всередині.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. The parcel is where it was, or in front of you.</source>
+        <translation>Нічого не втрачено. Пакунок там, де був, або перед вами.</translation>
     </message>
     <message>
         <source>Nothing was lost: the program did not start.</source>
@@ -3666,6 +3774,10 @@
         <translation>Лише одна</translation>
     </message>
     <message>
+        <source>Open it again.</source>
+        <translation>Відчиніть знову.</translation>
+    </message>
+    <message>
         <source>Open the drawer with its key, or name it in the configuration.</source>
         <translation>Відкрийте шухляду ключем або вкажіть її в конфігурації.</translation>
     </message>
@@ -3674,8 +3786,16 @@
         <translation>Відкрийте зміну з порахованою розмінною сумою.</translation>
     </message>
     <message>
+        <source>Order used already</source>
+        <translation>Наказ уже використано</translation>
+    </message>
+    <message>
         <source>Other currency</source>
         <translation>Інша валюта</translation>
+    </message>
+    <message>
+        <source>Other labels wait in the label printer.</source>
+        <translation>У принтері етикеток чекають інші етикетки.</translation>
     </message>
     <message>
         <source>PIN taken</source>
@@ -3704,6 +3824,10 @@
     <message>
         <source>Paper is out</source>
         <translation>Папір закінчився</translation>
+    </message>
+    <message>
+        <source>Paper ran out</source>
+        <translation>Скінчився папір</translation>
     </message>
     <message>
         <source>Part of the total has not been paid.</source>
@@ -3738,6 +3862,10 @@
         <translation>Натисніть на ньому кнопку online, потім надрукуйте знову.</translation>
     </message>
     <message>
+        <source>Press its pause button, then print again.</source>
+        <translation>Натисніть кнопку паузи, потім надрукуйте знову.</translation>
+    </message>
+    <message>
         <source>Printer is offline</source>
         <translation>Принтер офлайн</translation>
     </message>
@@ -3750,8 +3878,36 @@
         <translation>Немає зв’язку з принтером</translation>
     </message>
     <message>
+        <source>Printer stopped</source>
+        <translation>Принтер зупинився</translation>
+    </message>
+    <message>
+        <source>Push the door and open it again, or fetch a colleague with the key.</source>
+        <translation>Притисніть дверцята й відчиніть знову або покличте когось із ключем.</translation>
+    </message>
+    <message>
+        <source>Push the drawer shut, then scan again.</source>
+        <translation>Засуньте шухляду й відскануйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Push the drawer shut.</source>
+        <translation>Засуньте шухляду.</translation>
+    </message>
+    <message>
+        <source>Put in a new ribbon, then print again.</source>
+        <translation>Вставте нову стрічку, потім надрукуйте знову.</translation>
+    </message>
+    <message>
         <source>Put in a new roll and close the cover; then print again.</source>
         <translation>Вставте новий рулон і закрийте кришку, потім надрукуйте знову.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll and look: if the rest does not come out, print a copy.</source>
+        <translation>Вставте новий рулон і подивіться: якщо решта не надрукується, надрукуйте копію.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll of labels, then print again.</source>
+        <translation>Вставте новий рулон етикеток, потім надрукуйте знову.</translation>
     </message>
     <message>
         <source>Put it on the scale, or type its weight.</source>
@@ -3760,6 +3916,10 @@
     <message>
         <source>Put the data directory on a local disk and start again.</source>
         <translation>Розмістіть каталог даних на локальному диску й запустіть знову.</translation>
+    </message>
+    <message>
+        <source>Put the goods on the scale.</source>
+        <translation>Покладіть товар на ваги.</translation>
     </message>
     <message>
         <source>Reason needed</source>
@@ -3798,12 +3958,36 @@
         <translation>Відновіть файл із резервної копії цього термінала.</translation>
     </message>
     <message>
+        <source>Ribbon is used up</source>
+        <translation>Стрічка закінчилася</translation>
+    </message>
+    <message>
         <source>Run omnitill backend migrate, then start the backend again.</source>
         <translation>Запустіть omnitill backend migrate, потім знову сервер.</translation>
     </message>
     <message>
         <source>Same serial number</source>
         <translation>Той самий серійний номер</translation>
+    </message>
+    <message>
+        <source>Scale below zero</source>
+        <translation>Ваги нижче нуля</translation>
+    </message>
+    <message>
+        <source>Scale declines</source>
+        <translation>Ваги відмовляють</translation>
+    </message>
+    <message>
+        <source>Scale is silent</source>
+        <translation>Ваги мовчать</translation>
+    </message>
+    <message>
+        <source>Scale not found</source>
+        <translation>Ваги не знайдено</translation>
+    </message>
+    <message>
+        <source>Scale not understood</source>
+        <translation>Ваги незрозумілі</translation>
     </message>
     <message>
         <source>Scan a product first.</source>
@@ -3870,6 +4054,10 @@
         <translation>Зміну не відкрито</translation>
     </message>
     <message>
+        <source>Shut the drawer first</source>
+        <translation>Спершу закрийте шухляду</translation>
+    </message>
+    <message>
         <source>Sign in to the network, or check the address of the backend.</source>
         <translation>Увійдіть у мережу або перевірте адресу сервера.</translation>
     </message>
@@ -3934,6 +4122,10 @@
         <translation>Зупиніть іншу програму або виберіть інший порт.</translation>
     </message>
     <message>
+        <source>Switch it off and on and look: if the receipt is not whole, print a copy.</source>
+        <translation>Вимкніть і ввімкніть його та подивіться: якщо чек неповний, надрукуйте копію.</translation>
+    </message>
+    <message>
         <source>Switch it off and on, then print again.</source>
         <translation>Вимкніть і ввімкніть його, потім надрукуйте знову.</translation>
     </message>
@@ -3944,6 +4136,14 @@
     <message>
         <source>Switch training mode, then try again.</source>
         <translation>Перемкніть режим навчання, потім спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>Take everything off and set the scale to zero.</source>
+        <translation>Зніміть усе й обнуліть ваги.</translation>
+    </message>
+    <message>
+        <source>Take everything off the scale, then weigh again.</source>
+        <translation>Зніміть усе з ваг, потім зважте знову.</translation>
     </message>
     <message>
         <source>Take it off the shelf and fetch another one.</source>
@@ -4078,8 +4278,24 @@
         <translation>Гроші вже на картці</translation>
     </message>
     <message>
+        <source>The cash drawer has stood open for more than 30 seconds.</source>
+        <translation>Грошова шухляда відчинена понад 30 секунд.</translation>
+    </message>
+    <message>
+        <source>The cash drawer stands open, and this shop sells only with the drawer shut.</source>
+        <translation>Грошова шухляда відчинена, а цей магазин продає лише із зачиненою шухлядою.</translation>
+    </message>
+    <message>
         <source>The catalogue is being written by another program.</source>
         <translation>Каталог зараз записує інша програма.</translation>
+    </message>
+    <message>
+        <source>The code of the parcel does not fit on labels of this size.</source>
+        <translation>Код пакунка не вміщується на етикетки такого розміру.</translation>
+    </message>
+    <message>
+        <source>The compartment was taken out of use.</source>
+        <translation>Комірку виведено з ужитку.</translation>
     </message>
     <message>
         <source>The configuration file {file} cannot be read: {reason}.</source>
@@ -4092,6 +4308,10 @@
     <message>
         <source>The cover of the receipt printer is open.</source>
         <translation>Кришку принтера чеків відкрито.</translation>
+    </message>
+    <message>
+        <source>The cover was opened while the receipt was printing.</source>
+        <translation>Кришку відкрили під час друку чека.</translation>
     </message>
     <message>
         <source>The cutter of the receipt printer is stuck.</source>
@@ -4154,6 +4374,10 @@
         <translation>Диск не приймає записів</translation>
     </message>
     <message>
+        <source>The door of a compartment stands open for too long.</source>
+        <translation>Дверцята комірки відчинені задовго.</translation>
+    </message>
+    <message>
         <source>The drawer does not hold that much.</source>
         <translation>У шухляді немає стільки грошей.</translation>
     </message>
@@ -4210,6 +4434,38 @@
         <translation>Товар видано: {at}, {place}, {handler}.</translation>
     </message>
     <message>
+        <source>The head of the label printer has to cool down.</source>
+        <translation>Головка принтера етикеток має охолонути.</translation>
+    </message>
+    <message>
+        <source>The head or the cover of the label printer is open.</source>
+        <translation>Головка або кришка принтера етикеток відкрита.</translation>
+    </message>
+    <message>
+        <source>The label printer does not say how it is.</source>
+        <translation>Принтер етикеток не повідомляє свого стану.</translation>
+    </message>
+    <message>
+        <source>The label printer has no labels.</source>
+        <translation>У принтері етикеток немає етикеток.</translation>
+    </message>
+    <message>
+        <source>The label printer has no ribbon.</source>
+        <translation>У принтері етикеток немає стрічки.</translation>
+    </message>
+    <message>
+        <source>The label printer was paused or is not ready.</source>
+        <translation>Принтер етикеток зупинено або він не готовий.</translation>
+    </message>
+    <message>
+        <source>The label was sent, and the printer did not say that it is out.</source>
+        <translation>Етикетку надіслано, а принтер не підтвердив друк.</translation>
+    </message>
+    <message>
+        <source>The latch moved, and the door of the compartment did not open.</source>
+        <translation>Замок спрацював, а дверцята комірки не відчинилися.</translation>
+    </message>
+    <message>
         <source>The line is no longer there.</source>
         <translation>Цієї позиції вже немає.</translation>
     </message>
@@ -4246,16 +4502,32 @@
         <translation>Замовлення зараз у {name}.</translation>
     </message>
     <message>
+        <source>The order never reached the wall of lockers.</source>
+        <translation>Наказ не дійшов до стіни комірок.</translation>
+    </message>
+    <message>
         <source>The pairing code is wrong, too old or already used.</source>
         <translation>Код під’єднання неправильний, застарілий або вже використаний.</translation>
+    </message>
+    <message>
+        <source>The paper ran out while the receipt was printing.</source>
+        <translation>Папір скінчився під час друку чека.</translation>
     </message>
     <message>
         <source>The paper roll is nearly at its end.</source>
         <translation>Рулон паперу майже закінчився.</translation>
     </message>
     <message>
+        <source>The parcel is stored. Two labels of one parcel would be two parcels.</source>
+        <translation>Пакунок збережено. Дві етикетки одного пакунка були б двома пакунками.</translation>
+    </message>
+    <message>
         <source>The parked basket was taken at another place, or given up.</source>
         <translation>Відкладений кошик узяли в іншому місці або скасували.</translation>
+    </message>
+    <message>
+        <source>The printer stopped taking data in the middle of the receipt.</source>
+        <translation>Принтер перестав приймати дані посеред чека.</translation>
     </message>
     <message>
         <source>The receipt printer answers but is not ready.</source>
@@ -4282,12 +4554,44 @@
         <translation>Продаж збережено, його можна надрукувати пізніше.</translation>
     </message>
     <message>
+        <source>The sale is stored. Only a part of the receipt may be on paper.</source>
+        <translation>Продаж збережено. На папері може бути лише частина чека.</translation>
+    </message>
+    <message>
         <source>The sale is stored. Only the paper may be missing.</source>
         <translation>Продаж збережено. Може бракувати лише паперу.</translation>
     </message>
     <message>
+        <source>The sale is stored. What waits in the printer may still come out.</source>
+        <translation>Продаж збережено. Те, що чекає в принтері, ще може надрукуватися.</translation>
+    </message>
+    <message>
         <source>The sale is stored. Whether the receipt came out is not known.</source>
         <translation>Продаж збережено. Чи вийшов чек, невідомо.</translation>
+    </message>
+    <message>
+        <source>The scale answers in a way that the till does not understand.</source>
+        <translation>Ваги відповідають незрозуміло для каси.</translation>
+    </message>
+    <message>
+        <source>The scale cannot be reached.</source>
+        <translation>З вагами немає зв’язку.</translation>
+    </message>
+    <message>
+        <source>The scale does not answer.</source>
+        <translation>Ваги не відповідають.</translation>
+    </message>
+    <message>
+        <source>The scale moves</source>
+        <translation>Ваги коливаються</translation>
+    </message>
+    <message>
+        <source>The scale shows less than nothing.</source>
+        <translation>Ваги показують менше нуля.</translation>
+    </message>
+    <message>
+        <source>The scale was not empty since the last weight was taken.</source>
+        <translation>Ваги не були порожні від останнього зважування.</translation>
     </message>
     <message>
         <source>The scanned code holds signs that no code of a shop has.</source>
@@ -4300,6 +4604,10 @@
     <message>
         <source>The scanner did not read the code right.</source>
         <translation>Сканер прочитав код неправильно.</translation>
+    </message>
+    <message>
+        <source>The sensor of a door contradicts itself.</source>
+        <translation>Давач дверцят суперечить собі.</translation>
     </message>
     <message>
         <source>The shop has no tax class for {product}.</source>
@@ -4334,6 +4642,22 @@
         <translation>Сума змінилася</translation>
     </message>
     <message>
+        <source>The wall of lockers did not say whether the door opened.</source>
+        <translation>Стіна комірок не сказала, чи відчинилися дверцята.</translation>
+    </message>
+    <message>
+        <source>The wall of lockers has no compartment of that name.</source>
+        <translation>У стіні комірок немає комірки з такою назвою.</translation>
+    </message>
+    <message>
+        <source>The wall of lockers opens only for those who have its key.</source>
+        <translation>Стіна комірок відчиняється лише тим, хто має її ключ.</translation>
+    </message>
+    <message>
+        <source>The weight does not stand still yet.</source>
+        <translation>Покази ваг ще змінюються.</translation>
+    </message>
+    <message>
         <source>Theme not used</source>
         <translation>Тему не використано</translation>
     </message>
@@ -4348,6 +4672,10 @@
     <message>
         <source>There is nothing in the basket.</source>
         <translation>У кошику нічого немає.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the scale, or too little to be weighed.</source>
+        <translation>На вагах нічого немає або замало.</translation>
     </message>
     <message>
         <source>There were too many wrong PINs. Seconds to wait: {seconds}.</source>
@@ -4382,8 +4710,16 @@
         <translation>Це роблять лише з дозволу другої особи.</translation>
     </message>
     <message>
+        <source>This is more than the scale can weigh.</source>
+        <translation>Це більше, ніж ваги можуть зважити.</translation>
+    </message>
+    <message>
         <source>This is only done with a reason.</source>
         <translation>Це роблять лише із зазначенням причини.</translation>
+    </message>
+    <message>
+        <source>This order already opened another compartment.</source>
+        <translation>Цей наказ уже відчинив іншу комірку.</translation>
     </message>
     <message>
         <source>This page takes no products, so nothing was done with the code.</source>
@@ -4398,12 +4734,20 @@
         <translation>Програма помилилася під час обміну даними із сервером.</translation>
     </message>
     <message>
+        <source>This scale gives weights only to a till that was approved together with it.</source>
+        <translation>Ці ваги дають вагу лише касі, схваленій разом із ними.</translation>
+    </message>
+    <message>
         <source>This terminal gets its people and their PINs from the back office.</source>
         <translation>Цей пристрій отримує людей та їхні PIN-коди з бек-офісу.</translation>
     </message>
     <message>
         <source>This terminal is already running with the same data directory.</source>
         <translation>Цей термінал уже працює з тим самим каталогом даних.</translation>
+    </message>
+    <message>
+        <source>Too heavy</source>
+        <translation>Заважке</translation>
     </message>
     <message>
         <source>Too long</source>
@@ -4466,6 +4810,10 @@
         <translation>Введіть кількість знову.</translation>
     </message>
     <message>
+        <source>Type the weight, or sell goods with labels of an approved scale.</source>
+        <translation>Введіть вагу або продавайте товар з етикеткою повірених ваг.</translation>
+    </message>
+    <message>
         <source>Type what the customer gave, or take the rounded amount.</source>
         <translation>Введіть, скільки дав покупець, або візьміть округлену суму.</translation>
     </message>
@@ -4490,6 +4838,14 @@
         <translation>Візьміть інший бейдж.</translation>
     </message>
     <message>
+        <source>Use another one, or open it with the key.</source>
+        <translation>Візьміть іншу або відчиніть її ключем.</translation>
+    </message>
+    <message>
+        <source>Use larger labels and say so in the settings.</source>
+        <translation>Візьміть більші етикетки й укажіть це в налаштуваннях.</translation>
+    </message>
+    <message>
         <source>Use the receipt of the sale.</source>
         <translation>Візьміть чек продажу.</translation>
     </message>
@@ -4502,12 +4858,24 @@
         <translation>Уже анульовано</translation>
     </message>
     <message>
+        <source>Wait a few minutes, then print again.</source>
+        <translation>Зачекайте кілька хвилин, потім надрукуйте знову.</translation>
+    </message>
+    <message>
         <source>Wait a second, then try again.</source>
         <translation>Зачекайте секунду, потім спробуйте знову.</translation>
     </message>
     <message>
+        <source>Wait until it stands still.</source>
+        <translation>Зачекайте, доки заспокоїться.</translation>
+    </message>
+    <message>
         <source>Wait until the import has ended, then try again.</source>
         <translation>Зачекайте кінця імпорту, потім спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>Wait until they are out, then print again.</source>
+        <translation>Зачекайте, доки вони вийдуть, потім надрукуйте знову.</translation>
     </message>
     <message>
         <source>Wait, or ask a manager to set a new PIN.</source>
@@ -4516,6 +4884,18 @@
     <message>
         <source>Wait: the copy is fetched again.</source>
         <translation>Зачекайте: копія завантажується знову.</translation>
+    </message>
+    <message>
+        <source>Wall does not trust us</source>
+        <translation>Стіна нам не довіряє</translation>
+    </message>
+    <message>
+        <source>Weigh the goods in parts, or type the weight.</source>
+        <translation>Зважте товар частинами або введіть вагу.</translation>
+    </message>
+    <message>
+        <source>Weighed already</source>
+        <translation>Уже зважено</translation>
     </message>
     <message>
         <source>Weight needed</source>
@@ -4536,6 +4916,14 @@
     <message>
         <source>Working offline</source>
         <translation>Робота без зв’язку</translation>
+    </message>
+    <message>
+        <source>Write the number on the parcel, or name a printer in the configuration.</source>
+        <translation>Напишіть номер на пакунку або вкажіть принтер у конфігурації.</translation>
+    </message>
+    <message>
+        <source>Write the wall&apos;s key into the configuration.</source>
+        <translation>Впишіть ключ стіни в конфігурацію.</translation>
     </message>
     <message>
         <source>Wrong PIN</source>
@@ -4792,6 +5180,32 @@
     <message>
         <source>All sales safe</source>
         <translation>Усі продажі в безпеці</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleLine</name>
+    <message>
+        <source>It is marked so on the receipt</source>
+        <translation>Так буде в чеку</translation>
+    </message>
+    <message>
+        <source>Weight typed by hand</source>
+        <translation>Вагу введено вручну</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleViewModel</name>
+    <message>
+        <source>Asking the scale</source>
+        <translation>Питаю ваги</translation>
+    </message>
+    <message>
+        <source>Not approved for trade</source>
+        <translation>Не повірено для торгівлі</translation>
+    </message>
+    <message>
+        <source>The weight stands still</source>
+        <translation>Вага стоїть</translation>
     </message>
 </context>
 <context>
@@ -5067,10 +5481,6 @@
     <message>
         <source>Help, again: close it</source>
         <translation>Довідка, ще раз: закрити</translation>
-    </message>
-    <message>
-        <source>How each is, and tests</source>
-        <translation>Стан кожного й тести</translation>
     </message>
     <message>
         <source>It is</source>
@@ -5810,6 +6220,17 @@
     <message>
         <source>Groups</source>
         <translation>Групи</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlong</name>
+    <message>
+        <source>Take the receipt along: point a telephone&apos;s camera here.</source>
+        <translation>Візьміть чек із собою: наведіть сюди камеру телефона.</translation>
+    </message>
+    <message>
+        <source>The receipt as a QR code</source>
+        <translation>Чек як QR-код</translation>
     </message>
 </context>
 <context>
