@@ -25,7 +25,8 @@ class Answer(Generic[T]):
 class Footprint:
     """Where the device's own records stand: who it is, its counters by their names, its clock (ISO, empty: not told).
 
-    Counters that every driver tells: `receipts` and `reports`; others as the device has them.
+    Counters that every driver tells: `receipts` (documents of every kind where the device counts nothing else) and
+    `reports`; others as the device has them.
     """
 
     device: str

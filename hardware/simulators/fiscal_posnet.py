@@ -7,6 +7,7 @@ simulated: invoices, printing of stored documents, the repository of the tax off
 keyboard's menus.
 """
 
+import threading
 import time
 from collections import deque
 from collections.abc import Callable
@@ -55,6 +56,7 @@ class PosnetSimulator(PlayedDevice):
         self.roll = Roll(png_dir)
         self.after_power_cut = after_power_cut
         self._days = 0
+        self._hands_on = threading.RLock()
         self._mechanism = self._panel = 0
         self._commands = Commands(self.memory, self.roll, self.ledger, self.clock)
         self._buffer = b""
@@ -88,6 +90,10 @@ class PosnetSimulator(PlayedDevice):
 
     def order(self, name: str, count: int | None = None) -> dict[str, object]:
         """Let something happen to it and report its state; raises ValueError for an unknown order."""
+        with self._hands_on:
+            return self._ordered(name, count)
+
+    def _ordered(self, name: str, count: int | None) -> dict[str, object]:
         kept = self.memory.kept
         if name == "ready":
             self._mechanism = self._panel = 0
@@ -152,12 +158,13 @@ class PosnetSimulator(PlayedDevice):
     def tick(self) -> None:
         """Work through what waits."""
         while self._queue:
-            frame, due = self._queue[0]
-            hindered = self._panel or (self._mechanism and self._commands.moves_paper(frame))
-            if hindered or time.monotonic() < due:
-                return
-            self._queue.popleft()
-            self._work(frame)
+            with self._hands_on:
+                frame, due = self._queue[0]
+                hindered = self._panel or (self._mechanism and self._commands.moves_paper(frame))
+                if hindered or time.monotonic() < due:
+                    return
+                self._queue.popleft()
+                self._work(frame)
 
     def _work(self, frame: Heard) -> None:
         if frame.name == "rpt":

@@ -1,5 +1,6 @@
 """The POSNET driver against the simulated printer: what goes onto the paper, what is read, what is refused."""
 
+import random
 import threading
 import time
 from collections.abc import Iterator
@@ -489,6 +490,18 @@ def test_a_late_answer_to_an_older_question_is_left_aside(tmp_path: Path) -> Non
         assert footprint.counter("receipts") == 7
     finally:
         stage.simulator.stop()
+
+
+@pytest.mark.parametrize("lost", ["ftrcfg", "trline", "trend"])
+def test_an_answer_stored_for_an_earlier_till_is_never_taken_for_ours(
+    stage: PosnetStage, monkeypatch: pytest.MonkeyPatch, lost: str
+) -> None:
+    monkeypatch.setattr(random, "randrange", lambda _end: 4711)
+    assert stage.till().issue(sale("T-1"), Log()).certainty is Certainty.DONE
+    stage.simulator.script.order(Harm.DROP, f"command:{lost}")
+    outcome = stage.till().issue(sale("T-2"), Log())
+    assert outcome.certainty is (Certainty.UNKNOWN if lost == "trend" else Certainty.REFUSED)
+    assert [entry["system_number"] for entry in stage.simulator.receipts()] == ["T-1"]
 
 
 def test_it_is_made_from_configuration_and_played_where_no_printer_is(tmp_path: Path) -> None:

@@ -96,6 +96,9 @@ def _serve(listener: socket.socket, recorded: Recorded) -> None:
             while data := client.recv(4096):
                 frames, rest = split(rest + data)
                 for frame in frames:
+                    if frame.name == "rpt":
+                        client.sendall(answer("ERR", frame.token, "?13", "cmrpt"))
+                        continue
                     name, *fields = recorded.answer(frame.name, frame.values).rstrip("\t").split("\t")
                     client.sendall(answer(name, frame.token, *fields))
 

@@ -198,14 +198,14 @@ class PosnetPrinter:
         log(Progress(Stage.MEASURED, before))
         opening = Progress(Stage.OPENING, before)
         log(opening)
-        for command in (receipt.footer(), *receipt.body()):
-            try:
+        try:
+            for command in (receipt.footer(), *receipt.body()):
                 reply = self._line.tell(command, self._timings.printing, hindered)
-            except DeviceError as lost:
-                return self._settled(document, opening, hindered, f"fiscal_{lost.code}", lost.detail)
-            if reply.error is not None:
-                return self._called_off(document, opening, hindered, command, reply)
-        ending = receipt.ending().tokened(self._line.next_token())
+                if reply.error is not None:
+                    return self._called_off(document, opening, hindered, command, reply)
+            ending = receipt.ending().tokened(self._line.fresh_token())
+        except DeviceError as lost:
+            return self._settled(document, opening, hindered, f"fiscal_{lost.code}", lost.detail)
         closing = Progress(Stage.CLOSING, before, str(ending.token))
         log(closing)
         try:

@@ -15,6 +15,7 @@ from hardware.links.link import ByteLink
 CHUNK = 4096
 NEVER = math.inf
 SHORTEST = 0.05
+STORED = 32
 REPEAT, MECHANISM, PANEL = "rpt", "sprn", "sdev"
 
 
@@ -64,6 +65,7 @@ class PosnetLine:
         self._device, self._link, self._timings, self._charset = device, link, timings, charset
         self._reader = FrameReader(charset)
         self._token = random.randrange(TOKENS)
+        self._stored = 0
         self._until = NEVER
 
     def open(self, timeout: float, until: float = NEVER) -> None:
@@ -76,14 +78,16 @@ class PosnetLine:
         """Disconnect."""
         self._link.close()
 
-    def next_token(self) -> int:
-        """A token that none of the last thousands of commands had."""
-        self._token = (self._token + 1) % TOKENS
-        return self._token
+    def fresh_token(self) -> int:
+        """A token under which the device has no answer stored, also none from before we began. Raises as `said`."""
+        while True:
+            token = self._next_token()
+            if self._stored >= STORED or self._replayed(token) is None:
+                return token
 
     def ask(self, name: str) -> Reply:
         """A question without effect. Raises NoAnswerError or LinkLostError."""
-        command = Command(name, token=self.next_token())
+        command = Command(name, token=self._next_token())
         self._send(command)
         return self._answer(command, self._timings.reply)
 
@@ -93,7 +97,7 @@ class PosnetLine:
         `patience` is for a device that nothing hinders. A reply that went missing is asked for by its token. Raises
         NoAnswerError or LinkLostError, whose `accepted` is 0 when the command cannot have arrived whole.
         """
-        tokened = command if command.token is not None else command.tokened(self.next_token())
+        tokened = command if command.token is not None else command.tokened(self.fresh_token())
         wire = tokened.encode(self._charset)
         try:
             self._link.write(wire, self._within(self._timings.stall))
@@ -105,12 +109,12 @@ class PosnetLine:
         except LinkLostError as lost:
             raise LinkLostError(self._device, lost.address, command.name, lost.detail, accepted=1) from lost
 
-    def said(self, token: int) -> Reply | None:
-        """What the device answered to a token; None when it does not know it. Raises NoAnswerError, LinkLostError."""
-        command = Command(REPEAT, token=token)
-        self._send(command)
-        reply = self._answer(command, self._timings.reply, anything=True)
-        return None if _unknown(reply) else reply
+    def said(self, name: str, token: int) -> Reply | None:
+        """What it answered to a command under a token, None when it knows no such one. Raises NoAnswerError,
+        LinkLostError.
+        """
+        reply = self._replayed(token)
+        return reply if reply is not None and reply.name == name else None
 
     def look(self, awaited: Command | None = None) -> Look:
         """How the device stands, asked in a way that is answered even while it prints. Raises LinkLostError.
@@ -164,13 +168,23 @@ class PosnetLine:
                     quiet_at = time.monotonic() + patience
                 elif not look.busy:
                     break
-            known = self.said(command.token or 0)
+            known = self.said(command.name, command.token or 0)
         finally:
             if shown is not None:
                 told(None)
         if known is not None:
             return known
         raise NoAnswerError(self._device, "posnet", command.name, "the device does not know of this command")
+
+    def _replayed(self, token: int) -> Reply | None:
+        command = Command(REPEAT, token=token)
+        self._send(command)
+        reply = self._answer(command, self._timings.reply, anything=True)
+        return None if reply.name == FRAME_ERROR and reply.error == UNKNOWN_TOKEN else reply
+
+    def _next_token(self) -> int:
+        self._token = (self._token + 1) % TOKENS
+        return self._token
 
     def _answer(self, command: Command, timeout: float, *, anything: bool = False) -> Reply:
         reply = self._hear(command, timeout, anything=anything)
@@ -185,6 +199,7 @@ class PosnetLine:
         while (left := deadline - time.monotonic()) > 0:
             for event in self._read(left):
                 if isinstance(event, Garbled) or _answers(event, command, anything=anything):
+                    self._stored += command.token is not None and command.name != REPEAT
                     return event
         return None
 
@@ -213,7 +228,3 @@ def _answers(reply: Reply, command: Command, *, anything: bool = False) -> bool:
 def _untold(reply: Reply) -> bool:
     """Whether the device speaks of a frame it could not read, which may be this command or noise before it."""
     return reply.name == FRAME_ERROR and reply.token is None
-
-
-def _unknown(reply: Reply) -> bool:
-    return reply.name == FRAME_ERROR and reply.error == UNKNOWN_TOKEN

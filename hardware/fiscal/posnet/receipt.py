@@ -18,6 +18,7 @@ FOOTER_LENGTH = 40
 FOOTER_LINES = 5
 RATE_PLACES = 4
 LETTERS = "ABCDEFG"
+ENDING = "trend"
 PAYMENTS = {
     PaymentKind.CASH: "0",
     PaymentKind.CARD: "2",
@@ -92,7 +93,7 @@ class Receipt:
         fields.append(("fp", str(end.paid)))
         if end.change:
             fields.append(("re", str(end.change)))
-        return Command("trend", tuple(fields))
+        return Command(ENDING, tuple(fields))
 
     def totals(self) -> Totals:
         """The totals of the whole document."""

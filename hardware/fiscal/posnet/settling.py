@@ -11,7 +11,7 @@ from hardware.fiscal.posnet.evidence import Seen, Step, facts, footprint_of, jud
 from hardware.fiscal.posnet.frames import Reply
 from hardware.fiscal.posnet.line import PosnetLine, Timings
 from hardware.fiscal.posnet.orders import CANCEL
-from hardware.fiscal.posnet.receipt import Receipt, Totals
+from hardware.fiscal.posnet.receipt import ENDING, Receipt, Totals
 from hardware.fiscal.states import Hindrance
 from hardware.status import Fact
 
@@ -99,7 +99,7 @@ class Settling:
             watched.answer = StillOpen(Fact.UNKNOWN, look.hindrance or Hindrance.BUSY, told)
             return None
         if progress.stage is Stage.CLOSING and progress.memo and not watched.asked:
-            watched.replayed = self._line.said(int(progress.memo))
+            watched.replayed = self._line.said(ENDING, int(progress.memo))
             watched.asked = True
         seen = self._read(watched, look.owner)
         found = judge(progress.stage, before, self._steps, self._document, seen)
