@@ -94,6 +94,7 @@ _DEVICE_KEYS = {
     "expect": str, "qr": str, "barcodes": str, "cutter": bool, "image": dict, "logo": str, "fallback": str,
     "open_level": str, "require_closed_to_sell": bool,
     "sale": str, "terminal": str, "key": str, "key_version": int, "passphrase_file": str, "tls": bool, "authority": str,
+    "charset": str, "block_mode": bool, "cancels_left_open": bool, "training": bool, "token": str,
     "parity": str, "minimum": int, "hands": bool, "width": int, "height": int, "dpi": int, "wall": str,
     "identity": str, "hold_off": int, "layout": str, "max_gap": int, "total": int, "min_length": int, "suffix_gap": int,
 }  # fmt: skip

@@ -117,8 +117,10 @@ class FiscalPrinterDevice:
 
     def health(self) -> DeviceHealth:
         """One look."""
-        health, code = judged(self._device.status())
-        return DeviceHealth(self.id, FISCAL_KIND, health, code)
+        status = self._device.status()
+        health, code = judged(status)
+        identity = status.identity.unique_number if status.identity else ""
+        return DeviceHealth(self.id, FISCAL_KIND, health, code, identity)
 
     def _document(self, order: FiscalOrder, table: TaxTable) -> FiscalDocument:
         return document_of(order, self._letters, table, self._device.abilities)

@@ -74,6 +74,11 @@ PROBLEMS = {
 }
 # Out of order: another device may do it instead. All else waits for a person, and the receipt waits with it.
 _OUT_OF_ORDER = frozenset(("FISCAL-UNREACHABLE", "FISCAL-MEMORY", "FISCAL-SERVICE", "FISCAL-MECHANISM"))
+_AT_A_GLANCE = {
+    "FISCAL-BUSY": Health.DEGRADED,
+    "FISCAL-DAY-OPEN": Health.DEGRADED,
+    "FISCAL-OTHER-DEVICE": Health.BLOCKED,
+}
 _SKEW_SECONDS = 60
 
 
@@ -122,7 +127,7 @@ def judged(status: FiscalStatus) -> tuple[Health, str]:
     """A look at a device as a lamp."""
     code = obstacle(status)
     if code:
-        return (Health.DEGRADED if code in ("FISCAL-BUSY", "FISCAL-DAY-OPEN") else Health.DOWN), code
+        return _AT_A_GLANCE.get(code, Health.DOWN), code
     rules = (
         (status.identity is not None and status.identity.mode is Mode.TRAINING, "FISCAL-PRACTICE"),
         (status.memory_nearly_full is Fact.YES, "FISCAL-MEMORY-LOW"),
