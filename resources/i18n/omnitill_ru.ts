@@ -75,6 +75,10 @@
         <translation>У этого товара нет своей цены</translation>
     </message>
     <message>
+        <source>Weight typed by hand</source>
+        <translation>Вес введён вручную</translation>
+    </message>
+    <message>
         <source>Yes, {age} or older</source>
         <translation>Да, {age} или больше</translation>
     </message>
@@ -2894,6 +2898,10 @@
         <translation>Бейдж занят</translation>
     </message>
     <message>
+        <source>Begin anew with the parcel&apos;s code.</source>
+        <translation>Начните заново с кода посылки.</translation>
+    </message>
+    <message>
         <source>Bring the connection back; signing in works again within a minute.</source>
         <translation>Восстановите связь; вход заработает в течение минуты.</translation>
     </message>
@@ -2930,6 +2938,10 @@
         <translation>Каталог занят</translation>
     </message>
     <message>
+        <source>Check its cable and its power, or type the weight.</source>
+        <translation>Проверьте кабель и питание или введите вес.</translation>
+    </message>
+    <message>
         <source>Check its name and that it is a CSV file in UTF-8, then import again.</source>
         <translation>Проверьте имя и что это файл CSV в UTF-8, затем импортируйте снова.</translation>
     </message>
@@ -2960,6 +2972,10 @@
     <message>
         <source>Check the number on the receipt, or look in the list of sales.</source>
         <translation>Проверьте номер на чеке или поищите в списке продаж.</translation>
+    </message>
+    <message>
+        <source>Check which protocol the scale is set to, or type the weight.</source>
+        <translation>Проверьте протокол в весах или введите вес.</translation>
     </message>
     <message>
         <source>Check who owns the data directory, then start again.</source>
@@ -2998,6 +3014,10 @@
         <translation>Сначала закройте смену.</translation>
     </message>
     <message>
+        <source>Close it, then print again.</source>
+        <translation>Закройте, затем напечатайте снова.</translation>
+    </message>
+    <message>
         <source>Close the cover and look: if the rest does not come out, print a copy.</source>
         <translation>Закройте крышку и посмотрите: если остаток не напечатается, напечатайте копию.</translation>
     </message>
@@ -3012,6 +3032,10 @@
     <message>
         <source>Columns missing</source>
         <translation>Не хватает столбцов</translation>
+    </message>
+    <message>
+        <source>Compartment out of use</source>
+        <translation>Ячейка не работает</translation>
     </message>
     <message>
         <source>Configuration not read</source>
@@ -3096,6 +3120,26 @@
     <message>
         <source>Did it print?</source>
         <translation>Напечатано ли?</translation>
+    </message>
+    <message>
+        <source>Did the label come out?</source>
+        <translation>Вышла ли этикетка?</translation>
+    </message>
+    <message>
+        <source>Door cannot be seen</source>
+        <translation>Дверцу не видно</translation>
+    </message>
+    <message>
+        <source>Door is stuck</source>
+        <translation>Дверцу заклинило</translation>
+    </message>
+    <message>
+        <source>Door left open</source>
+        <translation>Дверца осталась открытой</translation>
+    </message>
+    <message>
+        <source>Door was not opened</source>
+        <translation>Дверца не открыта</translation>
     </message>
     <message>
         <source>Drawer is open</source>
@@ -3218,6 +3262,10 @@
         <translation>Ничего не выдавайте. Если клиент не согласен, позовите менеджера.</translation>
     </message>
     <message>
+        <source>Hand the parcel over yourself, or name the wall in the configuration.</source>
+        <translation>Выдайте посылку сами или укажите стену в конфигурации.</translation>
+    </message>
+    <message>
         <source>Have a new roll ready.</source>
         <translation>Подготовьте новый рулон.</translation>
     </message>
@@ -3242,6 +3290,10 @@
         <translation>Установите более новую версию снова.</translation>
     </message>
     <message>
+        <source>Is the door open?</source>
+        <translation>Открыта ли дверца?</translation>
+    </message>
+    <message>
         <source>Keep selling, and call support today.</source>
         <translation>Продавайте дальше и обратитесь сегодня в поддержку.</translation>
     </message>
@@ -3252,6 +3304,30 @@
     <message>
         <source>Key file missing</source>
         <translation>Нет файла ключа</translation>
+    </message>
+    <message>
+        <source>Label is too small</source>
+        <translation>Этикетка слишком мала</translation>
+    </message>
+    <message>
+        <source>Label printer is busy</source>
+        <translation>Принтер этикеток занят</translation>
+    </message>
+    <message>
+        <source>Label printer is open</source>
+        <translation>Принтер этикеток открыт</translation>
+    </message>
+    <message>
+        <source>Label printer is silent</source>
+        <translation>Принтер этикеток молчит</translation>
+    </message>
+    <message>
+        <source>Label printer is too hot</source>
+        <translation>Принтер этикеток перегрелся</translation>
+    </message>
+    <message>
+        <source>Label printer pauses</source>
+        <translation>Принтер этикеток на паузе</translation>
     </message>
     <message>
         <source>Leave its price as it is.</source>
@@ -3268,6 +3344,14 @@
     <message>
         <source>Look at the card terminal, then answer approved or declined.</source>
         <translation>Посмотрите на терминал и выберите: одобрено или отклонено.</translation>
+    </message>
+    <message>
+        <source>Look at the door, and have its sensor repaired.</source>
+        <translation>Осмотрите дверцу и отдайте датчик в ремонт.</translation>
+    </message>
+    <message>
+        <source>Look at the door. The wall is asked again before anything is opened.</source>
+        <translation>Посмотрите на дверцу. Прежде чем что-то откроется, стена будет спрошена снова.</translation>
     </message>
     <message>
         <source>Look at the lines again and choose one of them.</source>
@@ -3290,8 +3374,20 @@
         <translation>Посмотрите на заказ, каким он стал, и решите снова.</translation>
     </message>
     <message>
+        <source>Look at the printer. Only if there is no label, print it anew.</source>
+        <translation>Посмотрите на принтер. Только если этикетки нет, напечатайте её заново.</translation>
+    </message>
+    <message>
         <source>Look at the printer: if there is no whole receipt, print a copy.</source>
         <translation>Посмотрите на принтер: если целого чека нет, напечатайте копию.</translation>
+    </message>
+    <message>
+        <source>Look inside and shut it.</source>
+        <translation>Загляните внутрь и закройте.</translation>
+    </message>
+    <message>
+        <source>Look where the parcel was put, and correct its place.</source>
+        <translation>Проверьте, куда положена посылка, и исправьте её место.</translation>
     </message>
     <message>
         <source>Look whether it was done, then go on, and tell the shop&apos;s support.</source>
@@ -3374,8 +3470,24 @@
         <translation>Нет ящика</translation>
     </message>
     <message>
+        <source>No label printer</source>
+        <translation>Нет принтера этикеток</translation>
+    </message>
+    <message>
+        <source>No label printer is set up at this terminal.</source>
+        <translation>На этом месте не настроен принтер этикеток.</translation>
+    </message>
+    <message>
+        <source>No labels left</source>
+        <translation>Нет этикеток</translation>
+    </message>
+    <message>
         <source>No line was chosen to come back.</source>
         <translation>Не выбрано ни одной позиции для возврата.</translation>
+    </message>
+    <message>
+        <source>No lockers</source>
+        <translation>Нет ячеек</translation>
     </message>
     <message>
         <source>No longer waiting</source>
@@ -3434,12 +3546,20 @@
         <translation>Таких монет нет</translation>
     </message>
     <message>
+        <source>No such compartment</source>
+        <translation>Нет такой ячейки</translation>
+    </message>
+    <message>
         <source>No such line</source>
         <translation>Такой позиции нет</translation>
     </message>
     <message>
         <source>No such payment</source>
         <translation>Такого платежа нет</translation>
+    </message>
+    <message>
+        <source>No wall of lockers is set up at this terminal.</source>
+        <translation>На этом месте не настроена стена ячеек.</translation>
     </message>
     <message>
         <source>No word from the back office</source>
@@ -3566,6 +3686,10 @@
         <translation>Нечего оплачивать</translation>
     </message>
     <message>
+        <source>Nothing to weigh</source>
+        <translation>Нечего взвешивать</translation>
+    </message>
+    <message>
         <source>Nothing was deleted on either side.</source>
         <translation>Ни на одной стороне ничего не удалено.</translation>
     </message>
@@ -3614,8 +3738,24 @@
         <translation>Ничего не потеряно. Используется встроенная тема.</translation>
     </message>
     <message>
+        <source>Nothing was lost. The door stays shut.</source>
+        <translation>Ничего не потеряно. Дверца остаётся закрытой.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. The label was not printed.</source>
+        <translation>Ничего не потеряно. Этикетка не напечатана.</translation>
+    </message>
+    <message>
         <source>Nothing was lost. The old catalogue stays in use.</source>
         <translation>Ничего не потеряно. Работает прежний каталог.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. The parcel is still inside.</source>
+        <translation>Ничего не потеряно. Посылка всё ещё внутри.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. The parcel is where it was, or in front of you.</source>
+        <translation>Ничего не потеряно. Посылка там, где была, или перед вами.</translation>
     </message>
     <message>
         <source>Nothing was lost: the program did not start.</source>
@@ -3634,6 +3774,10 @@
         <translation>Только одна</translation>
     </message>
     <message>
+        <source>Open it again.</source>
+        <translation>Откройте снова.</translation>
+    </message>
+    <message>
         <source>Open the drawer with its key, or name it in the configuration.</source>
         <translation>Откройте ящик ключом или укажите его в конфигурации.</translation>
     </message>
@@ -3642,8 +3786,16 @@
         <translation>Откройте смену с посчитанной разменной суммой.</translation>
     </message>
     <message>
+        <source>Order used already</source>
+        <translation>Команда уже использована</translation>
+    </message>
+    <message>
         <source>Other currency</source>
         <translation>Другая валюта</translation>
+    </message>
+    <message>
+        <source>Other labels wait in the label printer.</source>
+        <translation>В принтере этикеток ждут другие этикетки.</translation>
     </message>
     <message>
         <source>PIN taken</source>
@@ -3710,6 +3862,10 @@
         <translation>Нажмите на нём кнопку online, затем напечатайте снова.</translation>
     </message>
     <message>
+        <source>Press its pause button, then print again.</source>
+        <translation>Нажмите кнопку паузы, затем напечатайте снова.</translation>
+    </message>
+    <message>
         <source>Printer is offline</source>
         <translation>Принтер офлайн</translation>
     </message>
@@ -3726,12 +3882,20 @@
         <translation>Принтер остановился</translation>
     </message>
     <message>
+        <source>Push the door and open it again, or fetch a colleague with the key.</source>
+        <translation>Прижмите дверцу и откройте снова или позовите кого-нибудь с ключом.</translation>
+    </message>
+    <message>
         <source>Push the drawer shut, then scan again.</source>
         <translation>Задвиньте ящик и отсканируйте ещё раз.</translation>
     </message>
     <message>
         <source>Push the drawer shut.</source>
         <translation>Задвиньте ящик.</translation>
+    </message>
+    <message>
+        <source>Put in a new ribbon, then print again.</source>
+        <translation>Вставьте новую ленту, затем напечатайте снова.</translation>
     </message>
     <message>
         <source>Put in a new roll and close the cover; then print again.</source>
@@ -3742,12 +3906,20 @@
         <translation>Вставьте новый рулон и посмотрите: если остаток не напечатается, напечатайте копию.</translation>
     </message>
     <message>
+        <source>Put in a new roll of labels, then print again.</source>
+        <translation>Вставьте новый рулон этикеток, затем напечатайте снова.</translation>
+    </message>
+    <message>
         <source>Put it on the scale, or type its weight.</source>
         <translation>Положите на весы или введите вес.</translation>
     </message>
     <message>
         <source>Put the data directory on a local disk and start again.</source>
         <translation>Разместите каталог данных на локальном диске и запустите снова.</translation>
+    </message>
+    <message>
+        <source>Put the goods on the scale.</source>
+        <translation>Положите товар на весы.</translation>
     </message>
     <message>
         <source>Reason needed</source>
@@ -3786,12 +3958,36 @@
         <translation>Восстановите файл из резервной копии этого терминала.</translation>
     </message>
     <message>
+        <source>Ribbon is used up</source>
+        <translation>Лента закончилась</translation>
+    </message>
+    <message>
         <source>Run omnitill backend migrate, then start the backend again.</source>
         <translation>Запустите omnitill backend migrate, затем снова сервер.</translation>
     </message>
     <message>
         <source>Same serial number</source>
         <translation>Тот же серийный номер</translation>
+    </message>
+    <message>
+        <source>Scale below zero</source>
+        <translation>Весы ниже нуля</translation>
+    </message>
+    <message>
+        <source>Scale declines</source>
+        <translation>Весы отказывают</translation>
+    </message>
+    <message>
+        <source>Scale is silent</source>
+        <translation>Весы молчат</translation>
+    </message>
+    <message>
+        <source>Scale not found</source>
+        <translation>Весы не найдены</translation>
+    </message>
+    <message>
+        <source>Scale not understood</source>
+        <translation>Весы непонятны</translation>
     </message>
     <message>
         <source>Scan a product first.</source>
@@ -3942,6 +4138,14 @@
         <translation>Переключите режим обучения, затем попробуйте снова.</translation>
     </message>
     <message>
+        <source>Take everything off and set the scale to zero.</source>
+        <translation>Снимите всё и обнулите весы.</translation>
+    </message>
+    <message>
+        <source>Take everything off the scale, then weigh again.</source>
+        <translation>Снимите всё с весов, затем взвесьте снова.</translation>
+    </message>
+    <message>
         <source>Take it off the shelf and fetch another one.</source>
         <translation>Уберите с полки и возьмите другой.</translation>
     </message>
@@ -4086,6 +4290,14 @@
         <translation>Каталог сейчас записывает другая программа.</translation>
     </message>
     <message>
+        <source>The code of the parcel does not fit on labels of this size.</source>
+        <translation>Код посылки не помещается на этикетки такого размера.</translation>
+    </message>
+    <message>
+        <source>The compartment was taken out of use.</source>
+        <translation>Ячейка выведена из работы.</translation>
+    </message>
+    <message>
         <source>The configuration file {file} cannot be read: {reason}.</source>
         <translation>Файл конфигурации {file} не читается: {reason}.</translation>
     </message>
@@ -4162,6 +4374,10 @@
         <translation>Диск не принимает записи</translation>
     </message>
     <message>
+        <source>The door of a compartment stands open for too long.</source>
+        <translation>Дверца ячейки открыта слишком долго.</translation>
+    </message>
+    <message>
         <source>The drawer does not hold that much.</source>
         <translation>В ящике нет столько денег.</translation>
     </message>
@@ -4218,6 +4434,38 @@
         <translation>Товар выдан: {at}, {place}, {handler}.</translation>
     </message>
     <message>
+        <source>The head of the label printer has to cool down.</source>
+        <translation>Головка принтера этикеток должна остыть.</translation>
+    </message>
+    <message>
+        <source>The head or the cover of the label printer is open.</source>
+        <translation>Головка или крышка принтера этикеток открыта.</translation>
+    </message>
+    <message>
+        <source>The label printer does not say how it is.</source>
+        <translation>Принтер этикеток не сообщает своего состояния.</translation>
+    </message>
+    <message>
+        <source>The label printer has no labels.</source>
+        <translation>В принтере этикеток нет этикеток.</translation>
+    </message>
+    <message>
+        <source>The label printer has no ribbon.</source>
+        <translation>В принтере этикеток нет ленты.</translation>
+    </message>
+    <message>
+        <source>The label printer was paused or is not ready.</source>
+        <translation>Принтер этикеток остановлен или не готов.</translation>
+    </message>
+    <message>
+        <source>The label was sent, and the printer did not say that it is out.</source>
+        <translation>Этикетка отправлена, а принтер не подтвердил печать.</translation>
+    </message>
+    <message>
+        <source>The latch moved, and the door of the compartment did not open.</source>
+        <translation>Замок сработал, а дверца ячейки не открылась.</translation>
+    </message>
+    <message>
         <source>The line is no longer there.</source>
         <translation>Этой позиции уже нет.</translation>
     </message>
@@ -4254,6 +4502,10 @@
         <translation>Заказ сейчас у {name}.</translation>
     </message>
     <message>
+        <source>The order never reached the wall of lockers.</source>
+        <translation>Команда не дошла до стены ячеек.</translation>
+    </message>
+    <message>
         <source>The pairing code is wrong, too old or already used.</source>
         <translation>Код подключения неверный, устарел или уже использован.</translation>
     </message>
@@ -4264,6 +4516,10 @@
     <message>
         <source>The paper roll is nearly at its end.</source>
         <translation>Рулон бумаги почти закончился.</translation>
+    </message>
+    <message>
+        <source>The parcel is stored. Two labels of one parcel would be two parcels.</source>
+        <translation>Посылка сохранена. Две этикетки одной посылки были бы двумя посылками.</translation>
     </message>
     <message>
         <source>The parked basket was taken at another place, or given up.</source>
@@ -4314,6 +4570,30 @@
         <translation>Продажа сохранена. Вышел ли чек, неизвестно.</translation>
     </message>
     <message>
+        <source>The scale answers in a way that the till does not understand.</source>
+        <translation>Весы отвечают непонятно для кассы.</translation>
+    </message>
+    <message>
+        <source>The scale cannot be reached.</source>
+        <translation>С весами нет связи.</translation>
+    </message>
+    <message>
+        <source>The scale does not answer.</source>
+        <translation>Весы не отвечают.</translation>
+    </message>
+    <message>
+        <source>The scale moves</source>
+        <translation>Весы колеблются</translation>
+    </message>
+    <message>
+        <source>The scale shows less than nothing.</source>
+        <translation>Весы показывают меньше нуля.</translation>
+    </message>
+    <message>
+        <source>The scale was not empty since the last weight was taken.</source>
+        <translation>Весы не были пусты с последнего взвешивания.</translation>
+    </message>
+    <message>
         <source>The scanned code holds signs that no code of a shop has.</source>
         <translation>В отсканированном коде есть знаки, которых в кодах магазинов не бывает.</translation>
     </message>
@@ -4324,6 +4604,10 @@
     <message>
         <source>The scanner did not read the code right.</source>
         <translation>Сканер прочитал код неверно.</translation>
+    </message>
+    <message>
+        <source>The sensor of a door contradicts itself.</source>
+        <translation>Датчик дверцы противоречит себе.</translation>
     </message>
     <message>
         <source>The shop has no tax class for {product}.</source>
@@ -4358,6 +4642,22 @@
         <translation>Сумма изменилась</translation>
     </message>
     <message>
+        <source>The wall of lockers did not say whether the door opened.</source>
+        <translation>Стена ячеек не сообщила, открылась ли дверца.</translation>
+    </message>
+    <message>
+        <source>The wall of lockers has no compartment of that name.</source>
+        <translation>В стене ячеек нет ячейки с таким названием.</translation>
+    </message>
+    <message>
+        <source>The wall of lockers opens only for those who have its key.</source>
+        <translation>Стена ячеек открывается только тем, у кого есть её ключ.</translation>
+    </message>
+    <message>
+        <source>The weight does not stand still yet.</source>
+        <translation>Показания весов ещё меняются.</translation>
+    </message>
+    <message>
         <source>Theme not used</source>
         <translation>Тема не использована</translation>
     </message>
@@ -4372,6 +4672,10 @@
     <message>
         <source>There is nothing in the basket.</source>
         <translation>В корзине ничего нет.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the scale, or too little to be weighed.</source>
+        <translation>На весах ничего нет или слишком мало.</translation>
     </message>
     <message>
         <source>There were too many wrong PINs. Seconds to wait: {seconds}.</source>
@@ -4406,8 +4710,16 @@
         <translation>Это делают только с разрешения второго человека.</translation>
     </message>
     <message>
+        <source>This is more than the scale can weigh.</source>
+        <translation>Это больше, чем весы могут взвесить.</translation>
+    </message>
+    <message>
         <source>This is only done with a reason.</source>
         <translation>Это делают только с указанием причины.</translation>
+    </message>
+    <message>
+        <source>This order already opened another compartment.</source>
+        <translation>Эта команда уже открыла другую ячейку.</translation>
     </message>
     <message>
         <source>This page takes no products, so nothing was done with the code.</source>
@@ -4422,12 +4734,20 @@
         <translation>Программа ошиблась при обмене данными с сервером.</translation>
     </message>
     <message>
+        <source>This scale gives weights only to a till that was approved together with it.</source>
+        <translation>Эти весы дают вес только кассе, одобренной вместе с ними.</translation>
+    </message>
+    <message>
         <source>This terminal gets its people and their PINs from the back office.</source>
         <translation>Это устройство получает людей и их PIN-коды из бэк-офиса.</translation>
     </message>
     <message>
         <source>This terminal is already running with the same data directory.</source>
         <translation>Этот терминал уже работает с тем же каталогом данных.</translation>
+    </message>
+    <message>
+        <source>Too heavy</source>
+        <translation>Слишком тяжело</translation>
     </message>
     <message>
         <source>Too long</source>
@@ -4490,6 +4810,10 @@
         <translation>Введите количество снова.</translation>
     </message>
     <message>
+        <source>Type the weight, or sell goods with labels of an approved scale.</source>
+        <translation>Введите вес или продайте товар с этикеткой поверенных весов.</translation>
+    </message>
+    <message>
         <source>Type what the customer gave, or take the rounded amount.</source>
         <translation>Введите, сколько дал покупатель, или возьмите округлённую сумму.</translation>
     </message>
@@ -4514,6 +4838,14 @@
         <translation>Возьмите другой бейдж.</translation>
     </message>
     <message>
+        <source>Use another one, or open it with the key.</source>
+        <translation>Возьмите другую или откройте её ключом.</translation>
+    </message>
+    <message>
+        <source>Use larger labels and say so in the settings.</source>
+        <translation>Возьмите этикетки побольше и укажите это в настройках.</translation>
+    </message>
+    <message>
         <source>Use the receipt of the sale.</source>
         <translation>Возьмите чек продажи.</translation>
     </message>
@@ -4526,12 +4858,24 @@
         <translation>Уже аннулировано</translation>
     </message>
     <message>
+        <source>Wait a few minutes, then print again.</source>
+        <translation>Подождите несколько минут, затем напечатайте снова.</translation>
+    </message>
+    <message>
         <source>Wait a second, then try again.</source>
         <translation>Подождите секунду, затем попробуйте снова.</translation>
     </message>
     <message>
+        <source>Wait until it stands still.</source>
+        <translation>Подождите, пока успокоится.</translation>
+    </message>
+    <message>
         <source>Wait until the import has ended, then try again.</source>
         <translation>Подождите конца импорта, затем попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Wait until they are out, then print again.</source>
+        <translation>Подождите, пока они выйдут, затем напечатайте снова.</translation>
     </message>
     <message>
         <source>Wait, or ask a manager to set a new PIN.</source>
@@ -4540,6 +4884,18 @@
     <message>
         <source>Wait: the copy is fetched again.</source>
         <translation>Подождите: копия загружается снова.</translation>
+    </message>
+    <message>
+        <source>Wall does not trust us</source>
+        <translation>Стена нам не доверяет</translation>
+    </message>
+    <message>
+        <source>Weigh the goods in parts, or type the weight.</source>
+        <translation>Взвесьте товар частями или введите вес.</translation>
+    </message>
+    <message>
+        <source>Weighed already</source>
+        <translation>Уже взвешено</translation>
     </message>
     <message>
         <source>Weight needed</source>
@@ -4560,6 +4916,14 @@
     <message>
         <source>Working offline</source>
         <translation>Работа без связи</translation>
+    </message>
+    <message>
+        <source>Write the number on the parcel, or name a printer in the configuration.</source>
+        <translation>Напишите номер на посылке или укажите принтер в конфигурации.</translation>
+    </message>
+    <message>
+        <source>Write the wall&apos;s key into the configuration.</source>
+        <translation>Впишите ключ стены в конфигурацию.</translation>
     </message>
     <message>
         <source>Wrong PIN</source>
@@ -4816,6 +5180,32 @@
     <message>
         <source>All sales safe</source>
         <translation>Все продажи в безопасности</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleLine</name>
+    <message>
+        <source>It is marked so on the receipt</source>
+        <translation>Так будет в чеке</translation>
+    </message>
+    <message>
+        <source>Weight typed by hand</source>
+        <translation>Вес введён вручную</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleViewModel</name>
+    <message>
+        <source>Asking the scale</source>
+        <translation>Спрашиваю весы</translation>
+    </message>
+    <message>
+        <source>Not approved for trade</source>
+        <translation>Не поверено для торговли</translation>
+    </message>
+    <message>
+        <source>The weight stands still</source>
+        <translation>Вес стоит</translation>
     </message>
 </context>
 <context>
