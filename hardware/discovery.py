@@ -6,6 +6,11 @@ from pathlib import Path
 from typing import Protocol
 
 from hardware.address import SerialAddress, UsbAddress
+from hardware.scanners.evdev.port import SYSTEM as INPUT_DEVICES
+from hardware.scanners.evdev.port import keyboards
+from hardware.scanners.hid_pos.hidraw import SYSTEM as HID_DEVICES
+from hardware.scanners.hid_pos.hidraw import hid_scanners
+from hardware.scanners.identity import Identity
 
 STABLE_NAMES = Path("/dev/serial/by-id")
 PRINTER_CLASS = 7
@@ -46,7 +51,7 @@ class Port(Protocol):
 
 def nearby() -> tuple[Suggestion, ...]:
     """Everything that hangs on this machine and might be a shop's device."""
-    return (*serial_ports(), *usb_printers())
+    return (*serial_ports(), *usb_printers(), *scanners())
 
 
 def serial_ports() -> tuple[Suggestion, ...]:
@@ -89,6 +94,22 @@ def usb_printers(devices: Iterable[UsbDevice] | None = None) -> tuple[Suggestion
     printers = [device for device in listed if _is_printer(device)]
     found = {str(UsbAddress(device.idVendor, device.idProduct)) for device in printers}
     return tuple(Suggestion(address, "USB printer class", "receipt_printer") for address in sorted(found))
+
+
+def scanners(hid: Path = HID_DEVICES, inputs: Path = INPUT_DEVICES) -> tuple[Suggestion, ...]:
+    """HID devices that call themselves barcode scanners, and keyboards of makers of scanners (Linux)."""
+    speaking = {str(_usb(identity)): "HID POS barcode scanner: driver hid" for _, identity in hid_scanners(hid)}
+    typing = {
+        str(_usb(identity)): f"{name}: driver evdev"
+        for _, identity, name in keyboards(inputs)
+        if KNOWN_MAKERS.get(identity.vendor) == "scanner"
+    }
+    found = typing | speaking
+    return tuple(Suggestion(address, found[address], "scanner") for address in sorted(found))
+
+
+def _usb(identity: Identity) -> UsbAddress:
+    return UsbAddress(identity.vendor, identity.product, identity.serial)
 
 
 def _is_printer(device: UsbDevice) -> bool:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from hardware.discovery import scanners
 from hardware.errors import DeviceError, InUseError, LinkLostError, NotAllowedError, UnreachableError, WrongDeviceError
 from hardware.scanners.evdev.port import EventPort, keyboard_node, keyboards
 from hardware.scanners.hid_pos.driver import HidPosWire
@@ -187,6 +188,23 @@ def test_the_node_that_types_is_found_among_those_of_one_scanner(tmp_path: Path)
     assert keyboard_node(parse_identity("05e0:1200"), tmp_path, nodes) == nodes / "event4"
     assert keyboard_node(parse_identity("05e0:1201"), tmp_path, nodes) is None
     assert keyboards(tmp_path) == [("event4", Identity(0x05E0, 0x1200), "Symbol scanner")]
+
+
+def test_scanners_that_are_plugged_in_are_suggested_with_their_driver(tmp_path: Path) -> None:
+    said = "HID_ID=0003:00000C2E:00000B81\nHID_UNIQ=A1\n"
+    hid_entry(tmp_path / "hid", "hidraw1", said, scanner_hid.DESCRIPTOR)
+    for name, vendor in (("event3", "05e0"), ("event4", "046d")):
+        device = tmp_path / "input" / name / "device"
+        (device / "id").mkdir(parents=True)
+        (device / "id" / "vendor").write_text(vendor)
+        (device / "id" / "product").write_text("1200")
+        (device / "capabilities").mkdir()
+        (device / "capabilities" / "key").write_text("fffffffffffffffe")
+    found = scanners(tmp_path / "hid", tmp_path / "input")
+    assert [(each.address, each.kind, each.reason.split()[-1]) for each in found] == [
+        ("usb://05e0:1200", "scanner", "evdev"),
+        ("usb://0c2e:0b81?serial=A1", "scanner", "hid"),
+    ]
 
 
 @dataclass

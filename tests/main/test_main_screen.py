@@ -333,3 +333,13 @@ def test_a_till_that_was_stopped_leaves_its_ledger_to_the_next(counters) -> None
     again.start()
     with pytest.raises(Refusal, match="TERMINAL-IN-USE"):
         TillParts(again.settings, pin_cost=QUICK).open()
+
+
+def test_the_scanner_doctor_judges_what_the_scanner_reads_and_sells_nothing(counter: Counter) -> None:
+    stage = counter.ready()
+    stage.till.screen.shell.go("scanner")
+    stage.until_page("scanner")
+    stage.scan("]E09521234543213")
+    doctor = stage.till.screen.models.beside.scanner_doctor
+    stage.until("the code was not judged", lambda: doctor.property("rows").rows[0].state == "Right")
+    assert stage.page == "scanner"
