@@ -215,6 +215,19 @@ def test_a_name_that_the_printer_blocked_is_refused_in_its_words_and_nothing_sta
     assert isinstance(till.resolve(sale("B-3"), log.last), NotIssued)
 
 
+def test_a_receipt_that_the_printer_counts_otherwise_is_cancelled_and_was_not_issued(stage: PosnetStage) -> None:
+    def miscount(progress: Progress) -> None:
+        document = stage.simulator.memory.kept.open
+        if progress.stage is Stage.CLOSING and document is not None:
+            document.sums["A"] += 1
+            stage.simulator.memory.kept.last["va"] += 1
+
+    outcome = stage.till().issue(sale("M-1"), miscount)
+    assert (outcome.certainty, outcome.outcome.code) == (Certainty.REFUSED, "fiscal_totals_differ")
+    assert stage.simulator.order("state")["open"] is False
+    assert stage.issued(sale("M-1")) == 0
+
+
 def test_yesterdays_sales_have_to_be_reported_first(stage: PosnetStage, till: PosnetPrinter) -> None:
     assert till.issue(sale("Y-1"), Log()).certainty is Certainty.DONE
     stage.simulator.order("next_day")

@@ -58,6 +58,8 @@ def standing(now: Footprint, totals: Totals = WHOLE, **other: object) -> Seen:
         (standing(after(1)), Undetermined),
         (standing(after(), OTHER), StillOpen),
         (standing(after(), owner=3), StillOpen),
+        (standing(after(), OTHER, replayed=REFUSED), StillOpen),
+        (standing(after(), OTHER, replayed=REFUSED, ours=True), Step.CANCEL),
         (standing(after(device="ZBF 2")), Undetermined),
     ],
 )

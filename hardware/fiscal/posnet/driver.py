@@ -230,8 +230,7 @@ class PosnetPrinter:
         code, detail = code_of(refusal), f"{command.name} ?{refusal.error}"
         if command.name == "trinit":
             return IssueOutcome(refused(code, detail))
-        said = refusal if progress.stage is Stage.CLOSING else None
-        return self._settled(document, progress, hindered, code, detail, said)
+        return self._settled(document, progress, hindered, code, detail, refusal)
 
     def _settled(
         self,

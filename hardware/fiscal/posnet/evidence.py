@@ -40,7 +40,8 @@ class Step(Enum):
 class Seen:
     """One reading of the records. `replayed` is the stored answer to the ending, None when there is none.
 
-    `cancelled` says that the device took our order to cancel in the meantime.
+    `cancelled` says that the device took our order to cancel in the meantime; `ours` that it has just refused to go on
+    with the document we had begun there, so that what stands open is that.
     """
 
     now: Footprint
@@ -49,6 +50,7 @@ class Seen:
     owner: int | None = None
     replayed: Reply | None = None
     cancelled: bool = False
+    ours: bool = False
 
     @property
     def taken(self) -> bool:
@@ -132,9 +134,9 @@ def facts(document: FiscalDocument, before: Footprint, now: Footprint | None, to
 
 def _open(stage: Stage, before: Footprint, steps: tuple[Totals, ...], seen: Seen, told: Facts) -> Resolution | Step:
     possible = steps if stage is Stage.OPENING else (steps[-1], Totals())
-    if seen.owner == OWNED_BY_DEVICE or seen.totals not in possible:
+    if seen.owner == OWNED_BY_DEVICE or not (seen.ours or seen.totals in possible):
         return StillOpen(Fact.NO, facts=told)
-    if stage is Stage.OPENING or seen.refused:
+    if stage is Stage.OPENING or seen.ours or seen.refused:
         return Step.CANCEL
     if seen.taken:
         return Step.WAIT

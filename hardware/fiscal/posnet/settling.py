@@ -22,6 +22,7 @@ class _Watched:
 
     replayed: Reply | None = None
     asked: bool = False
+    ours: bool = False
     cancelled: bool = False
     stands: tuple[Footprint, Totals] | None = None
     since: float = 0.0
@@ -49,7 +50,8 @@ class Settling:
         before = progress.before
         if before is None:
             return Undetermined("fiscal_no_footprint", "nobody noted where the counters stood")
-        watched = _Watched(replayed=refusal, asked=refusal is not None)
+        ended = refusal if progress.stage is Stage.CLOSING else None
+        watched = _Watched(replayed=ended, asked=ended is not None, ours=refusal is not None)
         try:
             return self._until(time.monotonic() + timeout, progress, before, watched, hindered)
         finally:
@@ -119,6 +121,7 @@ class Settling:
             owner=owner,
             replayed=watched.replayed,
             cancelled=watched.cancelled,
+            ours=watched.ours,
         )
 
     def _step(self, step: Step, before: Footprint, watched: _Watched, seen: Seen) -> Resolution | None:
