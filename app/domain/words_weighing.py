@@ -41,7 +41,7 @@ WORDS: dict[str, Words] = {
         QT_TRANSLATE_NOOP("Refusal", "Scale declines"),
         QT_TRANSLATE_NOOP("Refusal", "This scale gives weights only to a till that was approved together with it."),
         NOTHING_LOST,
-        QT_TRANSLATE_NOOP("Refusal", "Type the weight, or sell goods with labels of an approved scale."),
+        QT_TRANSLATE_NOOP("Refusal", "Type the weight, or sell labelled goods."),
     ),
     "SCALE-SILENT": Words(
         QT_TRANSLATE_NOOP("Refusal", "Scale is silent"),

@@ -4796,8 +4796,8 @@
         <translation>Die Menge erneut eintippen.</translation>
     </message>
     <message>
-        <source>Type the weight, or sell goods with labels of an approved scale.</source>
-        <translation>Das Gewicht eingeben oder Ware mit Etikett einer geeichten Waage verkaufen.</translation>
+        <source>Type the weight, or sell labelled goods.</source>
+        <translation>Das Gewicht eingeben oder Ware mit Etikett verkaufen.</translation>
     </message>
     <message>
         <source>Type what the customer gave, or take the rounded amount.</source>

@@ -4810,8 +4810,8 @@
         <translation>Wpisz ilość ponownie.</translation>
     </message>
     <message>
-        <source>Type the weight, or sell goods with labels of an approved scale.</source>
-        <translation>Wpisz masę albo sprzedaj towar z&#xa0;etykietą z&#xa0;legalnej wagi.</translation>
+        <source>Type the weight, or sell labelled goods.</source>
+        <translation>Wpisz masę albo sprzedaj towar z&#xa0;etykietą.</translation>
     </message>
     <message>
         <source>Type what the customer gave, or take the rounded amount.</source>

@@ -4810,8 +4810,8 @@
         <translation>Введите количество снова.</translation>
     </message>
     <message>
-        <source>Type the weight, or sell goods with labels of an approved scale.</source>
-        <translation>Введите вес или продайте товар с этикеткой поверенных весов.</translation>
+        <source>Type the weight, or sell labelled goods.</source>
+        <translation>Введите вес или продайте товар с этикеткой.</translation>
     </message>
     <message>
         <source>Type what the customer gave, or take the rounded amount.</source>

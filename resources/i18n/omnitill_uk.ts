@@ -4810,8 +4810,8 @@
         <translation>Введіть кількість знову.</translation>
     </message>
     <message>
-        <source>Type the weight, or sell goods with labels of an approved scale.</source>
-        <translation>Введіть вагу або продавайте товар з етикеткою повірених ваг.</translation>
+        <source>Type the weight, or sell labelled goods.</source>
+        <translation>Введіть вагу або продайте товар з етикеткою.</translation>
     </message>
     <message>
         <source>Type what the customer gave, or take the rounded amount.</source>
