@@ -32,7 +32,11 @@ from hardware.fiscal.taxes import TaxTable
 
 FISCAL_KIND = "fiscal"
 # Facts that the library tells once before and once after are one row to a person.
-_PAIRS = {"receipts_before": ("receipt_count", 0), "receipts_after": ("receipt_count", 1)}
+_PAIRS = {
+    "receipts_before": ("receipt_count", 0),
+    "receipts_after": ("receipt_count", 1),
+    "last_number_before": ("last_number", 0),
+}
 _NAMES = {"last_total": "last_amount"}
 _TOLD_APART = frozenset(("system_number", "total"))
 

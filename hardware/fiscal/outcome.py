@@ -164,7 +164,7 @@ class Undetermined:
     """Only the paper knows. `facts` are what a person compares with it.
 
     The names are the same for every driver: `system_number`, `total`, `receipts_before`, `receipts_after`,
-    `last_number`, `last_total`, `device`, `device_time`.
+    `last_number_before`, `last_number`, `last_total`, `device`, `device_time`.
     """
 
     code: str

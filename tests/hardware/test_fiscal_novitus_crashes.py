@@ -174,8 +174,7 @@ def test_an_order_the_printer_forgot_after_printing_something_is_left_to_a_perso
         "system_number": "F-2",
         "total": "998",
         "device": "WTE2601000042",
-        "receipts_before": "0",
-        "receipts_after": "1",
+        "last_number_before": "0",
         "last_number": "1",
     }
 

@@ -114,7 +114,7 @@ def _facts(document: FiscalDocument, before: Footprint | None, after: Footprint 
     """What a person compares with the paper."""
     known: list[tuple[str, object]] = [("system_number", document.system_number), ("total", document.total)]
     if before is not None:
-        known += [("device", before.device), ("receipts_before", before.counter("receipts"))]
+        known += [("device", before.device), ("last_number_before", before.counter("receipts"))]
     if after is not None:
-        known += [("receipts_after", after.counter("receipts")), ("last_number", after.counter("receipts"))]
+        known += [("last_number", after.counter("receipts"))]
     return tuple((name, str(value)) for name, value in known if value is not None)
