@@ -85,7 +85,7 @@ WORDS: dict[str, Words] = {
         QT_TRANSLATE_NOOP("Refusal", "Daily report is missing"),
         QT_TRANSLATE_NOOP("Refusal", "The fiscal printer has not made the daily report of an earlier day."),
         _STANDS,
-        QT_TRANSLATE_NOOP("Refusal", "Make the daily report first: press More, then Fiscal printer."),
+        QT_TRANSLATE_NOOP("Refusal", "Make the daily report first: press More, then X report."),
     ),
     "FISCAL-NOTHING-TO-REPORT": Words(
         QT_TRANSLATE_NOOP("Refusal", "Nothing to report"),

@@ -19,6 +19,7 @@ from app.ui.viewmodels.cash_vm import CashParts, CashViewModel
 from app.ui.viewmodels.close_vm import ClosePanels, CloseTools, CloseViewModel
 from app.ui.viewmodels.devices_vm import DevicesViewModel
 from app.ui.viewmodels.done_vm import DoneViewModel
+from app.ui.viewmodels.fiscal_day_vm import FiscalDayViewModel
 from app.ui.viewmodels.fiscal_vm import FiscalViewModel
 from app.ui.viewmodels.open_shift_vm import OpenShiftViewModel
 from app.ui.viewmodels.past_sales_vm import PastSalesViewModel
@@ -63,6 +64,7 @@ class Beside:
 
     open_shift: OpenShiftViewModel
     cards: CardViewModel
+    fiscal_day: FiscalDayViewModel
     pay: PayViewModel
     done: DoneViewModel
     past_sales: PastSalesViewModel
@@ -93,8 +95,8 @@ class Beside:
             "done": {"vm": self.done, **paper},
             "pastSales": {"vm": self.past_sales, "refund": self.refund, **paper},
             "cash": {"vm": self.cash},
-            "report": {"vm": self.report, "asking": corner.approval},
-            "close": {"vm": self.close},
+            "report": {"vm": self.report, "asking": corner.approval, "fiscalDay": self.fiscal_day},
+            "close": {"vm": self.close, "fiscalDay": self.fiscal_day},
             "sync": {"vm": self.sync, **refusal},
             "settings": {"vm": self.settings, **refusal},
             "devices": {"vm": self.devices, **refusal},
@@ -121,6 +123,7 @@ def make_beside(screen: Screen) -> Beside:
     return Beside(
         open_shift=OpenShiftViewModel(parts.shifts, runner, shell, text, currency, at("openShift").refusal, screen),
         cards=cards,
+        fiscal_day=FiscalDayViewModel(parts.fiscal_days, runner, screen),
         pay=PayViewModel(parts.pay, runner, text, shell, at("pay").refusal, currency, cards, fiscal, screen),
         done=DoneViewModel(
             parts.past,

@@ -25,6 +25,7 @@ from app.services.desk import Desk, Terminal
 from app.services.effects import EffectService
 from app.services.fiscal import FiscalService
 from app.services.fiscal_book import FiscalBook
+from app.services.fiscal_day import FiscalDayService
 from app.services.open_questions import OpenQuestions
 from app.services.past_sales import PastSales
 from app.services.pay import PayService
@@ -184,6 +185,7 @@ class TillParts:
         book = FiscalBook(self.desk, self.ledger.journal, self.ledger.intents, self.ids)
         printers = self.outfit.fiscal if self.settings.fiscal.reserves else self.outfit.fiscal[:1]
         self.fiscal = FiscalService(self.desk, self.pay, book, self.questions, printers, self.db.call)
+        self.fiscal_days = FiscalDayService(self.desk, book, printers, self.clock, self.db.call)
 
     def _make_cards(self) -> None:
         records = CardRecords(self.desk, self.ledger.journal, self.ids)

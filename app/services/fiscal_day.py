@@ -6,7 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from app.domain.permissions import Action
 from app.domain.refusals import Refusal
+from app.ports.clock import Clock
 from app.ports.devices import EffectState
 from app.ports.fiscal import DayAnswer, FiscalPrinter
 from app.services.desk import Desk
@@ -32,10 +34,13 @@ class DayEnd:
 class FiscalDayService:
     """Makes daily reports. A report that may have been made is asked for once more only by a person."""
 
-    def __init__(self, desk: Desk, book: FiscalBook, printers: Sequence[FiscalPrinter], on_db: OnDb) -> None:
+    def __init__(
+        self, desk: Desk, book: FiscalBook, printers: Sequence[FiscalPrinter], clock: Clock, on_db: OnDb
+    ) -> None:
         self._desk = desk
         self._book = book
         self._printers = tuple(printers)
+        self._clock = clock
         self._on_db = on_db
 
     @property
@@ -43,15 +48,16 @@ class FiscalDayService:
         """Whether there is a printer with a day to end."""
         return bool(self._printers)
 
-    def close(self, day: date, hindered: Callable[[str], None]) -> Sequence[DayEnd]:
-        """Make the report of every printer; one that fails does not keep the others. Raises Refusal `FISCAL-OUT`."""
+    def close(self, hindered: Callable[[str], None]) -> Sequence[DayEnd]:
+        """Make today's report of every printer; one that fails does not keep the others.
+
+        Raises Refusal `FISCAL-OUT` while a receipt is in doubt, rights, `SHIFT-SIGNED-OUT`.
+        """
+        self._on_db(lambda: self._desk.allow(Action.CLOSE_SHIFT))
         if self._on_db(self._book.pending) is not None:
             raise Refusal("FISCAL-OUT")
-        return [self._close(printer, day, hindered) for printer in self._printers]
-
-    def today(self) -> date:
-        """The day that a report made now is for. Store's lane."""
-        return self._desk.today()
+        today = self._clock.now().date()
+        return [self._close(printer, today, hindered) for printer in self._printers]
 
     def _close(self, printer: FiscalPrinter, day: date, hindered: Callable[[str], None]) -> DayEnd:
         answer = printer.close_day(day, hindered)

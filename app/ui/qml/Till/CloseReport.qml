@@ -11,6 +11,7 @@ Item {
     required property CloseViewModel vm
     readonly property PrintingViewModel printing: vm.printing
     readonly property CardDayViewModel day: vm.day
+    property FiscalDayViewModel fiscalDay: null
 
     ReceiptPaper {
         id: paper
@@ -74,6 +75,11 @@ Item {
             glyph: "printer"
             text: qsTr("Print a copy")
             onClicked: root.vm.reprint()
+        }
+
+        FiscalDayPanel {
+            width: parent.width
+            day: root.fiscalDay
         }
 
         NoticeBar {

@@ -10,11 +10,14 @@ WorkPage {
 
     required property ReportViewModel vm
     required property ApprovalViewModel asking
+    property FiscalDayViewModel fiscalDay: null
 
     refusal: page.vm.refusal
     approval: page.asking
-    onVisibleChanged: if (visible)
-        page.vm.load()
+    onVisibleChanged: if (visible) {
+        page.vm.load();
+        page.fiscalDay?.forget();
+    }
     onActed: page.vm.print()
     onLeaving: page.shell.go("sell")
     canAct: page.vm.ready
@@ -50,6 +53,14 @@ WorkPage {
             width: parent.width - Size.pad - Size.mm(8.75)
             rowHeight: Size.mm(11)
             rows: page.vm.facts
+        }
+
+        FiscalDayPanel {
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Size.pad
+            x: Size.pad
+            width: parent.width - Size.pad - Size.mm(8.75)
+            day: page.fiscalDay
         }
     }
 
