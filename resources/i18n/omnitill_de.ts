@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>Check which protocol the scale is set to, or type the weight.</source>
-        <translation>Prüfen, welches Protokoll die Waage spricht, oder das Gewicht eingeben.</translation>
+        <translation>Das Protokoll der Waage prüfen oder das Gewicht eingeben.</translation>
     </message>
     <message>
         <source>Check who owns the data directory, then start again.</source>

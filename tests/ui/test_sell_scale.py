@@ -197,10 +197,18 @@ def test_the_words_of_the_scale_stay_inside_the_smallest_window(
         stage.screen.sell.take("BANANA")
         stage.settle()
         stage.view.grabWindow()
-        bars = [item for item in items(stage.view.contentItem()) if item.inherits("QQuickText")]
-        for word in bars:
+        for word in (item for item in items(stage.view.contentItem()) if item.inherits("QQuickText")):
             corner = word.mapToScene(QPointF(0, 0))
             assert corner.x() + word.property("contentWidth") <= 1024, word.property("text")
+        bars = [
+            bar for bar in items(stage.view.contentItem()) if bar.property("detail") == shown(stage).property("note")
+        ]
+        assert bars
+        inside = [(bar, word) for bar in bars for word in items(bar) if word.inherits("QQuickText")]
+        for bar, word in inside:
+            top = word.mapToItem(bar, QPointF(0, 0)).y()
+            assert top >= 0, word.property("text")
+            assert top + word.property("contentHeight") <= bar.height(), word.property("text")
         stage.screen.sell.escape()
     stage.close()
     QCoreApplication.removeTranslator(translator)
