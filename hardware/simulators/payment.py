@@ -8,16 +8,16 @@ tips, currencies of the cardholder, signatures, software updates.
 import contextlib
 import threading
 import time
+from abc import abstractmethod
 from collections.abc import Callable
 from pathlib import Path
-from types import TracebackType
-from typing import Protocol, Self
+from typing import Protocol
 
-from hardware.simulators.control import ControlPort
-from hardware.simulators.endpoints import LARGEST_READ, Endpoint, PtyEndpoint, endpoint
+from hardware.simulators.endpoints import LARGEST_READ
 from hardware.simulators.ledger import Ledger
 from hardware.simulators.payment_faults import Harm, PaymentFaults
 from hardware.simulators.payment_host import CardHost
+from hardware.simulators.wired import WiredSimulator
 
 STOP_TIMEOUT = 5.0
 REBOOT = 0.05
@@ -55,7 +55,7 @@ class PlayedTerminal:
     customer's card is there at once unless `hold_card` was called.
     """
 
-    def __init__(self, state: Path | None, ledger: Path | None, lateness: float, control_port: int | None) -> None:
+    def __init__(self, state: Path | None, ledger: Path | None, lateness: float) -> None:
         self.ledger = Ledger(ledger)
         self.host = CardHost(state, self.ledger)
         self.faults = PaymentFaults()
@@ -66,12 +66,6 @@ class PlayedTerminal:
         self._card.set()
         self._on = threading.Event()
         self._shown = threading.Condition()
-        self._control = None if control_port is None else ControlPort(self.order, control_port)
-
-    @property
-    def control_port(self) -> int | None:
-        """The port that takes orders, None without one."""
-        return None if self._control is None else self._control.port
 
     def wait_until_on(self, timeout: float = 5.0) -> None:
         """Return once it is up again after a power cut; raises TimeoutError."""
@@ -166,11 +160,8 @@ class PlayedTerminal:
             self.host.decisions.append(name)
 
 
-class PaymentSimulator(PlayedTerminal):
-    """One simulated terminal on a wire; `with` it, or start() and stop().
-
-    `listen` is `tcp://host:port` (port 0 picks one) or `pty:`.
-    """
+class PaymentSimulator(PlayedTerminal, WiredSimulator):
+    """One simulated terminal on a wire."""
 
     def __init__(
         self,
@@ -181,53 +172,18 @@ class PaymentSimulator(PlayedTerminal):
         control_port: int | None = None,
         lateness: float = LATENESS,
     ) -> None:
-        super().__init__(state, ledger, lateness, control_port)
-        self._endpoint: Endpoint = endpoint(listen)
-        self._stopping = threading.Event()
-        self._thread: threading.Thread | None = None
+        PlayedTerminal.__init__(self, state, ledger, lateness)
+        WiredSimulator.__init__(self, listen, self.order, control_port)
         self._speaker = self._speak()
 
-    def __enter__(self) -> Self:
-        self.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.stop()
-
+    @abstractmethod
     def _speak(self) -> Speaker:
-        raise NotImplementedError
-
-    @property
-    def serial(self) -> bool:
-        """Whether it hangs on a serial line."""
-        return isinstance(self._endpoint, PtyEndpoint)
-
-    @property
-    def address(self) -> str:
-        """The address a driver is configured with; known once started."""
-        return self._endpoint.address
+        """The protocol that this terminal speaks."""
 
     def start(self) -> None:
         """Become reachable; raises OSError when the port is taken."""
-        self._stopping.clear()
-        self._endpoint.open()
+        super().start()
         self._on.set()
-        self._thread = threading.Thread(target=self._serve, name="payment-simulator", daemon=True)
-        self._thread.start()
-        if self._control is not None:
-            self._control.start()
-
-    def stop(self) -> None:
-        """Vanish; start() comes back at the same address with what was on disk. Harmless twice."""
-        if self._control is not None:
-            self._control.stop()
-        self._stopping.set()
-        thread, self._thread = self._thread, None
-        if thread is not None:
-            thread.join(STOP_TIMEOUT)
-        self._endpoint.close()
 
     def _serve(self) -> None:
         while not self._stopping.is_set():

@@ -20,6 +20,7 @@ from urllib.parse import quote, urlsplit
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
+from hardware.simulators.control import ControlPort
 from hardware.simulators.payment import LATENESS, REBOOT, STOP_TIMEOUT, PlayedTerminal, PowerCut
 from hardware.simulators.payment_host import CARD, SCHEME, Movement, receipt_lines
 
@@ -47,7 +48,8 @@ class NexoSimulator(PlayedTerminal):
         lateness: float = LATENESS,
         passphrase: str = PASSPHRASE,
     ) -> None:
-        super().__init__(state, ledger, lateness, control_port)
+        super().__init__(state, ledger, lateness)
+        self._control = None if control_port is None else ControlPort(self.order, control_port)
         place = urlsplit(listen)
         if place.scheme != "tcp" or place.hostname is None or place.port is None:
             raise ValueError(f"{listen!r}: a nexo terminal listens on tcp://host:port")
@@ -74,6 +76,11 @@ class NexoSimulator(PlayedTerminal):
     def address(self) -> str:
         """The address a driver is configured with; known once started."""
         return f"tcp://{self._place[0]}:{self._place[1]}"
+
+    @property
+    def control_port(self) -> int | None:
+        """The port that takes orders, None without one."""
+        return None if self._control is None else self._control.port
 
     def start(self) -> None:
         """Become reachable; raises OSError when the port is taken."""

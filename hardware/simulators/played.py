@@ -3,17 +3,15 @@
 import contextlib
 import threading
 import time
+from abc import abstractmethod
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
-from hardware.simulators.control import ControlPort
-from hardware.simulators.endpoints import LARGEST_READ, Endpoint, PtyEndpoint, endpoint
+from hardware.simulators.endpoints import LARGEST_READ
 from hardware.simulators.ledger import Ledger
+from hardware.simulators.wired import WiredSimulator
 
-STOP_TIMEOUT = 5.0
 REBOOT = 0.05
 LATENESS = 0.5
 NOISE = b"\x7f\x00@@\x1fgarbage\xff\r\n"
@@ -74,7 +72,7 @@ class Script:
         return None
 
 
-class PlayedDevice:
+class PlayedDevice(WiredSimulator):
     """One simulated device; `with` it, or start() and stop(). Subclasses hear bytes and answer with `reply`.
 
     `listen` is `tcp://host:port` (port 0 picks one) or `pty:`. Orders of the control port are its own names, or
@@ -91,56 +89,14 @@ class PlayedDevice:
     ) -> None:
         self.ledger = Ledger(ledger)
         self.script = Script()
-        self._endpoint: Endpoint = endpoint(listen)
+        super().__init__(listen, self.order, control_port)
         self._lateness = lateness
         self._on = threading.Event()
-        self._stopping = threading.Event()
-        self._thread: threading.Thread | None = None
-        self._control = None if control_port is None else ControlPort(self.order, control_port)
-
-    def __enter__(self) -> Self:
-        self.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.stop()
-
-    @property
-    def address(self) -> str:
-        """The address a driver is configured with; known once started."""
-        return self._endpoint.address
-
-    @property
-    def serial(self) -> bool:
-        """Whether it hangs on a serial line."""
-        return isinstance(self._endpoint, PtyEndpoint)
-
-    @property
-    def control_port(self) -> int | None:
-        """The port that takes orders, None without one."""
-        return None if self._control is None else self._control.port
 
     def start(self) -> None:
         """Become reachable; raises OSError when the port is taken."""
-        self._stopping.clear()
-        self._endpoint.open()
+        super().start()
         self._on.set()
-        self._thread = threading.Thread(target=self._serve, name=type(self).__name__, daemon=True)
-        self._thread.start()
-        if self._control is not None:
-            self._control.start()
-
-    def stop(self) -> None:
-        """Vanish; start() comes back at the same address. Harmless twice."""
-        if self._control is not None:
-            self._control.stop()
-        self._stopping.set()
-        thread, self._thread = self._thread, None
-        if thread is not None:
-            thread.join(STOP_TIMEOUT)
-        self._endpoint.close()
 
     def wait_until_on(self, timeout: float = 5.0) -> None:
         """Return once it is up again after a power cut; raises TimeoutError."""
@@ -164,9 +120,9 @@ class PlayedDevice:
         """What is reported after every order."""
         return {}
 
+    @abstractmethod
     def hear(self, data: bytes) -> None:
         """Bytes came; raises PowerCut."""
-        raise NotImplementedError
 
     def connected(self) -> None:
         """Somebody connected: what was begun before is forgotten."""

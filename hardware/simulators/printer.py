@@ -11,29 +11,26 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from types import TracebackType
 
-from hardware.simulators.control import ControlPort
-from hardware.simulators.endpoints import LARGEST_READ, Endpoint, endpoint
+from hardware.simulators.endpoints import LARGEST_READ
 from hardware.simulators.faults import LineFaults
 from hardware.simulators.ledger import Ledger
 from hardware.simulators.mechanism import Mechanism, PrintedTicket
 from hardware.simulators.paper import DOTS_PER_MM
+from hardware.simulators.wired import WiredSimulator
 
 DEFAULT_DOTS = 512
 SLOW_TICK = 0.05
-STOP_TIMEOUT = 5.0
 GARBAGE = b"\xff\xfe\xd3\x80\xff"
 
 
-class PrinterSimulator:
+class PrinterSimulator(WiredSimulator):
     """One simulated receipt printer; `with PrinterSimulator() as printer:` or start() and stop().
 
     `listen` is `tcp://host:port` (port 0 picks a free one), `pty:` or `file:///path`; `dots` is the printing width (512
     is 42 characters, 576 is 48, 384 is 32). Slips go to `png_dir`, the ground truth to `ledger`. `code_pages` adds
     slots to Epson's table, `multibyte` plays a printer that starts in Chinese mode, `model` is the name it tells.
-    `control_port` opens a line-based
-    JSON port on loopback (0 picks one).
+    `control_port` opens a line-based JSON port on loopback (0 picks one).
     """
 
     def __init__(
@@ -48,53 +45,12 @@ class PrinterSimulator:
         model: str = "SIMULATED PRINTER",
         control_port: int | None = None,
     ) -> None:
-        self._endpoint: Endpoint = endpoint(listen)
         self._ledger = Ledger(ledger)
         pages = code_pages or {}
         self._mechanism = Mechanism(dots, self._ledger, png_dir, code_pages=pages, multibyte=multibyte, model=model)
         self._faults = LineFaults()
         self._changed = threading.Condition(threading.RLock())
-        self._stopping = threading.Event()
-        self._thread: threading.Thread | None = None
-        self._control = None if control_port is None else ControlPort(self.order, control_port)
-
-    def __enter__(self) -> "PrinterSimulator":
-        self.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.stop()
-
-    def start(self) -> None:
-        """Become reachable at `address`; raises OSError when the port is taken."""
-        self._stopping.clear()
-        self._endpoint.open()
-        self._thread = threading.Thread(target=self._serve, name="printer-simulator", daemon=True)
-        self._thread.start()
-        if self._control is not None:
-            self._control.start()
-
-    def stop(self) -> None:
-        """Vanish; state and tickets stay readable, and start() comes back at the same address. Harmless twice."""
-        if self._control is not None:
-            self._control.stop()
-        self._stopping.set()
-        thread, self._thread = self._thread, None
-        if thread is not None:
-            thread.join(STOP_TIMEOUT)
-        self._endpoint.close()
-
-    @property
-    def address(self) -> str:
-        """The address a driver is configured with; known once started."""
-        return self._endpoint.address
-
-    @property
-    def control_port(self) -> int | None:
-        """The port that takes orders, None without one."""
-        return None if self._control is None else self._control.port
+        super().__init__(listen, self.order, control_port)
 
     @property
     def tickets(self) -> list[PrintedTicket]:

@@ -143,5 +143,6 @@ _ACTIONS = {
     Action.OPEN_DRAWER: QT_TRANSLATE_NOOP("Action", "Open the drawer"),
     Action.CASH_MOVEMENT: QT_TRANSLATE_NOOP("Action", "Move cash"),
     Action.CLOSE_WITH_DIFFERENCE: QT_TRANSLATE_NOOP("Action", "Close with a difference"),
+    Action.DECIDE_OUTCOME: QT_TRANSLATE_NOOP("Action", "Decide what happened"),
     Action.CHANGE_SETTINGS: QT_TRANSLATE_NOOP("Action", "Change settings"),
 }

@@ -5,7 +5,6 @@ person has read the terminal's own journal.
 """
 
 import hashlib
-import threading
 import time
 from dataclasses import dataclass
 
@@ -13,6 +12,7 @@ from hardware.errors import DeviceError, LinkLostError
 from hardware.links.link import ByteLink
 from hardware.payment.ecr_eft.frames import Frame
 from hardware.payment.ecr_eft.line import FrameLine
+from hardware.payment.held import HeldTerminal
 from hardware.payment.terminal import (
     RESOLVE_TIMEOUT,
     STATUS_TIMEOUT,
@@ -61,19 +61,14 @@ class Timings:
     longest: float = 600.0
 
 
-class EcrEftTerminal:
+class EcrEftTerminal(HeldTerminal):
     """A card terminal that speaks ECR-EFT; `till` is the till's name on the terminal's paper."""
 
     def __init__(self, device: str, link: ByteLink, *, till: str = "1", timings: Timings | None = None) -> None:
-        self._device, self._till = device, till[:ID_LENGTH]
         self._timings = timings or Timings()
+        super().__init__(device, self._timings.turn)
+        self._till = till[:ID_LENGTH]
         self._line = FrameLine(device, link, self._timings.stall, self._timings.acknowledgement)
-        self._turn = threading.Lock()
-
-    @property
-    def id(self) -> str:
-        """The device id of the configuration."""
-        return self._device
 
     @property
     def abilities(self) -> Abilities:
@@ -99,12 +94,10 @@ class EcrEftTerminal:
         """The terminal shows nobody its records, which keeps nobody from ordering."""
         return Mark(done())
 
-    def perform(self, order: CardOrder, mark: str = "", attention: Attention | None = None) -> CardOutcome:  # noqa: ARG002
+    def _perform(self, order: CardOrder, mark: str, attention: Attention) -> CardOutcome:  # noqa: ARG002
         """Carry out one payment."""
         if order.kind is not OrderKind.PAYMENT:
             return CardOutcome(refused("unsupported", f"{order.kind.value} is done at the terminal itself"))
-        if not self._turn.acquire(timeout=self._timings.turn):
-            return CardOutcome(not_sent("busy", "another order is under way"))
         ordered = False
         try:
             self._line.open(self._timings.open)
@@ -112,7 +105,7 @@ class EcrEftTerminal:
             start = Frame(token_of(order), START, self._start(order))
             ordered = True
             self._line.send(start)
-            return self._follow(order, start.token, attention or Attention())
+            return self._follow(order, start.token, attention)
         except LinkLostError as lost:
             if ordered and lost.accepted:
                 return _in_doubt(order, lost.code, lost.detail)
@@ -121,7 +114,6 @@ class EcrEftTerminal:
             return CardOutcome(not_sent(away.code, away.detail))
         finally:
             self._line.close()
-            self._turn.release()
 
     def resolve(self, order: CardOrder, mark: str = "", timeout: float = RESOLVE_TIMEOUT) -> CardOutcome:  # noqa: ARG002
         """Only the terminal's own journal knows."""

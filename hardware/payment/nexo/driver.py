@@ -3,12 +3,12 @@
 `Processed` brings the response again, `InProgress` means asking later, `NotFound` proves that nothing was charged.
 """
 
-import threading
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from hardware.payment.held import HeldTerminal
 from hardware.payment.nexo.envelope import EnvelopeError, SharedKey, seal, unseal
 from hardware.payment.nexo.messages import (
     CATEGORY,
@@ -55,20 +55,15 @@ class Timings:
     again: float = 5.0
 
 
-class NexoTerminal:
+class NexoTerminal(HeldTerminal):
     """A terminal that speaks nexo locally."""
 
     def __init__(
         self, device: str, door: Door, key: SharedKey, parties: Parties, *, timings: Timings | None = None
     ) -> None:
-        self._device, self._door, self._key, self._parties = device, door, key, parties
         self._timings = timings or Timings()
-        self._turn = threading.Lock()
-
-    @property
-    def id(self) -> str:
-        """The device id of the configuration."""
-        return self._device
+        super().__init__(device, self._timings.turn)
+        self._door, self._key, self._parties = door, key, parties
 
     @property
     def abilities(self) -> Abilities:
@@ -89,20 +84,15 @@ class NexoTerminal:
         """Nothing has to be noted: the terminal knows an order by its service id."""
         return Mark(done())
 
-    def perform(self, order: CardOrder, mark: str = "", attention: Attention | None = None) -> CardOutcome:
+    def _perform(self, order: CardOrder, mark: str, attention: Attention) -> CardOutcome:
         """Carry out one order; without its response the terminal is asked before the outcome is UNKNOWN."""
-        if not self._turn.acquire(timeout=self._timings.turn):
-            return CardOutcome(not_sent("busy", "another order is under way"))
+        wanted = request(self._parties, CATEGORY[order.kind], service_of(order), content_of(order))
         try:
-            wanted = request(self._parties, CATEGORY[order.kind], service_of(order), content_of(order))
-            try:
-                body = self._carry(order, wanted, attention or Attention())
-            except OSError as away:
-                return CardOutcome(not_sent("unreachable", str(away)))
-            judged = None if body is None else self._judged(order, Answer.read(body))
-            return judged or self.resolve(order, mark)
-        finally:
-            self._turn.release()
+            body = self._carry(order, wanted, attention)
+        except OSError as away:
+            return CardOutcome(not_sent("unreachable", str(away)))
+        judged = None if body is None else self._judged(order, Answer.read(body))
+        return judged or self.resolve(order, mark)
 
     def resolve(self, order: CardOrder, mark: str = "", timeout: float = RESOLVE_TIMEOUT) -> CardOutcome:  # noqa: ARG002
         """Ask by the order's service id until the terminal knows.

@@ -4,7 +4,6 @@ An approval needs three things: a result of 00 for the amount that was ordered, 
 one, and the completion. Whatever else happens after the command may have left is asked of the terminal (06 20).
 """
 
-import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from hardware.errors import DeviceError, LinkLostError
 from hardware.payment.currencies import NUMERIC
+from hardware.payment.held import HeldTerminal
 from hardware.payment.terminal import (
     RESOLVE_TIMEOUT,
     STATUS_TIMEOUT,
@@ -54,7 +54,7 @@ class Timings:
     waits: Waits = field(default_factory=Waits)
 
 
-class ZvtTerminal:
+class ZvtTerminal(HeldTerminal):
     """A card terminal that speaks ZVT; `password` is the merchant's, six digits.
 
     `encoding` is that of the receipts: German terminals use cp437, Austrian ones iso8859-15.
@@ -71,17 +71,12 @@ class ZvtTerminal:
         encoding: str = "cp437",
         timings: Timings | None = None,
     ) -> None:
-        self._device, self._line = device, line
+        self._timings = timings or Timings()
+        super().__init__(device, self._timings.turn)
+        self._line = line
         self._currency = fields.bcd(NUMERIC[currency], 2)
         self._password = bytes.fromhex(password)
         self._till_prints, self._encoding = till_prints, encoding
-        self._timings = timings or Timings()
-        self._turn = threading.RLock()
-
-    @property
-    def id(self) -> str:
-        """The device id of the configuration."""
-        return self._device
 
     @property
     def abilities(self) -> Abilities:
@@ -113,17 +108,12 @@ class ZvtTerminal:
         except DeviceError as away:
             return Mark(not_sent(away.code, away.detail))
 
-    def perform(self, order: CardOrder, mark: str = "", attention: Attention | None = None) -> CardOutcome:
+    def _perform(self, order: CardOrder, mark: str, attention: Attention) -> CardOutcome:
         """Carry out one order; a terminal that lost the thread is asked before the outcome is UNKNOWN."""
         if order.original is not None and not order.original.key.isdigit():
             return CardOutcome(refused("no_key", "the approval names no receipt of the terminal"))
-        if not self._turn.acquire(timeout=self._timings.turn):
-            return CardOutcome(not_sent("busy", "another order is under way"))
-        try:
-            mark, outcome = self._attempt(order, mark, attention or Attention())
-            return outcome or self.resolve(order, mark)
-        finally:
-            self._turn.release()
+        mark, outcome = self._attempt(order, mark, attention)
+        return outcome or self.resolve(order, mark)
 
     def resolve(self, order: CardOrder, mark: str = "", timeout: float = RESOLVE_TIMEOUT) -> CardOutcome:
         """Compare the order with the terminal's last transaction, as soon as the terminal is free to answer."""
