@@ -91,11 +91,9 @@ class DoneViewModel(QObject):  # type: ignore[operator]  # the stub lags
         if proof is None:
             return []
         told = (
-            (self.tr("Fiscal receipt"), proof.document),
-            (self.tr("Fiscal printer"), proof.unique or proof.device),
-            (self.tr("Buyer's tax number"), proof.buyer),
-            (self.tr("Electronic receipt"), proof.e_receipt),
-            (self.tr("Number on it"), proof.number),
+            (self.tr("Number"), proof.document),
+            (self.tr("Printer"), proof.unique or proof.device),
+            (self.tr("Tax number"), proof.buyer),
         )
         return [{"label": label, "value": value} for label, value in told if value]
 

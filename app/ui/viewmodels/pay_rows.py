@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.money import CURRENCIES
-from app.domain.sale_state import Stage
 from app.domain.tender import Payment, Tender, TenderKind
 from app.services.pay import PayState
 from app.ui.format import Format
@@ -63,9 +62,9 @@ class PayWords:
         """A figure."""
         return self._text.amount(minor, self.currency)
 
-    def rows(self, state: PayState) -> list[TenderRowData]:
-        """The tenders in the order they were taken, then the rounding."""
-        free = state.card is None and state.stage is not Stage.FISCAL_OUT
+    def rows(self, state: PayState, *, fixed: bool = False) -> list[TenderRowData]:
+        """The tenders in the order they were taken, then the rounding; when `fixed` none can be taken back."""
+        free = state.card is None and not fixed
         rows = [self._row(tender, removable=free) for tender in state.payment.tenders]
         rounding = state.payment.rounding
         if rounding:

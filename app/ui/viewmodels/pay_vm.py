@@ -70,7 +70,7 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
         cards.changed.connect(self.changed)
         cards.ended.connect(self._show)
         cards.byHand.connect(self._reverse_by_hand)
-        fiscal.changed.connect(self.changed)
+        fiscal.changed.connect(self._show_held)
         fiscal.made.connect(self._made)
         fiscal.refused.connect(self._not_issued)
         fiscal.doubted.connect(self._look)
@@ -345,6 +345,11 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
         elif not self._fiscal.scanned(raw):
             self._refusal.show(Refusal("PAY-SCAN"))
 
+    @Slot()
+    def _show_held(self) -> None:
+        self._rows.show(self._words.rows(self._state, fixed=self._held()))
+        self.changed.emit()
+
     def _begun(self) -> PayState:
         return self._pay.begin() if self._pay.stage is Stage.SELLING else self._pay.state()
 
@@ -407,7 +412,7 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self._state = state
         self._typed = ""
         self._reversing = 0
-        self._rows.show(self._words.rows(state))
+        self._rows.show(self._words.rows(state, fixed=self._held()))
         self._figures = self._words.figures(state, 0)
         if state.card is None:
             self._cards.settled()
