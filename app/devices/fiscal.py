@@ -97,9 +97,10 @@ class FiscalPrinterDevice:
         if not progress or Progress.from_text(progress).stage is Stage.BEGUN:
             return FiscalAnswer(EffectState.NOT_SENT, "FISCAL-NOT-ISSUED")
         if self._table is None:
-            self._table = self._device.tax_table().value
-        if self._table is None:
-            return FiscalAnswer(EffectState.UNKNOWN, "FISCAL-UNREACHABLE")
+            told = self._device.tax_table()
+            self._table = told.value
+            if self._table is None:
+                return FiscalAnswer(EffectState.UNKNOWN, worded(told.outcome)[1])
         try:
             document = self._document(order, self._table)
         except Refusal:

@@ -241,9 +241,12 @@ def test_a_receipt_that_waits_for_paper_stands_open_until_somebody_puts_some_in(
     assert isinstance(standing, StillOpen)
     assert (standing.ours, standing.hindrance) == (Fact.YES, Hindrance.PAPER_OUT)
     other = stage.till()
-    assert (other.status().hindrance, other.status().code) == (Hindrance.BUSY, "fiscal_busy")
-    assert other.issue(sale("O-2"), Log()).certainty is Certainty.NOT_SENT
-    assert other.cancel_open().code == "fiscal_busy"
+    assert (other.status().hindrance, other.status().code) == (Hindrance.PAPER_OUT, "fiscal_paper_out")
+    assert other.tax_table().outcome.code == "fiscal_paper_out"
+    waiting = other.issue(sale("O-2"), Log())
+    assert (waiting.certainty, waiting.outcome.code) == (Certainty.NOT_SENT, "fiscal_paper_out")
+    assert stage.simulator.tokens.given <= 3
+    assert other.cancel_open().code == "fiscal_paper_out"
     stage.simulator.order("go_on")
     assert isinstance(stage.till().resolve(sale("O-1"), log.last, 5), Issued)
     assert other.issue(sale("O-2"), Log()).certainty is Certainty.DONE
@@ -279,6 +282,14 @@ def test_a_daily_report_in_doubt_is_made_once_or_not_at_all(
     assert answer.outcome.certainty in (Certainty.DONE, Certainty.NOT_SENT)
     assert stage.simulator.memory.kept.reports == (1 if answer.outcome.done else 0)
     assert till.issue(sale("D-3"), Log()).certainty is Certainty.DONE
+
+
+def test_what_nobody_confirmed_can_be_forgotten(stage: NovitusStage, till: NovitusPrinter) -> None:
+    stage.simulator.order("drop:post:receipt")
+    assert till.issue(sale("V-1"), Log()).certainty is Certainty.NOT_SENT
+    assert stage.simulator.order("state")["queue"] == 1
+    assert stage.till().cancel_open().done
+    assert stage.simulator.order("state")["queue"] == 0
 
 
 def test_what_nobody_confirmed_does_not_stop_the_end_of_the_day(stage: NovitusStage, till: NovitusPrinter) -> None:

@@ -159,10 +159,8 @@ class NovitusPrinter:
 
     def cancel_open(self, timeout: float = STATUS_TIMEOUT, *, by_hand: bool = False) -> Outcome:  # noqa: ARG002
         """Forget what was sent and never confirmed; a document that was confirmed cannot be called back."""
-        free = self._asked(timeout, lambda deadline: Answer(done(), self._records.free(deadline, tidy=True)))
-        if free.value is False:
-            return refused("fiscal_busy", "a document is being carried out")
-        return free.outcome
+        self._records.note_untidy()
+        return self._asked(timeout, lambda _deadline: Answer(done())).outcome
 
     def report(self, kind: ReportKind, day: date, watch: Watch | None = None) -> Answer[Report]:
         """Make the daily report; NoviAPI has no other."""
@@ -174,7 +172,7 @@ class NovitusPrinter:
             prepare = Deadline(self._timings.prepare)
             try:
                 if not self._records.free(prepare, tidy=True):
-                    return Answer(not_sent("fiscal_busy", "a document is being carried out"))
+                    return Answer(self._busy(prepare))
                 before, sold = self._records.footprint(prepare), self._records.device(prepare).sales
             except Trouble as trouble:
                 return Answer(not_sent(trouble.code, trouble.detail))
@@ -211,7 +209,7 @@ class NovitusPrinter:
         prepare = Deadline(self._timings.prepare)
         try:
             if not self._records.free(prepare, tidy=True):
-                return None, IssueOutcome(not_sent("fiscal_busy", "another document is being carried out"))
+                return None, IssueOutcome(self._busy(prepare))
             before = self._records.footprint(prepare)
             table = self._records.table(before, prepare)
         except Trouble as trouble:
@@ -273,8 +271,9 @@ class NovitusPrinter:
             if not mine:
                 return not_sent("fiscal_busy", "another order is under way")
             try:
-                if not self._records.free(Deadline(self._timings.prepare)):
-                    return not_sent("fiscal_busy", "a document is being carried out")
+                prepare = Deadline(self._timings.prepare)
+                if not self._records.free(prepare):
+                    return self._busy(prepare)
             except Trouble as trouble:
                 return not_sent(trouble.code, trouble.detail)
             return self._carried_out(content, Watch())[0]
@@ -288,23 +287,19 @@ class NovitusPrinter:
 
     def _looked(self, deadline: Deadline) -> FiscalStatus:
         if not self._records.free(deadline):
-            return FiscalStatus(
-                linked=Fact.YES,
-                ready=Fact.NO,
-                hindrance=self._records.hindrance or Hindrance.BUSY,
-                open_document=OpenDocument.UNKNOWN,
-                code="fiscal_busy",
-            )
+            hindrance = self._records.hindered(deadline)
+            code = f"fiscal_{hindrance.value}"
+            return FiscalStatus(Fact.YES, Fact.NO, hindrance, OpenDocument.UNKNOWN, code=code)
         protected, memory = self._records.protected_memory(deadline), self._records.fiscal_memory(deadline)
         identity = FiscalIdentity(memory.unique_number, Mode.FISCAL if memory.seller else Mode.TRAINING, memory.seller)
         other = self._is_other(memory.unique_number)
         full = protected.free == 0 or memory.days_left <= 0
-        hindrance = self._records.hindrance
+        in_the_way = self._records.hindrance
         code = "fiscal_other_device" if other else "fiscal_memory_full" if full else ""
         return FiscalStatus(
             linked=Fact.YES,
-            ready=Fact.of(not other and not full and hindrance is None),
-            hindrance=hindrance,
+            ready=Fact.of(not other and not full and in_the_way is None),
+            hindrance=in_the_way,
             open_document=OpenDocument.NONE,
             identity=identity,
             memory_full=Fact.of(full),
@@ -320,10 +315,14 @@ class NovitusPrinter:
                 return Answer(not_sent("fiscal_busy", "another order is under way"))
             try:
                 if not self._records.free(deadline):
-                    return Answer(not_sent("fiscal_busy", "a document is being carried out"))
+                    return Answer(self._busy(deadline))
                 return ask(deadline)
             except Trouble as trouble:
                 return Answer(not_sent(trouble.code, trouble.detail))
+
+    def _busy(self, deadline: Deadline) -> Outcome:
+        """A document is being carried out, or waits for a person; nothing else is confirmed beside it."""
+        return not_sent(f"fiscal_{self._records.hindered(deadline).value}", "a document is being carried out")
 
     def _is_other(self, unique_number: str) -> bool:
         return bool(self._expect) and unique_number != self._expect

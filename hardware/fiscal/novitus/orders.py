@@ -115,6 +115,13 @@ class Orders:
             raise Declined("fiscal_rejected", seen.error or seen.state.value)
         return seen
 
+    def glance(self, content: Mapping[str, Any], deadline: Deadline) -> Seen:
+        """One look at the printer beside an order that is stored, never confirmed, and deleted; raises as `told`."""
+        stored = self.store(content, deadline)
+        seen = self.look(stored, deadline)
+        self.delete(stored, deadline)
+        return seen
+
     def _ask(self, method: str, path: str, deadline: Deadline, content: Mapping[str, Any] | None = None) -> Reply:
         """One question with the token; once more with another token where the printer refused the first."""
         reply = self._door.ask(method, path, deadline, self._tokens.valid(deadline), content)

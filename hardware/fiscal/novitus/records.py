@@ -32,6 +32,14 @@ class Records:
             return free
         return not self._orders.waiting(deadline)
 
+    def hindered(self, deadline: Deadline) -> Hindrance:
+        """What keeps the printer from what it has to carry out, by an order that nobody confirms; BUSY for nothing."""
+        try:
+            self.hindrance = self._orders.glance(documents.status("device"), deadline).hindrance
+        except Trouble:
+            self._untidy = True
+        return self.hindrance or Hindrance.BUSY
+
     def note_untidy(self) -> None:
         """Something may have been stored whose id we do not know."""
         self._untidy = True
