@@ -16,7 +16,7 @@ import structlog
 from PySide6.QtCore import QTimer
 
 from app.main.demo_day import Day
-from app.main.demo_house import STAFF, DemoHouse
+from app.main.demo_house import DEVICES, STAFF, DemoHouse
 from app.main.demo_office import LOGIN, PASSWORD, fill_office
 from app.main.demo_report import Report
 from app.main.demo_shop import batch_labels, read_shop, shops
@@ -105,7 +105,7 @@ def _tell(house: DemoHouse) -> None:
     _say(f"  {'2704011011847':<14} bananas, 1.184 kg by their scale label")
     for label in batch_labels(shop, house.clock.now().date()):
         _say(f"  {label.code[3:]:<40} {shop.product(label.sku).name}, best before {label.expiry}")
-    _say(f"Receipts come as pictures into {house.receipts}")
+    _say(f"Receipts come as pictures into {house.receipts}, what the other devices show into {house.folder / DEVICES}")
     _say(f"The back office is at {house.url}/office: sign in as {LOGIN}, password {PASSWORD}")
     _say(f"The backend answers at {house.url}. Close the window, or press Ctrl+C here, to end.")
 

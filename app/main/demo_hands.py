@@ -26,6 +26,7 @@ class Hands:
     def __init__(self, house: DemoHouse, stage: Stage) -> None:
         self._house = house
         self._stage = stage
+        self._read = 0
         self.shop = read_shop(house.language, house.clock.now())
 
     @property
@@ -94,14 +95,39 @@ class Hands:
                 self._stage.press(f"How many of {worth}")
                 self._stage.type(str(pieces))
 
-    def printed(self, slips: int) -> None:
-        """So many slips were cut."""
-        printer = self._house.device("receipt")
-        self._stage.until(f"slip {slips} was not printed", lambda: len(printer.tickets) >= slips)
+    def pay_by_card(self, picture: str) -> None:
+        """The rest goes on a card: the customer looks for it, then the terminal approves."""
+        terminal = self._house.device("card")
+        terminal.hold_card()
+        self._stage.key(Qt.Key.Key_F10)
+        self._stage.until_page("pay")
+        self._stage.until("the terminal asks for no card", lambda: "card please" in (terminal.screen or [""])[-1])
+        if picture:
+            self._stage.shot(picture)
+        terminal.present_card()
+        self._stage.until_text("Authorisation")
 
-    def slip(self, place: int) -> str:
-        """The words of a slip, the first one being 0."""
-        return str(self._house.device("receipt").tickets[place].text)
+    def try_out(self, device: str, answer: str) -> None:
+        """Choose a device, try it out, and see how that ended."""
+        self._stage.press(device)
+        self._stage.key(Qt.Key.Key_F10)
+        self._stage.until_text(answer)
+
+    def issued(self, words: str) -> None:
+        """The fiscal printer's last paper has these words."""
+        roll = self._house.device("fiscal").roll
+        self._stage.until(
+            f"no fiscal receipt says {words!r}", lambda: bool(roll.torn_off) and words in "\n".join(roll.torn_off[-1])
+        )
+
+    def printed(self, words: str) -> bool:
+        """Whether a slip with these words was cut since this was asked last; waits for it, or raises NotShown."""
+        printer = self._house.device("receipt")
+        self._stage.until(
+            f"no slip says {words!r}", lambda: any(words in slip.text for slip in printer.tickets[self._read :])
+        )
+        self._read = len(printer.tickets)
+        return True
 
     def synced(self, records: int) -> None:
         """The backend has so many records, and the till knows it."""

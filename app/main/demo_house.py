@@ -24,6 +24,7 @@ from app.store.pins import Cost
 from app.wire.enrolment import SlotRequest
 
 TILL, SHORT = "Till 2", "02"
+DEVICES = "devices"
 _PATIENCE_SECONDS = 60.0
 
 
@@ -69,7 +70,7 @@ class DemoHouse:
             name=TILL,
             language=language,
             theme=theme,
-            devices=_devices(self.receipts),
+            devices=_devices(folder / DEVICES, self.receipts, shops()[0].currency),
             rcn=(SCALE_LABELS,),
             hint="  ".join(f"{worker.name} {worker.pin}" for worker in STAFF),
         )
@@ -113,7 +114,8 @@ class DemoHouse:
     def reopen(self, language: str, theme: str) -> None:
         """Start a till that was stopped with another look, after the shop has titled its tabs in that language."""
         self.language = language
-        self._settings = replace(self._settings, language=language, theme=theme)
+        devices = _devices(self.folder / DEVICES / "next-day", self.receipts, shops()[0].currency)
+        self._settings = replace(self._settings, language=language, theme=theme, devices=devices)
         load_demo(self.core, language, self.clock.now())
         self.parts = self._make_parts()
         self.parts.open()
@@ -157,9 +159,19 @@ class DemoHouse:
             self.parts.ledger.people.enrol(worker.name, worker.role, worker.pin)
 
 
-def _devices(receipts: Path) -> tuple[DeviceSettings, ...]:
+def _devices(seen: Path, receipts: Path, currency: str) -> tuple[DeviceSettings, ...]:
+    """One device of every kind, each drawing what people would see of it into a folder of its own."""
+
+    def played(device: str, kind: str, **options: str) -> DeviceSettings:
+        return DeviceSettings(device, kind, "simulated", options=options)
+
     return (
-        DeviceSettings("receipt", "receipt_printer", "simulated", options={"png": str(receipts)}),
+        played("receipt", "receipt_printer", png=str(receipts)),
         DeviceSettings("drawer", "cash_drawer", "via", "receipt"),
-        DeviceSettings("scanner", "scanner", "simulated"),
+        played("scanner", "scanner"),
+        played("card", "payment", currency=currency, png=str(seen / "terminal")),
+        played("scale", "scale", png=str(seen / "scale")),
+        played("fiscal", "fiscal", png=str(seen / "fiscal")),
+        played("label", "label_printer", png=str(seen / "label")),
+        played("locker", "locker", png=str(seen / "locker")),
     )

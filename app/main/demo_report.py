@@ -94,6 +94,7 @@ class Report:
             "sold": [asdict(record) for record in self.sold],
             "screens": _files(folder, "screens"),
             "receipts": _files(folder, "receipts"),
+            "devices": _files(folder, "devices"),
         }
         (folder / "summary.json").write_text(json.dumps(body, ensure_ascii=False, indent=2) + "\n", "utf-8")
         (folder / "summary.md").write_text(self._words(body), "utf-8")
@@ -109,7 +110,8 @@ class Report:
         ]
         lines += ["", "## What had to hold", "", "| | what | expected | found |", "|---|---|---|---|"]
         lines += [f"| {'ok' if c.held else 'NOT'} | {c.what} | {c.expected} | {c.found} |" for c in self.checks]
-        for title, folder in (("Screens", "screens"), ("Receipts", "receipts")):
+        shown = (("Screens", "screens"), ("Receipts", "receipts"), ("Other devices", "devices"))
+        for title, folder in shown:
             lines += ["", f"## {title}", "", *(f"- [{name}]({folder}/{name})" for name in body[folder])]
         return "\n".join(lines) + "\n"
 
@@ -146,4 +148,4 @@ def _sold(body: dict[str, Any]) -> Sold:
 
 
 def _files(folder: Path, name: str) -> list[str]:
-    return sorted(file.name for file in (folder / name).glob("*.png"))
+    return sorted(str(file.relative_to(folder / name)) for file in (folder / name).rglob("*.png"))

@@ -52,7 +52,7 @@ def tour(house: DemoHouse, stage: Stage, report: Report, language: str) -> None:
     stage.key(Qt.Key.Key_F7)
     stage.until_page("pastSales")
     stage.shot(f"{language}-receipts")
-    for page in ("sync", "settings", "close"):
+    for page in ("sync", "devices", "settings", "close"):
         stage.till.screen.shell.go(page)
         stage.until_page(page)
         stage.shot(f"{language}-{page}")

@@ -39,8 +39,10 @@ def test_a_whole_day_is_sold_printed_synchronised_and_proven(tmp_path: Path, qap
         "verify finds nothing wrong",
         "difference on the Z",
     }
-    pictures = [*(tmp_path / "screens").glob("*.png"), *(tmp_path / "receipts").glob("*.png")]
-    assert len(summary["screens"]) + len(summary["receipts"]) == len(pictures) > 30
+    pictures = [file for name in ("screens", "receipts", "devices") for file in (tmp_path / name).rglob("*.png")]
+    assert sum(len(summary[name]) for name in ("screens", "receipts", "devices")) == len(pictures) > 30
+    drawn = {Path(name).parent.name for name in summary["devices"]}
+    assert drawn == {"terminal", "fiscal", "scale", "label", "locker"}
     assert all(not QImage(str(picture)).isNull() for picture in pictures)
     assert "Everything held." in (tmp_path / "summary.md").read_text("utf-8")
 

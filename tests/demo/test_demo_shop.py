@@ -89,7 +89,7 @@ def test_three_cartons_of_milk_are_paid_as_two(shop: DemoShop) -> None:
 
 def test_a_bottle_of_water_carries_its_deposit_and_an_empty_one_pays_it_back(shop: DemoShop) -> None:
     basket, _ = add(Basket("b", "PLN"), shop.product("10201"))
-    basket, _ = add(basket, shop.product("ZPET"))
+    basket, _ = add(basket, shop.product("empty:PET"))
     priced = price_basket(basket, shop.promotions, shop.tax, NOW.date())
     assert (priced.deposits, priced.total) == (50, 279)
     assert priced.tax == 52

@@ -105,7 +105,7 @@ def test_a_device_that_can_only_be_asked_shows_what_it_answered(pages: CounterPa
     pages.devices.choose("wall")
     assert says(pages, "trialDetail") == "Without any effect"
     pages.devices.tryOut()
-    assert says(pages, "result") == "12 doors"
+    assert says(pages, "result") == "It says 12 doors."
 
 
 def test_a_scanner_shows_what_it_read_once_and_control_characters_with_it(pages: CounterPages) -> None:

@@ -255,14 +255,20 @@ class DevicesViewModel(QObject):  # type: ignore[operator]  # the stub lags
 
     def _tried(self, key: str, trial: Trial, ended: Tried) -> None:
         if ended.outcome.state is EffectState.DONE:
-            went_well = self.tr("It answered.") if trial is Trial.ASK else self.tr("The test went well.")
-            self._say(key, ended.seen or went_well, "good")
+            self._say(key, self._went_well(trial, ended.seen), "good")
         elif ended.outcome.state is EffectState.UNKNOWN:
             self._say(key, self.tr("The device did not say how it ended. Look at it."), "look")
         else:
             words = told(Outage(ended.outcome.code))
             self._say(key, f"{words.happened} {words.now}", "stop")
         self.load()
+
+    def _went_well(self, trial: Trial, seen: str) -> str:
+        if trial is Trial.DOOR and seen:
+            return self.tr("Door {name} is open.").format(name=seen)
+        if seen:
+            return self.tr("It says {answer}.").format(answer=seen)
+        return self.tr("It answered.") if trial is Trial.ASK else self.tr("The test went well.")
 
     def _show_found(self, found: Sequence[Found]) -> None:
         free = [each for each in found if not each.used]
