@@ -16,6 +16,10 @@
         <translation>Abschluss mit Differenz</translation>
     </message>
     <message>
+        <source>Decide what happened</source>
+        <translation>Entscheiden, was geschah</translation>
+    </message>
+    <message>
         <source>Give a discount on a line</source>
         <translation>Rabatt auf eine Zeile</translation>
     </message>
@@ -258,6 +262,154 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Cancelling on the terminal</source>
+        <translation>Abbruch am Terminal</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Look at the terminal</source>
+        <translation>Auf das Terminal sehen</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Sent to the terminal</source>
+        <translation>An das Terminal gesendet</translation>
+    </message>
+    <message>
+        <source>Take the card out</source>
+        <translation>Karte entnehmen</translation>
+    </message>
+    <message>
+        <source>The customer enters the PIN</source>
+        <translation>Der Kunde gibt die PIN ein</translation>
+    </message>
+    <message>
+        <source>The terminal asks the bank</source>
+        <translation>Das Terminal fragt die Bank</translation>
+    </message>
+    <message>
+        <source>The terminal prints</source>
+        <translation>Das Terminal druckt</translation>
+    </message>
+    <message>
+        <source>Waiting for the card</source>
+        <translation>Wartet auf die Karte</translation>
+    </message>
+</context>
+<context>
+    <name>CardDayViewModel</name>
+    <message>
+        <source>Its report is kept in the journal and printed.</source>
+        <translation>Sein Bericht steht im Journal und wird gedruckt.</translation>
+    </message>
+    <message>
+        <source>The terminal ends its day</source>
+        <translation>Der Kassenschnitt läuft</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s day is ended</source>
+        <translation>Der Kassenschnitt ist gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>CardNote</name>
+    <message>
+        <source>Ask the terminal</source>
+        <translation>Terminal fragen</translation>
+    </message>
+    <message>
+        <source>Check later</source>
+        <translation>Später klären</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Was ist passiert?</translation>
+    </message>
+</context>
+<context>
+    <name>CardQuestion</name>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Has the terminal reversed it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it the signature on the card?</source>
+        <translation>Ist es die Unterschrift auf der Karte?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation>Nicht belastet</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>Reverse this payment on the card terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take this payment back</source>
+        <translation>Diese Zahlung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The customer signs the slip</source>
+        <translation>Der Kunde unterschreibt den Beleg</translation>
+    </message>
+    <message>
+        <source>The terminal gives the money back to the card.</source>
+        <translation>Das Terminal gibt das Geld auf die Karte zurück.</translation>
+    </message>
+    <message>
+        <source>Type this amount on the card terminal</source>
+        <translation>Diesen Betrag am Kartenterminal eingeben</translation>
+    </message>
+    <message>
+        <source>What does the terminal say?</source>
+        <translation>Was zeigt das Terminal?</translation>
+    </message>
+</context>
+<context>
     <name>CardTwoStep</name>
     <message>
         <source>Approved</source>
@@ -286,6 +438,17 @@
     <message>
         <source>What does the terminal say?</source>
         <translation>Was zeigt das Terminal?</translation>
+    </message>
+</context>
+<context>
+    <name>CardViewModel</name>
+    <message>
+        <source>Asking the terminal</source>
+        <translation>Das Terminal wird gefragt</translation>
+    </message>
+    <message>
+        <source>We do not know if the card was charged</source>
+        <translation>Unbekannt, ob die Karte belastet wurde</translation>
     </message>
 </context>
 <context>
@@ -597,6 +760,10 @@
         </translation>
     </message>
     <message>
+        <source>End the terminal&apos;s day</source>
+        <translation>Kassenschnitt am Terminal</translation>
+    </message>
+    <message>
         <source>Print a copy</source>
         <translation>Kopie drucken</translation>
     </message>
@@ -807,7 +974,319 @@
     </message>
 </context>
 <context>
+    <name>DeviceSearch</name>
+    <message>
+        <source>Asks everything there once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the network, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till can look for what is plugged in and not set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>An empty one opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One label comes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One slip comes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plugged in at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what it reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what lies on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawer opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weigh now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without any effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none since the till was started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask every device again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to sale</source>
+        <translation>Zurück zum Verkauf</translation>
+    </message>
+    <message>
+        <source>Cash, exact</source>
+        <translation>Bar, passend</translation>
+    </message>
+    <message>
+        <source>Choose a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device, what is nearby, support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Help, again: close it</source>
+        <translation>Hilfe, noch einmal: schließen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>No device is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
+        <source>Price check</source>
+        <translation>Preis prüfen</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Seen nearby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selling goes on without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Diese Seite</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the device out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void line</source>
+        <translation>Zeile stornieren</translation>
+    </message>
+    <message>
+        <source>What was pulled out comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DevicesViewModel</name>
+    <message numerus="yes">
+        <source>%n device(s) need you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All devices are ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door {name} is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It read: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is plugged in that is not set up already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this is used before it stands in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan any code now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle could not be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The device did not say how it ended. Look at it.</source>
         <translation>Das Gerät hat kein Ergebnis gemeldet. Bitte nachsehen.</translation>
@@ -815,6 +1294,22 @@
     <message>
         <source>The test went well.</source>
         <translation>Der Test war erfolgreich.</translation>
+    </message>
+    <message>
+        <source>Trying it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ready} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1497,161 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>%n thing(s) need a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test page was printed. Look at it: letters, code and cut tell whether it is set up well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Devices are only asked: nothing is printed, no drawer opens, no money moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers in {ms} ms, and this till is paired with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers in {ms} ms, but this till is not paired with it: run omnitill enrol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not as it was written: {reason}. Stop selling here and call support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set up, but this till uses another one of its kind or none at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It types like a keyboard and cannot be asked: scan something to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOOK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: this till works alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is plugged in that is not set up already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One test page will be printed on {printer}. No drawer opens and no money moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready: {identity}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen and not set up: {seen}. Nothing of it is used before it stands in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle for support is {place}. Look into it before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet; it will be made in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified against a published specification only: {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified against nothing but our own simulator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified against recordings of a real device: {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} entries, {sales} sales, chain intact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Cash, exact</source>
@@ -1095,6 +1745,10 @@
 <context>
     <name>DoneViewModel</name>
     <message>
+        <source>Buyer&apos;s tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>Karte</translation>
     </message>
@@ -1107,8 +1761,24 @@
         <translation>Rückgeld</translation>
     </message>
     <message>
+        <source>Electronic receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give back</source>
         <translation>Auszahlen</translation>
+    </message>
+    <message>
+        <source>Number on it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rounding</source>
@@ -1128,6 +1798,25 @@
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceTable</name>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>What the device says</source>
+        <translation>Was das Gerät sagt</translation>
+    </message>
+    <message>
+        <source>before %1, now %2</source>
+        <translation>vorher %1, jetzt %2</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +1864,96 @@
     <message>
         <source>name and PIN twice</source>
         <translation>Name und zweimal die PIN</translation>
+    </message>
+</context>
+<context>
+    <name>FiscalDayPanel</name>
+    <message>
+        <source>Make the daily fiscal report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiscalDayViewModel</name>
+    <message>
+        <source>Report {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The daily report is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer makes the daily report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiscalNote</name>
+    <message>
+        <source>Ask the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Was ist passiert?</translation>
+    </message>
+</context>
+<context>
+    <name>FiscalProofPanel</name>
+    <message>
+        <source>The fiscal receipt is issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiscalViewModel</name>
+    <message>
+        <source>Asking the fiscal printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking what became of the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on by itself when that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money is taken when it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is printed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer makes the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale is made when the receipt is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiscalWishes</name>
+    <message>
+        <source>Buyer&apos;s tax number (NIP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electronic receipt for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1802,6 +2581,10 @@
         <translation>Ausgezahlt</translation>
     </message>
     <message>
+        <source>If it says no, {amount} is due as before.</source>
+        <translation>Sagt es nein, sind {amount} offen wie zuvor.</translation>
+    </message>
+    <message>
         <source>Paid</source>
         <translation>Bezahlt</translation>
     </message>
@@ -1828,6 +2611,10 @@
     <message>
         <source>The sale is saved</source>
         <translation>Der Verkauf wird gespeichert</translation>
+    </message>
+    <message>
+        <source>The terminal answers.</source>
+        <translation>Das Terminal antwortet.</translation>
     </message>
     <message>
         <source>and the drawer opens.</source>
@@ -1995,8 +2782,20 @@
 <context>
     <name>PayViewModel</name>
     <message>
+        <source>Card not known</source>
+        <translation>Karte ungeklärt</translation>
+    </message>
+    <message>
         <source>one moment</source>
         <translation>einen Moment</translation>
+    </message>
+    <message>
+        <source>when the receipt is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the terminal has answered</source>
+        <translation>wenn das Terminal geantwortet hat</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +3089,253 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Device number</source>
+        <translation>Gerätenummer</translation>
+    </message>
+    <message>
+        <source>Did the money go back to the card?</source>
+        <translation>Ging das Geld auf die Karte zurück?</translation>
+    </message>
+    <message>
+        <source>It counts as paid and the sale goes on.</source>
+        <translation>Es gilt als bezahlt, der Verkauf geht weiter.</translation>
+    </message>
+    <message>
+        <source>Last amount</source>
+        <translation>Letzter Betrag</translation>
+    </message>
+    <message>
+        <source>Last receipt number</source>
+        <translation>Letzte Belegnummer</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Letzte Zeit</translation>
+    </message>
+    <message>
+        <source>Look for number {number} at the foot of the printer&apos;s last receipts.</source>
+        <translation>Suchen Sie die Nummer {number} am Fuß der letzten Belege des Druckers.</translation>
+    </message>
+    <message>
+        <source>Look for number {number} on the terminal&apos;s slips and in its list of payments.</source>
+        <translation>Suchen Sie die Nummer {number} auf den Belegen des Terminals und in seiner Zahlungsliste.</translation>
+    </message>
+    <message>
+        <source>No, it stands</source>
+        <translation>Nein, sie steht</translation>
+    </message>
+    <message>
+        <source>No, it was not</source>
+        <translation>Nein, wurde er nicht</translation>
+    </message>
+    <message>
+        <source>No, not charged</source>
+        <translation>Nein, nicht belastet</translation>
+    </message>
+    <message>
+        <source>No, not paid back</source>
+        <translation>Nein, nicht zurück</translation>
+    </message>
+    <message>
+        <source>Receipts today</source>
+        <translation>Belege heute</translation>
+    </message>
+    <message>
+        <source>The amount is due again, by any way to pay.</source>
+        <translation>Der Betrag ist wieder offen, auf jede Zahlart.</translation>
+    </message>
+    <message>
+        <source>The card has still paid.</source>
+        <translation>Die Karte hat weiterhin bezahlt.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s phone or bank</source>
+        <translation>Handy oder Bank des Kunden</translation>
+    </message>
+    <message>
+        <source>The device&apos;s own list</source>
+        <translation>Die Liste im Gerät</translation>
+    </message>
+    <message>
+        <source>The device&apos;s paper</source>
+        <translation>Das Papier des Geräts</translation>
+    </message>
+    <message>
+        <source>The receipt is made again, once.</source>
+        <translation>Der Beleg wird noch einmal erstellt, einmal.</translation>
+    </message>
+    <message>
+        <source>The refund can be made again, by any way.</source>
+        <translation>Die Erstattung kann erneut erfolgen, auf jede Art.</translation>
+    </message>
+    <message>
+        <source>The refund is recorded next, on the receipts page.</source>
+        <translation>Die Erstattung wird danach auf der Belegseite festgehalten.</translation>
+    </message>
+    <message>
+        <source>The sale is recorded; no second receipt is made.</source>
+        <translation>Der Verkauf wird festgehalten; kein zweiter Beleg entsteht.</translation>
+    </message>
+    <message>
+        <source>Was the card charged?</source>
+        <translation>Wurde die Karte belastet?</translation>
+    </message>
+    <message>
+        <source>Was the fiscal receipt issued?</source>
+        <translation>Wurde der Fiskalbeleg ausgestellt?</translation>
+    </message>
+    <message>
+        <source>Was the payment taken back?</source>
+        <translation>Wurde die Zahlung zurückgenommen?</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Was ist passiert?</translation>
+    </message>
+    <message>
+        <source>Yes, charged</source>
+        <translation>Ja, belastet</translation>
+    </message>
+    <message>
+        <source>Yes, it was issued</source>
+        <translation>Ja, wurde er</translation>
+    </message>
+    <message>
+        <source>Yes, paid back</source>
+        <translation>Ja, zurückgezahlt</translation>
+    </message>
+    <message>
+        <source>Yes, taken back</source>
+        <translation>Ja, zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A device did not say how it ended.</source>
+        <translation>Ein Gerät hat nicht gesagt, wie es ausging.</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Eine andere Frage</translation>
+    </message>
+    <message>
+        <source>Ask the device</source>
+        <translation>Gerät fragen</translation>
+    </message>
+    <message>
+        <source>Back to sale</source>
+        <translation>Zurück zum Verkauf</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Every device has said how it ended.</source>
+        <translation>Jedes Gerät hat gesagt, wie es ausging.</translation>
+    </message>
+    <message>
+        <source>Help, again: close it</source>
+        <translation>Hilfe, noch einmal: schließen</translation>
+    </message>
+    <message>
+        <source>In question</source>
+        <translation>Fraglich</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nichts ist offen</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Diese Seite</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>To the answers</source>
+        <translation>Zu den Antworten</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Was ist passiert?</translation>
+    </message>
+    <message>
+        <source>it is asked</source>
+        <translation>wird gefragt</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPane</name>
+    <message>
+        <source>Ask the device</source>
+        <translation>Gerät fragen</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Wird gefragt</translation>
+    </message>
+    <message>
+        <source>Or answer yourself. What did you look at?</source>
+        <translation>Oder antworten Sie selbst. Worauf haben Sie gesehen?</translation>
+    </message>
+    <message>
+        <source>The answer is recorded with your name, what you looked at and the time. It cannot be changed.</source>
+        <translation>Die Antwort wird mit Ihrem Namen, der Grundlage und der Zeit festgehalten. Sie ist nicht änderbar.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsViewModel</name>
+    <message>
+        <source>No other sale is finished before this is answered.</source>
+        <translation>Kein anderer Verkauf wird vorher abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Open since {moment}</source>
+        <translation>Offen seit {moment}</translation>
+    </message>
+    <message>
+        <source>Selling goes on; only this waits for an answer.</source>
+        <translation>Der Verkauf geht weiter; nur dies wartet auf Antwort.</translation>
+    </message>
+    <message>
+        <source>The device does not know either. Look at its paper, then answer here.</source>
+        <translation>Das Gerät weiß es auch nicht. Sehen Sie auf sein Papier, dann antworten Sie hier.</translation>
+    </message>
+    <message>
+        <source>choose what you looked at</source>
+        <translation>erst wählen, worauf Sie sahen</translation>
+    </message>
+    <message>
+        <source>the device is asked</source>
+        <translation>das Gerät wird gefragt</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Card</source>
@@ -2448,6 +3494,10 @@
         <translation>Autorisierung {code}</translation>
     </message>
     <message>
+        <source>Buyer&apos;s tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CASH IN</source>
         <translation>EINLAGE</translation>
     </message>
@@ -2504,8 +3554,20 @@
         <translation>Schublade ohne Verkauf</translation>
     </message>
     <message>
+        <source>Electronic receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expected in the drawer</source>
         <translation>Soll in der Schublade</translation>
+    </message>
+    <message>
+        <source>Fiscal printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal receipt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Float</source>
@@ -2522,6 +3584,14 @@
     <message>
         <source>Lines taken out</source>
         <translation>Stornierte Zeilen</translation>
+    </message>
+    <message>
+        <source>NOT A FISCAL RECEIPT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number on it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opened</source>
@@ -2562,6 +3632,14 @@
     <message>
         <source>Signature</source>
         <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Signature of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of the shop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TO THE SAFE</source>
@@ -2629,6 +3707,29 @@
     <message>
         <source>Receipt</source>
         <translation>Beleg</translation>
+    </message>
+</context>
+<context>
+    <name>RefundAtTerminal</name>
+    <message>
+        <source>Ask the terminal</source>
+        <translation>Terminal fragen</translation>
+    </message>
+    <message>
+        <source>Cancel on the terminal</source>
+        <translation>Am Terminal abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>We do not know if the card got its money back</source>
+        <translation>Unbekannt, ob die Karte ihr Geld zurückbekam</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Was ist passiert?</translation>
     </message>
 </context>
 <context>
@@ -2717,12 +3818,20 @@
         <translation>Grund wählen</translation>
     </message>
     <message>
+        <source>choose goods worth {amount}</source>
+        <translation>Waren für {amount} wählen</translation>
+    </message>
+    <message>
         <source>choose what comes back</source>
         <translation>wählen, was zurückkommt</translation>
     </message>
     <message>
         <source>one moment</source>
         <translation>einen Moment</translation>
+    </message>
+    <message>
+        <source>when the terminal has answered</source>
+        <translation>wenn das Terminal geantwortet hat</translation>
     </message>
     <message>
         <source>{amount} to the card</source>
@@ -2748,8 +3857,16 @@
         <translation>Eine Kartenzahlung ging an das Kartenterminal, und niemand hat gesagt, wie sie ausging.</translation>
     </message>
     <message>
+        <source>A decision is recorded with what it rests on.</source>
+        <translation>Eine Entscheidung wird mit ihrer Grundlage festgehalten.</translation>
+    </message>
+    <message>
         <source>A discount is more than nothing and at most the whole price.</source>
         <translation>Ein Rabatt ist mehr als nichts und höchstens der ganze Preis.</translation>
+    </message>
+    <message>
+        <source>A fiscal receipt needs goods that are paid for; this basket comes to nothing or less.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new copy of the catalogue arrived damaged and is not used.</source>
@@ -2784,6 +3901,10 @@
         <translation>Ein Preis kann nicht unter null liegen, und ein Etikett muss einen Betrag nennen.</translation>
     </message>
     <message>
+        <source>A product has a name that the fiscal printer cannot print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A sale is voided with a reason only.</source>
         <translation>Ein Verkauf wird nur mit Grund storniert.</translation>
     </message>
@@ -2794,6 +3915,10 @@
     <message>
         <source>A table that has to change stays in use.</source>
         <translation>Eine Tabelle, die sich ändern muss, bleibt in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Accents are read wrongly</source>
+        <translation>Umlaute werden falsch gelesen</translation>
     </message>
     <message>
         <source>Already at the counter</source>
@@ -2820,12 +3945,28 @@
         <translation>Schon abgeholt</translation>
     </message>
     <message>
+        <source>Another amount</source>
+        <translation>Anderer Betrag</translation>
+    </message>
+    <message>
         <source>Another basket is open</source>
         <translation>Anderer Warenkorb offen</translation>
     </message>
     <message>
         <source>Another currency</source>
         <translation>Andere Währung</translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another device answers where this one was set up. It is given nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another fiscal printer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another installation has taken the place of this one.</source>
@@ -2836,8 +3977,20 @@
         <translation>Ein anderer Artikel darf nur eine Position ersetzen und nicht mehr kosten.</translation>
     </message>
     <message>
+        <source>Another program or another till holds the device just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program uses the network port.</source>
         <translation>Ein anderes Programm benutzt den Netzwerkport.</translation>
+    </message>
+    <message>
+        <source>Another receipt is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer it at the printer until it shows that it is ready, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approval does not fit</source>
@@ -2860,6 +4013,10 @@
         <translation>Einen neuen Code erbitten und ihn noch einmal eintippen.</translation>
     </message>
     <message>
+        <source>Ask for another card, or take cash.</source>
+        <translation>Bitten Sie um eine andere Karte oder nehmen Sie Bargeld.</translation>
+    </message>
+    <message>
         <source>Ask somebody who may approve it to enter their PIN or badge.</source>
         <translation>Jemanden mit Berechtigung um PIN oder Ausweis bitten.</translation>
     </message>
@@ -2870,6 +4027,14 @@
     <message>
         <source>Ask the customer to collect the goods in time.</source>
         <translation>Bitten Sie den Kunden, die Ware rechtzeitig abzuholen.</translation>
+    </message>
+    <message>
+        <source>Ask the printer again, or answer the open question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the terminal; if it cannot say, look at its last slip.</source>
+        <translation>Fragen Sie das Terminal; weiß es nichts, sehen Sie auf seinen letzten Beleg.</translation>
     </message>
     <message>
         <source>Backend has a fault</source>
@@ -2892,6 +4057,18 @@
         <translation>Stellen Sie die Verbindung wieder her; die Anmeldung geht dann binnen einer Minute wieder.</translation>
     </message>
     <message>
+        <source>Call its service soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call its service. Sell with the reserve printer until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled at the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot be undone</source>
         <translation>Lässt sich nicht zurücknehmen</translation>
     </message>
@@ -2900,12 +4077,36 @@
         <translation>Kein Ersatz möglich</translation>
     </message>
     <message>
+        <source>CapsLock is on</source>
+        <translation>Die Feststelltaste ist an</translation>
+    </message>
+    <message>
+        <source>Card cancelled</source>
+        <translation>Karte abgebrochen</translation>
+    </message>
+    <message>
+        <source>Card declined</source>
+        <translation>Karte abgelehnt</translation>
+    </message>
+    <message>
         <source>Card not answered</source>
         <translation>Karte ohne Antwort</translation>
     </message>
     <message>
+        <source>Card not known</source>
+        <translation>Karte ungeklärt</translation>
+    </message>
+    <message>
         <source>Cash enters or leaves the drawer with a reason only.</source>
         <translation>Bargeld wird nur mit Grund eingelegt oder entnommen.</translation>
+    </message>
+    <message>
+        <source>Cash of this sale lies in the drawer, so the sale cannot wait.</source>
+        <translation>Bargeld dieses Verkaufs liegt in der Lade, der Verkauf kann also nicht warten.</translation>
+    </message>
+    <message>
+        <source>Cash was taken</source>
+        <translation>Bargeld wurde genommen</translation>
     </message>
     <message>
         <source>Catalogue cannot be read</source>
@@ -2924,6 +4125,14 @@
         <translation>Katalog ist beschäftigt</translation>
     </message>
     <message>
+        <source>Change or remove the item, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the basket, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check its cable and its power, or type the weight.</source>
         <translation>Kabel und Strom prüfen oder das Gewicht eingeben.</translation>
     </message>
@@ -2936,8 +4145,24 @@
         <translation>Namen und Zugriffsrechte prüfen, dann noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>Check its power supply and battery, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and connected, or take cash.</source>
+        <translation>Prüfen Sie, ob es eingeschaltet und verbunden ist, oder nehmen Sie Bargeld.</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and plugged in, then finish again. Without it nothing may be sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that it is switched on and plugged in, then print again.</source>
         <translation>Prüfen, ob er eingeschaltet und angeschlossen ist, dann erneut drucken.</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and plugged in. It comes back by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that it is the right file, then import again.</source>
@@ -2988,6 +4213,10 @@
         <translation>Mindestens {least} Ziffern wählen, nicht lauter gleiche und nicht der Reihe nach.</translation>
     </message>
     <message>
+        <source>Choose one of the answers on the page.</source>
+        <translation>Wählen Sie eine der Antworten auf der Seite.</translation>
+    </message>
+    <message>
         <source>Choose what came back and why, then finish, so that the books are right.</source>
         <translation>Wählen, was zurückkam und warum, dann abschließen, damit die Bücher stimmen.</translation>
     </message>
@@ -2996,8 +4225,16 @@
         <translation>Wählen, was und wie viel zurückgegeben wird.</translation>
     </message>
     <message>
+        <source>Choose what you looked at, then decide.</source>
+        <translation>Wählen Sie, worauf Sie gesehen haben, dann entscheiden Sie.</translation>
+    </message>
+    <message>
         <source>Close a shift first.</source>
         <translation>Zuerst eine Schicht abschließen.</translation>
+    </message>
+    <message>
+        <source>Close it until it clicks, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close it, then print again.</source>
@@ -3018,6 +4255,14 @@
     <message>
         <source>Columns missing</source>
         <translation>Spalten fehlen</translation>
+    </message>
+    <message>
+        <source>Compare the paper with the question on the screen, then answer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the terminal&apos;s slip, then start the payment again.</source>
+        <translation>Vergleichen Sie den Beleg des Terminals, dann beginnen Sie die Zahlung neu.</translation>
     </message>
     <message>
         <source>Compartment out of use</source>
@@ -3056,6 +4301,10 @@
         <translation>Die erste Zeile korrigieren und erneut importieren.</translation>
     </message>
     <message>
+        <source>Correct the rate in the catalogue or in the printer. Until then this cannot be sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct the theme file and start again.</source>
         <translation>Die Themendatei korrigieren und neu starten.</translation>
     </message>
@@ -3088,6 +4337,10 @@
         <translation>Abschneider klemmt</translation>
     </message>
     <message>
+        <source>Daily report is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Database is busy</source>
         <translation>Datenbank ist beschäftigt</translation>
     </message>
@@ -3104,12 +4357,36 @@
         <translation>Datenbank nicht erreicht</translation>
     </message>
     <message>
+        <source>Day perhaps not ended</source>
+        <translation>Kassenschnitt ungewiss</translation>
+    </message>
+    <message>
         <source>Did it print?</source>
         <translation>Wurde gedruckt?</translation>
     </message>
     <message>
         <source>Did the label come out?</source>
         <translation>Kam das Etikett heraus?</translation>
+    </message>
+    <message>
+        <source>Do it at the terminal, then answer here what it says.</source>
+        <translation>Machen Sie es am Terminal, dann antworten Sie hier, was es sagt.</translation>
+    </message>
+    <message>
+        <source>Do it in the terminal&apos;s own menu.</source>
+        <translation>Machen Sie es im Menü des Terminals.</translation>
+    </message>
+    <message>
+        <source>Do not sell with it. Call its service to put it into operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by hand</source>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>Door cannot be seen</source>
@@ -3140,6 +4417,10 @@
         <translation>Warenkorb leer</translation>
     </message>
     <message>
+        <source>Every payment is recorded here and in the terminal.</source>
+        <translation>Jede Zahlung ist hier und im Terminal festgehalten.</translation>
+    </message>
+    <message>
         <source>File is empty</source>
         <translation>Datei ist leer</translation>
     </message>
@@ -3156,8 +4437,16 @@
         <translation>Datei nicht benutzt</translation>
     </message>
     <message>
+        <source>Find out first how the card ended.</source>
+        <translation>Klären Sie zuerst, wie die Karte ausging.</translation>
+    </message>
+    <message>
         <source>Finish it or park it, then take the other one.</source>
         <translation>Ihn abschließen oder parken, dann den anderen nehmen.</translation>
+    </message>
+    <message>
+        <source>Finish or cancel it where it was begun, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finish the sale, or reverse the card payment first.</source>
@@ -3172,6 +4461,58 @@
         <translation>Zuerst den Schritt auf dem Bildschirm beenden oder zurückgehen.</translation>
     </message>
     <message>
+        <source>Fiscal clock is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal memory is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal memory nearly full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal paper is low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer has no paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer is stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer is too hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer lacks power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer needs service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For three days the back office has not confirmed who works here, so nobody is let in.</source>
         <translation>Seit drei Tagen hat die Zentrale nicht bestätigt, wer hier arbeitet; deshalb wird niemand eingelassen.</translation>
     </message>
@@ -3182,6 +4523,10 @@
     <message>
         <source>Free some space, then try again.</source>
         <translation>Etwas Platz schaffen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Give one of the products another name, or sell them one after the other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give sqlite:///FILE or postgresql+psycopg://USER@HOST/NAME.</source>
@@ -3198,6 +4543,14 @@
     <message>
         <source>Give the key that the backend wrote when it was set up.</source>
         <translation>Den Schlüssel angeben, den der Server bei der Einrichtung geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Give the product a name of letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the till&apos;s account the right to use it, and start the till again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back to selling and scan it again.</source>
@@ -3240,8 +4593,16 @@
         <translation>Mit dem Warenkorb auf dem Bildschirm weitermachen.</translation>
     </message>
     <message>
+        <source>Go on; the next report comes after the next sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goods came back already</source>
         <translation>Ware kam schon zurück</translation>
+    </message>
+    <message>
+        <source>Goods that come back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hand nothing over. If the customer disagrees, call the manager.</source>
@@ -3254,6 +4615,10 @@
     <message>
         <source>Have a new roll ready.</source>
         <translation>Eine neue Rolle bereitlegen.</translation>
+    </message>
+    <message>
+        <source>Have its clock set after the next daily report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have its price corrected in the catalogue.</source>
@@ -3272,12 +4637,28 @@
         <translation>Den Katalog erneut importieren.</translation>
     </message>
     <message>
+        <source>In use elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install the newer version again.</source>
         <translation>Die neuere Version wieder installieren.</translation>
     </message>
     <message>
         <source>Is the door open?</source>
         <translation>Ist die Tür offen?</translation>
+    </message>
+    <message>
+        <source>It does not count as paid. Another amount is taken back on the terminal.</source>
+        <translation>Es gilt nicht als bezahlt. Ein anderer Betrag wird am Terminal zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the fiscal printer issued the last receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item is not accepted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep selling, and call support today.</source>
@@ -3316,8 +4697,20 @@
         <translation>Etikettendrucker macht Pause</translation>
     </message>
     <message>
+        <source>Large and small letters arrive the wrong way round.</source>
+        <translation>Große und kleine Buchstaben kommen vertauscht an.</translation>
+    </message>
+    <message>
         <source>Leave its price as it is.</source>
         <translation>Den Preis lassen, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Letters get lost</source>
+        <translation>Zeichen gehen verloren</translation>
+    </message>
+    <message>
+        <source>Letters with accents arrive as {found}.</source>
+        <translation>Buchstaben mit Akzenten kommen als {found} an.</translation>
     </message>
     <message>
         <source>Locked for a while</source>
@@ -3326,6 +4719,10 @@
     <message>
         <source>Look at an identity card, then confirm the age or leave the product out.</source>
         <translation>Den Ausweis ansehen, dann das Alter bestätigen oder den Artikel weglassen.</translation>
+    </message>
+    <message>
+        <source>Look at its screen, finish what is open there, then try once more.</source>
+        <translation>Sehen Sie auf seine Anzeige, beenden Sie, was dort offen ist, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Look at the card terminal, then answer approved or declined.</source>
@@ -3338,6 +4735,10 @@
     <message>
         <source>Look at the door. The wall is asked again before anything is opened.</source>
         <translation>Nach der Tür sehen. Die Wand wird erneut gefragt, bevor etwas geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Look at the last sale under Receipts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the lines again and choose one of them.</source>
@@ -3360,12 +4761,24 @@
         <translation>Sehen Sie die Bestellung an, wie sie jetzt ist, und entscheiden Sie neu.</translation>
     </message>
     <message>
+        <source>Look at the printer, then finish the sale again, or take the payment back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the printer, then make the report again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the printer. Only if there is no label, print it anew.</source>
         <translation>Am Drucker nachsehen. Nur wenn kein Etikett da ist, neu drucken.</translation>
     </message>
     <message>
         <source>Look at the printer: if there is no whole receipt, print a copy.</source>
         <translation>Den Drucker ansehen: Liegt kein ganzer Beleg vor, eine Kopie drucken.</translation>
+    </message>
+    <message>
+        <source>Look at the terminal; if it printed no report, end its day again.</source>
+        <translation>Sehen Sie auf das Terminal; hat es keinen Bericht gedruckt, machen Sie den Kassenschnitt erneut.</translation>
     </message>
     <message>
         <source>Look inside and shut it.</source>
@@ -3382,6 +4795,10 @@
     <message>
         <source>Lower the quantity.</source>
         <translation>Die Menge verringern.</translation>
+    </message>
+    <message>
+        <source>Make the daily report first: press More, then X report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Misread</source>
@@ -3412,8 +4829,16 @@
         <translation>Eine andere Datei nennen oder jene verschieben.</translation>
     </message>
     <message>
+        <source>Name cannot be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name missing</source>
         <translation>Name fehlt</translation>
+    </message>
+    <message>
+        <source>Name the letter in the settings, or correct the tax class of the product.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the right data directory in the configuration.</source>
@@ -3422,6 +4847,10 @@
     <message>
         <source>Name the right data directory.</source>
         <translation>Das richtige Datenverzeichnis nennen.</translation>
+    </message>
+    <message>
+        <source>No Enter comes behind a code.</source>
+        <translation>Nach einem Code kommt kein Enter.</translation>
     </message>
     <message>
         <source>No Z report yet</source>
@@ -3436,8 +4865,16 @@
         <translation>Keine Kartenzahlung wartet auf eine Antwort.</translation>
     </message>
     <message>
+        <source>No card was charged: the terminal was not asked for money.</source>
+        <translation>Keine Karte wurde belastet: Das Terminal wurde nicht um Geld gebeten.</translation>
+    </message>
+    <message>
         <source>No cash drawer is set up at this terminal.</source>
         <translation>An diesem Terminal ist keine Schublade eingerichtet.</translation>
+    </message>
+    <message>
+        <source>No daily report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No deposit</source>
@@ -3454,6 +4891,14 @@
     <message>
         <source>No drawer</source>
         <translation>Keine Schublade</translation>
+    </message>
+    <message>
+        <source>No fiscal receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fiscal receipt is in doubt any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No label printer</source>
@@ -3544,6 +4989,14 @@
         <translation>Keine solche Zahlung</translation>
     </message>
     <message>
+        <source>No such question</source>
+        <translation>Keine solche Frage</translation>
+    </message>
+    <message>
+        <source>No tax letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No wall of lockers is set up at this terminal.</source>
         <translation>An diesem Platz ist keine Schließfachwand eingerichtet.</translation>
     </message>
@@ -3564,8 +5017,16 @@
         <translation>Niemand bekannt</translation>
     </message>
     <message>
+        <source>Nobody knows yet whether money moved. Nothing is asked for twice.</source>
+        <translation>Noch weiß niemand, ob Geld floss. Nichts wird zweimal verlangt.</translation>
+    </message>
+    <message>
         <source>Not a basket</source>
         <translation>Kein Warenkorb</translation>
+    </message>
+    <message>
+        <source>Not a code of the sheet</source>
+        <translation>Kein Code des Blattes</translation>
     </message>
     <message>
         <source>Not a count</source>
@@ -3592,20 +5053,44 @@
         <translation>Kein Beleg</translation>
     </message>
     <message>
+        <source>Not a receipt code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not a sale</source>
         <translation>Kein Verkauf</translation>
+    </message>
+    <message>
+        <source>Not a tax number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not accepted</source>
         <translation>Nicht angenommen</translation>
     </message>
     <message>
+        <source>Not all letters of a code arrive: {found}.</source>
+        <translation>Nicht alle Zeichen eines Codes kommen an: {found}.</translation>
+    </message>
+    <message>
         <source>Not allowed</source>
         <translation>Nicht erlaubt</translation>
     </message>
     <message>
+        <source>Not allowed to use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not an amount</source>
         <translation>Kein Betrag</translation>
+    </message>
+    <message>
+        <source>Not an answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation>Nicht belastet</translation>
     </message>
     <message>
         <source>Not enough in the drawer</source>
@@ -3614,6 +5099,10 @@
     <message>
         <source>Not for this place</source>
         <translation>Nicht für diesen Ort</translation>
+    </message>
+    <message>
+        <source>Not in fiscal mode</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3630,6 +5119,10 @@
     <message>
         <source>Not paid yet</source>
         <translation>Noch nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not that many</source>
@@ -3656,6 +5149,14 @@
         <translation>Nichts gewählt</translation>
     </message>
     <message>
+        <source>Nothing closes a code</source>
+        <translation>Nichts schließt einen Code ab</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done. Selling is safer with the AIM identifier: see the scanner&apos;s manual.</source>
+        <translation>Nichts muss getan werden. Mit der AIM-Kennung verkauft es sich sicherer: siehe das Handbuch des Scanners.</translation>
+    </message>
+    <message>
         <source>Nothing is left to pay.</source>
         <translation>Es ist nichts mehr zu zahlen.</translation>
     </message>
@@ -3664,12 +5165,24 @@
         <translation>Es ist nichts weiter zu tun.</translation>
     </message>
     <message>
+        <source>Nothing to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to do</source>
         <translation>Nichts zu tun</translation>
     </message>
     <message>
         <source>Nothing to pay</source>
         <translation>Nichts zu zahlen</translation>
+    </message>
+    <message>
+        <source>Nothing to record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to weigh</source>
@@ -3704,12 +5217,20 @@
         <translation>Nichts ging verloren. Alle Verkäufe sind hier gespeichert und werden gesendet.</translation>
     </message>
     <message>
+        <source>Nothing was lost. Codes can be typed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was lost. Printing goes on.</source>
         <translation>Nichts ging verloren. Das Drucken geht weiter.</translation>
     </message>
     <message>
         <source>Nothing was lost. Sales are kept here until they are sent.</source>
         <translation>Nichts ging verloren. Verkäufe bleiben hier, bis sie gesendet sind.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Selling goes on without it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was lost. Selling goes on.</source>
@@ -3748,6 +5269,10 @@
         <translation>Nichts ging verloren: Das Programm ist nicht gestartet.</translation>
     </message>
     <message>
+        <source>Nothing was sold and nothing was changed.</source>
+        <translation>Nichts wurde verkauft und nichts geändert.</translation>
+    </message>
+    <message>
         <source>Of {name}, only {left} can still come back.</source>
         <translation>Von {name} können nur noch {left} zurückkommen.</translation>
     </message>
@@ -3756,12 +5281,20 @@
         <translation>Von {name} enthält die Bestellung weniger als genannt.</translation>
     </message>
     <message>
+        <source>One name, two rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One only</source>
         <translation>Nur eines</translation>
     </message>
     <message>
         <source>Open it again.</source>
         <translation>Erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>Open it, take out torn paper and close it, then finish the sale again, or call its service.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the drawer with its key, or name it in the configuration.</source>
@@ -3840,6 +5373,18 @@
         <translation>Kommissionierung nicht beendet</translation>
     </message>
     <message>
+        <source>Plug in the right printer, or correct the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in again, into the same socket if you can. It comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the right one in. If it was exchanged on purpose, write its name into the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Port in use</source>
         <translation>Port belegt</translation>
     </message>
@@ -3850,6 +5395,14 @@
     <message>
         <source>Press its pause button, then print again.</source>
         <translation>Die Pausentaste drücken, dann erneut drucken.</translation>
+    </message>
+    <message>
+        <source>Prices without tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer is busy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printer is offline</source>
@@ -3884,6 +5437,10 @@
         <translation>Ein neues Farbband einlegen, dann erneut drucken.</translation>
     </message>
     <message>
+        <source>Put in a new roll and close the cover, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put in a new roll and close the cover; then print again.</source>
         <translation>Eine neue Rolle einlegen und die Klappe schließen, dann erneut drucken.</translation>
     </message>
@@ -3912,8 +5469,20 @@
         <translation>Grund nötig</translation>
     </message>
     <message>
+        <source>Receipt is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receipt not found</source>
         <translation>Beleg nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Receipt not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt stands open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Records are damaged</source>
@@ -3940,6 +5509,10 @@
         <translation>Den Rest davon erstatten.</translation>
     </message>
     <message>
+        <source>Remove the line, and take it back on the page Receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore the file from the backup of this terminal.</source>
         <translation>Die Datei aus der Sicherung dieses Terminals wiederherstellen.</translation>
     </message>
@@ -3954,6 +5527,10 @@
     <message>
         <source>Same serial number</source>
         <translation>Gleiche Seriennummer</translation>
+    </message>
+    <message>
+        <source>Say what you saw</source>
+        <translation>Sagen Sie, was Sie sahen</translation>
     </message>
     <message>
         <source>Scale below zero</source>
@@ -4004,6 +5581,14 @@
         <translation>Den Code unten auf einem Beleg scannen oder zum Warenkorb zurückgehen.</translation>
     </message>
     <message>
+        <source>Scan the code of the customer again, or leave the field empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the codes of the sheet one by one. If it was one of them, connect it as a serial device.</source>
+        <translation>Scannen Sie die Codes des Blattes einzeln. War es einer davon, schließen Sie den Scanner seriell an.</translation>
+    </message>
+    <message>
         <source>Scan the goods, or say why they are missing.</source>
         <translation>Scannen Sie die Ware oder sagen Sie, warum sie fehlt.</translation>
     </message>
@@ -4016,8 +5601,16 @@
         <translation>Die Seriennummer auf der Packung scannen.</translation>
     </message>
     <message>
+        <source>Scanner unplugged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search for the product by name, or call somebody who knows it.</source>
         <translation>Den Artikel nach Namen suchen oder jemanden rufen, der ihn kennt.</translation>
+    </message>
+    <message>
+        <source>Sell the rest in a second sale.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send the customer to the place that the code is for.</source>
@@ -4030,6 +5623,30 @@
     <message>
         <source>Serial number needed</source>
         <translation>Seriennummer nötig</translation>
+    </message>
+    <message>
+        <source>Set a longer pause between letters, or connect it as a serial or HID POS device.</source>
+        <translation>Stellen Sie eine längere Pause zwischen den Zeichen ein, oder schließen Sie ihn seriell oder als HID-POS-Gerät an.</translation>
+    </message>
+    <message>
+        <source>Set it to send GS as a control character, or connect it as a serial or HID POS device.</source>
+        <translation>Stellen Sie ein, dass GS als Steuerzeichen gesendet wird, oder schließen Sie ihn seriell oder als HID-POS-Gerät an.</translation>
+    </message>
+    <message>
+        <source>Set the catalogue to prices that include tax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the scanner to UTF-8 by its manual. Products are found all the same.</source>
+        <translation>Stellen Sie den Scanner nach seinem Handbuch auf UTF-8. Artikel werden trotzdem gefunden.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to send Enter (CR) as its suffix by its manual.</source>
+        <translation>Stellen Sie am Scanner nach seinem Handbuch Enter (CR) als Suffix ein.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to the keyboard {machine} by its manual, or connect it as a serial or HID POS device.</source>
+        <translation>Stellen Sie den Scanner nach seinem Handbuch auf die Tastatur {machine}, oder schließen Sie ihn seriell oder als HID-POS-Gerät an.</translation>
     </message>
     <message>
         <source>Shift is open</source>
@@ -4064,6 +5681,10 @@
         <translation>Ein Teil von {name} ist weder entnommen noch als fehlend gemeldet.</translation>
     </message>
     <message>
+        <source>Somebody else began a receipt on the fiscal printer and did not end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody was faster</source>
         <translation>Jemand war schneller</translation>
     </message>
@@ -4076,12 +5697,28 @@
         <translation>Etwas anderes hat geantwortet</translation>
     </message>
     <message>
+        <source>Something is plugged in there, but it does not answer as this device would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something stands before a code</source>
+        <translation>Vor einem Code steht etwas</translation>
+    </message>
+    <message>
+        <source>Something stands behind a code</source>
+        <translation>Hinter einem Code steht etwas</translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>Speak to your colleague, or take the order over with a reason.</source>
         <translation>Sprechen Sie mit der Kollegin oder dem Kollegen, oder übernehmen Sie die Bestellung mit einem Grund.</translation>
+    </message>
+    <message>
+        <source>Start it again, or take another way to pay.</source>
+        <translation>Beginnen Sie neu oder wählen Sie eine andere Zahlart.</translation>
     </message>
     <message>
         <source>Start it where a graphical desktop runs.</source>
@@ -4108,6 +5745,10 @@
         <translation>Das andere Programm beenden oder einen anderen Port wählen.</translation>
     </message>
     <message>
+        <source>Switch CapsLock off at the keyboard, and in the scanner&apos;s settings too.</source>
+        <translation>Schalten Sie die Feststelltaste an der Tastatur aus, auch in den Einstellungen des Scanners.</translation>
+    </message>
+    <message>
         <source>Switch it off and on and look: if the receipt is not whole, print a copy.</source>
         <translation>Schalten Sie ihn aus und ein und sehen Sie nach: Ist der Bon nicht vollständig, drucken Sie eine Kopie.</translation>
     </message>
@@ -4116,12 +5757,28 @@
         <translation>Ihn aus- und einschalten, dann erneut drucken.</translation>
     </message>
     <message>
+        <source>Switch it off and on. Compare its settings with those of the till, the speed too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on GS (FNC1) by the scanner&apos;s manual, or connect it as a serial or HID POS device.</source>
+        <translation>Schalten Sie GS (FNC1) nach dem Handbuch des Scanners ein, oder schließen Sie ihn seriell oder als HID-POS-Gerät an.</translation>
+    </message>
+    <message>
+        <source>Switch on the transmission of the check digit by the scanner&apos;s manual.</source>
+        <translation>Schalten Sie die Übertragung der Prüfziffer nach dem Handbuch des Scanners ein.</translation>
+    </message>
+    <message>
         <source>Switch the printer off, open the cover, take out the paper, switch it on and print again.</source>
         <translation>Den Drucker ausschalten, die Klappe öffnen, das Papier entnehmen, einschalten und erneut drucken.</translation>
     </message>
     <message>
         <source>Switch training mode, then try again.</source>
         <translation>Den Schulungsmodus umschalten, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Take all but the Enter away from the suffix in the scanner&apos;s settings.</source>
+        <translation>Nehmen Sie in den Einstellungen des Scanners alles außer Enter aus dem Suffix.</translation>
     </message>
     <message>
         <source>Take everything off and set the scale to zero.</source>
@@ -4144,12 +5801,36 @@
         <translation>Den offenen Betrag nehmen.</translation>
     </message>
     <message>
+        <source>Take the goods that come back on the page Receipts, and sell the rest on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the prefix away in the scanner&apos;s settings, or name it in the till&apos;s settings.</source>
+        <translation>Nehmen Sie das Präfix in den Einstellungen des Scanners weg, oder nennen Sie es in den Einstellungen der Kasse.</translation>
+    </message>
+    <message>
         <source>Take the rest, then finish the sale.</source>
         <translation>Den Rest kassieren, dann den Verkauf abschließen.</translation>
     </message>
     <message>
         <source>Tax not set up</source>
         <translation>Steuer nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Tax rates differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal cannot do it</source>
+        <translation>Terminal kann das nicht</translation>
+    </message>
+    <message>
+        <source>Terminal is busy</source>
+        <translation>Terminal ist beschäftigt</translation>
+    </message>
+    <message>
+        <source>Terminal not reached</source>
+        <translation>Terminal nicht erreicht</translation>
     </message>
     <message>
         <source>That PIN cannot be used.</source>
@@ -4166,6 +5847,10 @@
     <message>
         <source>That amount of cash cannot be.</source>
         <translation>Diesen Barbetrag kann es nicht geben.</translation>
+    </message>
+    <message>
+        <source>That answer does not fit this question.</source>
+        <translation>Diese Antwort passt nicht zur Frage.</translation>
     </message>
     <message>
         <source>That badge belongs to nobody here.</source>
@@ -4194,6 +5879,10 @@
     <message>
         <source>That print or drawer job is no longer waiting.</source>
         <translation>Dieser Druck- oder Schubladenauftrag wartet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>That question is not in this till&apos;s journal.</source>
+        <translation>Diese Frage steht nicht im Journal dieser Kasse.</translation>
     </message>
     <message>
         <source>The PIN is not right. Tries left: {left}.</source>
@@ -4252,6 +5941,10 @@
         <translation>Der Server verkauft in {theirs}, und dieses Terminal hat Verkäufe in {ours}.</translation>
     </message>
     <message>
+        <source>The bank or the terminal said no.</source>
+        <translation>Die Bank oder das Terminal sagte nein.</translation>
+    </message>
+    <message>
         <source>The basket changed after the payment began.</source>
         <translation>Der Warenkorb hat sich nach Beginn der Zahlung geändert.</translation>
     </message>
@@ -4264,6 +5957,22 @@
         <translation>Die Karte hat ihr Geld zurück</translation>
     </message>
     <message>
+        <source>The card payment was cancelled before it was approved.</source>
+        <translation>Die Kartenzahlung wurde vor der Genehmigung abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The card terminal does not answer.</source>
+        <translation>Das Kartenterminal antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The card terminal is occupied with something else.</source>
+        <translation>Das Kartenterminal ist mit etwas anderem beschäftigt.</translation>
+    </message>
+    <message>
+        <source>The card was not charged. The payment stands as it was.</source>
+        <translation>Die Karte wurde nicht belastet. Die Zahlung ist, wie sie war.</translation>
+    </message>
+    <message>
         <source>The cash drawer has stood open for more than 30 seconds.</source>
         <translation>Die Kassenschublade steht seit mehr als 30 Sekunden offen.</translation>
     </message>
@@ -4274,6 +5983,14 @@
     <message>
         <source>The catalogue is being written by another program.</source>
         <translation>Der Katalog wird gerade von einem anderen Programm geschrieben.</translation>
+    </message>
+    <message>
+        <source>The check digit of an EAN does not arrive.</source>
+        <translation>Die Prüfziffer einer EAN kommt nicht an.</translation>
+    </message>
+    <message>
+        <source>The clock of the fiscal printer does not agree with this till.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The code of the parcel does not fit on labels of this size.</source>
@@ -4294,6 +6011,10 @@
     <message>
         <source>The cover of the receipt printer is open.</source>
         <translation>Die Klappe des Bondruckers ist offen.</translation>
+    </message>
+    <message>
+        <source>The cover or the lever of the fiscal printer is open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The cover was opened while the receipt was printing.</source>
@@ -4318,6 +6039,14 @@
     <message>
         <source>The database of the backend cannot be opened.</source>
         <translation>Die Datenbank des Servers lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The device cannot be reached where it was set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is there, but this computer does not let the till open it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The device {device} cannot be used as it is configured: {reason}.</source>
@@ -4408,6 +6137,58 @@
         <translation>Die erste Zeile nennt keine Spalte {missing}; die nächste ist {nearest}.</translation>
     </message>
     <message>
+        <source>The fiscal printer cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer did not issue the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer did not make the daily report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer does not get enough power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer has not made the daily report of an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer is doing something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer is in training mode: its receipts are not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer may not be used as it is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer pauses because it is too hot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer shows a menu, a question or an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer that answers is not the one that is set up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer would not take this receipt: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer would not take {name}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The goods can be held longer only once.</source>
         <translation>Die Ware kann nur einmal länger aufbewahrt werden.</translation>
     </message>
@@ -4426,6 +6207,10 @@
     <message>
         <source>The head or the cover of the label printer is open.</source>
         <translation>Der Kopf oder die Klappe des Etikettendruckers ist offen.</translation>
+    </message>
+    <message>
+        <source>The kind of code is not told</source>
+        <translation>Die Art des Codes wird nicht genannt</translation>
     </message>
     <message>
         <source>The label printer does not say how it is.</source>
@@ -4448,6 +6233,10 @@
         <translation>Das Etikett wurde gesendet, und der Drucker hat nicht gesagt, dass es heraus ist.</translation>
     </message>
     <message>
+        <source>The last digit is missing</source>
+        <translation>Die letzte Ziffer fehlt</translation>
+    </message>
+    <message>
         <source>The latch moved, and the door of the compartment did not open.</source>
         <translation>Das Schloss ging, und die Tür des Fachs öffnete sich nicht.</translation>
     </message>
@@ -4456,12 +6245,32 @@
         <translation>Die Zeile ist nicht mehr da.</translation>
     </message>
     <message>
+        <source>The line to the fiscal printer broke while the receipt was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The line to the printer broke while it was printing.</source>
         <translation>Die Verbindung zum Drucker brach beim Drucken ab.</translation>
     </message>
     <message>
+        <source>The line to the terminal broke before it said how the payment ended.</source>
+        <translation>Die Leitung zum Terminal riss, bevor es sagte, wie die Zahlung ausging.</translation>
+    </message>
+    <message>
         <source>The local catalogue file cannot be read.</source>
         <translation>Die lokale Katalogdatei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The mechanism of the fiscal printer does not move as it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of the fiscal printer is full, broken or closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of the fiscal printer is nearly full.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network answered in place of the backend, perhaps with a sign-in page.</source>
@@ -4496,12 +6305,20 @@
         <translation>Der Kopplungscode ist falsch, zu alt oder schon benutzt.</translation>
     </message>
     <message>
+        <source>The paper of the fiscal printer has run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The paper ran out while the receipt was printing.</source>
         <translation>Das Papier ging aus, während der Bon gedruckt wurde.</translation>
     </message>
     <message>
         <source>The paper roll is nearly at its end.</source>
         <translation>Die Papierrolle ist fast zu Ende.</translation>
+    </message>
+    <message>
+        <source>The paper roll of the fiscal printer is nearly at its end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The parcel is stored. Two labels of one parcel would be two parcels.</source>
@@ -4512,8 +6329,16 @@
         <translation>Der geparkte Warenkorb wurde anderswo geholt oder verworfen.</translation>
     </message>
     <message>
+        <source>The payment is kept until it is known. Nothing is printed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printer stopped taking data in the middle of the receipt.</source>
         <translation>Der Drucker nahm mitten im Bon keine Daten mehr an.</translation>
+    </message>
+    <message>
+        <source>The receipt has more lines than the fiscal printer takes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The receipt printer answers but is not ready.</source>
@@ -4528,8 +6353,20 @@
         <translation>Der Bondrucker hat kein Papier.</translation>
     </message>
     <message>
+        <source>The receipt printer still works on an earlier job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The receipt printer takes data but does not answer.</source>
         <translation>Der Bondrucker nimmt Daten an, antwortet aber nicht.</translation>
+    </message>
+    <message>
+        <source>The receipt was begun on the fiscal printer and is not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt was cancelled at the fiscal printer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The records cannot be opened</source>
@@ -4592,8 +6429,44 @@
         <translation>Der Scanner hat den Code nicht richtig gelesen.</translation>
     </message>
     <message>
+        <source>The scanner does not say what kind of code it read.</source>
+        <translation>Der Scanner sagt nicht, welche Art von Code er gelesen hat.</translation>
+    </message>
+    <message>
+        <source>The scanner is not plugged in where it was set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner sends {found} before each code.</source>
+        <translation>Der Scanner sendet {found} vor jedem Code.</translation>
+    </message>
+    <message>
+        <source>The scanner sends {found} behind each code, before the Enter.</source>
+        <translation>Der Scanner sendet {found} hinter jedem Code, vor dem Enter.</translation>
+    </message>
+    <message>
+        <source>The scanner types as a {scanner} keyboard, and this computer reads a {machine} one.</source>
+        <translation>Der Scanner tippt wie eine Tastatur {scanner}, und dieser Rechner liest eine Tastatur {machine}.</translation>
+    </message>
+    <message>
         <source>The sensor of a door contradicts itself.</source>
         <translation>Der Fühler einer Tür widerspricht sich.</translation>
+    </message>
+    <message>
+        <source>The separator arrives as letters</source>
+        <translation>Das Trennzeichen kommt als Buchstaben an</translation>
+    </message>
+    <message>
+        <source>The separator is missing</source>
+        <translation>Das Trennzeichen fehlt</translation>
+    </message>
+    <message>
+        <source>The separator within a GS1 code arrives as {found}.</source>
+        <translation>Das Trennzeichen in einem GS1-Code kommt als {found} an.</translation>
+    </message>
+    <message>
+        <source>The separator within a GS1 code does not arrive: batch and date run together.</source>
+        <translation>Das Trennzeichen in einem GS1-Code kommt nicht an: Charge und Datum laufen ineinander.</translation>
     </message>
     <message>
         <source>The shop has no tax class for {product}.</source>
@@ -4612,8 +6485,20 @@
         <translation>Die Tabellen der Datenbank sind die eines älteren Programms.</translation>
     </message>
     <message>
+        <source>The terminal did not say whether it ended its day.</source>
+        <translation>Das Terminal hat nicht gesagt, ob der Kassenschnitt gelang.</translation>
+    </message>
+    <message>
+        <source>The terminal knows nothing of this payment.</source>
+        <translation>Das Terminal weiß nichts von dieser Zahlung.</translation>
+    </message>
+    <message>
         <source>The terminal paid back to the card, and the till has no record of it yet.</source>
         <translation>Das Terminal hat auf die Karte zurückgezahlt, die Kasse hat davon noch keine Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>The terminal took another amount than it was asked for.</source>
+        <translation>Das Terminal nahm einen anderen Betrag als verlangt.</translation>
     </message>
     <message>
         <source>The theme file is not right.</source>
@@ -4648,8 +6533,16 @@
         <translation>Thema nicht benutzt</translation>
     </message>
     <message>
+        <source>Then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a basket at the counter already.</source>
         <translation>An der Kasse ist schon ein Warenkorb.</translation>
+    </message>
+    <message>
+        <source>There is no receipt and no sale yet. What has been paid still counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no screen to show the till on: {reason}.</source>
@@ -4664,6 +6557,10 @@
         <translation>Auf der Waage liegt nichts oder zu wenig.</translation>
     </message>
     <message>
+        <source>There were no sales since the last daily report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There were too many wrong PINs. Seconds to wait: {seconds}.</source>
         <translation>Es gab zu viele falsche PINs. Wartezeit in Sekunden: {seconds}.</translation>
     </message>
@@ -4674,6 +6571,14 @@
     <message>
         <source>This cannot be done at this point of the sale.</source>
         <translation>An dieser Stelle des Verkaufs geht das nicht.</translation>
+    </message>
+    <message>
+        <source>This card terminal does not do that on the till&apos;s word.</source>
+        <translation>Dieses Kartenterminal macht das nicht auf Anweisung der Kasse.</translation>
+    </message>
+    <message>
+        <source>This card terminal stands alone: only a person can see what it says.</source>
+        <translation>Dieses Kartenterminal steht allein: Nur ein Mensch sieht, was es sagt.</translation>
     </message>
     <message>
         <source>This code is genuine but nothing can be done with it here.</source>
@@ -4732,12 +6637,20 @@
         <translation>Dieses Terminal läuft schon mit demselben Datenverzeichnis.</translation>
     </message>
     <message>
+        <source>This till adds tax to its prices; the fiscal printer needs prices with tax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too heavy</source>
         <translation>Zu schwer</translation>
     </message>
     <message>
         <source>Too long</source>
         <translation>Zu lang</translation>
+    </message>
+    <message>
+        <source>Too many lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too old</source>
@@ -4796,6 +6709,10 @@
         <translation>Die Menge erneut eintippen.</translation>
     </message>
     <message>
+        <source>Type the ten digits again, or leave the field empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the weight, or sell labelled goods.</source>
         <translation>Das Gewicht eingeben oder Ware mit Etikett verkaufen.</translation>
     </message>
@@ -4844,12 +6761,32 @@
         <translation>Schon storniert</translation>
     </message>
     <message>
+        <source>Wait a few minutes, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait a few minutes, then print again.</source>
         <translation>Ein paar Minuten warten, dann erneut drucken.</translation>
     </message>
     <message>
+        <source>Wait a moment, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment. If it stays so, close the other program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait a second, then try again.</source>
         <translation>Eine Sekunde warten, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Wait and ask again. If nothing moves, cancel it at the printer and ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is through, then print again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait until it stands still.</source>
@@ -4876,6 +6813,10 @@
         <translation>Wand vertraut uns nicht</translation>
     </message>
     <message>
+        <source>Was the receipt issued?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weigh the goods in parts, or type the weight.</source>
         <translation>Die Ware in Teilen wiegen oder das Gewicht eingeben.</translation>
     </message>
@@ -4886,6 +6827,10 @@
     <message>
         <source>Weight needed</source>
         <translation>Gewicht nötig</translation>
+    </message>
+    <message>
+        <source>What arrived is none of the codes of the sheet: {found}.</source>
+        <translation>Was ankam, ist keiner der Codes des Blattes: {found}.</translation>
     </message>
     <message>
         <source>What stays in the drawer cannot be more than was counted.</source>
@@ -4924,6 +6869,10 @@
         <translation>Falsche Geräteeinstellung</translation>
     </message>
     <message>
+        <source>Wrong keyboard</source>
+        <translation>Falsche Tastatur</translation>
+    </message>
+    <message>
         <source>Wrong setting</source>
         <translation>Falsche Einstellung</translation>
     </message>
@@ -4936,8 +6885,32 @@
         <translation>{key} kann nicht {value} sein; erwartet: {expected}.</translation>
     </message>
     <message>
+        <source>{name} comes back. A fiscal receipt records sales only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the tax class {tax}, and the fiscal printer has another rate under that letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the tax class {tax}, and the fiscal printer has no letter for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in this sale with two tax rates. The fiscal printer would block the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} is itself a refund or a void.</source>
         <translation>{number} ist selbst eine Rückgabe oder ein Storno.</translation>
+    </message>
+    <message>
+        <source>{number} is no code for an electronic receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is no tax number (NIP): a digit is wrong or missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} was sold in another shift, so it cannot be voided.</source>
@@ -5193,6 +7166,187 @@
     </message>
 </context>
 <context>
+    <name>ScannerDoctorViewModel</name>
+    <message>
+        <source>All is well so far</source>
+        <translation>Bisher ist alles gut</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Not as it should</source>
+        <translation>Nicht wie es soll</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Scan the code that is shown, or the printed sheet from the top to the bottom.</source>
+        <translation>Scannen Sie den gezeigten Code oder das gedruckte Blatt von oben nach unten.</translation>
+    </message>
+    <message>
+        <source>Something has to be set</source>
+        <translation>Etwas ist einzustellen</translation>
+    </message>
+    <message>
+        <source>The scanner is set right</source>
+        <translation>Der Scanner ist richtig eingestellt</translation>
+    </message>
+    <message>
+        <source>The sheet is in {file}. Print it at its true size.</source>
+        <translation>Das Blatt ist in {file}. Drucken Sie es in wahrer Größe.</translation>
+    </message>
+    <message>
+        <source>The sheet was not written: {reason}.</source>
+        <translation>Das Blatt wurde nicht geschrieben: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerPage</name>
+    <message>
+        <source>Back to sale</source>
+        <translation>Zurück zum Verkauf</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Cash, exact</source>
+        <translation>Bar, passend</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Help, again: close it</source>
+        <translation>Hilfe, noch einmal: schließen</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Es ist</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
+        <source>Price check</source>
+        <translation>Preis prüfen</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Blatt speichern</translation>
+    </message>
+    <message>
+        <source>Save the sheet to print</source>
+        <translation>Das Blatt zum Drucken speichern</translation>
+    </message>
+    <message>
+        <source>Scan now; nothing is sold here</source>
+        <translation>Jetzt scannen; hier wird nichts verkauft</translation>
+    </message>
+    <message>
+        <source>Scanner doctor</source>
+        <translation>Scanner-Doktor</translation>
+    </message>
+    <message>
+        <source>Show another code</source>
+        <translation>Einen anderen Code zeigen</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Diese Seite</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>Void line</source>
+        <translation>Zeile stornieren</translation>
+    </message>
+    <message>
+        <source>What the scanner types</source>
+        <translation>Was der Scanner tippt</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerSheet</name>
+    <message>
+        <source>Accents (square code)</source>
+        <translation>Akzente (quadratischer Code)</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Ziffern</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Letters beyond the English ones; leave it out if only stripes are read</source>
+        <translation>Buchstaben über die englischen hinaus; auslassen, wenn nur Striche gelesen werden</translation>
+    </message>
+    <message>
+        <source>Print this page at its true size. Open the scanner doctor in the settings of the till, and scan the codes from the top to the bottom. The doctor says what is wrong and what to do.</source>
+        <translation>Drucken Sie diese Seite in wahrer Größe. Öffnen Sie den Scanner-Doktor in den Einstellungen der Kasse und scannen Sie die Codes von oben nach unten. Der Doktor sagt, was nicht stimmt und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Scanner test sheet</source>
+        <translation>Testblatt für Scanner</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Signs that move between keyboards</source>
+        <translation>Zeichen, die auf Tastaturen verschieden liegen</translation>
+    </message>
+    <message>
+        <source>The keyboard&apos;s country and CapsLock</source>
+        <translation>Land der Tastatur und Feststelltaste</translation>
+    </message>
+    <message>
+        <source>The separator within GS1 codes</source>
+        <translation>Das Trennzeichen in GS1-Codes</translation>
+    </message>
+    <message>
+        <source>What stands before and behind a code, and its check digit</source>
+        <translation>Was vor und hinter einem Code steht, und seine Prüfziffer</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Esc</source>
@@ -5437,8 +7591,16 @@
         <translation>Zurück zum Verkauf</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
         <source>Choose a section</source>
         <translation>Einen Abschnitt wählen</translation>
+    </message>
+    <message>
+        <source>Codes that show how it is set</source>
+        <translation>Codes, die zeigen, wie er eingestellt ist</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -5477,8 +7639,20 @@
         <translation>Sprache und Aussehen</translation>
     </message>
     <message>
+        <source>Look after them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One step back</source>
         <translation>Einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Scan some codes from the screen or from a printed sheet. The till tells whether the scanner is set right, and what to set.</source>
+        <translation>Scannen Sie einige Codes vom Bildschirm oder von einem gedruckten Blatt. Die Kasse sagt, ob der Scanner richtig eingestellt ist und was einzustellen ist.</translation>
+    </message>
+    <message>
+        <source>Scanner doctor</source>
+        <translation>Scanner-Doktor</translation>
     </message>
     <message>
         <source>Selling goes on as before, whatever is changed here.</source>
@@ -5646,6 +7820,13 @@
 </context>
 <context>
     <name>ShellViewModel</name>
+    <message numerus="yes">
+        <source>%n ending(s) not known</source>
+        <translation>
+            <numerusform>%n Ausgang ungeklärt</numerusform>
+            <numerusform>%n Ausgänge ungeklärt</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n sale(s) need attention</source>
         <translation>
@@ -5889,6 +8070,33 @@
     <message>
         <source>Stock age not known</source>
         <translation>Alter des Bestands unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPane</name>
+    <message>
+        <source>A bundle for whoever helps you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In it: versions, settings, what the doctor finds now, the program&apos;s logs, the latest bytes to and from each device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one file that anybody can open. Look into it before you send it; the till sends nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never in it: sales, customers, people&apos;s names, card numbers, PINs, passwords and keys. Words and numbers on the wire are struck out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes some seconds; selling goes on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6219,6 +8427,10 @@
         <translation>Angefragt</translation>
     </message>
     <message>
+        <source>Cancel on the terminal</source>
+        <translation>Am Terminal abbrechen</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>Karte</translation>
     </message>
@@ -6244,6 +8456,21 @@
     <message>
         <source>Take back %1</source>
         <translation>%1 zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>TestPage</name>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Readable? Then all is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>DevicesViewModel</name>
+    <message numerus="yes">
+        <source>%n device(s) need you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ParkedViewModel</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -120,6 +130,16 @@
         <translation>
             <numerusform>%n earlier receipt did not print: see Receipts</numerusform>
             <numerusform>%n earlier receipts did not print: see Receipts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
 </context>
@@ -165,6 +185,13 @@
 </context>
 <context>
     <name>ShellViewModel</name>
+    <message numerus="yes">
+        <source>%n ending(s) not known</source>
+        <translation>
+            <numerusform>%n ending not known</numerusform>
+            <numerusform>%n endings not known</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n sale(s) need attention</source>
         <translation>

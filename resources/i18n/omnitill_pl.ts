@@ -16,6 +16,10 @@
         <translation>Zamknięcie z różnicą</translation>
     </message>
     <message>
+        <source>Decide what happened</source>
+        <translation>Rozstrzygnięcie, co się stało</translation>
+    </message>
+    <message>
         <source>Give a discount on a line</source>
         <translation>Rabat na pozycję</translation>
     </message>
@@ -261,6 +265,154 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Cancelling on the terminal</source>
+        <translation>Anulowanie na terminalu</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Look at the terminal</source>
+        <translation>Spójrz na terminal</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Wysłano</translation>
+    </message>
+    <message>
+        <source>Sent to the terminal</source>
+        <translation>Wysłano do terminala</translation>
+    </message>
+    <message>
+        <source>Take the card out</source>
+        <translation>Wyjąć kartę</translation>
+    </message>
+    <message>
+        <source>The customer enters the PIN</source>
+        <translation>Klient wpisuje PIN</translation>
+    </message>
+    <message>
+        <source>The terminal asks the bank</source>
+        <translation>Terminal pyta bank</translation>
+    </message>
+    <message>
+        <source>The terminal prints</source>
+        <translation>Terminal drukuje</translation>
+    </message>
+    <message>
+        <source>Waiting for the card</source>
+        <translation>Czeka na kartę</translation>
+    </message>
+</context>
+<context>
+    <name>CardDayViewModel</name>
+    <message>
+        <source>Its report is kept in the journal and printed.</source>
+        <translation>Jego raport jest w dzienniku i na wydruku.</translation>
+    </message>
+    <message>
+        <source>The terminal ends its day</source>
+        <translation>Terminal kończy dzień</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s day is ended</source>
+        <translation>Dzień terminala zakończony</translation>
+    </message>
+</context>
+<context>
+    <name>CardNote</name>
+    <message>
+        <source>Ask the terminal</source>
+        <translation>Zapytaj terminal</translation>
+    </message>
+    <message>
+        <source>Check later</source>
+        <translation>Sprawdź później</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Co się stało?</translation>
+    </message>
+</context>
+<context>
+    <name>CardQuestion</name>
+    <message>
+        <source>Approved</source>
+        <translation>Zaakceptowana</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Odrzucona</translation>
+    </message>
+    <message>
+        <source>Has the terminal reversed it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it the signature on the card?</source>
+        <translation>Czy to podpis z karty?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation>Nie obciążono</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Bez podpisu</translation>
+    </message>
+    <message>
+        <source>Reverse this payment on the card terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Podpisano</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Take this payment back</source>
+        <translation>Cofnąć tę płatność</translation>
+    </message>
+    <message>
+        <source>The customer signs the slip</source>
+        <translation>Klient podpisuje wydruk</translation>
+    </message>
+    <message>
+        <source>The terminal gives the money back to the card.</source>
+        <translation>Terminal odda pieniądze na kartę.</translation>
+    </message>
+    <message>
+        <source>Type this amount on the card terminal</source>
+        <translation>Wpisz tę kwotę na terminalu płatniczym</translation>
+    </message>
+    <message>
+        <source>What does the terminal say?</source>
+        <translation>Co pokazuje terminal?</translation>
+    </message>
+</context>
+<context>
     <name>CardTwoStep</name>
     <message>
         <source>Approved</source>
@@ -289,6 +441,17 @@
     <message>
         <source>What does the terminal say?</source>
         <translation>Co pokazuje terminal?</translation>
+    </message>
+</context>
+<context>
+    <name>CardViewModel</name>
+    <message>
+        <source>Asking the terminal</source>
+        <translation>Pytam terminal</translation>
+    </message>
+    <message>
+        <source>We do not know if the card was charged</source>
+        <translation>Nie wiadomo, czy karta została obciążona</translation>
     </message>
 </context>
 <context>
@@ -601,6 +764,10 @@
         </translation>
     </message>
     <message>
+        <source>End the terminal&apos;s day</source>
+        <translation>Zakończ dzień terminala</translation>
+    </message>
+    <message>
         <source>Print a copy</source>
         <translation>Drukuj kopię</translation>
     </message>
@@ -818,7 +985,320 @@
     </message>
 </context>
 <context>
+    <name>DeviceSearch</name>
+    <message>
+        <source>Asks everything there once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the network, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till can look for what is plugged in and not set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>An empty one opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One label comes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One slip comes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plugged in at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what it reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what lies on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawer opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weigh now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without any effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none since the till was started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask every device again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to sale</source>
+        <translation>Wróć do sprzedaży</translation>
+    </message>
+    <message>
+        <source>Cash, exact</source>
+        <translation>Gotówka, równo</translation>
+    </message>
+    <message>
+        <source>Choose a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device, what is nearby, support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabat</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Help, again: close it</source>
+        <translation>Pomoc, ponownie: zamknij</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>No device is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Krok wstecz</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Odłóż</translation>
+    </message>
+    <message>
+        <source>Price check</source>
+        <translation>Sprawdź cenę</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ilość</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Paragony</translation>
+    </message>
+    <message>
+        <source>Seen nearby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selling goes on without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Ta strona</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasa</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the device out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void line</source>
+        <translation>Usuń pozycję</translation>
+    </message>
+    <message>
+        <source>What was pulled out comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DevicesViewModel</name>
+    <message numerus="yes">
+        <source>%n device(s) need you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All devices are ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door {name} is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It read: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is plugged in that is not set up already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this is used before it stands in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan any code now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle could not be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The device did not say how it ended. Look at it.</source>
         <translation>Urządzenie nie podało wyniku. Sprawdź je.</translation>
@@ -826,6 +1306,22 @@
     <message>
         <source>The test went well.</source>
         <translation>Test się powiódł.</translation>
+    </message>
+    <message>
+        <source>Trying it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ready} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1509,161 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>%n thing(s) need a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test page was printed. Look at it: letters, code and cut tell whether it is set up well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Urządzenia</translation>
+    </message>
+    <message>
+        <source>Devices are only asked: nothing is printed, no drawer opens, no money moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers in {ms} ms, and this till is paired with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers in {ms} ms, but this till is not paired with it: run omnitill enrol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not as it was written: {reason}. Stop selling here and call support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set up, but this till uses another one of its kind or none at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It types like a keyboard and cannot be asked: scan something to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOOK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: this till works alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is plugged in that is not set up already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One test page will be printed on {printer}. No drawer opens and no money moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready: {identity}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen and not set up: {seen}. Nothing of it is used before it stands in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle for support is {place}. Look into it before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet; it will be made in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified against a published specification only: {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified against nothing but our own simulator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified against recordings of a real device: {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} entries, {sales} sales, chain intact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Cash, exact</source>
@@ -1106,6 +1757,10 @@
 <context>
     <name>DoneViewModel</name>
     <message>
+        <source>Buyer&apos;s tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>Karta</translation>
     </message>
@@ -1118,8 +1773,24 @@
         <translation>Reszta</translation>
     </message>
     <message>
+        <source>Electronic receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give back</source>
         <translation>Do zwrotu</translation>
+    </message>
+    <message>
+        <source>Number on it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rounding</source>
@@ -1139,6 +1810,25 @@
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceTable</name>
+    <message>
+        <source>Before</source>
+        <translation>Przed</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Teraz</translation>
+    </message>
+    <message>
+        <source>What the device says</source>
+        <translation>Co mówi urządzenie</translation>
+    </message>
+    <message>
+        <source>before %1, now %2</source>
+        <translation>przed %1, teraz %2</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1876,96 @@
     <message>
         <source>name and PIN twice</source>
         <translation>imię i dwa razy PIN</translation>
+    </message>
+</context>
+<context>
+    <name>FiscalDayPanel</name>
+    <message>
+        <source>Make the daily fiscal report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiscalDayViewModel</name>
+    <message>
+        <source>Report {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The daily report is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer makes the daily report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiscalNote</name>
+    <message>
+        <source>Ask the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Co się stało?</translation>
+    </message>
+</context>
+<context>
+    <name>FiscalProofPanel</name>
+    <message>
+        <source>The fiscal receipt is issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiscalViewModel</name>
+    <message>
+        <source>Asking the fiscal printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking what became of the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on by itself when that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money is taken when it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is printed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer makes the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale is made when the receipt is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiscalWishes</name>
+    <message>
+        <source>Buyer&apos;s tax number (NIP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electronic receipt for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1815,6 +2595,10 @@
         <translation>Zwrócono</translation>
     </message>
     <message>
+        <source>If it says no, {amount} is due as before.</source>
+        <translation>Jeśli odmówi, {amount} jest nadal do zapłaty.</translation>
+    </message>
+    <message>
         <source>Paid</source>
         <translation>Zapłacono</translation>
     </message>
@@ -1841,6 +2625,10 @@
     <message>
         <source>The sale is saved</source>
         <translation>Sprzedaż zapisuje się</translation>
+    </message>
+    <message>
+        <source>The terminal answers.</source>
+        <translation>Terminal odpowiada.</translation>
     </message>
     <message>
         <source>and the drawer opens.</source>
@@ -2008,8 +2796,20 @@
 <context>
     <name>PayViewModel</name>
     <message>
+        <source>Card not known</source>
+        <translation>Karta niewyjaśniona</translation>
+    </message>
+    <message>
         <source>one moment</source>
         <translation>chwileczkę</translation>
+    </message>
+    <message>
+        <source>when the receipt is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the terminal has answered</source>
+        <translation>gdy terminal odpowie</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +3104,254 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Device number</source>
+        <translation>Numer urządzenia</translation>
+    </message>
+    <message>
+        <source>Did the money go back to the card?</source>
+        <translation>Czy pieniądze wróciły na kartę?</translation>
+    </message>
+    <message>
+        <source>It counts as paid and the sale goes on.</source>
+        <translation>Liczy się jako zapłacone i sprzedaż trwa dalej.</translation>
+    </message>
+    <message>
+        <source>Last amount</source>
+        <translation>Ostatnia kwota</translation>
+    </message>
+    <message>
+        <source>Last receipt number</source>
+        <translation>Numer ostatniego wydruku</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Ostatnia godzina</translation>
+    </message>
+    <message>
+        <source>Look for number {number} at the foot of the printer&apos;s last receipts.</source>
+        <translation>Szukaj numeru {number} na dole ostatnich paragonów drukarki.</translation>
+    </message>
+    <message>
+        <source>Look for number {number} on the terminal&apos;s slips and in its list of payments.</source>
+        <translation>Szukaj numeru {number} na wydrukach terminala i na jego liście płatności.</translation>
+    </message>
+    <message>
+        <source>No, it stands</source>
+        <translation>Nie, obowiązuje</translation>
+    </message>
+    <message>
+        <source>No, it was not</source>
+        <translation>Nie, nie został</translation>
+    </message>
+    <message>
+        <source>No, not charged</source>
+        <translation>Nie, nie obciążona</translation>
+    </message>
+    <message>
+        <source>No, not paid back</source>
+        <translation>Nie, nie wróciły</translation>
+    </message>
+    <message>
+        <source>Receipts today</source>
+        <translation>Paragony dziś</translation>
+    </message>
+    <message>
+        <source>The amount is due again, by any way to pay.</source>
+        <translation>Kwota jest znów do zapłaty, dowolnym sposobem.</translation>
+    </message>
+    <message>
+        <source>The card has still paid.</source>
+        <translation>Karta nadal zapłaciła.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s phone or bank</source>
+        <translation>Telefon lub bank klienta</translation>
+    </message>
+    <message>
+        <source>The device&apos;s own list</source>
+        <translation>Lista w urządzeniu</translation>
+    </message>
+    <message>
+        <source>The device&apos;s paper</source>
+        <translation>Wydruk urządzenia</translation>
+    </message>
+    <message>
+        <source>The receipt is made again, once.</source>
+        <translation>Paragon powstanie jeszcze raz, jeden.</translation>
+    </message>
+    <message>
+        <source>The refund can be made again, by any way.</source>
+        <translation>Zwrot można zrobić ponownie, dowolnym sposobem.</translation>
+    </message>
+    <message>
+        <source>The refund is recorded next, on the receipts page.</source>
+        <translation>Zwrot zapisuje się potem, na stronie paragonów.</translation>
+    </message>
+    <message>
+        <source>The sale is recorded; no second receipt is made.</source>
+        <translation>Sprzedaż zostaje zapisana; drugi paragon nie powstaje.</translation>
+    </message>
+    <message>
+        <source>Was the card charged?</source>
+        <translation>Czy karta została obciążona?</translation>
+    </message>
+    <message>
+        <source>Was the fiscal receipt issued?</source>
+        <translation>Czy paragon fiskalny został wydany?</translation>
+    </message>
+    <message>
+        <source>Was the payment taken back?</source>
+        <translation>Czy płatność została cofnięta?</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Co się stało?</translation>
+    </message>
+    <message>
+        <source>Yes, charged</source>
+        <translation>Tak, obciążona</translation>
+    </message>
+    <message>
+        <source>Yes, it was issued</source>
+        <translation>Tak, został wydany</translation>
+    </message>
+    <message>
+        <source>Yes, paid back</source>
+        <translation>Tak, wróciły</translation>
+    </message>
+    <message>
+        <source>Yes, taken back</source>
+        <translation>Tak, cofnięta</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n otwarte</numerusform>
+            <numerusform>%n otwarte</numerusform>
+            <numerusform>%n otwartych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A device did not say how it ended.</source>
+        <translation>Urządzenie nie powiedziało, jak się skończyło.</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Inne pytanie</translation>
+    </message>
+    <message>
+        <source>Ask the device</source>
+        <translation>Zapytaj urządzenie</translation>
+    </message>
+    <message>
+        <source>Back to sale</source>
+        <translation>Wróć do sprzedaży</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Every device has said how it ended.</source>
+        <translation>Każde urządzenie powiedziało, jak się skończyło.</translation>
+    </message>
+    <message>
+        <source>Help, again: close it</source>
+        <translation>Pomoc, ponownie: zamknij</translation>
+    </message>
+    <message>
+        <source>In question</source>
+        <translation>W wątpliwości</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nic nie czeka</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Krok wstecz</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwarte</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Otwarte pytania</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Ta strona</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasa</translation>
+    </message>
+    <message>
+        <source>To the answers</source>
+        <translation>Do odpowiedzi</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Co się stało?</translation>
+    </message>
+    <message>
+        <source>it is asked</source>
+        <translation>jest pytane</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPane</name>
+    <message>
+        <source>Ask the device</source>
+        <translation>Zapytaj urządzenie</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Pytam</translation>
+    </message>
+    <message>
+        <source>Or answer yourself. What did you look at?</source>
+        <translation>Albo odpowiedz bez niego. Co zostało sprawdzone?</translation>
+    </message>
+    <message>
+        <source>The answer is recorded with your name, what you looked at and the time. It cannot be changed.</source>
+        <translation>Odpowiedź zapisuje się z nazwiskiem, tym, co sprawdzono, i czasem. Nie można jej zmienić.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsViewModel</name>
+    <message>
+        <source>No other sale is finished before this is answered.</source>
+        <translation>Żadna inna sprzedaż nie zostanie zakończona przed odpowiedzią.</translation>
+    </message>
+    <message>
+        <source>Open since {moment}</source>
+        <translation>Otwarte od {moment}</translation>
+    </message>
+    <message>
+        <source>Selling goes on; only this waits for an answer.</source>
+        <translation>Sprzedaż trwa; tylko to czeka na odpowiedź.</translation>
+    </message>
+    <message>
+        <source>The device does not know either. Look at its paper, then answer here.</source>
+        <translation>Urządzenie też nie wie. Obejrzyj jego wydruk, potem odpowiedz tutaj.</translation>
+    </message>
+    <message>
+        <source>choose what you looked at</source>
+        <translation>wybierz, co sprawdzono</translation>
+    </message>
+    <message>
+        <source>the device is asked</source>
+        <translation>urządzenie jest pytane</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Card</source>
@@ -2462,6 +3510,10 @@
         <translation>Autoryzacja {code}</translation>
     </message>
     <message>
+        <source>Buyer&apos;s tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CASH IN</source>
         <translation>WPŁATA DO KASY</translation>
     </message>
@@ -2518,8 +3570,20 @@
         <translation>Szuflada bez sprzedaży</translation>
     </message>
     <message>
+        <source>Electronic receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expected in the drawer</source>
         <translation>Powinno być w szufladzie</translation>
+    </message>
+    <message>
+        <source>Fiscal printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal receipt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Float</source>
@@ -2536,6 +3600,14 @@
     <message>
         <source>Lines taken out</source>
         <translation>Usunięte pozycje</translation>
+    </message>
+    <message>
+        <source>NOT A FISCAL RECEIPT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number on it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opened</source>
@@ -2576,6 +3648,14 @@
     <message>
         <source>Signature</source>
         <translation>Podpis</translation>
+    </message>
+    <message>
+        <source>Signature of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of the shop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TO THE SAFE</source>
@@ -2643,6 +3723,29 @@
     <message>
         <source>Receipt</source>
         <translation>Paragon</translation>
+    </message>
+</context>
+<context>
+    <name>RefundAtTerminal</name>
+    <message>
+        <source>Ask the terminal</source>
+        <translation>Zapytaj terminal</translation>
+    </message>
+    <message>
+        <source>Cancel on the terminal</source>
+        <translation>Anuluj na terminalu</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>We do not know if the card got its money back</source>
+        <translation>Nie wiadomo, czy pieniądze wróciły na kartę</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Co się stało?</translation>
     </message>
 </context>
 <context>
@@ -2731,12 +3834,20 @@
         <translation>wybierz powód</translation>
     </message>
     <message>
+        <source>choose goods worth {amount}</source>
+        <translation>wybierz towary za {amount}</translation>
+    </message>
+    <message>
         <source>choose what comes back</source>
         <translation>wybierz, co wraca</translation>
     </message>
     <message>
         <source>one moment</source>
         <translation>chwileczkę</translation>
+    </message>
+    <message>
+        <source>when the terminal has answered</source>
+        <translation>gdy terminal odpowie</translation>
     </message>
     <message>
         <source>{amount} to the card</source>
@@ -2762,8 +3873,16 @@
         <translation>Płatność wysłano na terminal płatniczy, ale nikt nie podał, jak się zakończyła.</translation>
     </message>
     <message>
+        <source>A decision is recorded with what it rests on.</source>
+        <translation>Decyzję zapisuje się z tym, na czym się opiera.</translation>
+    </message>
+    <message>
         <source>A discount is more than nothing and at most the whole price.</source>
         <translation>Rabat musi być większy od zera i&#xa0;nie może przekraczać całej ceny.</translation>
+    </message>
+    <message>
+        <source>A fiscal receipt needs goods that are paid for; this basket comes to nothing or less.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new copy of the catalogue arrived damaged and is not used.</source>
@@ -2798,6 +3917,10 @@
         <translation>Cena nie może być ujemna, a&#xa0;etykieta musi podawać kwotę.</translation>
     </message>
     <message>
+        <source>A product has a name that the fiscal printer cannot print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A sale is voided with a reason only.</source>
         <translation>Sprzedaż można anulować tylko z&#xa0;podaniem powodu.</translation>
     </message>
@@ -2808,6 +3931,10 @@
     <message>
         <source>A table that has to change stays in use.</source>
         <translation>Tabela, którą trzeba zmienić, jest ciągle używana.</translation>
+    </message>
+    <message>
+        <source>Accents are read wrongly</source>
+        <translation>Znaki diakrytyczne są źle odczytane</translation>
     </message>
     <message>
         <source>Already at the counter</source>
@@ -2834,12 +3961,28 @@
         <translation>Już zabrany</translation>
     </message>
     <message>
+        <source>Another amount</source>
+        <translation>Inna kwota</translation>
+    </message>
+    <message>
         <source>Another basket is open</source>
         <translation>Otwarty jest inny koszyk</translation>
     </message>
     <message>
         <source>Another currency</source>
         <translation>Inna waluta</translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another device answers where this one was set up. It is given nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another fiscal printer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another installation has taken the place of this one.</source>
@@ -2850,8 +3993,20 @@
         <translation>Zamiennik może zastąpić tylko jedną pozycję i nie może kosztować więcej.</translation>
     </message>
     <message>
+        <source>Another program or another till holds the device just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program uses the network port.</source>
         <translation>Port sieciowy zajmuje inny program.</translation>
+    </message>
+    <message>
+        <source>Another receipt is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer it at the printer until it shows that it is ready, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approval does not fit</source>
@@ -2874,6 +4029,10 @@
         <translation>Poproś o&#xa0;nowy kod i&#xa0;wpisz go ponownie.</translation>
     </message>
     <message>
+        <source>Ask for another card, or take cash.</source>
+        <translation>Poproś o inną kartę albo przyjmij gotówkę.</translation>
+    </message>
+    <message>
         <source>Ask somebody who may approve it to enter their PIN or badge.</source>
         <translation>Poproś osobę z&#xa0;uprawnieniami o&#xa0;PIN albo identyfikator.</translation>
     </message>
@@ -2884,6 +4043,14 @@
     <message>
         <source>Ask the customer to collect the goods in time.</source>
         <translation>Poproś klienta o odbiór w terminie.</translation>
+    </message>
+    <message>
+        <source>Ask the printer again, or answer the open question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the terminal; if it cannot say, look at its last slip.</source>
+        <translation>Zapytaj terminal; jeśli nie wie, obejrzyj jego ostatni wydruk.</translation>
     </message>
     <message>
         <source>Backend has a fault</source>
@@ -2906,6 +4073,18 @@
         <translation>Przywróć połączenie; logowanie zadziała znów w&#xa0;ciągu minuty.</translation>
     </message>
     <message>
+        <source>Call its service soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call its service. Sell with the reserve printer until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled at the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot be undone</source>
         <translation>Nie można cofnąć</translation>
     </message>
@@ -2914,12 +4093,36 @@
         <translation>Nie może zastąpić</translation>
     </message>
     <message>
+        <source>CapsLock is on</source>
+        <translation>CapsLock jest włączony</translation>
+    </message>
+    <message>
+        <source>Card cancelled</source>
+        <translation>Karta anulowana</translation>
+    </message>
+    <message>
+        <source>Card declined</source>
+        <translation>Karta odrzucona</translation>
+    </message>
+    <message>
         <source>Card not answered</source>
         <translation>Karta bez odpowiedzi</translation>
     </message>
     <message>
+        <source>Card not known</source>
+        <translation>Karta niewyjaśniona</translation>
+    </message>
+    <message>
         <source>Cash enters or leaves the drawer with a reason only.</source>
         <translation>Gotówkę wkłada się i&#xa0;wyjmuje tylko z&#xa0;podaniem powodu.</translation>
+    </message>
+    <message>
+        <source>Cash of this sale lies in the drawer, so the sale cannot wait.</source>
+        <translation>Gotówka z tej sprzedaży leży w szufladzie, więc sprzedaż nie może czekać.</translation>
+    </message>
+    <message>
+        <source>Cash was taken</source>
+        <translation>Przyjęto gotówkę</translation>
     </message>
     <message>
         <source>Catalogue cannot be read</source>
@@ -2938,6 +4141,14 @@
         <translation>Katalog jest zajęty</translation>
     </message>
     <message>
+        <source>Change or remove the item, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the basket, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check its cable and its power, or type the weight.</source>
         <translation>Sprawdź przewód i&#xa0;zasilanie albo wpisz masę.</translation>
     </message>
@@ -2950,8 +4161,24 @@
         <translation>Sprawdź nazwę i uprawnienia, a potem spróbuj ponownie.</translation>
     </message>
     <message>
+        <source>Check its power supply and battery, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and connected, or take cash.</source>
+        <translation>Sprawdź, czy jest włączony i podłączony, albo przyjmij gotówkę.</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and plugged in, then finish again. Without it nothing may be sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that it is switched on and plugged in, then print again.</source>
         <translation>Sprawdź, czy jest włączona i&#xa0;podłączona, i&#xa0;wydrukuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and plugged in. It comes back by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that it is the right file, then import again.</source>
@@ -3002,6 +4229,10 @@
         <translation>Wybierz co najmniej {least} cyfr, nie same jednakowe i&#xa0;nie po kolei.</translation>
     </message>
     <message>
+        <source>Choose one of the answers on the page.</source>
+        <translation>Wybierz jedną z odpowiedzi na stronie.</translation>
+    </message>
+    <message>
         <source>Choose what came back and why, then finish, so that the books are right.</source>
         <translation>Wybierz, co wróciło i&#xa0;dlaczego, i&#xa0;zakończ, aby rachunki się zgadzały.</translation>
     </message>
@@ -3010,8 +4241,16 @@
         <translation>Wybierz, co klient zwraca i&#xa0;w&#xa0;jakiej ilości.</translation>
     </message>
     <message>
+        <source>Choose what you looked at, then decide.</source>
+        <translation>Wybierz, co zostało sprawdzone, potem zdecyduj.</translation>
+    </message>
+    <message>
         <source>Close a shift first.</source>
         <translation>Najpierw zamknij zmianę.</translation>
+    </message>
+    <message>
+        <source>Close it until it clicks, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close it, then print again.</source>
@@ -3032,6 +4271,14 @@
     <message>
         <source>Columns missing</source>
         <translation>Brakuje kolumn</translation>
+    </message>
+    <message>
+        <source>Compare the paper with the question on the screen, then answer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the terminal&apos;s slip, then start the payment again.</source>
+        <translation>Porównaj wydruk terminala, potem zacznij płatność od nowa.</translation>
     </message>
     <message>
         <source>Compartment out of use</source>
@@ -3070,6 +4317,10 @@
         <translation>Popraw pierwszy wiersz i&#xa0;zaimportuj ponownie.</translation>
     </message>
     <message>
+        <source>Correct the rate in the catalogue or in the printer. Until then this cannot be sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct the theme file and start again.</source>
         <translation>Popraw plik motywu i&#xa0;uruchom ponownie.</translation>
     </message>
@@ -3102,6 +4353,10 @@
         <translation>Zablokowany obcinacz</translation>
     </message>
     <message>
+        <source>Daily report is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Database is busy</source>
         <translation>Baza danych jest zajęta</translation>
     </message>
@@ -3118,12 +4373,36 @@
         <translation>Baza danych nie odpowiada</translation>
     </message>
     <message>
+        <source>Day perhaps not ended</source>
+        <translation>Dzień może niezakończony</translation>
+    </message>
+    <message>
         <source>Did it print?</source>
         <translation>Czy się wydrukowało?</translation>
     </message>
     <message>
         <source>Did the label come out?</source>
         <translation>Czy etykieta wyszła?</translation>
+    </message>
+    <message>
+        <source>Do it at the terminal, then answer here what it says.</source>
+        <translation>Zrób to na terminalu, potem odpowiedz tu, co pokazuje.</translation>
+    </message>
+    <message>
+        <source>Do it in the terminal&apos;s own menu.</source>
+        <translation>Zrób to w menu terminala.</translation>
+    </message>
+    <message>
+        <source>Do not sell with it. Call its service to put it into operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by hand</source>
+        <translation>Robione ręcznie</translation>
     </message>
     <message>
         <source>Door cannot be seen</source>
@@ -3154,6 +4433,10 @@
         <translation>Pusty koszyk</translation>
     </message>
     <message>
+        <source>Every payment is recorded here and in the terminal.</source>
+        <translation>Każda płatność jest zapisana tu i w terminalu.</translation>
+    </message>
+    <message>
         <source>File is empty</source>
         <translation>Plik jest pusty</translation>
     </message>
@@ -3170,8 +4453,16 @@
         <translation>Plik nie został użyty</translation>
     </message>
     <message>
+        <source>Find out first how the card ended.</source>
+        <translation>Najpierw ustal, jak skończyła się karta.</translation>
+    </message>
+    <message>
         <source>Finish it or park it, then take the other one.</source>
         <translation>Zakończ go albo odłóż, potem weź następny.</translation>
+    </message>
+    <message>
+        <source>Finish or cancel it where it was begun, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finish the sale, or reverse the card payment first.</source>
@@ -3186,6 +4477,58 @@
         <translation>Najpierw dokończ krok na ekranie albo wróć.</translation>
     </message>
     <message>
+        <source>Fiscal clock is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal memory is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal memory nearly full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal paper is low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer has no paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer is stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer is too hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer lacks power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer needs service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For three days the back office has not confirmed who works here, so nobody is let in.</source>
         <translation>Zaplecze od trzech dni nie potwierdziło, kto tu pracuje, więc nikt nie może się zalogować.</translation>
     </message>
@@ -3196,6 +4539,10 @@
     <message>
         <source>Free some space, then try again.</source>
         <translation>Zwolnij trochę miejsca i&#xa0;spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Give one of the products another name, or sell them one after the other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give sqlite:///FILE or postgresql+psycopg://USER@HOST/NAME.</source>
@@ -3212,6 +4559,14 @@
     <message>
         <source>Give the key that the backend wrote when it was set up.</source>
         <translation>Podaj klucz, który serwer zapisał przy konfiguracji.</translation>
+    </message>
+    <message>
+        <source>Give the product a name of letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the till&apos;s account the right to use it, and start the till again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back to selling and scan it again.</source>
@@ -3254,8 +4609,16 @@
         <translation>Dokończ koszyk, który jest na ekranie.</translation>
     </message>
     <message>
+        <source>Go on; the next report comes after the next sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goods came back already</source>
         <translation>Towar już zwrócono</translation>
+    </message>
+    <message>
+        <source>Goods that come back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hand nothing over. If the customer disagrees, call the manager.</source>
@@ -3268,6 +4631,10 @@
     <message>
         <source>Have a new roll ready.</source>
         <translation>Przygotuj nową rolkę.</translation>
+    </message>
+    <message>
+        <source>Have its clock set after the next daily report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have its price corrected in the catalogue.</source>
@@ -3286,12 +4653,28 @@
         <translation>Zaimportuj katalog ponownie.</translation>
     </message>
     <message>
+        <source>In use elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install the newer version again.</source>
         <translation>Zainstaluj ponownie nowszą wersję.</translation>
     </message>
     <message>
         <source>Is the door open?</source>
         <translation>Czy drzwiczki są otwarte?</translation>
+    </message>
+    <message>
+        <source>It does not count as paid. Another amount is taken back on the terminal.</source>
+        <translation>Nie liczy się jako zapłacone. Inną kwotę cofa się na terminalu.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the fiscal printer issued the last receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item is not accepted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep selling, and call support today.</source>
@@ -3330,8 +4713,20 @@
         <translation>Drukarka etykiet wstrzymana</translation>
     </message>
     <message>
+        <source>Large and small letters arrive the wrong way round.</source>
+        <translation>Wielkie i małe litery przychodzą na odwrót.</translation>
+    </message>
+    <message>
         <source>Leave its price as it is.</source>
         <translation>Zostaw cenę bez zmian.</translation>
+    </message>
+    <message>
+        <source>Letters get lost</source>
+        <translation>Litery giną</translation>
+    </message>
+    <message>
+        <source>Letters with accents arrive as {found}.</source>
+        <translation>Litery ze znakami diakrytycznymi przychodzą jako {found}.</translation>
     </message>
     <message>
         <source>Locked for a while</source>
@@ -3340,6 +4735,10 @@
     <message>
         <source>Look at an identity card, then confirm the age or leave the product out.</source>
         <translation>Sprawdź dowód tożsamości, potem potwierdź wiek albo pomiń towar.</translation>
+    </message>
+    <message>
+        <source>Look at its screen, finish what is open there, then try once more.</source>
+        <translation>Spójrz na jego ekran, dokończ, co tam otwarte, i spróbuj jeszcze raz.</translation>
     </message>
     <message>
         <source>Look at the card terminal, then answer approved or declined.</source>
@@ -3352,6 +4751,10 @@
     <message>
         <source>Look at the door. The wall is asked again before anything is opened.</source>
         <translation>Spójrz na drzwiczki. Zanim cokolwiek się otworzy, szafa zostanie zapytana ponownie.</translation>
+    </message>
+    <message>
+        <source>Look at the last sale under Receipts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the lines again and choose one of them.</source>
@@ -3374,12 +4777,24 @@
         <translation>Spójrz na zamówienie w obecnym stanie i zdecyduj ponownie.</translation>
     </message>
     <message>
+        <source>Look at the printer, then finish the sale again, or take the payment back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the printer, then make the report again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the printer. Only if there is no label, print it anew.</source>
         <translation>Spójrz na drukarkę. Tylko gdy etykiety nie ma, wydrukuj ją od nowa.</translation>
     </message>
     <message>
         <source>Look at the printer: if there is no whole receipt, print a copy.</source>
         <translation>Spójrz na drukarkę: jeśli nie ma całego paragonu, wydrukuj kopię.</translation>
+    </message>
+    <message>
+        <source>Look at the terminal; if it printed no report, end its day again.</source>
+        <translation>Spójrz na terminal; jeśli nie wydrukował raportu, zakończ dzień ponownie.</translation>
     </message>
     <message>
         <source>Look inside and shut it.</source>
@@ -3396,6 +4811,10 @@
     <message>
         <source>Lower the quantity.</source>
         <translation>Zmniejsz ilość.</translation>
+    </message>
+    <message>
+        <source>Make the daily report first: press More, then X report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Misread</source>
@@ -3426,8 +4845,16 @@
         <translation>Podaj inną nazwę pliku albo przenieś tamten.</translation>
     </message>
     <message>
+        <source>Name cannot be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name missing</source>
         <translation>Brak imienia</translation>
+    </message>
+    <message>
+        <source>Name the letter in the settings, or correct the tax class of the product.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the right data directory in the configuration.</source>
@@ -3436,6 +4863,10 @@
     <message>
         <source>Name the right data directory.</source>
         <translation>Wskaż właściwy katalog danych.</translation>
+    </message>
+    <message>
+        <source>No Enter comes behind a code.</source>
+        <translation>Po kodzie nie przychodzi Enter.</translation>
     </message>
     <message>
         <source>No Z report yet</source>
@@ -3450,8 +4881,16 @@
         <translation>Żadna płatność kartą nie czeka na odpowiedź.</translation>
     </message>
     <message>
+        <source>No card was charged: the terminal was not asked for money.</source>
+        <translation>Żadna karta nie została obciążona: terminal nie dostał polecenia.</translation>
+    </message>
+    <message>
         <source>No cash drawer is set up at this terminal.</source>
         <translation>Na tym stanowisku nie skonfigurowano szuflady.</translation>
+    </message>
+    <message>
+        <source>No daily report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No deposit</source>
@@ -3468,6 +4907,14 @@
     <message>
         <source>No drawer</source>
         <translation>Brak szuflady</translation>
+    </message>
+    <message>
+        <source>No fiscal receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fiscal receipt is in doubt any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No label printer</source>
@@ -3558,6 +5005,14 @@
         <translation>Nie ma takiej płatności</translation>
     </message>
     <message>
+        <source>No such question</source>
+        <translation>Nie ma takiego pytania</translation>
+    </message>
+    <message>
+        <source>No tax letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No wall of lockers is set up at this terminal.</source>
         <translation>Na tym stanowisku nie ustawiono szafy skrytek.</translation>
     </message>
@@ -3578,8 +5033,16 @@
         <translation>Osoba nieznana</translation>
     </message>
     <message>
+        <source>Nobody knows yet whether money moved. Nothing is asked for twice.</source>
+        <translation>Jeszcze nie wiadomo, czy pieniądze przeszły. O nic nie prosimy dwa razy.</translation>
+    </message>
+    <message>
         <source>Not a basket</source>
         <translation>To nie koszyk</translation>
+    </message>
+    <message>
+        <source>Not a code of the sheet</source>
+        <translation>To nie kod z arkusza</translation>
     </message>
     <message>
         <source>Not a count</source>
@@ -3606,20 +5069,44 @@
         <translation>To nie paragon</translation>
     </message>
     <message>
+        <source>Not a receipt code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not a sale</source>
         <translation>To nie sprzedaż</translation>
+    </message>
+    <message>
+        <source>Not a tax number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not accepted</source>
         <translation>Nie przyjęto</translation>
     </message>
     <message>
+        <source>Not all letters of a code arrive: {found}.</source>
+        <translation>Nie wszystkie znaki kodu przychodzą: {found}.</translation>
+    </message>
+    <message>
         <source>Not allowed</source>
         <translation>Brak uprawnień</translation>
     </message>
     <message>
+        <source>Not allowed to use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not an amount</source>
         <translation>To nie kwota</translation>
+    </message>
+    <message>
+        <source>Not an answer</source>
+        <translation>To nie odpowiedź</translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation>Nie obciążono</translation>
     </message>
     <message>
         <source>Not enough in the drawer</source>
@@ -3628,6 +5115,10 @@
     <message>
         <source>Not for this place</source>
         <translation>Nie to miejsce</translation>
+    </message>
+    <message>
+        <source>Not in fiscal mode</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3644,6 +5135,10 @@
     <message>
         <source>Not paid yet</source>
         <translation>Jeszcze nie zapłacono</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not that many</source>
@@ -3670,6 +5165,14 @@
         <translation>Nic nie wybrano</translation>
     </message>
     <message>
+        <source>Nothing closes a code</source>
+        <translation>Nic nie kończy kodu</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done. Selling is safer with the AIM identifier: see the scanner&apos;s manual.</source>
+        <translation>Nic nie trzeba robić. Sprzedaż jest pewniejsza z identyfikatorem AIM: zobacz instrukcję skanera.</translation>
+    </message>
+    <message>
         <source>Nothing is left to pay.</source>
         <translation>Nic nie zostało do zapłaty.</translation>
     </message>
@@ -3678,12 +5181,24 @@
         <translation>Nic więcej nie trzeba robić.</translation>
     </message>
     <message>
+        <source>Nothing to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to do</source>
         <translation>Nie ma czego zrobić</translation>
     </message>
     <message>
         <source>Nothing to pay</source>
         <translation>Nic do zapłaty</translation>
+    </message>
+    <message>
+        <source>Nothing to record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to weigh</source>
@@ -3718,12 +5233,20 @@
         <translation>Nic nie zginęło. Cała sprzedaż jest tutaj zapisana i&#xa0;zostanie wysłana.</translation>
     </message>
     <message>
+        <source>Nothing was lost. Codes can be typed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was lost. Printing goes on.</source>
         <translation>Nic nie przepadło. Drukowanie trwa.</translation>
     </message>
     <message>
         <source>Nothing was lost. Sales are kept here until they are sent.</source>
         <translation>Nic nie przepadło. Sprzedaże są przechowywane tutaj do czasu wysłania.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Selling goes on without it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was lost. Selling goes on.</source>
@@ -3762,6 +5285,10 @@
         <translation>Nic nie przepadło: program się nie uruchomił.</translation>
     </message>
     <message>
+        <source>Nothing was sold and nothing was changed.</source>
+        <translation>Niczego nie sprzedano i niczego nie zmieniono.</translation>
+    </message>
+    <message>
         <source>Of {name}, only {left} can still come back.</source>
         <translation>Towar {name}: zwrócić można jeszcze tylko {left}.</translation>
     </message>
@@ -3770,12 +5297,20 @@
         <translation>W zamówieniu jest mniej niż podano: {name}.</translation>
     </message>
     <message>
+        <source>One name, two rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One only</source>
         <translation>Tylko jedna sztuka</translation>
     </message>
     <message>
         <source>Open it again.</source>
         <translation>Otwórz je ponownie.</translation>
+    </message>
+    <message>
+        <source>Open it, take out torn paper and close it, then finish the sale again, or call its service.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the drawer with its key, or name it in the configuration.</source>
@@ -3854,6 +5389,18 @@
         <translation>Kompletowanie trwa</translation>
     </message>
     <message>
+        <source>Plug in the right printer, or correct the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in again, into the same socket if you can. It comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the right one in. If it was exchanged on purpose, write its name into the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Port in use</source>
         <translation>Port zajęty</translation>
     </message>
@@ -3864,6 +5411,14 @@
     <message>
         <source>Press its pause button, then print again.</source>
         <translation>Naciśnij przycisk pauzy, potem wydrukuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Prices without tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer is busy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printer is offline</source>
@@ -3898,6 +5453,10 @@
         <translation>Załóż nową taśmę, potem wydrukuj ponownie.</translation>
     </message>
     <message>
+        <source>Put in a new roll and close the cover, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put in a new roll and close the cover; then print again.</source>
         <translation>Włóż nową rolkę i&#xa0;zamknij pokrywę, potem wydrukuj ponownie.</translation>
     </message>
@@ -3926,8 +5485,20 @@
         <translation>Potrzebny powód</translation>
     </message>
     <message>
+        <source>Receipt is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receipt not found</source>
         <translation>Nie znaleziono paragonu</translation>
+    </message>
+    <message>
+        <source>Receipt not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt stands open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Records are damaged</source>
@@ -3954,6 +5525,10 @@
         <translation>Zwróć pozostałą część.</translation>
     </message>
     <message>
+        <source>Remove the line, and take it back on the page Receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore the file from the backup of this terminal.</source>
         <translation>Przywróć plik z&#xa0;kopii zapasowej tego stanowiska.</translation>
     </message>
@@ -3968,6 +5543,10 @@
     <message>
         <source>Same serial number</source>
         <translation>Ten sam numer seryjny</translation>
+    </message>
+    <message>
+        <source>Say what you saw</source>
+        <translation>Powiedz, co widać</translation>
     </message>
     <message>
         <source>Scale below zero</source>
@@ -4018,6 +5597,14 @@
         <translation>Zeskanuj kod u&#xa0;dołu paragonu albo wróć do koszyka.</translation>
     </message>
     <message>
+        <source>Scan the code of the customer again, or leave the field empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the codes of the sheet one by one. If it was one of them, connect it as a serial device.</source>
+        <translation>Skanuj kody z arkusza jeden po drugim. Jeśli to był jeden z nich, podłącz skaner jako urządzenie szeregowe.</translation>
+    </message>
+    <message>
         <source>Scan the goods, or say why they are missing.</source>
         <translation>Zeskanuj towar albo podaj powód braku.</translation>
     </message>
@@ -4030,8 +5617,16 @@
         <translation>Zeskanuj numer seryjny z&#xa0;pudełka.</translation>
     </message>
     <message>
+        <source>Scanner unplugged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search for the product by name, or call somebody who knows it.</source>
         <translation>Wyszukaj towar po nazwie albo zawołaj kogoś, kto go zna.</translation>
+    </message>
+    <message>
+        <source>Sell the rest in a second sale.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send the customer to the place that the code is for.</source>
@@ -4044,6 +5639,30 @@
     <message>
         <source>Serial number needed</source>
         <translation>Potrzebny numer seryjny</translation>
+    </message>
+    <message>
+        <source>Set a longer pause between letters, or connect it as a serial or HID POS device.</source>
+        <translation>Ustaw dłuższą przerwę między znakami albo podłącz skaner jako urządzenie szeregowe lub HID POS.</translation>
+    </message>
+    <message>
+        <source>Set it to send GS as a control character, or connect it as a serial or HID POS device.</source>
+        <translation>Ustaw wysyłanie GS jako znaku sterującego albo podłącz skaner jako urządzenie szeregowe lub HID POS.</translation>
+    </message>
+    <message>
+        <source>Set the catalogue to prices that include tax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the scanner to UTF-8 by its manual. Products are found all the same.</source>
+        <translation>Ustaw w skanerze UTF-8 według instrukcji. Towary i tak są znajdowane.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to send Enter (CR) as its suffix by its manual.</source>
+        <translation>Ustaw w skanerze Enter (CR) jako sufiks według instrukcji.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to the keyboard {machine} by its manual, or connect it as a serial or HID POS device.</source>
+        <translation>Ustaw w skanerze klawiaturę {machine} według instrukcji albo podłącz go jako urządzenie szeregowe lub HID POS.</translation>
     </message>
     <message>
         <source>Shift is open</source>
@@ -4078,6 +5697,10 @@
         <translation>Część pozycji {name} nie jest ani skompletowana, ani zgłoszona jako brak.</translation>
     </message>
     <message>
+        <source>Somebody else began a receipt on the fiscal printer and did not end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody was faster</source>
         <translation>Ktoś był szybszy</translation>
     </message>
@@ -4090,12 +5713,28 @@
         <translation>Odpowiedziało coś innego</translation>
     </message>
     <message>
+        <source>Something is plugged in there, but it does not answer as this device would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something stands before a code</source>
+        <translation>Coś stoi przed kodem</translation>
+    </message>
+    <message>
+        <source>Something stands behind a code</source>
+        <translation>Coś stoi za kodem</translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <translation>Coś poszło nie tak</translation>
     </message>
     <message>
         <source>Speak to your colleague, or take the order over with a reason.</source>
         <translation>Porozmawiaj z tą osobą albo przejmij zamówienie, podając powód.</translation>
+    </message>
+    <message>
+        <source>Start it again, or take another way to pay.</source>
+        <translation>Zacznij od nowa albo wybierz inny sposób płatności.</translation>
     </message>
     <message>
         <source>Start it where a graphical desktop runs.</source>
@@ -4122,6 +5761,10 @@
         <translation>Zatrzymaj tamten program albo wybierz inny port.</translation>
     </message>
     <message>
+        <source>Switch CapsLock off at the keyboard, and in the scanner&apos;s settings too.</source>
+        <translation>Wyłącz CapsLock na klawiaturze, a także w ustawieniach skanera.</translation>
+    </message>
+    <message>
         <source>Switch it off and on and look: if the receipt is not whole, print a copy.</source>
         <translation>Wyłącz ją i włącz, potem sprawdź: jeśli paragon nie jest cały, wydrukuj kopię.</translation>
     </message>
@@ -4130,12 +5773,28 @@
         <translation>Wyłącz ją i&#xa0;włącz, potem wydrukuj ponownie.</translation>
     </message>
     <message>
+        <source>Switch it off and on. Compare its settings with those of the till, the speed too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on GS (FNC1) by the scanner&apos;s manual, or connect it as a serial or HID POS device.</source>
+        <translation>Włącz GS (FNC1) według instrukcji skanera albo podłącz go jako urządzenie szeregowe lub HID POS.</translation>
+    </message>
+    <message>
+        <source>Switch on the transmission of the check digit by the scanner&apos;s manual.</source>
+        <translation>Włącz przesyłanie cyfry kontrolnej według instrukcji skanera.</translation>
+    </message>
+    <message>
         <source>Switch the printer off, open the cover, take out the paper, switch it on and print again.</source>
         <translation>Wyłącz drukarkę, otwórz pokrywę, wyjmij papier, włącz ją i&#xa0;wydrukuj ponownie.</translation>
     </message>
     <message>
         <source>Switch training mode, then try again.</source>
         <translation>Przełącz tryb szkolenia i&#xa0;spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Take all but the Enter away from the suffix in the scanner&apos;s settings.</source>
+        <translation>Usuń z sufiksu w ustawieniach skanera wszystko oprócz Enter.</translation>
     </message>
     <message>
         <source>Take everything off and set the scale to zero.</source>
@@ -4158,12 +5817,36 @@
         <translation>Przyjmij kwotę, która została.</translation>
     </message>
     <message>
+        <source>Take the goods that come back on the page Receipts, and sell the rest on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the prefix away in the scanner&apos;s settings, or name it in the till&apos;s settings.</source>
+        <translation>Usuń prefiks w ustawieniach skanera albo podaj go w ustawieniach kasy.</translation>
+    </message>
+    <message>
         <source>Take the rest, then finish the sale.</source>
         <translation>Przyjmij resztę kwoty, potem zakończ sprzedaż.</translation>
     </message>
     <message>
         <source>Tax not set up</source>
         <translation>Brak stawki podatku</translation>
+    </message>
+    <message>
+        <source>Tax rates differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal cannot do it</source>
+        <translation>Terminal tego nie robi</translation>
+    </message>
+    <message>
+        <source>Terminal is busy</source>
+        <translation>Terminal zajęty</translation>
+    </message>
+    <message>
+        <source>Terminal not reached</source>
+        <translation>Terminal nie odpowiada</translation>
     </message>
     <message>
         <source>That PIN cannot be used.</source>
@@ -4180,6 +5863,10 @@
     <message>
         <source>That amount of cash cannot be.</source>
         <translation>Taka kwota gotówki jest niemożliwa.</translation>
+    </message>
+    <message>
+        <source>That answer does not fit this question.</source>
+        <translation>Ta odpowiedź nie pasuje do pytania.</translation>
     </message>
     <message>
         <source>That badge belongs to nobody here.</source>
@@ -4208,6 +5895,10 @@
     <message>
         <source>That print or drawer job is no longer waiting.</source>
         <translation>To polecenie druku albo otwarcia szuflady już nie czeka.</translation>
+    </message>
+    <message>
+        <source>That question is not in this till&apos;s journal.</source>
+        <translation>Tego pytania nie ma w dzienniku tej kasy.</translation>
     </message>
     <message>
         <source>The PIN is not right. Tries left: {left}.</source>
@@ -4266,6 +5957,10 @@
         <translation>Serwer sprzedaje w&#xa0;walucie {theirs}, a&#xa0;to stanowisko ma sprzedaże w&#xa0;walucie {ours}.</translation>
     </message>
     <message>
+        <source>The bank or the terminal said no.</source>
+        <translation>Bank lub terminal odmówił.</translation>
+    </message>
+    <message>
         <source>The basket changed after the payment began.</source>
         <translation>Koszyk zmienił się po rozpoczęciu płatności.</translation>
     </message>
@@ -4278,6 +5973,22 @@
         <translation>Karta dostała zwrot</translation>
     </message>
     <message>
+        <source>The card payment was cancelled before it was approved.</source>
+        <translation>Płatność kartą anulowano, zanim została zatwierdzona.</translation>
+    </message>
+    <message>
+        <source>The card terminal does not answer.</source>
+        <translation>Terminal płatniczy nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>The card terminal is occupied with something else.</source>
+        <translation>Terminal płatniczy jest zajęty czymś innym.</translation>
+    </message>
+    <message>
+        <source>The card was not charged. The payment stands as it was.</source>
+        <translation>Karta nie została obciążona. Płatność jest, jak była.</translation>
+    </message>
+    <message>
         <source>The cash drawer has stood open for more than 30 seconds.</source>
         <translation>Szuflada kasowa jest otwarta dłużej niż 30 sekund.</translation>
     </message>
@@ -4288,6 +5999,14 @@
     <message>
         <source>The catalogue is being written by another program.</source>
         <translation>Katalog zapisuje teraz inny program.</translation>
+    </message>
+    <message>
+        <source>The check digit of an EAN does not arrive.</source>
+        <translation>Cyfra kontrolna kodu EAN nie przychodzi.</translation>
+    </message>
+    <message>
+        <source>The clock of the fiscal printer does not agree with this till.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The code of the parcel does not fit on labels of this size.</source>
@@ -4308,6 +6027,10 @@
     <message>
         <source>The cover of the receipt printer is open.</source>
         <translation>Pokrywa drukarki paragonów jest otwarta.</translation>
+    </message>
+    <message>
+        <source>The cover or the lever of the fiscal printer is open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The cover was opened while the receipt was printing.</source>
@@ -4332,6 +6055,14 @@
     <message>
         <source>The database of the backend cannot be opened.</source>
         <translation>Nie można otworzyć bazy danych serwera.</translation>
+    </message>
+    <message>
+        <source>The device cannot be reached where it was set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is there, but this computer does not let the till open it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The device {device} cannot be used as it is configured: {reason}.</source>
@@ -4422,6 +6153,58 @@
         <translation>W&#xa0;pierwszym wierszu brakuje kolumny {missing}; najbliższa to {nearest}.</translation>
     </message>
     <message>
+        <source>The fiscal printer cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer did not issue the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer did not make the daily report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer does not get enough power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer has not made the daily report of an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer is doing something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer is in training mode: its receipts are not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer may not be used as it is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer pauses because it is too hot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer shows a menu, a question or an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer that answers is not the one that is set up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer would not take this receipt: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer would not take {name}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The goods can be held longer only once.</source>
         <translation>Czas odbioru można przedłużyć tylko raz.</translation>
     </message>
@@ -4440,6 +6223,10 @@
     <message>
         <source>The head or the cover of the label printer is open.</source>
         <translation>Głowica albo pokrywa drukarki etykiet jest otwarta.</translation>
+    </message>
+    <message>
+        <source>The kind of code is not told</source>
+        <translation>Rodzaj kodu nie jest podany</translation>
     </message>
     <message>
         <source>The label printer does not say how it is.</source>
@@ -4462,6 +6249,10 @@
         <translation>Etykieta została wysłana, a&#xa0;drukarka nie potwierdziła wydruku.</translation>
     </message>
     <message>
+        <source>The last digit is missing</source>
+        <translation>Brakuje ostatniej cyfry</translation>
+    </message>
+    <message>
         <source>The latch moved, and the door of the compartment did not open.</source>
         <translation>Zamek zadziałał, a&#xa0;drzwiczki skrytki się nie otworzyły.</translation>
     </message>
@@ -4470,12 +6261,32 @@
         <translation>Tej pozycji już nie ma.</translation>
     </message>
     <message>
+        <source>The line to the fiscal printer broke while the receipt was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The line to the printer broke while it was printing.</source>
         <translation>Połączenie z&#xa0;drukarką zerwało się podczas druku.</translation>
     </message>
     <message>
+        <source>The line to the terminal broke before it said how the payment ended.</source>
+        <translation>Łączność z terminalem zerwała się, zanim powiedział, jak skończyła się płatność.</translation>
+    </message>
+    <message>
         <source>The local catalogue file cannot be read.</source>
         <translation>Nie da się odczytać lokalnego pliku katalogu.</translation>
+    </message>
+    <message>
+        <source>The mechanism of the fiscal printer does not move as it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of the fiscal printer is full, broken or closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of the fiscal printer is nearly full.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network answered in place of the backend, perhaps with a sign-in page.</source>
@@ -4510,12 +6321,20 @@
         <translation>Kod parowania jest błędny, przestarzały albo już użyty.</translation>
     </message>
     <message>
+        <source>The paper of the fiscal printer has run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The paper ran out while the receipt was printing.</source>
         <translation>Papier skończył się podczas drukowania paragonu.</translation>
     </message>
     <message>
         <source>The paper roll is nearly at its end.</source>
         <translation>Rolka papieru dobiega końca.</translation>
+    </message>
+    <message>
+        <source>The paper roll of the fiscal printer is nearly at its end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The parcel is stored. Two labels of one parcel would be two parcels.</source>
@@ -4526,8 +6345,16 @@
         <translation>Odłożony koszyk zabrano w&#xa0;innym miejscu albo anulowano.</translation>
     </message>
     <message>
+        <source>The payment is kept until it is known. Nothing is printed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printer stopped taking data in the middle of the receipt.</source>
         <translation>Drukarka przestała przyjmować dane w połowie paragonu.</translation>
+    </message>
+    <message>
+        <source>The receipt has more lines than the fiscal printer takes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The receipt printer answers but is not ready.</source>
@@ -4542,8 +6369,20 @@
         <translation>W&#xa0;drukarce paragonów nie ma papieru.</translation>
     </message>
     <message>
+        <source>The receipt printer still works on an earlier job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The receipt printer takes data but does not answer.</source>
         <translation>Drukarka paragonów przyjmuje dane, ale nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>The receipt was begun on the fiscal printer and is not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt was cancelled at the fiscal printer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The records cannot be opened</source>
@@ -4606,8 +6445,44 @@
         <translation>Skaner źle odczytał kod.</translation>
     </message>
     <message>
+        <source>The scanner does not say what kind of code it read.</source>
+        <translation>Skaner nie mówi, jaki rodzaj kodu odczytał.</translation>
+    </message>
+    <message>
+        <source>The scanner is not plugged in where it was set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner sends {found} before each code.</source>
+        <translation>Skaner wysyła {found} przed każdym kodem.</translation>
+    </message>
+    <message>
+        <source>The scanner sends {found} behind each code, before the Enter.</source>
+        <translation>Skaner wysyła {found} po każdym kodzie, przed Enter.</translation>
+    </message>
+    <message>
+        <source>The scanner types as a {scanner} keyboard, and this computer reads a {machine} one.</source>
+        <translation>Skaner pisze jak klawiatura {scanner}, a ten komputer czyta klawiaturę {machine}.</translation>
+    </message>
+    <message>
         <source>The sensor of a door contradicts itself.</source>
         <translation>Czujnik drzwiczek sam sobie przeczy.</translation>
+    </message>
+    <message>
+        <source>The separator arrives as letters</source>
+        <translation>Separator przychodzi jako litery</translation>
+    </message>
+    <message>
+        <source>The separator is missing</source>
+        <translation>Brakuje separatora</translation>
+    </message>
+    <message>
+        <source>The separator within a GS1 code arrives as {found}.</source>
+        <translation>Separator w kodzie GS1 przychodzi jako {found}.</translation>
+    </message>
+    <message>
+        <source>The separator within a GS1 code does not arrive: batch and date run together.</source>
+        <translation>Separator w kodzie GS1 nie przychodzi: partia i data zlewają się.</translation>
     </message>
     <message>
         <source>The shop has no tax class for {product}.</source>
@@ -4626,8 +6501,20 @@
         <translation>Tabele bazy danych pochodzą ze starszego programu.</translation>
     </message>
     <message>
+        <source>The terminal did not say whether it ended its day.</source>
+        <translation>Terminal nie powiedział, czy zakończył dzień.</translation>
+    </message>
+    <message>
+        <source>The terminal knows nothing of this payment.</source>
+        <translation>Terminal nic nie wie o tej płatności.</translation>
+    </message>
+    <message>
         <source>The terminal paid back to the card, and the till has no record of it yet.</source>
         <translation>Terminal zwrócił pieniądze na kartę, a&#xa0;kasa nie ma jeszcze tego w&#xa0;zapisach.</translation>
+    </message>
+    <message>
+        <source>The terminal took another amount than it was asked for.</source>
+        <translation>Terminal pobrał inną kwotę, niż miał.</translation>
     </message>
     <message>
         <source>The theme file is not right.</source>
@@ -4662,8 +6549,16 @@
         <translation>Motyw nieużyty</translation>
     </message>
     <message>
+        <source>Then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a basket at the counter already.</source>
         <translation>Przy kasie jest już koszyk.</translation>
+    </message>
+    <message>
+        <source>There is no receipt and no sale yet. What has been paid still counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no screen to show the till on: {reason}.</source>
@@ -4678,6 +6573,10 @@
         <translation>Na wadze nic nie ma albo jest za mało.</translation>
     </message>
     <message>
+        <source>There were no sales since the last daily report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There were too many wrong PINs. Seconds to wait: {seconds}.</source>
         <translation>Zbyt wiele błędnych PIN-ów. Trzeba odczekać, sekund: {seconds}.</translation>
     </message>
@@ -4688,6 +6587,14 @@
     <message>
         <source>This cannot be done at this point of the sale.</source>
         <translation>Na tym etapie sprzedaży nie można tego zrobić.</translation>
+    </message>
+    <message>
+        <source>This card terminal does not do that on the till&apos;s word.</source>
+        <translation>Ten terminal nie robi tego na polecenie kasy.</translation>
+    </message>
+    <message>
+        <source>This card terminal stands alone: only a person can see what it says.</source>
+        <translation>Ten terminal stoi osobno: tylko człowiek widzi, co pokazuje.</translation>
     </message>
     <message>
         <source>This code is genuine but nothing can be done with it here.</source>
@@ -4746,12 +6653,20 @@
         <translation>To stanowisko już działa z&#xa0;tym samym katalogiem danych.</translation>
     </message>
     <message>
+        <source>This till adds tax to its prices; the fiscal printer needs prices with tax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too heavy</source>
         <translation>Za ciężkie</translation>
     </message>
     <message>
         <source>Too long</source>
         <translation>Za długi</translation>
+    </message>
+    <message>
+        <source>Too many lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too old</source>
@@ -4810,6 +6725,10 @@
         <translation>Wpisz ilość ponownie.</translation>
     </message>
     <message>
+        <source>Type the ten digits again, or leave the field empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the weight, or sell labelled goods.</source>
         <translation>Wpisz masę albo sprzedaj towar z&#xa0;etykietą.</translation>
     </message>
@@ -4858,12 +6777,32 @@
         <translation>Już anulowano</translation>
     </message>
     <message>
+        <source>Wait a few minutes, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait a few minutes, then print again.</source>
         <translation>Odczekaj kilka minut, potem wydrukuj ponownie.</translation>
     </message>
     <message>
+        <source>Wait a moment, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment. If it stays so, close the other program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait a second, then try again.</source>
         <translation>Odczekaj sekundę i&#xa0;spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Wait and ask again. If nothing moves, cancel it at the printer and ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is through, then print again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait until it stands still.</source>
@@ -4890,6 +6829,10 @@
         <translation>Szafa nam nie ufa</translation>
     </message>
     <message>
+        <source>Was the receipt issued?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weigh the goods in parts, or type the weight.</source>
         <translation>Zważ towar w&#xa0;częściach albo wpisz masę.</translation>
     </message>
@@ -4900,6 +6843,10 @@
     <message>
         <source>Weight needed</source>
         <translation>Potrzebna masa</translation>
+    </message>
+    <message>
+        <source>What arrived is none of the codes of the sheet: {found}.</source>
+        <translation>To, co przyszło, nie jest żadnym z kodów arkusza: {found}.</translation>
     </message>
     <message>
         <source>What stays in the drawer cannot be more than was counted.</source>
@@ -4938,6 +6885,10 @@
         <translation>Złe ustawienie urządzenia</translation>
     </message>
     <message>
+        <source>Wrong keyboard</source>
+        <translation>Niewłaściwa klawiatura</translation>
+    </message>
+    <message>
         <source>Wrong setting</source>
         <translation>Błędne ustawienie</translation>
     </message>
@@ -4950,8 +6901,32 @@
         <translation>{key} nie może mieć wartości {value}; oczekiwano: {expected}.</translation>
     </message>
     <message>
+        <source>{name} comes back. A fiscal receipt records sales only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the tax class {tax}, and the fiscal printer has another rate under that letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the tax class {tax}, and the fiscal printer has no letter for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in this sale with two tax rates. The fiscal printer would block the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} is itself a refund or a void.</source>
         <translation>{number} to zwrot albo anulowanie.</translation>
+    </message>
+    <message>
+        <source>{number} is no code for an electronic receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is no tax number (NIP): a digit is wrong or missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} was sold in another shift, so it cannot be voided.</source>
@@ -5209,6 +7184,187 @@
     </message>
 </context>
 <context>
+    <name>ScannerDoctorViewModel</name>
+    <message>
+        <source>All is well so far</source>
+        <translation>Jak dotąd wszystko w porządku</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Zobacz</translation>
+    </message>
+    <message>
+        <source>Not as it should</source>
+        <translation>Nie tak, jak trzeba</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Dobrze</translation>
+    </message>
+    <message>
+        <source>Scan the code that is shown, or the printed sheet from the top to the bottom.</source>
+        <translation>Zeskanuj pokazany kod albo wydrukowany arkusz od góry do dołu.</translation>
+    </message>
+    <message>
+        <source>Something has to be set</source>
+        <translation>Trzeba coś ustawić</translation>
+    </message>
+    <message>
+        <source>The scanner is set right</source>
+        <translation>Skaner jest dobrze ustawiony</translation>
+    </message>
+    <message>
+        <source>The sheet is in {file}. Print it at its true size.</source>
+        <translation>Arkusz jest w {file}. Wydrukuj go w rzeczywistym rozmiarze.</translation>
+    </message>
+    <message>
+        <source>The sheet was not written: {reason}.</source>
+        <translation>Arkusza nie zapisano: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerPage</name>
+    <message>
+        <source>Back to sale</source>
+        <translation>Wróć do sprzedaży</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Od początku</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Cash, exact</source>
+        <translation>Gotówka, równo</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabat</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Help, again: close it</source>
+        <translation>Pomoc, ponownie: zamknij</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Godzina</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Krok wstecz</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Odłóż</translation>
+    </message>
+    <message>
+        <source>Price check</source>
+        <translation>Sprawdź cenę</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ilość</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Zapisz arkusz</translation>
+    </message>
+    <message>
+        <source>Save the sheet to print</source>
+        <translation>Zapisz arkusz do druku</translation>
+    </message>
+    <message>
+        <source>Scan now; nothing is sold here</source>
+        <translation>Skanuj teraz; tu nic się nie sprzedaje</translation>
+    </message>
+    <message>
+        <source>Scanner doctor</source>
+        <translation>Doktor skanera</translation>
+    </message>
+    <message>
+        <source>Show another code</source>
+        <translation>Pokaż inny kod</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Ta strona</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasa</translation>
+    </message>
+    <message>
+        <source>Void line</source>
+        <translation>Usuń pozycję</translation>
+    </message>
+    <message>
+        <source>What the scanner types</source>
+        <translation>Co pisze skaner</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerSheet</name>
+    <message>
+        <source>Accents (square code)</source>
+        <translation>Znaki diakrytyczne (kod kwadratowy)</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Cyfry</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Litery</translation>
+    </message>
+    <message>
+        <source>Letters beyond the English ones; leave it out if only stripes are read</source>
+        <translation>Litery spoza angielskich; pomiń, jeśli skaner czyta tylko paski</translation>
+    </message>
+    <message>
+        <source>Print this page at its true size. Open the scanner doctor in the settings of the till, and scan the codes from the top to the bottom. The doctor says what is wrong and what to do.</source>
+        <translation>Wydrukuj tę stronę w rzeczywistym rozmiarze. Otwórz doktora skanera w ustawieniach kasy i zeskanuj kody od góry do dołu. Doktor powie, co jest źle i co zrobić.</translation>
+    </message>
+    <message>
+        <source>Scanner test sheet</source>
+        <translation>Arkusz testowy skanera</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Znaki</translation>
+    </message>
+    <message>
+        <source>Signs that move between keyboards</source>
+        <translation>Znaki, które na klawiaturach leżą różnie</translation>
+    </message>
+    <message>
+        <source>The keyboard&apos;s country and CapsLock</source>
+        <translation>Kraj klawiatury i CapsLock</translation>
+    </message>
+    <message>
+        <source>The separator within GS1 codes</source>
+        <translation>Separator w kodach GS1</translation>
+    </message>
+    <message>
+        <source>What stands before and behind a code, and its check digit</source>
+        <translation>Co stoi przed kodem i za nim oraz cyfra kontrolna</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Esc</source>
@@ -5455,8 +7611,16 @@
         <translation>Wróć do sprzedaży</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation>Zacznij</translation>
+    </message>
+    <message>
         <source>Choose a section</source>
         <translation>Wybierz sekcję</translation>
+    </message>
+    <message>
+        <source>Codes that show how it is set</source>
+        <translation>Kody, które pokazują, jak jest ustawiony</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -5495,8 +7659,20 @@
         <translation>Język i wygląd</translation>
     </message>
     <message>
+        <source>Look after them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One step back</source>
         <translation>Krok wstecz</translation>
+    </message>
+    <message>
+        <source>Scan some codes from the screen or from a printed sheet. The till tells whether the scanner is set right, and what to set.</source>
+        <translation>Zeskanuj kilka kodów z ekranu lub z wydrukowanego arkusza. Kasa powie, czy skaner jest dobrze ustawiony i co ustawić.</translation>
+    </message>
+    <message>
+        <source>Scanner doctor</source>
+        <translation>Doktor skanera</translation>
     </message>
     <message>
         <source>Selling goes on as before, whatever is changed here.</source>
@@ -5664,6 +7840,14 @@
 </context>
 <context>
     <name>ShellViewModel</name>
+    <message numerus="yes">
+        <source>%n ending(s) not known</source>
+        <translation>
+            <numerusform>%n wynik nieznany</numerusform>
+            <numerusform>%n wyniki nieznane</numerusform>
+            <numerusform>%n wyników nieznanych</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n sale(s) need attention</source>
         <translation>
@@ -5910,6 +8094,33 @@
     <message>
         <source>Stock age not known</source>
         <translation>Wiek stanu nieznany</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPane</name>
+    <message>
+        <source>A bundle for whoever helps you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In it: versions, settings, what the doctor finds now, the program&apos;s logs, the latest bytes to and from each device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one file that anybody can open. Look into it before you send it; the till sends nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never in it: sales, customers, people&apos;s names, card numbers, PINs, passwords and keys. Words and numbers on the wire are struck out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes some seconds; selling goes on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6244,6 +8455,10 @@
         <translation>Oczekuje</translation>
     </message>
     <message>
+        <source>Cancel on the terminal</source>
+        <translation>Anuluj na terminalu</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>Karta</translation>
     </message>
@@ -6269,6 +8484,21 @@
     <message>
         <source>Take back %1</source>
         <translation>Wycofaj %1</translation>
+    </message>
+</context>
+<context>
+    <name>TestPage</name>
+    <message>
+        <source>Amount</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Readable? Then all is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,10 @@
         <translation>Закрытие с расхождением</translation>
     </message>
     <message>
+        <source>Decide what happened</source>
+        <translation>Решить, что произошло</translation>
+    </message>
+    <message>
         <source>Give a discount on a line</source>
         <translation>Скидка на позицию</translation>
     </message>
@@ -261,6 +265,154 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Cancelling on the terminal</source>
+        <translation>Отмена на терминале</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Look at the terminal</source>
+        <translation>Посмотрите на терминал</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Sent to the terminal</source>
+        <translation>Отправлено на терминал</translation>
+    </message>
+    <message>
+        <source>Take the card out</source>
+        <translation>Выньте карту</translation>
+    </message>
+    <message>
+        <source>The customer enters the PIN</source>
+        <translation>Клиент вводит PIN</translation>
+    </message>
+    <message>
+        <source>The terminal asks the bank</source>
+        <translation>Терминал запрашивает банк</translation>
+    </message>
+    <message>
+        <source>The terminal prints</source>
+        <translation>Терминал печатает</translation>
+    </message>
+    <message>
+        <source>Waiting for the card</source>
+        <translation>Ожидает карту</translation>
+    </message>
+</context>
+<context>
+    <name>CardDayViewModel</name>
+    <message>
+        <source>Its report is kept in the journal and printed.</source>
+        <translation>Его отчёт хранится в журнале и печатается.</translation>
+    </message>
+    <message>
+        <source>The terminal ends its day</source>
+        <translation>Терминал завершает день</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s day is ended</source>
+        <translation>День терминала завершён</translation>
+    </message>
+</context>
+<context>
+    <name>CardNote</name>
+    <message>
+        <source>Ask the terminal</source>
+        <translation>Спросить терминал</translation>
+    </message>
+    <message>
+        <source>Check later</source>
+        <translation>Выяснить позже</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Что произошло?</translation>
+    </message>
+</context>
+<context>
+    <name>CardQuestion</name>
+    <message>
+        <source>Approved</source>
+        <translation>Одобрено</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Has the terminal reversed it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it the signature on the card?</source>
+        <translation>Это подпись с карты?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation>Не списано</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Без подписи</translation>
+    </message>
+    <message>
+        <source>Reverse this payment on the card terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подписано</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Take this payment back</source>
+        <translation>Вернуть этот платёж</translation>
+    </message>
+    <message>
+        <source>The customer signs the slip</source>
+        <translation>Клиент подписывает чек</translation>
+    </message>
+    <message>
+        <source>The terminal gives the money back to the card.</source>
+        <translation>Терминал вернёт деньги на карту.</translation>
+    </message>
+    <message>
+        <source>Type this amount on the card terminal</source>
+        <translation>Введите эту сумму на платёжном терминале</translation>
+    </message>
+    <message>
+        <source>What does the terminal say?</source>
+        <translation>Что показывает терминал?</translation>
+    </message>
+</context>
+<context>
     <name>CardTwoStep</name>
     <message>
         <source>Approved</source>
@@ -289,6 +441,17 @@
     <message>
         <source>What does the terminal say?</source>
         <translation>Что показывает терминал?</translation>
+    </message>
+</context>
+<context>
+    <name>CardViewModel</name>
+    <message>
+        <source>Asking the terminal</source>
+        <translation>Спрашиваем терминал</translation>
+    </message>
+    <message>
+        <source>We do not know if the card was charged</source>
+        <translation>Неизвестно, списаны ли деньги с карты</translation>
     </message>
 </context>
 <context>
@@ -601,6 +764,10 @@
         </translation>
     </message>
     <message>
+        <source>End the terminal&apos;s day</source>
+        <translation>Завершить день терминала</translation>
+    </message>
+    <message>
         <source>Print a copy</source>
         <translation>Печать копии</translation>
     </message>
@@ -818,7 +985,320 @@
     </message>
 </context>
 <context>
+    <name>DeviceSearch</name>
+    <message>
+        <source>Asks everything there once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the network, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till can look for what is plugged in and not set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>An empty one opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One label comes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One slip comes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plugged in at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what it reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what lies on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawer opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weigh now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without any effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none since the till was started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask every device again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to sale</source>
+        <translation>Назад к продаже</translation>
+    </message>
+    <message>
+        <source>Cash, exact</source>
+        <translation>Наличные, ровно</translation>
+    </message>
+    <message>
+        <source>Choose a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device, what is nearby, support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Скидка</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Help, again: close it</source>
+        <translation>Справка, ещё раз: закрыть</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>No device is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Шаг назад</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Price check</source>
+        <translation>Узнать цену</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Чеки</translation>
+    </message>
+    <message>
+        <source>Seen nearby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selling goes on without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Эта страница</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Касса</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the device out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void line</source>
+        <translation>Удалить позицию</translation>
+    </message>
+    <message>
+        <source>What was pulled out comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DevicesViewModel</name>
+    <message numerus="yes">
+        <source>%n device(s) need you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All devices are ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door {name} is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It read: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is plugged in that is not set up already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this is used before it stands in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan any code now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle could not be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The device did not say how it ended. Look at it.</source>
         <translation>Устройство не сообщило результат. Проверьте его.</translation>
@@ -826,6 +1306,22 @@
     <message>
         <source>The test went well.</source>
         <translation>Тест прошёл успешно.</translation>
+    </message>
+    <message>
+        <source>Trying it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ready} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1509,161 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>%n thing(s) need a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test page was printed. Look at it: letters, code and cut tell whether it is set up well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Устройства</translation>
+    </message>
+    <message>
+        <source>Devices are only asked: nothing is printed, no drawer opens, no money moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers in {ms} ms, and this till is paired with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers in {ms} ms, but this till is not paired with it: run omnitill enrol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not as it was written: {reason}. Stop selling here and call support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set up, but this till uses another one of its kind or none at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It types like a keyboard and cannot be asked: scan something to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOOK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: this till works alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is plugged in that is not set up already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One test page will be printed on {printer}. No drawer opens and no money moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready: {identity}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen and not set up: {seen}. Nothing of it is used before it stands in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle for support is {place}. Look into it before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet; it will be made in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified against a published specification only: {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified against nothing but our own simulator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified against recordings of a real device: {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} entries, {sales} sales, chain intact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Cash, exact</source>
@@ -1106,6 +1757,10 @@
 <context>
     <name>DoneViewModel</name>
     <message>
+        <source>Buyer&apos;s tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>Карта</translation>
     </message>
@@ -1118,8 +1773,24 @@
         <translation>Сдача</translation>
     </message>
     <message>
+        <source>Electronic receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give back</source>
         <translation>К выдаче</translation>
+    </message>
+    <message>
+        <source>Number on it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rounding</source>
@@ -1139,6 +1810,25 @@
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceTable</name>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>What the device says</source>
+        <translation>Что говорит устройство</translation>
+    </message>
+    <message>
+        <source>before %1, now %2</source>
+        <translation>до %1, сейчас %2</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1876,96 @@
     <message>
         <source>name and PIN twice</source>
         <translation>имя и дважды PIN</translation>
+    </message>
+</context>
+<context>
+    <name>FiscalDayPanel</name>
+    <message>
+        <source>Make the daily fiscal report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiscalDayViewModel</name>
+    <message>
+        <source>Report {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The daily report is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer makes the daily report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiscalNote</name>
+    <message>
+        <source>Ask the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Что произошло?</translation>
+    </message>
+</context>
+<context>
+    <name>FiscalProofPanel</name>
+    <message>
+        <source>The fiscal receipt is issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiscalViewModel</name>
+    <message>
+        <source>Asking the fiscal printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking what became of the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on by itself when that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money is taken when it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is printed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer makes the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale is made when the receipt is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiscalWishes</name>
+    <message>
+        <source>Buyer&apos;s tax number (NIP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electronic receipt for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1815,6 +2595,10 @@
         <translation>Выдано</translation>
     </message>
     <message>
+        <source>If it says no, {amount} is due as before.</source>
+        <translation>Если нет, {amount} к оплате, как и прежде.</translation>
+    </message>
+    <message>
         <source>Paid</source>
         <translation>Оплачено</translation>
     </message>
@@ -1841,6 +2625,10 @@
     <message>
         <source>The sale is saved</source>
         <translation>Продажа сохраняется</translation>
+    </message>
+    <message>
+        <source>The terminal answers.</source>
+        <translation>Терминал отвечает.</translation>
     </message>
     <message>
         <source>and the drawer opens.</source>
@@ -2008,8 +2796,20 @@
 <context>
     <name>PayViewModel</name>
     <message>
+        <source>Card not known</source>
+        <translation>Карта не выяснена</translation>
+    </message>
+    <message>
         <source>one moment</source>
         <translation>минутку</translation>
+    </message>
+    <message>
+        <source>when the receipt is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the terminal has answered</source>
+        <translation>когда терминал ответит</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +3104,254 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Device number</source>
+        <translation>Номер устройства</translation>
+    </message>
+    <message>
+        <source>Did the money go back to the card?</source>
+        <translation>Вернулись ли деньги на карту?</translation>
+    </message>
+    <message>
+        <source>It counts as paid and the sale goes on.</source>
+        <translation>Считается оплаченным, продажа продолжается.</translation>
+    </message>
+    <message>
+        <source>Last amount</source>
+        <translation>Последняя сумма</translation>
+    </message>
+    <message>
+        <source>Last receipt number</source>
+        <translation>Номер последнего чека</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Последнее время</translation>
+    </message>
+    <message>
+        <source>Look for number {number} at the foot of the printer&apos;s last receipts.</source>
+        <translation>Ищите номер {number} внизу последних чеков принтера.</translation>
+    </message>
+    <message>
+        <source>Look for number {number} on the terminal&apos;s slips and in its list of payments.</source>
+        <translation>Ищите номер {number} на чеках терминала и в его списке платежей.</translation>
+    </message>
+    <message>
+        <source>No, it stands</source>
+        <translation>Нет, она в силе</translation>
+    </message>
+    <message>
+        <source>No, it was not</source>
+        <translation>Нет, не выдан</translation>
+    </message>
+    <message>
+        <source>No, not charged</source>
+        <translation>Нет, не списано</translation>
+    </message>
+    <message>
+        <source>No, not paid back</source>
+        <translation>Нет, не вернулись</translation>
+    </message>
+    <message>
+        <source>Receipts today</source>
+        <translation>Чеки сегодня</translation>
+    </message>
+    <message>
+        <source>The amount is due again, by any way to pay.</source>
+        <translation>Сумма снова к оплате, любым способом.</translation>
+    </message>
+    <message>
+        <source>The card has still paid.</source>
+        <translation>Карта по-прежнему оплатила.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s phone or bank</source>
+        <translation>Телефон или банк клиента</translation>
+    </message>
+    <message>
+        <source>The device&apos;s own list</source>
+        <translation>Список в устройстве</translation>
+    </message>
+    <message>
+        <source>The device&apos;s paper</source>
+        <translation>Распечатка устройства</translation>
+    </message>
+    <message>
+        <source>The receipt is made again, once.</source>
+        <translation>Чек будет создан ещё раз, один.</translation>
+    </message>
+    <message>
+        <source>The refund can be made again, by any way.</source>
+        <translation>Возврат можно сделать снова, любым способом.</translation>
+    </message>
+    <message>
+        <source>The refund is recorded next, on the receipts page.</source>
+        <translation>Возврат записывается затем, на странице чеков.</translation>
+    </message>
+    <message>
+        <source>The sale is recorded; no second receipt is made.</source>
+        <translation>Продажа записывается; второй чек не создаётся.</translation>
+    </message>
+    <message>
+        <source>Was the card charged?</source>
+        <translation>Списано ли с карты?</translation>
+    </message>
+    <message>
+        <source>Was the fiscal receipt issued?</source>
+        <translation>Выдан ли фискальный чек?</translation>
+    </message>
+    <message>
+        <source>Was the payment taken back?</source>
+        <translation>Возвращён ли платёж?</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Что произошло?</translation>
+    </message>
+    <message>
+        <source>Yes, charged</source>
+        <translation>Да, списано</translation>
+    </message>
+    <message>
+        <source>Yes, it was issued</source>
+        <translation>Да, выдан</translation>
+    </message>
+    <message>
+        <source>Yes, paid back</source>
+        <translation>Да, вернулись</translation>
+    </message>
+    <message>
+        <source>Yes, taken back</source>
+        <translation>Да, возвращён</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n открытый</numerusform>
+            <numerusform>%n открытых</numerusform>
+            <numerusform>%n открытых</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A device did not say how it ended.</source>
+        <translation>Устройство не сказало, чем закончилось.</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Другой вопрос</translation>
+    </message>
+    <message>
+        <source>Ask the device</source>
+        <translation>Спросить устройство</translation>
+    </message>
+    <message>
+        <source>Back to sale</source>
+        <translation>Назад к продаже</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Every device has said how it ended.</source>
+        <translation>Каждое устройство сказало, чем закончилось.</translation>
+    </message>
+    <message>
+        <source>Help, again: close it</source>
+        <translation>Справка, ещё раз: закрыть</translation>
+    </message>
+    <message>
+        <source>In question</source>
+        <translation>Под вопросом</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Ничего не ждёт</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Шаг назад</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Открытые вопросы</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Эта страница</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Касса</translation>
+    </message>
+    <message>
+        <source>To the answers</source>
+        <translation>К ответам</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Что произошло?</translation>
+    </message>
+    <message>
+        <source>it is asked</source>
+        <translation>спрашиваем</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPane</name>
+    <message>
+        <source>Ask the device</source>
+        <translation>Спросить устройство</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Спрашиваем</translation>
+    </message>
+    <message>
+        <source>Or answer yourself. What did you look at?</source>
+        <translation>Или ответьте сами. Что вы проверили?</translation>
+    </message>
+    <message>
+        <source>The answer is recorded with your name, what you looked at and the time. It cannot be changed.</source>
+        <translation>Ответ записывается с вашим именем, основанием и временем. Изменить его нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsViewModel</name>
+    <message>
+        <source>No other sale is finished before this is answered.</source>
+        <translation>Ни одна другая продажа не завершится до ответа.</translation>
+    </message>
+    <message>
+        <source>Open since {moment}</source>
+        <translation>Открыто с {moment}</translation>
+    </message>
+    <message>
+        <source>Selling goes on; only this waits for an answer.</source>
+        <translation>Продажа идёт; только это ждёт ответа.</translation>
+    </message>
+    <message>
+        <source>The device does not know either. Look at its paper, then answer here.</source>
+        <translation>Устройство тоже не знает. Посмотрите распечатку, затем ответьте здесь.</translation>
+    </message>
+    <message>
+        <source>choose what you looked at</source>
+        <translation>выберите, что проверили</translation>
+    </message>
+    <message>
+        <source>the device is asked</source>
+        <translation>устройство спрашивают</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Card</source>
@@ -2462,6 +3510,10 @@
         <translation>Авторизация {code}</translation>
     </message>
     <message>
+        <source>Buyer&apos;s tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CASH IN</source>
         <translation>ВНЕСЕНИЕ</translation>
     </message>
@@ -2518,8 +3570,20 @@
         <translation>Ящик без продажи</translation>
     </message>
     <message>
+        <source>Electronic receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expected in the drawer</source>
         <translation>Должно быть в ящике</translation>
+    </message>
+    <message>
+        <source>Fiscal printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal receipt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Float</source>
@@ -2536,6 +3600,14 @@
     <message>
         <source>Lines taken out</source>
         <translation>Удалённые позиции</translation>
+    </message>
+    <message>
+        <source>NOT A FISCAL RECEIPT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number on it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opened</source>
@@ -2576,6 +3648,14 @@
     <message>
         <source>Signature</source>
         <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Signature of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of the shop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TO THE SAFE</source>
@@ -2643,6 +3723,29 @@
     <message>
         <source>Receipt</source>
         <translation>Чек</translation>
+    </message>
+</context>
+<context>
+    <name>RefundAtTerminal</name>
+    <message>
+        <source>Ask the terminal</source>
+        <translation>Спросить терминал</translation>
+    </message>
+    <message>
+        <source>Cancel on the terminal</source>
+        <translation>Отменить на терминале</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>We do not know if the card got its money back</source>
+        <translation>Неизвестно, вернулись ли деньги на карту</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Что произошло?</translation>
     </message>
 </context>
 <context>
@@ -2731,12 +3834,20 @@
         <translation>выберите причину</translation>
     </message>
     <message>
+        <source>choose goods worth {amount}</source>
+        <translation>выберите товары на {amount}</translation>
+    </message>
+    <message>
         <source>choose what comes back</source>
         <translation>выберите, что возвращается</translation>
     </message>
     <message>
         <source>one moment</source>
         <translation>минутку</translation>
+    </message>
+    <message>
+        <source>when the terminal has answered</source>
+        <translation>когда терминал ответит</translation>
     </message>
     <message>
         <source>{amount} to the card</source>
@@ -2762,8 +3873,16 @@
         <translation>Платёж отправлен на терминал, и никто не сказал, чем он закончился.</translation>
     </message>
     <message>
+        <source>A decision is recorded with what it rests on.</source>
+        <translation>Решение записывается вместе с основанием.</translation>
+    </message>
+    <message>
         <source>A discount is more than nothing and at most the whole price.</source>
         <translation>Скидка должна быть больше нуля и не больше всей цены.</translation>
+    </message>
+    <message>
+        <source>A fiscal receipt needs goods that are paid for; this basket comes to nothing or less.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new copy of the catalogue arrived damaged and is not used.</source>
@@ -2798,6 +3917,10 @@
         <translation>Цена не может быть отрицательной, а этикетка должна содержать сумму.</translation>
     </message>
     <message>
+        <source>A product has a name that the fiscal printer cannot print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A sale is voided with a reason only.</source>
         <translation>Продажу аннулируют только с указанием причины.</translation>
     </message>
@@ -2808,6 +3931,10 @@
     <message>
         <source>A table that has to change stays in use.</source>
         <translation>Таблица, которую нужно изменить, постоянно используется.</translation>
+    </message>
+    <message>
+        <source>Accents are read wrongly</source>
+        <translation>Буквы с надстрочными знаками читаются неверно</translation>
     </message>
     <message>
         <source>Already at the counter</source>
@@ -2834,12 +3961,28 @@
         <translation>Уже забрали</translation>
     </message>
     <message>
+        <source>Another amount</source>
+        <translation>Другая сумма</translation>
+    </message>
+    <message>
         <source>Another basket is open</source>
         <translation>Открыта другая корзина</translation>
     </message>
     <message>
         <source>Another currency</source>
         <translation>Другая валюта</translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another device answers where this one was set up. It is given nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another fiscal printer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another installation has taken the place of this one.</source>
@@ -2850,8 +3993,20 @@
         <translation>Другой товар может заменить только одну строку и не может стоить больше.</translation>
     </message>
     <message>
+        <source>Another program or another till holds the device just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program uses the network port.</source>
         <translation>Сетевой порт занят другой программой.</translation>
+    </message>
+    <message>
+        <source>Another receipt is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer it at the printer until it shows that it is ready, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approval does not fit</source>
@@ -2874,6 +4029,10 @@
         <translation>Попросите новый код и введите его снова.</translation>
     </message>
     <message>
+        <source>Ask for another card, or take cash.</source>
+        <translation>Попросите другую карту или возьмите наличные.</translation>
+    </message>
+    <message>
         <source>Ask somebody who may approve it to enter their PIN or badge.</source>
         <translation>Попросите того, кто имеет право, ввести PIN или показать бейдж.</translation>
     </message>
@@ -2884,6 +4043,14 @@
     <message>
         <source>Ask the customer to collect the goods in time.</source>
         <translation>Попросите клиента забрать товар вовремя.</translation>
+    </message>
+    <message>
+        <source>Ask the printer again, or answer the open question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the terminal; if it cannot say, look at its last slip.</source>
+        <translation>Спросите терминал; если он не знает, посмотрите его последний чек.</translation>
     </message>
     <message>
         <source>Backend has a fault</source>
@@ -2906,6 +4073,18 @@
         <translation>Восстановите связь; вход заработает в течение минуты.</translation>
     </message>
     <message>
+        <source>Call its service soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call its service. Sell with the reserve printer until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled at the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot be undone</source>
         <translation>Нельзя отменить</translation>
     </message>
@@ -2914,12 +4093,36 @@
         <translation>Не может заменить</translation>
     </message>
     <message>
+        <source>CapsLock is on</source>
+        <translation>CapsLock включён</translation>
+    </message>
+    <message>
+        <source>Card cancelled</source>
+        <translation>Карта отменена</translation>
+    </message>
+    <message>
+        <source>Card declined</source>
+        <translation>Карта отклонена</translation>
+    </message>
+    <message>
         <source>Card not answered</source>
         <translation>Карта без ответа</translation>
     </message>
     <message>
+        <source>Card not known</source>
+        <translation>Карта не выяснена</translation>
+    </message>
+    <message>
         <source>Cash enters or leaves the drawer with a reason only.</source>
         <translation>Наличные вносят и изымают только с указанием причины.</translation>
+    </message>
+    <message>
+        <source>Cash of this sale lies in the drawer, so the sale cannot wait.</source>
+        <translation>Наличные этой продажи лежат в ящике, поэтому продажа не может ждать.</translation>
+    </message>
+    <message>
+        <source>Cash was taken</source>
+        <translation>Наличные взяты</translation>
     </message>
     <message>
         <source>Catalogue cannot be read</source>
@@ -2938,6 +4141,14 @@
         <translation>Каталог занят</translation>
     </message>
     <message>
+        <source>Change or remove the item, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the basket, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check its cable and its power, or type the weight.</source>
         <translation>Проверьте кабель и питание или введите вес.</translation>
     </message>
@@ -2950,8 +4161,24 @@
         <translation>Проверьте имя и права доступа и попробуйте ещё раз.</translation>
     </message>
     <message>
+        <source>Check its power supply and battery, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and connected, or take cash.</source>
+        <translation>Проверьте, включён ли он и подключён ли, или возьмите наличные.</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and plugged in, then finish again. Without it nothing may be sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that it is switched on and plugged in, then print again.</source>
         <translation>Проверьте, что принтер включён и подключён, затем напечатайте снова.</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and plugged in. It comes back by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that it is the right file, then import again.</source>
@@ -3002,6 +4229,10 @@
         <translation>Выберите не меньше {least} цифр, не все одинаковые и не подряд.</translation>
     </message>
     <message>
+        <source>Choose one of the answers on the page.</source>
+        <translation>Выберите один из ответов на странице.</translation>
+    </message>
+    <message>
         <source>Choose what came back and why, then finish, so that the books are right.</source>
         <translation>Выберите, что вернули и почему, и завершите, чтобы учёт сошёлся.</translation>
     </message>
@@ -3010,8 +4241,16 @@
         <translation>Выберите, что и сколько возвращает покупатель.</translation>
     </message>
     <message>
+        <source>Choose what you looked at, then decide.</source>
+        <translation>Выберите, что вы проверили, затем решайте.</translation>
+    </message>
+    <message>
         <source>Close a shift first.</source>
         <translation>Сначала закройте смену.</translation>
+    </message>
+    <message>
+        <source>Close it until it clicks, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close it, then print again.</source>
@@ -3032,6 +4271,14 @@
     <message>
         <source>Columns missing</source>
         <translation>Не хватает столбцов</translation>
+    </message>
+    <message>
+        <source>Compare the paper with the question on the screen, then answer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the terminal&apos;s slip, then start the payment again.</source>
+        <translation>Сравните чек терминала, затем начните оплату снова.</translation>
     </message>
     <message>
         <source>Compartment out of use</source>
@@ -3070,6 +4317,10 @@
         <translation>Исправьте первую строку и импортируйте снова.</translation>
     </message>
     <message>
+        <source>Correct the rate in the catalogue or in the printer. Until then this cannot be sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct the theme file and start again.</source>
         <translation>Исправьте файл темы и запустите снова.</translation>
     </message>
@@ -3102,6 +4353,10 @@
         <translation>Отрезчик заклинило</translation>
     </message>
     <message>
+        <source>Daily report is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Database is busy</source>
         <translation>База данных занята</translation>
     </message>
@@ -3118,12 +4373,36 @@
         <translation>База данных недоступна</translation>
     </message>
     <message>
+        <source>Day perhaps not ended</source>
+        <translation>День, возможно, не завершён</translation>
+    </message>
+    <message>
         <source>Did it print?</source>
         <translation>Напечатано ли?</translation>
     </message>
     <message>
         <source>Did the label come out?</source>
         <translation>Вышла ли этикетка?</translation>
+    </message>
+    <message>
+        <source>Do it at the terminal, then answer here what it says.</source>
+        <translation>Сделайте это на терминале, затем ответьте здесь, что он показывает.</translation>
+    </message>
+    <message>
+        <source>Do it in the terminal&apos;s own menu.</source>
+        <translation>Сделайте это в меню терминала.</translation>
+    </message>
+    <message>
+        <source>Do not sell with it. Call its service to put it into operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by hand</source>
+        <translation>Делается вручную</translation>
     </message>
     <message>
         <source>Door cannot be seen</source>
@@ -3154,6 +4433,10 @@
         <translation>Пустая корзина</translation>
     </message>
     <message>
+        <source>Every payment is recorded here and in the terminal.</source>
+        <translation>Каждый платёж записан здесь и в терминале.</translation>
+    </message>
+    <message>
         <source>File is empty</source>
         <translation>Файл пуст</translation>
     </message>
@@ -3170,8 +4453,16 @@
         <translation>Файл не использован</translation>
     </message>
     <message>
+        <source>Find out first how the card ended.</source>
+        <translation>Сначала выясните, чем закончилось с картой.</translation>
+    </message>
+    <message>
         <source>Finish it or park it, then take the other one.</source>
         <translation>Завершите или отложите её, затем возьмите другую.</translation>
+    </message>
+    <message>
+        <source>Finish or cancel it where it was begun, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finish the sale, or reverse the card payment first.</source>
@@ -3186,6 +4477,58 @@
         <translation>Сначала завершите шаг на экране или вернитесь.</translation>
     </message>
     <message>
+        <source>Fiscal clock is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal memory is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal memory nearly full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal paper is low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer has no paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer is stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer is too hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer lacks power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer needs service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For three days the back office has not confirmed who works here, so nobody is let in.</source>
         <translation>Три дня бэк-офис не подтверждал, кто здесь работает, поэтому никого не впускают.</translation>
     </message>
@@ -3196,6 +4539,10 @@
     <message>
         <source>Free some space, then try again.</source>
         <translation>Освободите немного места, затем попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Give one of the products another name, or sell them one after the other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give sqlite:///FILE or postgresql+psycopg://USER@HOST/NAME.</source>
@@ -3212,6 +4559,14 @@
     <message>
         <source>Give the key that the backend wrote when it was set up.</source>
         <translation>Укажите ключ, который сервер записал при настройке.</translation>
+    </message>
+    <message>
+        <source>Give the product a name of letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the till&apos;s account the right to use it, and start the till again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back to selling and scan it again.</source>
@@ -3254,8 +4609,16 @@
         <translation>Продолжайте с корзиной на экране.</translation>
     </message>
     <message>
+        <source>Go on; the next report comes after the next sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goods came back already</source>
         <translation>Товар уже вернули</translation>
+    </message>
+    <message>
+        <source>Goods that come back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hand nothing over. If the customer disagrees, call the manager.</source>
@@ -3268,6 +4631,10 @@
     <message>
         <source>Have a new roll ready.</source>
         <translation>Подготовьте новый рулон.</translation>
+    </message>
+    <message>
+        <source>Have its clock set after the next daily report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have its price corrected in the catalogue.</source>
@@ -3286,12 +4653,28 @@
         <translation>Импортируйте каталог снова.</translation>
     </message>
     <message>
+        <source>In use elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install the newer version again.</source>
         <translation>Установите более новую версию снова.</translation>
     </message>
     <message>
         <source>Is the door open?</source>
         <translation>Открыта ли дверца?</translation>
+    </message>
+    <message>
+        <source>It does not count as paid. Another amount is taken back on the terminal.</source>
+        <translation>Не считается оплаченным. Другую сумму возвращают на терминале.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the fiscal printer issued the last receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item is not accepted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep selling, and call support today.</source>
@@ -3330,8 +4713,20 @@
         <translation>Принтер этикеток на паузе</translation>
     </message>
     <message>
+        <source>Large and small letters arrive the wrong way round.</source>
+        <translation>Большие и маленькие буквы приходят наоборот.</translation>
+    </message>
+    <message>
         <source>Leave its price as it is.</source>
         <translation>Оставьте цену как есть.</translation>
+    </message>
+    <message>
+        <source>Letters get lost</source>
+        <translation>Буквы теряются</translation>
+    </message>
+    <message>
+        <source>Letters with accents arrive as {found}.</source>
+        <translation>Буквы с надстрочными знаками приходят как {found}.</translation>
     </message>
     <message>
         <source>Locked for a while</source>
@@ -3340,6 +4735,10 @@
     <message>
         <source>Look at an identity card, then confirm the age or leave the product out.</source>
         <translation>Проверьте документ, затем подтвердите возраст или не продавайте товар.</translation>
+    </message>
+    <message>
+        <source>Look at its screen, finish what is open there, then try once more.</source>
+        <translation>Посмотрите на его экран, завершите открытое там и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Look at the card terminal, then answer approved or declined.</source>
@@ -3352,6 +4751,10 @@
     <message>
         <source>Look at the door. The wall is asked again before anything is opened.</source>
         <translation>Посмотрите на дверцу. Прежде чем что-то откроется, стена будет спрошена снова.</translation>
+    </message>
+    <message>
+        <source>Look at the last sale under Receipts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the lines again and choose one of them.</source>
@@ -3374,12 +4777,24 @@
         <translation>Посмотрите на заказ, каким он стал, и решите снова.</translation>
     </message>
     <message>
+        <source>Look at the printer, then finish the sale again, or take the payment back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the printer, then make the report again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the printer. Only if there is no label, print it anew.</source>
         <translation>Посмотрите на принтер. Только если этикетки нет, напечатайте её заново.</translation>
     </message>
     <message>
         <source>Look at the printer: if there is no whole receipt, print a copy.</source>
         <translation>Посмотрите на принтер: если целого чека нет, напечатайте копию.</translation>
+    </message>
+    <message>
+        <source>Look at the terminal; if it printed no report, end its day again.</source>
+        <translation>Посмотрите на терминал; если он не напечатал отчёт, завершите его день ещё раз.</translation>
     </message>
     <message>
         <source>Look inside and shut it.</source>
@@ -3396,6 +4811,10 @@
     <message>
         <source>Lower the quantity.</source>
         <translation>Уменьшите количество.</translation>
+    </message>
+    <message>
+        <source>Make the daily report first: press More, then X report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Misread</source>
@@ -3426,8 +4845,16 @@
         <translation>Укажите другой файл или переместите тот.</translation>
     </message>
     <message>
+        <source>Name cannot be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name missing</source>
         <translation>Нет имени</translation>
+    </message>
+    <message>
+        <source>Name the letter in the settings, or correct the tax class of the product.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the right data directory in the configuration.</source>
@@ -3436,6 +4863,10 @@
     <message>
         <source>Name the right data directory.</source>
         <translation>Укажите правильный каталог данных.</translation>
+    </message>
+    <message>
+        <source>No Enter comes behind a code.</source>
+        <translation>После кода не приходит Enter.</translation>
     </message>
     <message>
         <source>No Z report yet</source>
@@ -3450,8 +4881,16 @@
         <translation>Ни один платёж картой не ждёт ответа.</translation>
     </message>
     <message>
+        <source>No card was charged: the terminal was not asked for money.</source>
+        <translation>С карты ничего не списано: терминал не просили о деньгах.</translation>
+    </message>
+    <message>
         <source>No cash drawer is set up at this terminal.</source>
         <translation>На этом терминале не настроен денежный ящик.</translation>
+    </message>
+    <message>
+        <source>No daily report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No deposit</source>
@@ -3468,6 +4907,14 @@
     <message>
         <source>No drawer</source>
         <translation>Нет ящика</translation>
+    </message>
+    <message>
+        <source>No fiscal receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fiscal receipt is in doubt any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No label printer</source>
@@ -3558,6 +5005,14 @@
         <translation>Такого платежа нет</translation>
     </message>
     <message>
+        <source>No such question</source>
+        <translation>Нет такого вопроса</translation>
+    </message>
+    <message>
+        <source>No tax letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No wall of lockers is set up at this terminal.</source>
         <translation>На этом месте не настроена стена ячеек.</translation>
     </message>
@@ -3578,8 +5033,16 @@
         <translation>Неизвестный человек</translation>
     </message>
     <message>
+        <source>Nobody knows yet whether money moved. Nothing is asked for twice.</source>
+        <translation>Ещё никто не знает, прошли ли деньги. Ничего не просим дважды.</translation>
+    </message>
+    <message>
         <source>Not a basket</source>
         <translation>Это не корзина</translation>
+    </message>
+    <message>
+        <source>Not a code of the sheet</source>
+        <translation>Это не код с листа</translation>
     </message>
     <message>
         <source>Not a count</source>
@@ -3606,20 +5069,44 @@
         <translation>Это не чек</translation>
     </message>
     <message>
+        <source>Not a receipt code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not a sale</source>
         <translation>Это не продажа</translation>
+    </message>
+    <message>
+        <source>Not a tax number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not accepted</source>
         <translation>Не принято</translation>
     </message>
     <message>
+        <source>Not all letters of a code arrive: {found}.</source>
+        <translation>Приходят не все знаки кода: {found}.</translation>
+    </message>
+    <message>
         <source>Not allowed</source>
         <translation>Не разрешено</translation>
     </message>
     <message>
+        <source>Not allowed to use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not an amount</source>
         <translation>Это не сумма</translation>
+    </message>
+    <message>
+        <source>Not an answer</source>
+        <translation>Это не ответ</translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation>Не списано</translation>
     </message>
     <message>
         <source>Not enough in the drawer</source>
@@ -3628,6 +5115,10 @@
     <message>
         <source>Not for this place</source>
         <translation>Не для этого места</translation>
+    </message>
+    <message>
+        <source>Not in fiscal mode</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3644,6 +5135,10 @@
     <message>
         <source>Not paid yet</source>
         <translation>Ещё не оплачено</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not that many</source>
@@ -3670,6 +5165,14 @@
         <translation>Ничего не выбрано</translation>
     </message>
     <message>
+        <source>Nothing closes a code</source>
+        <translation>Ничто не завершает код</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done. Selling is safer with the AIM identifier: see the scanner&apos;s manual.</source>
+        <translation>Ничего делать не нужно. Продавать надёжнее с идентификатором AIM: см. руководство сканера.</translation>
+    </message>
+    <message>
         <source>Nothing is left to pay.</source>
         <translation>Больше нечего оплачивать.</translation>
     </message>
@@ -3678,12 +5181,24 @@
         <translation>Больше ничего делать не нужно.</translation>
     </message>
     <message>
+        <source>Nothing to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to do</source>
         <translation>Делать нечего</translation>
     </message>
     <message>
         <source>Nothing to pay</source>
         <translation>Нечего оплачивать</translation>
+    </message>
+    <message>
+        <source>Nothing to record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to weigh</source>
@@ -3718,12 +5233,20 @@
         <translation>Ничего не потеряно. Все продажи сохранены здесь и будут отправлены.</translation>
     </message>
     <message>
+        <source>Nothing was lost. Codes can be typed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was lost. Printing goes on.</source>
         <translation>Ничего не потеряно. Печать продолжается.</translation>
     </message>
     <message>
         <source>Nothing was lost. Sales are kept here until they are sent.</source>
         <translation>Ничего не потеряно. Продажи хранятся здесь до отправки.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Selling goes on without it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was lost. Selling goes on.</source>
@@ -3762,6 +5285,10 @@
         <translation>Ничего не потеряно: программа не запустилась.</translation>
     </message>
     <message>
+        <source>Nothing was sold and nothing was changed.</source>
+        <translation>Ничего не продано и ничего не изменено.</translation>
+    </message>
+    <message>
         <source>Of {name}, only {left} can still come back.</source>
         <translation>{name}: можно вернуть ещё только {left}.</translation>
     </message>
@@ -3770,12 +5297,20 @@
         <translation>Товара {name} в заказе меньше, чем названо.</translation>
     </message>
     <message>
+        <source>One name, two rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One only</source>
         <translation>Только одна</translation>
     </message>
     <message>
         <source>Open it again.</source>
         <translation>Откройте снова.</translation>
+    </message>
+    <message>
+        <source>Open it, take out torn paper and close it, then finish the sale again, or call its service.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the drawer with its key, or name it in the configuration.</source>
@@ -3854,6 +5389,18 @@
         <translation>Сборка не завершена</translation>
     </message>
     <message>
+        <source>Plug in the right printer, or correct the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in again, into the same socket if you can. It comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the right one in. If it was exchanged on purpose, write its name into the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Port in use</source>
         <translation>Порт занят</translation>
     </message>
@@ -3864,6 +5411,14 @@
     <message>
         <source>Press its pause button, then print again.</source>
         <translation>Нажмите кнопку паузы, затем напечатайте снова.</translation>
+    </message>
+    <message>
+        <source>Prices without tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer is busy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printer is offline</source>
@@ -3898,6 +5453,10 @@
         <translation>Вставьте новую ленту, затем напечатайте снова.</translation>
     </message>
     <message>
+        <source>Put in a new roll and close the cover, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put in a new roll and close the cover; then print again.</source>
         <translation>Вставьте новый рулон и закройте крышку, затем напечатайте снова.</translation>
     </message>
@@ -3926,8 +5485,20 @@
         <translation>Нужна причина</translation>
     </message>
     <message>
+        <source>Receipt is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receipt not found</source>
         <translation>Чек не найден</translation>
+    </message>
+    <message>
+        <source>Receipt not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt stands open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Records are damaged</source>
@@ -3954,6 +5525,10 @@
         <translation>Верните остальное.</translation>
     </message>
     <message>
+        <source>Remove the line, and take it back on the page Receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore the file from the backup of this terminal.</source>
         <translation>Восстановите файл из резервной копии этого терминала.</translation>
     </message>
@@ -3968,6 +5543,10 @@
     <message>
         <source>Same serial number</source>
         <translation>Тот же серийный номер</translation>
+    </message>
+    <message>
+        <source>Say what you saw</source>
+        <translation>Скажите, что вы видели</translation>
     </message>
     <message>
         <source>Scale below zero</source>
@@ -4018,6 +5597,14 @@
         <translation>Отсканируйте код внизу чека или вернитесь к корзине.</translation>
     </message>
     <message>
+        <source>Scan the code of the customer again, or leave the field empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the codes of the sheet one by one. If it was one of them, connect it as a serial device.</source>
+        <translation>Сканируйте коды с листа один за другим. Если это был один из них, подключите сканер как последовательное устройство.</translation>
+    </message>
+    <message>
         <source>Scan the goods, or say why they are missing.</source>
         <translation>Отсканируйте товар или укажите, почему его нет.</translation>
     </message>
@@ -4030,8 +5617,16 @@
         <translation>Отсканируйте серийный номер на коробке.</translation>
     </message>
     <message>
+        <source>Scanner unplugged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search for the product by name, or call somebody who knows it.</source>
         <translation>Найдите товар по названию или позовите того, кто его знает.</translation>
+    </message>
+    <message>
+        <source>Sell the rest in a second sale.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send the customer to the place that the code is for.</source>
@@ -4044,6 +5639,30 @@
     <message>
         <source>Serial number needed</source>
         <translation>Нужен серийный номер</translation>
+    </message>
+    <message>
+        <source>Set a longer pause between letters, or connect it as a serial or HID POS device.</source>
+        <translation>Установите более длинную паузу между знаками или подключите сканер как последовательное устройство либо HID POS.</translation>
+    </message>
+    <message>
+        <source>Set it to send GS as a control character, or connect it as a serial or HID POS device.</source>
+        <translation>Установите передачу GS как управляющего знака или подключите сканер как последовательное устройство либо HID POS.</translation>
+    </message>
+    <message>
+        <source>Set the catalogue to prices that include tax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the scanner to UTF-8 by its manual. Products are found all the same.</source>
+        <translation>Установите в сканере UTF-8 по руководству. Товары находятся и так.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to send Enter (CR) as its suffix by its manual.</source>
+        <translation>Установите в сканере Enter (CR) как суффикс по руководству.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to the keyboard {machine} by its manual, or connect it as a serial or HID POS device.</source>
+        <translation>Установите в сканере клавиатуру {machine} по руководству или подключите его как последовательное устройство либо HID POS.</translation>
     </message>
     <message>
         <source>Shift is open</source>
@@ -4078,6 +5697,10 @@
         <translation>Часть товара {name} не собрана и не отмечена как отсутствующая.</translation>
     </message>
     <message>
+        <source>Somebody else began a receipt on the fiscal printer and did not end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody was faster</source>
         <translation>Кто-то успел раньше</translation>
     </message>
@@ -4090,12 +5713,28 @@
         <translation>Ответил кто-то другой</translation>
     </message>
     <message>
+        <source>Something is plugged in there, but it does not answer as this device would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something stands before a code</source>
+        <translation>Перед кодом что-то стоит</translation>
+    </message>
+    <message>
+        <source>Something stands behind a code</source>
+        <translation>После кода что-то стоит</translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <translation>Что-то пошло не так</translation>
     </message>
     <message>
         <source>Speak to your colleague, or take the order over with a reason.</source>
         <translation>Поговорите с коллегой или возьмите заказ на себя, указав причину.</translation>
+    </message>
+    <message>
+        <source>Start it again, or take another way to pay.</source>
+        <translation>Начните снова или выберите другой способ оплаты.</translation>
     </message>
     <message>
         <source>Start it where a graphical desktop runs.</source>
@@ -4122,6 +5761,10 @@
         <translation>Остановите другую программу или выберите другой порт.</translation>
     </message>
     <message>
+        <source>Switch CapsLock off at the keyboard, and in the scanner&apos;s settings too.</source>
+        <translation>Выключите CapsLock на клавиатуре, а также в настройках сканера.</translation>
+    </message>
+    <message>
         <source>Switch it off and on and look: if the receipt is not whole, print a copy.</source>
         <translation>Выключите и включите его и посмотрите: если чек неполный, напечатайте копию.</translation>
     </message>
@@ -4130,12 +5773,28 @@
         <translation>Выключите и включите его, затем напечатайте снова.</translation>
     </message>
     <message>
+        <source>Switch it off and on. Compare its settings with those of the till, the speed too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on GS (FNC1) by the scanner&apos;s manual, or connect it as a serial or HID POS device.</source>
+        <translation>Включите GS (FNC1) по руководству сканера или подключите его как последовательное устройство либо HID POS.</translation>
+    </message>
+    <message>
+        <source>Switch on the transmission of the check digit by the scanner&apos;s manual.</source>
+        <translation>Включите передачу контрольной цифры по руководству сканера.</translation>
+    </message>
+    <message>
         <source>Switch the printer off, open the cover, take out the paper, switch it on and print again.</source>
         <translation>Выключите принтер, откройте крышку, выньте бумагу, включите и напечатайте снова.</translation>
     </message>
     <message>
         <source>Switch training mode, then try again.</source>
         <translation>Переключите режим обучения, затем попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Take all but the Enter away from the suffix in the scanner&apos;s settings.</source>
+        <translation>Уберите из суффикса в настройках сканера всё, кроме Enter.</translation>
     </message>
     <message>
         <source>Take everything off and set the scale to zero.</source>
@@ -4158,12 +5817,36 @@
         <translation>Примите оставшуюся сумму.</translation>
     </message>
     <message>
+        <source>Take the goods that come back on the page Receipts, and sell the rest on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the prefix away in the scanner&apos;s settings, or name it in the till&apos;s settings.</source>
+        <translation>Уберите префикс в настройках сканера или укажите его в настройках кассы.</translation>
+    </message>
+    <message>
         <source>Take the rest, then finish the sale.</source>
         <translation>Примите остаток, затем завершите продажу.</translation>
     </message>
     <message>
         <source>Tax not set up</source>
         <translation>Налог не настроен</translation>
+    </message>
+    <message>
+        <source>Tax rates differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal cannot do it</source>
+        <translation>Терминал этого не может</translation>
+    </message>
+    <message>
+        <source>Terminal is busy</source>
+        <translation>Терминал занят</translation>
+    </message>
+    <message>
+        <source>Terminal not reached</source>
+        <translation>Терминал недоступен</translation>
     </message>
     <message>
         <source>That PIN cannot be used.</source>
@@ -4180,6 +5863,10 @@
     <message>
         <source>That amount of cash cannot be.</source>
         <translation>Такая сумма наличных невозможна.</translation>
+    </message>
+    <message>
+        <source>That answer does not fit this question.</source>
+        <translation>Этот ответ не подходит к вопросу.</translation>
     </message>
     <message>
         <source>That badge belongs to nobody here.</source>
@@ -4208,6 +5895,10 @@
     <message>
         <source>That print or drawer job is no longer waiting.</source>
         <translation>Это задание печати или ящика уже не ждёт.</translation>
+    </message>
+    <message>
+        <source>That question is not in this till&apos;s journal.</source>
+        <translation>Этого вопроса нет в журнале этой кассы.</translation>
     </message>
     <message>
         <source>The PIN is not right. Tries left: {left}.</source>
@@ -4266,6 +5957,10 @@
         <translation>Сервер продаёт в валюте {theirs}, а на этом терминале продажи в валюте {ours}.</translation>
     </message>
     <message>
+        <source>The bank or the terminal said no.</source>
+        <translation>Банк или терминал отказал.</translation>
+    </message>
+    <message>
         <source>The basket changed after the payment began.</source>
         <translation>Корзина изменилась после начала оплаты.</translation>
     </message>
@@ -4278,6 +5973,22 @@
         <translation>Деньги уже на карте</translation>
     </message>
     <message>
+        <source>The card payment was cancelled before it was approved.</source>
+        <translation>Оплата картой отменена до одобрения.</translation>
+    </message>
+    <message>
+        <source>The card terminal does not answer.</source>
+        <translation>Платёжный терминал не отвечает.</translation>
+    </message>
+    <message>
+        <source>The card terminal is occupied with something else.</source>
+        <translation>Платёжный терминал занят другим.</translation>
+    </message>
+    <message>
+        <source>The card was not charged. The payment stands as it was.</source>
+        <translation>С карты ничего не списано. Оплата такая, как была.</translation>
+    </message>
+    <message>
         <source>The cash drawer has stood open for more than 30 seconds.</source>
         <translation>Денежный ящик открыт больше 30 секунд.</translation>
     </message>
@@ -4288,6 +5999,14 @@
     <message>
         <source>The catalogue is being written by another program.</source>
         <translation>Каталог сейчас записывает другая программа.</translation>
+    </message>
+    <message>
+        <source>The check digit of an EAN does not arrive.</source>
+        <translation>Контрольная цифра EAN не приходит.</translation>
+    </message>
+    <message>
+        <source>The clock of the fiscal printer does not agree with this till.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The code of the parcel does not fit on labels of this size.</source>
@@ -4308,6 +6027,10 @@
     <message>
         <source>The cover of the receipt printer is open.</source>
         <translation>Крышка принтера чеков открыта.</translation>
+    </message>
+    <message>
+        <source>The cover or the lever of the fiscal printer is open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The cover was opened while the receipt was printing.</source>
@@ -4332,6 +6055,14 @@
     <message>
         <source>The database of the backend cannot be opened.</source>
         <translation>Базу данных сервера открыть нельзя.</translation>
+    </message>
+    <message>
+        <source>The device cannot be reached where it was set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is there, but this computer does not let the till open it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The device {device} cannot be used as it is configured: {reason}.</source>
@@ -4422,6 +6153,58 @@
         <translation>В первой строке нет столбца {missing}; ближайший — {nearest}.</translation>
     </message>
     <message>
+        <source>The fiscal printer cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer did not issue the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer did not make the daily report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer does not get enough power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer has not made the daily report of an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer is doing something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer is in training mode: its receipts are not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer may not be used as it is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer pauses because it is too hot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer shows a menu, a question or an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer that answers is not the one that is set up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer would not take this receipt: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer would not take {name}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The goods can be held longer only once.</source>
         <translation>Хранение товара можно продлить только один раз.</translation>
     </message>
@@ -4440,6 +6223,10 @@
     <message>
         <source>The head or the cover of the label printer is open.</source>
         <translation>Головка или крышка принтера этикеток открыта.</translation>
+    </message>
+    <message>
+        <source>The kind of code is not told</source>
+        <translation>Вид кода не сообщается</translation>
     </message>
     <message>
         <source>The label printer does not say how it is.</source>
@@ -4462,6 +6249,10 @@
         <translation>Этикетка отправлена, а принтер не подтвердил печать.</translation>
     </message>
     <message>
+        <source>The last digit is missing</source>
+        <translation>Не хватает последней цифры</translation>
+    </message>
+    <message>
         <source>The latch moved, and the door of the compartment did not open.</source>
         <translation>Замок сработал, а дверца ячейки не открылась.</translation>
     </message>
@@ -4470,12 +6261,32 @@
         <translation>Этой позиции уже нет.</translation>
     </message>
     <message>
+        <source>The line to the fiscal printer broke while the receipt was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The line to the printer broke while it was printing.</source>
         <translation>Связь с принтером прервалась во время печати.</translation>
     </message>
     <message>
+        <source>The line to the terminal broke before it said how the payment ended.</source>
+        <translation>Связь с терминалом оборвалась, прежде чем он сказал, чем закончилась оплата.</translation>
+    </message>
+    <message>
         <source>The local catalogue file cannot be read.</source>
         <translation>Локальный файл каталога не читается.</translation>
+    </message>
+    <message>
+        <source>The mechanism of the fiscal printer does not move as it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of the fiscal printer is full, broken or closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of the fiscal printer is nearly full.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network answered in place of the backend, perhaps with a sign-in page.</source>
@@ -4510,12 +6321,20 @@
         <translation>Код подключения неверный, устарел или уже использован.</translation>
     </message>
     <message>
+        <source>The paper of the fiscal printer has run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The paper ran out while the receipt was printing.</source>
         <translation>Бумага кончилась во время печати чека.</translation>
     </message>
     <message>
         <source>The paper roll is nearly at its end.</source>
         <translation>Рулон бумаги почти закончился.</translation>
+    </message>
+    <message>
+        <source>The paper roll of the fiscal printer is nearly at its end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The parcel is stored. Two labels of one parcel would be two parcels.</source>
@@ -4526,8 +6345,16 @@
         <translation>Отложенную корзину взяли в другом месте или отменили.</translation>
     </message>
     <message>
+        <source>The payment is kept until it is known. Nothing is printed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printer stopped taking data in the middle of the receipt.</source>
         <translation>Принтер перестал принимать данные посреди чека.</translation>
+    </message>
+    <message>
+        <source>The receipt has more lines than the fiscal printer takes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The receipt printer answers but is not ready.</source>
@@ -4542,8 +6369,20 @@
         <translation>В принтере чеков нет бумаги.</translation>
     </message>
     <message>
+        <source>The receipt printer still works on an earlier job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The receipt printer takes data but does not answer.</source>
         <translation>Принтер чеков принимает данные, но не отвечает.</translation>
+    </message>
+    <message>
+        <source>The receipt was begun on the fiscal printer and is not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt was cancelled at the fiscal printer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The records cannot be opened</source>
@@ -4606,8 +6445,44 @@
         <translation>Сканер прочитал код неверно.</translation>
     </message>
     <message>
+        <source>The scanner does not say what kind of code it read.</source>
+        <translation>Сканер не говорит, какой вид кода он прочитал.</translation>
+    </message>
+    <message>
+        <source>The scanner is not plugged in where it was set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner sends {found} before each code.</source>
+        <translation>Сканер передаёт {found} перед каждым кодом.</translation>
+    </message>
+    <message>
+        <source>The scanner sends {found} behind each code, before the Enter.</source>
+        <translation>Сканер передаёт {found} после каждого кода, перед Enter.</translation>
+    </message>
+    <message>
+        <source>The scanner types as a {scanner} keyboard, and this computer reads a {machine} one.</source>
+        <translation>Сканер печатает как клавиатура {scanner}, а этот компьютер читает клавиатуру {machine}.</translation>
+    </message>
+    <message>
         <source>The sensor of a door contradicts itself.</source>
         <translation>Датчик дверцы противоречит себе.</translation>
+    </message>
+    <message>
+        <source>The separator arrives as letters</source>
+        <translation>Разделитель приходит буквами</translation>
+    </message>
+    <message>
+        <source>The separator is missing</source>
+        <translation>Не хватает разделителя</translation>
+    </message>
+    <message>
+        <source>The separator within a GS1 code arrives as {found}.</source>
+        <translation>Разделитель в коде GS1 приходит как {found}.</translation>
+    </message>
+    <message>
+        <source>The separator within a GS1 code does not arrive: batch and date run together.</source>
+        <translation>Разделитель в коде GS1 не приходит: партия и дата сливаются.</translation>
     </message>
     <message>
         <source>The shop has no tax class for {product}.</source>
@@ -4626,8 +6501,20 @@
         <translation>Таблицы базы данных созданы более старой программой.</translation>
     </message>
     <message>
+        <source>The terminal did not say whether it ended its day.</source>
+        <translation>Терминал не сказал, завершил ли день.</translation>
+    </message>
+    <message>
+        <source>The terminal knows nothing of this payment.</source>
+        <translation>Терминал ничего не знает об этом платеже.</translation>
+    </message>
+    <message>
         <source>The terminal paid back to the card, and the till has no record of it yet.</source>
         <translation>Терминал вернул деньги на карту, а у кассы ещё нет об этом записи.</translation>
+    </message>
+    <message>
+        <source>The terminal took another amount than it was asked for.</source>
+        <translation>Терминал взял другую сумму, чем просили.</translation>
     </message>
     <message>
         <source>The theme file is not right.</source>
@@ -4662,8 +6549,16 @@
         <translation>Тема не использована</translation>
     </message>
     <message>
+        <source>Then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a basket at the counter already.</source>
         <translation>На кассе уже есть корзина.</translation>
+    </message>
+    <message>
+        <source>There is no receipt and no sale yet. What has been paid still counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no screen to show the till on: {reason}.</source>
@@ -4678,6 +6573,10 @@
         <translation>На весах ничего нет или слишком мало.</translation>
     </message>
     <message>
+        <source>There were no sales since the last daily report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There were too many wrong PINs. Seconds to wait: {seconds}.</source>
         <translation>Слишком много неверных PIN. Подождите, секунд: {seconds}.</translation>
     </message>
@@ -4688,6 +6587,14 @@
     <message>
         <source>This cannot be done at this point of the sale.</source>
         <translation>На этом этапе продажи этого сделать нельзя.</translation>
+    </message>
+    <message>
+        <source>This card terminal does not do that on the till&apos;s word.</source>
+        <translation>Этот терминал не делает этого по команде кассы.</translation>
+    </message>
+    <message>
+        <source>This card terminal stands alone: only a person can see what it says.</source>
+        <translation>Этот терминал стоит отдельно: только человек видит, что он показывает.</translation>
     </message>
     <message>
         <source>This code is genuine but nothing can be done with it here.</source>
@@ -4746,12 +6653,20 @@
         <translation>Этот терминал уже работает с тем же каталогом данных.</translation>
     </message>
     <message>
+        <source>This till adds tax to its prices; the fiscal printer needs prices with tax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too heavy</source>
         <translation>Слишком тяжело</translation>
     </message>
     <message>
         <source>Too long</source>
         <translation>Слишком длинный</translation>
+    </message>
+    <message>
+        <source>Too many lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too old</source>
@@ -4810,6 +6725,10 @@
         <translation>Введите количество снова.</translation>
     </message>
     <message>
+        <source>Type the ten digits again, or leave the field empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the weight, or sell labelled goods.</source>
         <translation>Введите вес или продайте товар с этикеткой.</translation>
     </message>
@@ -4858,12 +6777,32 @@
         <translation>Уже аннулировано</translation>
     </message>
     <message>
+        <source>Wait a few minutes, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait a few minutes, then print again.</source>
         <translation>Подождите несколько минут, затем напечатайте снова.</translation>
     </message>
     <message>
+        <source>Wait a moment, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment. If it stays so, close the other program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait a second, then try again.</source>
         <translation>Подождите секунду, затем попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Wait and ask again. If nothing moves, cancel it at the printer and ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is through, then print again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait until it stands still.</source>
@@ -4890,6 +6829,10 @@
         <translation>Стена нам не доверяет</translation>
     </message>
     <message>
+        <source>Was the receipt issued?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weigh the goods in parts, or type the weight.</source>
         <translation>Взвесьте товар частями или введите вес.</translation>
     </message>
@@ -4900,6 +6843,10 @@
     <message>
         <source>Weight needed</source>
         <translation>Нужен вес</translation>
+    </message>
+    <message>
+        <source>What arrived is none of the codes of the sheet: {found}.</source>
+        <translation>То, что пришло, не является ни одним из кодов листа: {found}.</translation>
     </message>
     <message>
         <source>What stays in the drawer cannot be more than was counted.</source>
@@ -4938,6 +6885,10 @@
         <translation>Неверная настройка устройства</translation>
     </message>
     <message>
+        <source>Wrong keyboard</source>
+        <translation>Не та клавиатура</translation>
+    </message>
+    <message>
         <source>Wrong setting</source>
         <translation>Неверная настройка</translation>
     </message>
@@ -4950,8 +6901,32 @@
         <translation>{key} не может быть {value}; ожидается: {expected}.</translation>
     </message>
     <message>
+        <source>{name} comes back. A fiscal receipt records sales only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the tax class {tax}, and the fiscal printer has another rate under that letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the tax class {tax}, and the fiscal printer has no letter for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in this sale with two tax rates. The fiscal printer would block the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} is itself a refund or a void.</source>
         <translation>{number} — это уже возврат или аннулирование.</translation>
+    </message>
+    <message>
+        <source>{number} is no code for an electronic receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is no tax number (NIP): a digit is wrong or missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} was sold in another shift, so it cannot be voided.</source>
@@ -5209,6 +7184,187 @@
     </message>
 </context>
 <context>
+    <name>ScannerDoctorViewModel</name>
+    <message>
+        <source>All is well so far</source>
+        <translation>Пока всё в порядке</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Посмотрите</translation>
+    </message>
+    <message>
+        <source>Not as it should</source>
+        <translation>Не так, как надо</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <source>Scan the code that is shown, or the printed sheet from the top to the bottom.</source>
+        <translation>Отсканируйте показанный код или напечатанный лист сверху вниз.</translation>
+    </message>
+    <message>
+        <source>Something has to be set</source>
+        <translation>Нужно кое-что настроить</translation>
+    </message>
+    <message>
+        <source>The scanner is set right</source>
+        <translation>Сканер настроен верно</translation>
+    </message>
+    <message>
+        <source>The sheet is in {file}. Print it at its true size.</source>
+        <translation>Лист в {file}. Напечатайте его в истинном размере.</translation>
+    </message>
+    <message>
+        <source>The sheet was not written: {reason}.</source>
+        <translation>Лист не записан: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerPage</name>
+    <message>
+        <source>Back to sale</source>
+        <translation>Назад к продаже</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Сначала</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Cash, exact</source>
+        <translation>Наличные, ровно</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Скидка</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Help, again: close it</source>
+        <translation>Справка, ещё раз: закрыть</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Шаг назад</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Price check</source>
+        <translation>Узнать цену</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Сохранить лист</translation>
+    </message>
+    <message>
+        <source>Save the sheet to print</source>
+        <translation>Сохранить лист для печати</translation>
+    </message>
+    <message>
+        <source>Scan now; nothing is sold here</source>
+        <translation>Сканируйте; здесь ничего не продаётся</translation>
+    </message>
+    <message>
+        <source>Scanner doctor</source>
+        <translation>Доктор сканера</translation>
+    </message>
+    <message>
+        <source>Show another code</source>
+        <translation>Показать другой код</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Эта страница</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Касса</translation>
+    </message>
+    <message>
+        <source>Void line</source>
+        <translation>Удалить позицию</translation>
+    </message>
+    <message>
+        <source>What the scanner types</source>
+        <translation>Что печатает сканер</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerSheet</name>
+    <message>
+        <source>Accents (square code)</source>
+        <translation>Надстрочные знаки (квадратный код)</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Цифры</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Буквы</translation>
+    </message>
+    <message>
+        <source>Letters beyond the English ones; leave it out if only stripes are read</source>
+        <translation>Буквы, которых нет в английском; пропустите, если читаются только полосы</translation>
+    </message>
+    <message>
+        <source>Print this page at its true size. Open the scanner doctor in the settings of the till, and scan the codes from the top to the bottom. The doctor says what is wrong and what to do.</source>
+        <translation>Напечатайте эту страницу в истинном размере. Откройте доктора сканера в настройках кассы и отсканируйте коды сверху вниз. Доктор скажет, что не так и что делать.</translation>
+    </message>
+    <message>
+        <source>Scanner test sheet</source>
+        <translation>Тестовый лист сканера</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Разделитель</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Знаки</translation>
+    </message>
+    <message>
+        <source>Signs that move between keyboards</source>
+        <translation>Знаки, которые на клавиатурах расположены по-разному</translation>
+    </message>
+    <message>
+        <source>The keyboard&apos;s country and CapsLock</source>
+        <translation>Страна клавиатуры и CapsLock</translation>
+    </message>
+    <message>
+        <source>The separator within GS1 codes</source>
+        <translation>Разделитель в кодах GS1</translation>
+    </message>
+    <message>
+        <source>What stands before and behind a code, and its check digit</source>
+        <translation>Что стоит перед кодом и после него, и его контрольная цифра</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Esc</source>
@@ -5455,8 +7611,16 @@
         <translation>Назад к продаже</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
         <source>Choose a section</source>
         <translation>Выбрать раздел</translation>
+    </message>
+    <message>
+        <source>Codes that show how it is set</source>
+        <translation>Коды, которые показывают, как он настроен</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -5495,8 +7659,20 @@
         <translation>Язык и вид</translation>
     </message>
     <message>
+        <source>Look after them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One step back</source>
         <translation>Шаг назад</translation>
+    </message>
+    <message>
+        <source>Scan some codes from the screen or from a printed sheet. The till tells whether the scanner is set right, and what to set.</source>
+        <translation>Отсканируйте несколько кодов с экрана или с напечатанного листа. Касса скажет, верно ли настроен сканер и что настроить.</translation>
+    </message>
+    <message>
+        <source>Scanner doctor</source>
+        <translation>Доктор сканера</translation>
     </message>
     <message>
         <source>Selling goes on as before, whatever is changed here.</source>
@@ -5664,6 +7840,14 @@
 </context>
 <context>
     <name>ShellViewModel</name>
+    <message numerus="yes">
+        <source>%n ending(s) not known</source>
+        <translation>
+            <numerusform>%n исход неизвестен</numerusform>
+            <numerusform>%n исхода неизвестны</numerusform>
+            <numerusform>%n исходов неизвестно</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n sale(s) need attention</source>
         <translation>
@@ -5910,6 +8094,33 @@
     <message>
         <source>Stock age not known</source>
         <translation>Давность остатков неизвестна</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPane</name>
+    <message>
+        <source>A bundle for whoever helps you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In it: versions, settings, what the doctor finds now, the program&apos;s logs, the latest bytes to and from each device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one file that anybody can open. Look into it before you send it; the till sends nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never in it: sales, customers, people&apos;s names, card numbers, PINs, passwords and keys. Words and numbers on the wire are struck out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes some seconds; selling goes on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6244,6 +8455,10 @@
         <translation>Ожидает</translation>
     </message>
     <message>
+        <source>Cancel on the terminal</source>
+        <translation>Отменить на терминале</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>Карта</translation>
     </message>
@@ -6269,6 +8484,21 @@
     <message>
         <source>Take back %1</source>
         <translation>Отменить %1</translation>
+    </message>
+</context>
+<context>
+    <name>TestPage</name>
+    <message>
+        <source>Amount</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Readable? Then all is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,10 @@
         <translation>Закриття з різницею</translation>
     </message>
     <message>
+        <source>Decide what happened</source>
+        <translation>Вирішити, що сталося</translation>
+    </message>
+    <message>
         <source>Give a discount on a line</source>
         <translation>Знижка на позицію</translation>
     </message>
@@ -261,6 +265,154 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>Answer</source>
+        <translation>Відповідь</translation>
+    </message>
+    <message>
+        <source>Cancelling on the terminal</source>
+        <translation>Скасування на терміналі</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Картка</translation>
+    </message>
+    <message>
+        <source>Look at the terminal</source>
+        <translation>Подивіться на термінал</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Надіслано</translation>
+    </message>
+    <message>
+        <source>Sent to the terminal</source>
+        <translation>Надіслано на термінал</translation>
+    </message>
+    <message>
+        <source>Take the card out</source>
+        <translation>Вийміть картку</translation>
+    </message>
+    <message>
+        <source>The customer enters the PIN</source>
+        <translation>Клієнт вводить PIN</translation>
+    </message>
+    <message>
+        <source>The terminal asks the bank</source>
+        <translation>Термінал запитує банк</translation>
+    </message>
+    <message>
+        <source>The terminal prints</source>
+        <translation>Термінал друкує</translation>
+    </message>
+    <message>
+        <source>Waiting for the card</source>
+        <translation>Очікує картку</translation>
+    </message>
+</context>
+<context>
+    <name>CardDayViewModel</name>
+    <message>
+        <source>Its report is kept in the journal and printed.</source>
+        <translation>Його звіт зберігається в журналі й друкується.</translation>
+    </message>
+    <message>
+        <source>The terminal ends its day</source>
+        <translation>Термінал завершує день</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s day is ended</source>
+        <translation>День термінала завершено</translation>
+    </message>
+</context>
+<context>
+    <name>CardNote</name>
+    <message>
+        <source>Ask the terminal</source>
+        <translation>Запитати термінал</translation>
+    </message>
+    <message>
+        <source>Check later</source>
+        <translation>З&apos;ясувати пізніше</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Що сталося?</translation>
+    </message>
+</context>
+<context>
+    <name>CardQuestion</name>
+    <message>
+        <source>Approved</source>
+        <translation>Схвалено</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Відхилено</translation>
+    </message>
+    <message>
+        <source>Has the terminal reversed it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it the signature on the card?</source>
+        <translation>Це підпис з картки?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation>Не списано</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Без підпису</translation>
+    </message>
+    <message>
+        <source>Reverse this payment on the card terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Підписано</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Take this payment back</source>
+        <translation>Повернути цей платіж</translation>
+    </message>
+    <message>
+        <source>The customer signs the slip</source>
+        <translation>Клієнт підписує чек</translation>
+    </message>
+    <message>
+        <source>The terminal gives the money back to the card.</source>
+        <translation>Термінал поверне гроші на картку.</translation>
+    </message>
+    <message>
+        <source>Type this amount on the card terminal</source>
+        <translation>Введіть цю суму на платіжному терміналі</translation>
+    </message>
+    <message>
+        <source>What does the terminal say?</source>
+        <translation>Що показує термінал?</translation>
+    </message>
+</context>
+<context>
     <name>CardTwoStep</name>
     <message>
         <source>Approved</source>
@@ -289,6 +441,17 @@
     <message>
         <source>What does the terminal say?</source>
         <translation>Що показує термінал?</translation>
+    </message>
+</context>
+<context>
+    <name>CardViewModel</name>
+    <message>
+        <source>Asking the terminal</source>
+        <translation>Запитуємо термінал</translation>
+    </message>
+    <message>
+        <source>We do not know if the card was charged</source>
+        <translation>Невідомо, чи списано гроші з картки</translation>
     </message>
 </context>
 <context>
@@ -601,6 +764,10 @@
         </translation>
     </message>
     <message>
+        <source>End the terminal&apos;s day</source>
+        <translation>Завершити день термінала</translation>
+    </message>
+    <message>
         <source>Print a copy</source>
         <translation>Друкувати копію</translation>
     </message>
@@ -818,7 +985,320 @@
     </message>
 </context>
 <context>
+    <name>DeviceSearch</name>
+    <message>
+        <source>Asks everything there once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the network, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till can look for what is plugged in and not set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>An empty one opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One label comes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One slip comes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plugged in at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what it reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what lies on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawer opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weigh now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without any effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none since the till was started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask every device again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to sale</source>
+        <translation>Назад до продажу</translation>
+    </message>
+    <message>
+        <source>Cash, exact</source>
+        <translation>Готівка, рівно</translation>
+    </message>
+    <message>
+        <source>Choose a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device, what is nearby, support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Знижка</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Help, again: close it</source>
+        <translation>Довідка, ще раз: закрити</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Більше</translation>
+    </message>
+    <message>
+        <source>No device is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Крок назад</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Відкласти</translation>
+    </message>
+    <message>
+        <source>Price check</source>
+        <translation>Перевірити ціну</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Кількість</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Чеки</translation>
+    </message>
+    <message>
+        <source>Seen nearby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selling goes on without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Ця сторінка</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Каса</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the device out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void line</source>
+        <translation>Видалити позицію</translation>
+    </message>
+    <message>
+        <source>What was pulled out comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DevicesViewModel</name>
+    <message numerus="yes">
+        <source>%n device(s) need you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All devices are ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door {name} is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It read: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is plugged in that is not set up already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this is used before it stands in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan any code now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle could not be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The device did not say how it ended. Look at it.</source>
         <translation>Пристрій не повідомив результат. Перевірте його.</translation>
@@ -826,6 +1306,22 @@
     <message>
         <source>The test went well.</source>
         <translation>Тест пройшов успішно.</translation>
+    </message>
+    <message>
+        <source>Trying it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ready} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1509,161 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>%n thing(s) need a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test page was printed. Look at it: letters, code and cut tell whether it is set up well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Пристрої</translation>
+    </message>
+    <message>
+        <source>Devices are only asked: nothing is printed, no drawer opens, no money moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers in {ms} ms, and this till is paired with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers in {ms} ms, but this till is not paired with it: run omnitill enrol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not as it was written: {reason}. Stop selling here and call support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set up, but this till uses another one of its kind or none at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It types like a keyboard and cannot be asked: scan something to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOOK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: this till works alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is plugged in that is not set up already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One test page will be printed on {printer}. No drawer opens and no money moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready: {identity}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen and not set up: {seen}. Nothing of it is used before it stands in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle for support is {place}. Look into it before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet; it will be made in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified against a published specification only: {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified against nothing but our own simulator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified against recordings of a real device: {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} entries, {sales} sales, chain intact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Cash, exact</source>
@@ -1106,6 +1757,10 @@
 <context>
     <name>DoneViewModel</name>
     <message>
+        <source>Buyer&apos;s tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>Картка</translation>
     </message>
@@ -1118,8 +1773,24 @@
         <translation>Решта</translation>
     </message>
     <message>
+        <source>Electronic receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give back</source>
         <translation>До видачі</translation>
+    </message>
+    <message>
+        <source>Number on it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rounding</source>
@@ -1139,6 +1810,25 @@
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceTable</name>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Зараз</translation>
+    </message>
+    <message>
+        <source>What the device says</source>
+        <translation>Що каже пристрій</translation>
+    </message>
+    <message>
+        <source>before %1, now %2</source>
+        <translation>до %1, зараз %2</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1876,96 @@
     <message>
         <source>name and PIN twice</source>
         <translation>ім’я і двічі PIN</translation>
+    </message>
+</context>
+<context>
+    <name>FiscalDayPanel</name>
+    <message>
+        <source>Make the daily fiscal report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiscalDayViewModel</name>
+    <message>
+        <source>Report {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The daily report is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer makes the daily report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiscalNote</name>
+    <message>
+        <source>Ask the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Що сталося?</translation>
+    </message>
+</context>
+<context>
+    <name>FiscalProofPanel</name>
+    <message>
+        <source>The fiscal receipt is issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiscalViewModel</name>
+    <message>
+        <source>Asking the fiscal printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking what became of the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on by itself when that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money is taken when it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is printed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer makes the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale is made when the receipt is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiscalWishes</name>
+    <message>
+        <source>Buyer&apos;s tax number (NIP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electronic receipt for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1815,6 +2595,10 @@
         <translation>Видано</translation>
     </message>
     <message>
+        <source>If it says no, {amount} is due as before.</source>
+        <translation>Якщо ні, {amount} до сплати, як і раніше.</translation>
+    </message>
+    <message>
         <source>Paid</source>
         <translation>Сплачено</translation>
     </message>
@@ -1841,6 +2625,10 @@
     <message>
         <source>The sale is saved</source>
         <translation>Продаж зберігається</translation>
+    </message>
+    <message>
+        <source>The terminal answers.</source>
+        <translation>Термінал відповідає.</translation>
     </message>
     <message>
         <source>and the drawer opens.</source>
@@ -2008,8 +2796,20 @@
 <context>
     <name>PayViewModel</name>
     <message>
+        <source>Card not known</source>
+        <translation>Картка не з&apos;ясована</translation>
+    </message>
+    <message>
         <source>one moment</source>
         <translation>хвилинку</translation>
+    </message>
+    <message>
+        <source>when the receipt is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the terminal has answered</source>
+        <translation>коли термінал відповість</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +3104,254 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Device number</source>
+        <translation>Номер пристрою</translation>
+    </message>
+    <message>
+        <source>Did the money go back to the card?</source>
+        <translation>Чи повернулися гроші на картку?</translation>
+    </message>
+    <message>
+        <source>It counts as paid and the sale goes on.</source>
+        <translation>Вважається сплаченим, продаж триває.</translation>
+    </message>
+    <message>
+        <source>Last amount</source>
+        <translation>Остання сума</translation>
+    </message>
+    <message>
+        <source>Last receipt number</source>
+        <translation>Номер останнього чека</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Останній час</translation>
+    </message>
+    <message>
+        <source>Look for number {number} at the foot of the printer&apos;s last receipts.</source>
+        <translation>Шукайте номер {number} внизу останніх чеків принтера.</translation>
+    </message>
+    <message>
+        <source>Look for number {number} on the terminal&apos;s slips and in its list of payments.</source>
+        <translation>Шукайте номер {number} на чеках термінала та в його списку платежів.</translation>
+    </message>
+    <message>
+        <source>No, it stands</source>
+        <translation>Ні, вона в силі</translation>
+    </message>
+    <message>
+        <source>No, it was not</source>
+        <translation>Ні, не видано</translation>
+    </message>
+    <message>
+        <source>No, not charged</source>
+        <translation>Ні, не списано</translation>
+    </message>
+    <message>
+        <source>No, not paid back</source>
+        <translation>Ні, не повернулися</translation>
+    </message>
+    <message>
+        <source>Receipts today</source>
+        <translation>Чеки сьогодні</translation>
+    </message>
+    <message>
+        <source>The amount is due again, by any way to pay.</source>
+        <translation>Сума знову до сплати, будь-яким способом.</translation>
+    </message>
+    <message>
+        <source>The card has still paid.</source>
+        <translation>Картка все ще сплатила.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s phone or bank</source>
+        <translation>Телефон або банк клієнта</translation>
+    </message>
+    <message>
+        <source>The device&apos;s own list</source>
+        <translation>Список у пристрої</translation>
+    </message>
+    <message>
+        <source>The device&apos;s paper</source>
+        <translation>Роздруківка пристрою</translation>
+    </message>
+    <message>
+        <source>The receipt is made again, once.</source>
+        <translation>Чек буде створено ще раз, один.</translation>
+    </message>
+    <message>
+        <source>The refund can be made again, by any way.</source>
+        <translation>Повернення можна зробити знову, будь-яким способом.</translation>
+    </message>
+    <message>
+        <source>The refund is recorded next, on the receipts page.</source>
+        <translation>Повернення записується далі, на сторінці чеків.</translation>
+    </message>
+    <message>
+        <source>The sale is recorded; no second receipt is made.</source>
+        <translation>Продаж записується; другий чек не створюється.</translation>
+    </message>
+    <message>
+        <source>Was the card charged?</source>
+        <translation>Чи списано з картки?</translation>
+    </message>
+    <message>
+        <source>Was the fiscal receipt issued?</source>
+        <translation>Чи видано фіскальний чек?</translation>
+    </message>
+    <message>
+        <source>Was the payment taken back?</source>
+        <translation>Чи повернуто платіж?</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Що сталося?</translation>
+    </message>
+    <message>
+        <source>Yes, charged</source>
+        <translation>Так, списано</translation>
+    </message>
+    <message>
+        <source>Yes, it was issued</source>
+        <translation>Так, видано</translation>
+    </message>
+    <message>
+        <source>Yes, paid back</source>
+        <translation>Так, повернулися</translation>
+    </message>
+    <message>
+        <source>Yes, taken back</source>
+        <translation>Так, повернуто</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n відкрите</numerusform>
+            <numerusform>%n відкриті</numerusform>
+            <numerusform>%n відкритих</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A device did not say how it ended.</source>
+        <translation>Пристрій не сказав, чим закінчилося.</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Інше питання</translation>
+    </message>
+    <message>
+        <source>Ask the device</source>
+        <translation>Запитати пристрій</translation>
+    </message>
+    <message>
+        <source>Back to sale</source>
+        <translation>Назад до продажу</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Every device has said how it ended.</source>
+        <translation>Кожен пристрій сказав, чим закінчилося.</translation>
+    </message>
+    <message>
+        <source>Help, again: close it</source>
+        <translation>Довідка, ще раз: закрити</translation>
+    </message>
+    <message>
+        <source>In question</source>
+        <translation>Під питанням</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Нічого не чекає</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Крок назад</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкриті</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Відкриті питання</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Ця сторінка</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Каса</translation>
+    </message>
+    <message>
+        <source>To the answers</source>
+        <translation>До відповідей</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Що сталося?</translation>
+    </message>
+    <message>
+        <source>it is asked</source>
+        <translation>запитуємо</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPane</name>
+    <message>
+        <source>Ask the device</source>
+        <translation>Запитати пристрій</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Запитуємо</translation>
+    </message>
+    <message>
+        <source>Or answer yourself. What did you look at?</source>
+        <translation>Або відповідайте самі. Що ви перевірили?</translation>
+    </message>
+    <message>
+        <source>The answer is recorded with your name, what you looked at and the time. It cannot be changed.</source>
+        <translation>Відповідь записується з вашим ім&apos;ям, підставою та часом. Змінити її не можна.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsViewModel</name>
+    <message>
+        <source>No other sale is finished before this is answered.</source>
+        <translation>Жоден інший продаж не завершиться до відповіді.</translation>
+    </message>
+    <message>
+        <source>Open since {moment}</source>
+        <translation>Відкрито з {moment}</translation>
+    </message>
+    <message>
+        <source>Selling goes on; only this waits for an answer.</source>
+        <translation>Продаж триває; лише це чекає на відповідь.</translation>
+    </message>
+    <message>
+        <source>The device does not know either. Look at its paper, then answer here.</source>
+        <translation>Пристрій теж не знає. Подивіться роздруківку, потім відповідайте тут.</translation>
+    </message>
+    <message>
+        <source>choose what you looked at</source>
+        <translation>виберіть, що перевірили</translation>
+    </message>
+    <message>
+        <source>the device is asked</source>
+        <translation>пристрій запитують</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Card</source>
@@ -2462,6 +3510,10 @@
         <translation>Авторизація {code}</translation>
     </message>
     <message>
+        <source>Buyer&apos;s tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CASH IN</source>
         <translation>ВНЕСЕННЯ</translation>
     </message>
@@ -2518,8 +3570,20 @@
         <translation>Шухляда без продажу</translation>
     </message>
     <message>
+        <source>Electronic receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expected in the drawer</source>
         <translation>Має бути в шухляді</translation>
+    </message>
+    <message>
+        <source>Fiscal printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal receipt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Float</source>
@@ -2536,6 +3600,14 @@
     <message>
         <source>Lines taken out</source>
         <translation>Видалені позиції</translation>
+    </message>
+    <message>
+        <source>NOT A FISCAL RECEIPT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number on it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opened</source>
@@ -2576,6 +3648,14 @@
     <message>
         <source>Signature</source>
         <translation>Підпис</translation>
+    </message>
+    <message>
+        <source>Signature of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of the shop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TO THE SAFE</source>
@@ -2643,6 +3723,29 @@
     <message>
         <source>Receipt</source>
         <translation>Чек</translation>
+    </message>
+</context>
+<context>
+    <name>RefundAtTerminal</name>
+    <message>
+        <source>Ask the terminal</source>
+        <translation>Запитати термінал</translation>
+    </message>
+    <message>
+        <source>Cancel on the terminal</source>
+        <translation>Скасувати на терміналі</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>We do not know if the card got its money back</source>
+        <translation>Невідомо, чи повернулися гроші на картку</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Що сталося?</translation>
     </message>
 </context>
 <context>
@@ -2731,12 +3834,20 @@
         <translation>виберіть причину</translation>
     </message>
     <message>
+        <source>choose goods worth {amount}</source>
+        <translation>виберіть товари на {amount}</translation>
+    </message>
+    <message>
         <source>choose what comes back</source>
         <translation>виберіть, що повертається</translation>
     </message>
     <message>
         <source>one moment</source>
         <translation>хвилинку</translation>
+    </message>
+    <message>
+        <source>when the terminal has answered</source>
+        <translation>коли термінал відповість</translation>
     </message>
     <message>
         <source>{amount} to the card</source>
@@ -2762,8 +3873,16 @@
         <translation>Платіж надіслано на термінал, і ніхто не сказав, чим він закінчився.</translation>
     </message>
     <message>
+        <source>A decision is recorded with what it rests on.</source>
+        <translation>Рішення записується разом із підставою.</translation>
+    </message>
+    <message>
         <source>A discount is more than nothing and at most the whole price.</source>
         <translation>Знижка має бути більшою за нуль і не більшою за всю ціну.</translation>
+    </message>
+    <message>
+        <source>A fiscal receipt needs goods that are paid for; this basket comes to nothing or less.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new copy of the catalogue arrived damaged and is not used.</source>
@@ -2798,6 +3917,10 @@
         <translation>Ціна не може бути від’ємною, а етикетка має містити суму.</translation>
     </message>
     <message>
+        <source>A product has a name that the fiscal printer cannot print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A sale is voided with a reason only.</source>
         <translation>Продаж анулюють лише із зазначенням причини.</translation>
     </message>
@@ -2808,6 +3931,10 @@
     <message>
         <source>A table that has to change stays in use.</source>
         <translation>Таблиця, яку треба змінити, постійно використовується.</translation>
+    </message>
+    <message>
+        <source>Accents are read wrongly</source>
+        <translation>Літери з діакритикою читаються неправильно</translation>
     </message>
     <message>
         <source>Already at the counter</source>
@@ -2834,12 +3961,28 @@
         <translation>Уже забрали</translation>
     </message>
     <message>
+        <source>Another amount</source>
+        <translation>Інша сума</translation>
+    </message>
+    <message>
         <source>Another basket is open</source>
         <translation>Відкрито інший кошик</translation>
     </message>
     <message>
         <source>Another currency</source>
         <translation>Інша валюта</translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another device answers where this one was set up. It is given nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another fiscal printer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another installation has taken the place of this one.</source>
@@ -2850,8 +3993,20 @@
         <translation>Інший товар може замінити лише один рядок і не може коштувати більше.</translation>
     </message>
     <message>
+        <source>Another program or another till holds the device just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program uses the network port.</source>
         <translation>Мережевий порт зайнято іншою програмою.</translation>
+    </message>
+    <message>
+        <source>Another receipt is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer it at the printer until it shows that it is ready, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approval does not fit</source>
@@ -2874,6 +4029,10 @@
         <translation>Попросіть новий код і введіть його знову.</translation>
     </message>
     <message>
+        <source>Ask for another card, or take cash.</source>
+        <translation>Попросіть іншу картку або візьміть готівку.</translation>
+    </message>
+    <message>
         <source>Ask somebody who may approve it to enter their PIN or badge.</source>
         <translation>Попросіть того, хто має право, ввести PIN або показати бейдж.</translation>
     </message>
@@ -2884,6 +4043,14 @@
     <message>
         <source>Ask the customer to collect the goods in time.</source>
         <translation>Попросіть клієнта забрати товар вчасно.</translation>
+    </message>
+    <message>
+        <source>Ask the printer again, or answer the open question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the terminal; if it cannot say, look at its last slip.</source>
+        <translation>Запитайте термінал; якщо він не знає, подивіться його останній чек.</translation>
     </message>
     <message>
         <source>Backend has a fault</source>
@@ -2906,6 +4073,18 @@
         <translation>Відновіть зв’язок; вхід запрацює протягом хвилини.</translation>
     </message>
     <message>
+        <source>Call its service soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call its service. Sell with the reserve printer until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled at the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot be undone</source>
         <translation>Не можна скасувати</translation>
     </message>
@@ -2914,12 +4093,36 @@
         <translation>Не може замінити</translation>
     </message>
     <message>
+        <source>CapsLock is on</source>
+        <translation>CapsLock увімкнено</translation>
+    </message>
+    <message>
+        <source>Card cancelled</source>
+        <translation>Картку скасовано</translation>
+    </message>
+    <message>
+        <source>Card declined</source>
+        <translation>Картку відхилено</translation>
+    </message>
+    <message>
         <source>Card not answered</source>
         <translation>Картка без відповіді</translation>
     </message>
     <message>
+        <source>Card not known</source>
+        <translation>Картка не з&apos;ясована</translation>
+    </message>
+    <message>
         <source>Cash enters or leaves the drawer with a reason only.</source>
         <translation>Готівку вносять і вилучають лише із зазначенням причини.</translation>
+    </message>
+    <message>
+        <source>Cash of this sale lies in the drawer, so the sale cannot wait.</source>
+        <translation>Готівка цього продажу лежить у скриньці, тож продаж не може чекати.</translation>
+    </message>
+    <message>
+        <source>Cash was taken</source>
+        <translation>Готівку взято</translation>
     </message>
     <message>
         <source>Catalogue cannot be read</source>
@@ -2938,6 +4141,14 @@
         <translation>Каталог зайнятий</translation>
     </message>
     <message>
+        <source>Change or remove the item, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the basket, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check its cable and its power, or type the weight.</source>
         <translation>Перевірте кабель і живлення або введіть вагу.</translation>
     </message>
@@ -2950,8 +4161,24 @@
         <translation>Перевірте назву й права доступу та спробуйте ще раз.</translation>
     </message>
     <message>
+        <source>Check its power supply and battery, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and connected, or take cash.</source>
+        <translation>Перевірте, чи він увімкнений і підключений, або візьміть готівку.</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and plugged in, then finish again. Without it nothing may be sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that it is switched on and plugged in, then print again.</source>
         <translation>Перевірте, чи принтер увімкнено й під’єднано, потім надрукуйте знову.</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and plugged in. It comes back by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that it is the right file, then import again.</source>
@@ -3002,6 +4229,10 @@
         <translation>Виберіть щонайменше {least} цифр, не всі однакові й не підряд.</translation>
     </message>
     <message>
+        <source>Choose one of the answers on the page.</source>
+        <translation>Виберіть одну з відповідей на сторінці.</translation>
+    </message>
+    <message>
         <source>Choose what came back and why, then finish, so that the books are right.</source>
         <translation>Виберіть, що повернуто й чому, і завершіть, щоб облік зійшовся.</translation>
     </message>
@@ -3010,8 +4241,16 @@
         <translation>Виберіть, що й скільки повертає покупець.</translation>
     </message>
     <message>
+        <source>Choose what you looked at, then decide.</source>
+        <translation>Виберіть, що ви перевірили, потім вирішуйте.</translation>
+    </message>
+    <message>
         <source>Close a shift first.</source>
         <translation>Спершу закрийте зміну.</translation>
+    </message>
+    <message>
+        <source>Close it until it clicks, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close it, then print again.</source>
@@ -3032,6 +4271,14 @@
     <message>
         <source>Columns missing</source>
         <translation>Бракує стовпців</translation>
+    </message>
+    <message>
+        <source>Compare the paper with the question on the screen, then answer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the terminal&apos;s slip, then start the payment again.</source>
+        <translation>Порівняйте чек термінала, потім почніть оплату знову.</translation>
     </message>
     <message>
         <source>Compartment out of use</source>
@@ -3070,6 +4317,10 @@
         <translation>Виправте перший рядок і імпортуйте знову.</translation>
     </message>
     <message>
+        <source>Correct the rate in the catalogue or in the printer. Until then this cannot be sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct the theme file and start again.</source>
         <translation>Виправте файл теми й запустіть знову.</translation>
     </message>
@@ -3102,6 +4353,10 @@
         <translation>Відрізувач заклинило</translation>
     </message>
     <message>
+        <source>Daily report is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Database is busy</source>
         <translation>База даних зайнята</translation>
     </message>
@@ -3118,12 +4373,36 @@
         <translation>База даних недоступна</translation>
     </message>
     <message>
+        <source>Day perhaps not ended</source>
+        <translation>День, можливо, не завершено</translation>
+    </message>
+    <message>
         <source>Did it print?</source>
         <translation>Чи надруковано?</translation>
     </message>
     <message>
         <source>Did the label come out?</source>
         <translation>Чи вийшла етикетка?</translation>
+    </message>
+    <message>
+        <source>Do it at the terminal, then answer here what it says.</source>
+        <translation>Зробіть це на терміналі, потім відповідайте тут, що він показує.</translation>
+    </message>
+    <message>
+        <source>Do it in the terminal&apos;s own menu.</source>
+        <translation>Зробіть це в меню термінала.</translation>
+    </message>
+    <message>
+        <source>Do not sell with it. Call its service to put it into operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by hand</source>
+        <translation>Робиться вручну</translation>
     </message>
     <message>
         <source>Door cannot be seen</source>
@@ -3154,6 +4433,10 @@
         <translation>Порожній кошик</translation>
     </message>
     <message>
+        <source>Every payment is recorded here and in the terminal.</source>
+        <translation>Кожен платіж записано тут і в терміналі.</translation>
+    </message>
+    <message>
         <source>File is empty</source>
         <translation>Файл порожній</translation>
     </message>
@@ -3170,8 +4453,16 @@
         <translation>Файл не використано</translation>
     </message>
     <message>
+        <source>Find out first how the card ended.</source>
+        <translation>Спочатку з&apos;ясуйте, чим закінчилося з карткою.</translation>
+    </message>
+    <message>
         <source>Finish it or park it, then take the other one.</source>
         <translation>Завершіть або відкладіть його, потім візьміть інший.</translation>
+    </message>
+    <message>
+        <source>Finish or cancel it where it was begun, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finish the sale, or reverse the card payment first.</source>
@@ -3186,6 +4477,58 @@
         <translation>Спершу завершіть крок на екрані або поверніться.</translation>
     </message>
     <message>
+        <source>Fiscal clock is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal memory is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal memory nearly full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal paper is low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer has no paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer is stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer is too hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer lacks power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer needs service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal printer waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For three days the back office has not confirmed who works here, so nobody is let in.</source>
         <translation>Три дні бек-офіс не підтверджував, хто тут працює, тому нікого не впускають.</translation>
     </message>
@@ -3196,6 +4539,10 @@
     <message>
         <source>Free some space, then try again.</source>
         <translation>Звільніть трохи місця, потім спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>Give one of the products another name, or sell them one after the other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give sqlite:///FILE or postgresql+psycopg://USER@HOST/NAME.</source>
@@ -3212,6 +4559,14 @@
     <message>
         <source>Give the key that the backend wrote when it was set up.</source>
         <translation>Укажіть ключ, який сервер записав під час налаштування.</translation>
+    </message>
+    <message>
+        <source>Give the product a name of letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the till&apos;s account the right to use it, and start the till again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back to selling and scan it again.</source>
@@ -3254,8 +4609,16 @@
         <translation>Продовжуйте з кошиком на екрані.</translation>
     </message>
     <message>
+        <source>Go on; the next report comes after the next sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goods came back already</source>
         <translation>Товар уже повернуто</translation>
+    </message>
+    <message>
+        <source>Goods that come back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hand nothing over. If the customer disagrees, call the manager.</source>
@@ -3268,6 +4631,10 @@
     <message>
         <source>Have a new roll ready.</source>
         <translation>Підготуйте новий рулон.</translation>
+    </message>
+    <message>
+        <source>Have its clock set after the next daily report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have its price corrected in the catalogue.</source>
@@ -3286,12 +4653,28 @@
         <translation>Імпортуйте каталог знову.</translation>
     </message>
     <message>
+        <source>In use elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install the newer version again.</source>
         <translation>Установіть новішу версію знову.</translation>
     </message>
     <message>
         <source>Is the door open?</source>
         <translation>Чи відчинені дверцята?</translation>
+    </message>
+    <message>
+        <source>It does not count as paid. Another amount is taken back on the terminal.</source>
+        <translation>Не вважається сплаченим. Іншу суму повертають на терміналі.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the fiscal printer issued the last receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item is not accepted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep selling, and call support today.</source>
@@ -3330,8 +4713,20 @@
         <translation>Принтер етикеток на паузі</translation>
     </message>
     <message>
+        <source>Large and small letters arrive the wrong way round.</source>
+        <translation>Великі й малі літери надходять навпаки.</translation>
+    </message>
+    <message>
         <source>Leave its price as it is.</source>
         <translation>Залиште ціну такою, як є.</translation>
+    </message>
+    <message>
+        <source>Letters get lost</source>
+        <translation>Літери губляться</translation>
+    </message>
+    <message>
+        <source>Letters with accents arrive as {found}.</source>
+        <translation>Літери з діакритикою надходять як {found}.</translation>
     </message>
     <message>
         <source>Locked for a while</source>
@@ -3340,6 +4735,10 @@
     <message>
         <source>Look at an identity card, then confirm the age or leave the product out.</source>
         <translation>Перевірте документ, потім підтвердьте вік або не продавайте товар.</translation>
+    </message>
+    <message>
+        <source>Look at its screen, finish what is open there, then try once more.</source>
+        <translation>Погляньте на його екран, завершіть відкрите там і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Look at the card terminal, then answer approved or declined.</source>
@@ -3352,6 +4751,10 @@
     <message>
         <source>Look at the door. The wall is asked again before anything is opened.</source>
         <translation>Погляньте на дверцята. Перш ніж щось відчинити, стіну буде запитано знову.</translation>
+    </message>
+    <message>
+        <source>Look at the last sale under Receipts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the lines again and choose one of them.</source>
@@ -3374,12 +4777,24 @@
         <translation>Подивіться на замовлення, яким воно є зараз, і вирішіть знову.</translation>
     </message>
     <message>
+        <source>Look at the printer, then finish the sale again, or take the payment back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the printer, then make the report again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the printer. Only if there is no label, print it anew.</source>
         <translation>Погляньте на принтер. Лише якщо етикетки немає, надрукуйте її заново.</translation>
     </message>
     <message>
         <source>Look at the printer: if there is no whole receipt, print a copy.</source>
         <translation>Подивіться на принтер: якщо цілого чека немає, надрукуйте копію.</translation>
+    </message>
+    <message>
+        <source>Look at the terminal; if it printed no report, end its day again.</source>
+        <translation>Погляньте на термінал; якщо він не надрукував звіт, завершіть його день ще раз.</translation>
     </message>
     <message>
         <source>Look inside and shut it.</source>
@@ -3396,6 +4811,10 @@
     <message>
         <source>Lower the quantity.</source>
         <translation>Зменште кількість.</translation>
+    </message>
+    <message>
+        <source>Make the daily report first: press More, then X report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Misread</source>
@@ -3426,8 +4845,16 @@
         <translation>Укажіть інший файл або перемістіть той.</translation>
     </message>
     <message>
+        <source>Name cannot be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name missing</source>
         <translation>Немає імені</translation>
+    </message>
+    <message>
+        <source>Name the letter in the settings, or correct the tax class of the product.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the right data directory in the configuration.</source>
@@ -3436,6 +4863,10 @@
     <message>
         <source>Name the right data directory.</source>
         <translation>Укажіть правильний каталог даних.</translation>
+    </message>
+    <message>
+        <source>No Enter comes behind a code.</source>
+        <translation>Після коду не надходить Enter.</translation>
     </message>
     <message>
         <source>No Z report yet</source>
@@ -3450,8 +4881,16 @@
         <translation>Жоден платіж карткою не чекає на відповідь.</translation>
     </message>
     <message>
+        <source>No card was charged: the terminal was not asked for money.</source>
+        <translation>З картки нічого не списано: термінал не просили про гроші.</translation>
+    </message>
+    <message>
         <source>No cash drawer is set up at this terminal.</source>
         <translation>На цьому терміналі не налаштовано шухляди.</translation>
+    </message>
+    <message>
+        <source>No daily report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No deposit</source>
@@ -3468,6 +4907,14 @@
     <message>
         <source>No drawer</source>
         <translation>Немає шухляди</translation>
+    </message>
+    <message>
+        <source>No fiscal receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fiscal receipt is in doubt any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No label printer</source>
@@ -3558,6 +5005,14 @@
         <translation>Такого платежу немає</translation>
     </message>
     <message>
+        <source>No such question</source>
+        <translation>Немає такого питання</translation>
+    </message>
+    <message>
+        <source>No tax letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No wall of lockers is set up at this terminal.</source>
         <translation>На цьому місці не налаштовано стіни комірок.</translation>
     </message>
@@ -3578,8 +5033,16 @@
         <translation>Невідома особа</translation>
     </message>
     <message>
+        <source>Nobody knows yet whether money moved. Nothing is asked for twice.</source>
+        <translation>Ще ніхто не знає, чи рушили гроші. Нічого не просимо двічі.</translation>
+    </message>
+    <message>
         <source>Not a basket</source>
         <translation>Це не кошик</translation>
+    </message>
+    <message>
+        <source>Not a code of the sheet</source>
+        <translation>Це не код з аркуша</translation>
     </message>
     <message>
         <source>Not a count</source>
@@ -3606,20 +5069,44 @@
         <translation>Це не чек</translation>
     </message>
     <message>
+        <source>Not a receipt code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not a sale</source>
         <translation>Це не продаж</translation>
+    </message>
+    <message>
+        <source>Not a tax number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not accepted</source>
         <translation>Не прийнято</translation>
     </message>
     <message>
+        <source>Not all letters of a code arrive: {found}.</source>
+        <translation>Надходять не всі знаки коду: {found}.</translation>
+    </message>
+    <message>
         <source>Not allowed</source>
         <translation>Не дозволено</translation>
     </message>
     <message>
+        <source>Not allowed to use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not an amount</source>
         <translation>Це не сума</translation>
+    </message>
+    <message>
+        <source>Not an answer</source>
+        <translation>Це не відповідь</translation>
+    </message>
+    <message>
+        <source>Not charged</source>
+        <translation>Не списано</translation>
     </message>
     <message>
         <source>Not enough in the drawer</source>
@@ -3628,6 +5115,10 @@
     <message>
         <source>Not for this place</source>
         <translation>Не для цього місця</translation>
+    </message>
+    <message>
+        <source>Not in fiscal mode</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3644,6 +5135,10 @@
     <message>
         <source>Not paid yet</source>
         <translation>Ще не сплачено</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not that many</source>
@@ -3670,6 +5165,14 @@
         <translation>Нічого не вибрано</translation>
     </message>
     <message>
+        <source>Nothing closes a code</source>
+        <translation>Ніщо не завершує код</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done. Selling is safer with the AIM identifier: see the scanner&apos;s manual.</source>
+        <translation>Нічого не треба робити. Продавати надійніше з ідентифікатором AIM: див. посібник сканера.</translation>
+    </message>
+    <message>
         <source>Nothing is left to pay.</source>
         <translation>Більше немає що сплачувати.</translation>
     </message>
@@ -3678,12 +5181,24 @@
         <translation>Більше нічого не треба робити.</translation>
     </message>
     <message>
+        <source>Nothing to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to do</source>
         <translation>Нема чого робити</translation>
     </message>
     <message>
         <source>Nothing to pay</source>
         <translation>Немає що сплачувати</translation>
+    </message>
+    <message>
+        <source>Nothing to record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to weigh</source>
@@ -3718,12 +5233,20 @@
         <translation>Нічого не втрачено. Усі продажі збережено тут, їх буде надіслано.</translation>
     </message>
     <message>
+        <source>Nothing was lost. Codes can be typed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was lost. Printing goes on.</source>
         <translation>Нічого не втрачено. Друк триває.</translation>
     </message>
     <message>
         <source>Nothing was lost. Sales are kept here until they are sent.</source>
         <translation>Нічого не втрачено. Продажі зберігаються тут до надсилання.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Selling goes on without it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was lost. Selling goes on.</source>
@@ -3762,6 +5285,10 @@
         <translation>Нічого не втрачено: програма не запустилася.</translation>
     </message>
     <message>
+        <source>Nothing was sold and nothing was changed.</source>
+        <translation>Нічого не продано й нічого не змінено.</translation>
+    </message>
+    <message>
         <source>Of {name}, only {left} can still come back.</source>
         <translation>{name}: можна повернути ще лише {left}.</translation>
     </message>
@@ -3770,12 +5297,20 @@
         <translation>Товару {name} в замовленні менше, ніж названо.</translation>
     </message>
     <message>
+        <source>One name, two rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One only</source>
         <translation>Лише одна</translation>
     </message>
     <message>
         <source>Open it again.</source>
         <translation>Відчиніть знову.</translation>
+    </message>
+    <message>
+        <source>Open it, take out torn paper and close it, then finish the sale again, or call its service.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the drawer with its key, or name it in the configuration.</source>
@@ -3854,6 +5389,18 @@
         <translation>Збирання не завершено</translation>
     </message>
     <message>
+        <source>Plug in the right printer, or correct the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in again, into the same socket if you can. It comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the right one in. If it was exchanged on purpose, write its name into the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Port in use</source>
         <translation>Порт зайнято</translation>
     </message>
@@ -3864,6 +5411,14 @@
     <message>
         <source>Press its pause button, then print again.</source>
         <translation>Натисніть кнопку паузи, потім надрукуйте знову.</translation>
+    </message>
+    <message>
+        <source>Prices without tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer is busy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printer is offline</source>
@@ -3898,6 +5453,10 @@
         <translation>Вставте нову стрічку, потім надрукуйте знову.</translation>
     </message>
     <message>
+        <source>Put in a new roll and close the cover, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put in a new roll and close the cover; then print again.</source>
         <translation>Вставте новий рулон і закрийте кришку, потім надрукуйте знову.</translation>
     </message>
@@ -3926,8 +5485,20 @@
         <translation>Потрібна причина</translation>
     </message>
     <message>
+        <source>Receipt is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receipt not found</source>
         <translation>Чек не знайдено</translation>
+    </message>
+    <message>
+        <source>Receipt not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt stands open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Records are damaged</source>
@@ -3954,6 +5525,10 @@
         <translation>Поверніть решту позицій.</translation>
     </message>
     <message>
+        <source>Remove the line, and take it back on the page Receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore the file from the backup of this terminal.</source>
         <translation>Відновіть файл із резервної копії цього термінала.</translation>
     </message>
@@ -3968,6 +5543,10 @@
     <message>
         <source>Same serial number</source>
         <translation>Той самий серійний номер</translation>
+    </message>
+    <message>
+        <source>Say what you saw</source>
+        <translation>Скажіть, що ви бачили</translation>
     </message>
     <message>
         <source>Scale below zero</source>
@@ -4018,6 +5597,14 @@
         <translation>Відскануйте код унизу чека або поверніться до кошика.</translation>
     </message>
     <message>
+        <source>Scan the code of the customer again, or leave the field empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the codes of the sheet one by one. If it was one of them, connect it as a serial device.</source>
+        <translation>Скануйте коди з аркуша один за одним. Якщо це був один із них, під’єднайте сканер як послідовний пристрій.</translation>
+    </message>
+    <message>
         <source>Scan the goods, or say why they are missing.</source>
         <translation>Скануйте товар або вкажіть, чому його немає.</translation>
     </message>
@@ -4030,8 +5617,16 @@
         <translation>Відскануйте серійний номер на коробці.</translation>
     </message>
     <message>
+        <source>Scanner unplugged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search for the product by name, or call somebody who knows it.</source>
         <translation>Знайдіть товар за назвою або покличте того, хто його знає.</translation>
+    </message>
+    <message>
+        <source>Sell the rest in a second sale.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send the customer to the place that the code is for.</source>
@@ -4044,6 +5639,30 @@
     <message>
         <source>Serial number needed</source>
         <translation>Потрібен серійний номер</translation>
+    </message>
+    <message>
+        <source>Set a longer pause between letters, or connect it as a serial or HID POS device.</source>
+        <translation>Установіть довшу паузу між знаками або під’єднайте сканер як послідовний пристрій чи HID POS.</translation>
+    </message>
+    <message>
+        <source>Set it to send GS as a control character, or connect it as a serial or HID POS device.</source>
+        <translation>Установіть надсилання GS як керівного знака або під’єднайте сканер як послідовний пристрій чи HID POS.</translation>
+    </message>
+    <message>
+        <source>Set the catalogue to prices that include tax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the scanner to UTF-8 by its manual. Products are found all the same.</source>
+        <translation>Установіть у сканері UTF-8 за посібником. Товари знаходяться й так.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to send Enter (CR) as its suffix by its manual.</source>
+        <translation>Установіть у сканері Enter (CR) як суфікс за посібником.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to the keyboard {machine} by its manual, or connect it as a serial or HID POS device.</source>
+        <translation>Установіть у сканері клавіатуру {machine} за посібником або під’єднайте його як послідовний пристрій чи HID POS.</translation>
     </message>
     <message>
         <source>Shift is open</source>
@@ -4078,6 +5697,10 @@
         <translation>Частину товару {name} не зібрано і не позначено як відсутню.</translation>
     </message>
     <message>
+        <source>Somebody else began a receipt on the fiscal printer and did not end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody was faster</source>
         <translation>Хтось був швидшим</translation>
     </message>
@@ -4090,12 +5713,28 @@
         <translation>Відповів хтось інший</translation>
     </message>
     <message>
+        <source>Something is plugged in there, but it does not answer as this device would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something stands before a code</source>
+        <translation>Перед кодом щось стоїть</translation>
+    </message>
+    <message>
+        <source>Something stands behind a code</source>
+        <translation>Після коду щось стоїть</translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <translation>Щось пішло не так</translation>
     </message>
     <message>
         <source>Speak to your colleague, or take the order over with a reason.</source>
         <translation>Поговоріть із колегою або перейміть замовлення, вказавши причину.</translation>
+    </message>
+    <message>
+        <source>Start it again, or take another way to pay.</source>
+        <translation>Почніть знову або виберіть інший спосіб оплати.</translation>
     </message>
     <message>
         <source>Start it where a graphical desktop runs.</source>
@@ -4122,6 +5761,10 @@
         <translation>Зупиніть іншу програму або виберіть інший порт.</translation>
     </message>
     <message>
+        <source>Switch CapsLock off at the keyboard, and in the scanner&apos;s settings too.</source>
+        <translation>Вимкніть CapsLock на клавіатурі, а також у налаштуваннях сканера.</translation>
+    </message>
+    <message>
         <source>Switch it off and on and look: if the receipt is not whole, print a copy.</source>
         <translation>Вимкніть і ввімкніть його та подивіться: якщо чек неповний, надрукуйте копію.</translation>
     </message>
@@ -4130,12 +5773,28 @@
         <translation>Вимкніть і ввімкніть його, потім надрукуйте знову.</translation>
     </message>
     <message>
+        <source>Switch it off and on. Compare its settings with those of the till, the speed too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on GS (FNC1) by the scanner&apos;s manual, or connect it as a serial or HID POS device.</source>
+        <translation>Увімкніть GS (FNC1) за посібником сканера або під’єднайте його як послідовний пристрій чи HID POS.</translation>
+    </message>
+    <message>
+        <source>Switch on the transmission of the check digit by the scanner&apos;s manual.</source>
+        <translation>Увімкніть передавання контрольної цифри за посібником сканера.</translation>
+    </message>
+    <message>
         <source>Switch the printer off, open the cover, take out the paper, switch it on and print again.</source>
         <translation>Вимкніть принтер, відкрийте кришку, вийміть папір, увімкніть і надрукуйте знову.</translation>
     </message>
     <message>
         <source>Switch training mode, then try again.</source>
         <translation>Перемкніть режим навчання, потім спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>Take all but the Enter away from the suffix in the scanner&apos;s settings.</source>
+        <translation>Приберіть із суфікса в налаштуваннях сканера все, крім Enter.</translation>
     </message>
     <message>
         <source>Take everything off and set the scale to zero.</source>
@@ -4158,12 +5817,36 @@
         <translation>Прийміть суму, що залишилася.</translation>
     </message>
     <message>
+        <source>Take the goods that come back on the page Receipts, and sell the rest on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the prefix away in the scanner&apos;s settings, or name it in the till&apos;s settings.</source>
+        <translation>Приберіть префікс у налаштуваннях сканера або вкажіть його в налаштуваннях каси.</translation>
+    </message>
+    <message>
         <source>Take the rest, then finish the sale.</source>
         <translation>Прийміть залишок, потім завершіть продаж.</translation>
     </message>
     <message>
         <source>Tax not set up</source>
         <translation>Податок не налаштовано</translation>
+    </message>
+    <message>
+        <source>Tax rates differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal cannot do it</source>
+        <translation>Термінал цього не може</translation>
+    </message>
+    <message>
+        <source>Terminal is busy</source>
+        <translation>Термінал зайнятий</translation>
+    </message>
+    <message>
+        <source>Terminal not reached</source>
+        <translation>Термінал недоступний</translation>
     </message>
     <message>
         <source>That PIN cannot be used.</source>
@@ -4180,6 +5863,10 @@
     <message>
         <source>That amount of cash cannot be.</source>
         <translation>Така сума готівки неможлива.</translation>
+    </message>
+    <message>
+        <source>That answer does not fit this question.</source>
+        <translation>Ця відповідь не підходить до питання.</translation>
     </message>
     <message>
         <source>That badge belongs to nobody here.</source>
@@ -4208,6 +5895,10 @@
     <message>
         <source>That print or drawer job is no longer waiting.</source>
         <translation>Це завдання друку чи шухляди вже не чекає.</translation>
+    </message>
+    <message>
+        <source>That question is not in this till&apos;s journal.</source>
+        <translation>Цього питання немає в журналі цієї каси.</translation>
     </message>
     <message>
         <source>The PIN is not right. Tries left: {left}.</source>
@@ -4266,6 +5957,10 @@
         <translation>Сервер продає у валюті {theirs}, а на цьому терміналі продажі у валюті {ours}.</translation>
     </message>
     <message>
+        <source>The bank or the terminal said no.</source>
+        <translation>Банк або термінал відмовив.</translation>
+    </message>
+    <message>
         <source>The basket changed after the payment began.</source>
         <translation>Кошик змінився після початку оплати.</translation>
     </message>
@@ -4278,6 +5973,22 @@
         <translation>Гроші вже на картці</translation>
     </message>
     <message>
+        <source>The card payment was cancelled before it was approved.</source>
+        <translation>Оплату карткою скасовано до схвалення.</translation>
+    </message>
+    <message>
+        <source>The card terminal does not answer.</source>
+        <translation>Платіжний термінал не відповідає.</translation>
+    </message>
+    <message>
+        <source>The card terminal is occupied with something else.</source>
+        <translation>Платіжний термінал зайнятий іншим.</translation>
+    </message>
+    <message>
+        <source>The card was not charged. The payment stands as it was.</source>
+        <translation>З картки нічого не списано. Оплата така, як була.</translation>
+    </message>
+    <message>
         <source>The cash drawer has stood open for more than 30 seconds.</source>
         <translation>Грошова шухляда відчинена понад 30 секунд.</translation>
     </message>
@@ -4288,6 +5999,14 @@
     <message>
         <source>The catalogue is being written by another program.</source>
         <translation>Каталог зараз записує інша програма.</translation>
+    </message>
+    <message>
+        <source>The check digit of an EAN does not arrive.</source>
+        <translation>Контрольна цифра EAN не надходить.</translation>
+    </message>
+    <message>
+        <source>The clock of the fiscal printer does not agree with this till.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The code of the parcel does not fit on labels of this size.</source>
@@ -4308,6 +6027,10 @@
     <message>
         <source>The cover of the receipt printer is open.</source>
         <translation>Кришку принтера чеків відкрито.</translation>
+    </message>
+    <message>
+        <source>The cover or the lever of the fiscal printer is open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The cover was opened while the receipt was printing.</source>
@@ -4332,6 +6055,14 @@
     <message>
         <source>The database of the backend cannot be opened.</source>
         <translation>Неможливо відкрити базу даних сервера.</translation>
+    </message>
+    <message>
+        <source>The device cannot be reached where it was set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is there, but this computer does not let the till open it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The device {device} cannot be used as it is configured: {reason}.</source>
@@ -4422,6 +6153,58 @@
         <translation>У першому рядку немає стовпця {missing}; найближчий — {nearest}.</translation>
     </message>
     <message>
+        <source>The fiscal printer cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer did not issue the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer did not make the daily report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer does not get enough power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer has not made the daily report of an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer is doing something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer is in training mode: its receipts are not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer may not be used as it is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer pauses because it is too hot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer shows a menu, a question or an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer that answers is not the one that is set up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer would not take this receipt: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer would not take {name}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The goods can be held longer only once.</source>
         <translation>Зберігання товару можна подовжити лише раз.</translation>
     </message>
@@ -4440,6 +6223,10 @@
     <message>
         <source>The head or the cover of the label printer is open.</source>
         <translation>Головка або кришка принтера етикеток відкрита.</translation>
+    </message>
+    <message>
+        <source>The kind of code is not told</source>
+        <translation>Вид коду не повідомляється</translation>
     </message>
     <message>
         <source>The label printer does not say how it is.</source>
@@ -4462,6 +6249,10 @@
         <translation>Етикетку надіслано, а принтер не підтвердив друк.</translation>
     </message>
     <message>
+        <source>The last digit is missing</source>
+        <translation>Бракує останньої цифри</translation>
+    </message>
+    <message>
         <source>The latch moved, and the door of the compartment did not open.</source>
         <translation>Замок спрацював, а дверцята комірки не відчинилися.</translation>
     </message>
@@ -4470,12 +6261,32 @@
         <translation>Цієї позиції вже немає.</translation>
     </message>
     <message>
+        <source>The line to the fiscal printer broke while the receipt was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The line to the printer broke while it was printing.</source>
         <translation>Зв’язок із принтером обірвався під час друку.</translation>
     </message>
     <message>
+        <source>The line to the terminal broke before it said how the payment ended.</source>
+        <translation>Зв&apos;язок із терміналом обірвався, перш ніж він сказав, чим закінчилася оплата.</translation>
+    </message>
+    <message>
         <source>The local catalogue file cannot be read.</source>
         <translation>Локальний файл каталогу не читається.</translation>
+    </message>
+    <message>
+        <source>The mechanism of the fiscal printer does not move as it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of the fiscal printer is full, broken or closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of the fiscal printer is nearly full.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network answered in place of the backend, perhaps with a sign-in page.</source>
@@ -4510,12 +6321,20 @@
         <translation>Код під’єднання неправильний, застарілий або вже використаний.</translation>
     </message>
     <message>
+        <source>The paper of the fiscal printer has run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The paper ran out while the receipt was printing.</source>
         <translation>Папір скінчився під час друку чека.</translation>
     </message>
     <message>
         <source>The paper roll is nearly at its end.</source>
         <translation>Рулон паперу майже закінчився.</translation>
+    </message>
+    <message>
+        <source>The paper roll of the fiscal printer is nearly at its end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The parcel is stored. Two labels of one parcel would be two parcels.</source>
@@ -4526,8 +6345,16 @@
         <translation>Відкладений кошик узяли в іншому місці або скасували.</translation>
     </message>
     <message>
+        <source>The payment is kept until it is known. Nothing is printed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printer stopped taking data in the middle of the receipt.</source>
         <translation>Принтер перестав приймати дані посеред чека.</translation>
+    </message>
+    <message>
+        <source>The receipt has more lines than the fiscal printer takes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The receipt printer answers but is not ready.</source>
@@ -4542,8 +6369,20 @@
         <translation>У принтері чеків немає паперу.</translation>
     </message>
     <message>
+        <source>The receipt printer still works on an earlier job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The receipt printer takes data but does not answer.</source>
         <translation>Принтер чеків приймає дані, але не відповідає.</translation>
+    </message>
+    <message>
+        <source>The receipt was begun on the fiscal printer and is not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt was cancelled at the fiscal printer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The records cannot be opened</source>
@@ -4606,8 +6445,44 @@
         <translation>Сканер прочитав код неправильно.</translation>
     </message>
     <message>
+        <source>The scanner does not say what kind of code it read.</source>
+        <translation>Сканер не каже, який вид коду він прочитав.</translation>
+    </message>
+    <message>
+        <source>The scanner is not plugged in where it was set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner sends {found} before each code.</source>
+        <translation>Сканер надсилає {found} перед кожним кодом.</translation>
+    </message>
+    <message>
+        <source>The scanner sends {found} behind each code, before the Enter.</source>
+        <translation>Сканер надсилає {found} після кожного коду, перед Enter.</translation>
+    </message>
+    <message>
+        <source>The scanner types as a {scanner} keyboard, and this computer reads a {machine} one.</source>
+        <translation>Сканер друкує як клавіатура {scanner}, а цей комп’ютер читає клавіатуру {machine}.</translation>
+    </message>
+    <message>
         <source>The sensor of a door contradicts itself.</source>
         <translation>Давач дверцят суперечить собі.</translation>
+    </message>
+    <message>
+        <source>The separator arrives as letters</source>
+        <translation>Роздільник надходить літерами</translation>
+    </message>
+    <message>
+        <source>The separator is missing</source>
+        <translation>Бракує роздільника</translation>
+    </message>
+    <message>
+        <source>The separator within a GS1 code arrives as {found}.</source>
+        <translation>Роздільник у коді GS1 надходить як {found}.</translation>
+    </message>
+    <message>
+        <source>The separator within a GS1 code does not arrive: batch and date run together.</source>
+        <translation>Роздільник у коді GS1 не надходить: партія й дата зливаються.</translation>
     </message>
     <message>
         <source>The shop has no tax class for {product}.</source>
@@ -4626,8 +6501,20 @@
         <translation>Таблиці бази даних створено старішою програмою.</translation>
     </message>
     <message>
+        <source>The terminal did not say whether it ended its day.</source>
+        <translation>Термінал не сказав, чи завершив день.</translation>
+    </message>
+    <message>
+        <source>The terminal knows nothing of this payment.</source>
+        <translation>Термінал нічого не знає про цей платіж.</translation>
+    </message>
+    <message>
         <source>The terminal paid back to the card, and the till has no record of it yet.</source>
         <translation>Термінал повернув гроші на картку, а каса ще не має про це запису.</translation>
+    </message>
+    <message>
+        <source>The terminal took another amount than it was asked for.</source>
+        <translation>Термінал узяв іншу суму, ніж просили.</translation>
     </message>
     <message>
         <source>The theme file is not right.</source>
@@ -4662,8 +6549,16 @@
         <translation>Тему не використано</translation>
     </message>
     <message>
+        <source>Then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a basket at the counter already.</source>
         <translation>На касі вже є кошик.</translation>
+    </message>
+    <message>
+        <source>There is no receipt and no sale yet. What has been paid still counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no screen to show the till on: {reason}.</source>
@@ -4678,6 +6573,10 @@
         <translation>На вагах нічого немає або замало.</translation>
     </message>
     <message>
+        <source>There were no sales since the last daily report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There were too many wrong PINs. Seconds to wait: {seconds}.</source>
         <translation>Забагато неправильних PIN. Зачекайте, секунд: {seconds}.</translation>
     </message>
@@ -4688,6 +6587,14 @@
     <message>
         <source>This cannot be done at this point of the sale.</source>
         <translation>На цьому етапі продажу цього зробити не можна.</translation>
+    </message>
+    <message>
+        <source>This card terminal does not do that on the till&apos;s word.</source>
+        <translation>Цей термінал не робить цього за командою каси.</translation>
+    </message>
+    <message>
+        <source>This card terminal stands alone: only a person can see what it says.</source>
+        <translation>Цей термінал стоїть окремо: лише людина бачить, що він показує.</translation>
     </message>
     <message>
         <source>This code is genuine but nothing can be done with it here.</source>
@@ -4746,12 +6653,20 @@
         <translation>Цей термінал уже працює з тим самим каталогом даних.</translation>
     </message>
     <message>
+        <source>This till adds tax to its prices; the fiscal printer needs prices with tax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too heavy</source>
         <translation>Заважке</translation>
     </message>
     <message>
         <source>Too long</source>
         <translation>Задовгий</translation>
+    </message>
+    <message>
+        <source>Too many lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too old</source>
@@ -4810,6 +6725,10 @@
         <translation>Введіть кількість знову.</translation>
     </message>
     <message>
+        <source>Type the ten digits again, or leave the field empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the weight, or sell labelled goods.</source>
         <translation>Введіть вагу або продайте товар з етикеткою.</translation>
     </message>
@@ -4858,12 +6777,32 @@
         <translation>Уже анульовано</translation>
     </message>
     <message>
+        <source>Wait a few minutes, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait a few minutes, then print again.</source>
         <translation>Зачекайте кілька хвилин, потім надрукуйте знову.</translation>
     </message>
     <message>
+        <source>Wait a moment, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment. If it stays so, close the other program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait a second, then try again.</source>
         <translation>Зачекайте секунду, потім спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>Wait and ask again. If nothing moves, cancel it at the printer and ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is through, then print again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait until it stands still.</source>
@@ -4890,6 +6829,10 @@
         <translation>Стіна нам не довіряє</translation>
     </message>
     <message>
+        <source>Was the receipt issued?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weigh the goods in parts, or type the weight.</source>
         <translation>Зважте товар частинами або введіть вагу.</translation>
     </message>
@@ -4900,6 +6843,10 @@
     <message>
         <source>Weight needed</source>
         <translation>Потрібна вага</translation>
+    </message>
+    <message>
+        <source>What arrived is none of the codes of the sheet: {found}.</source>
+        <translation>Те, що надійшло, не є жодним із кодів аркуша: {found}.</translation>
     </message>
     <message>
         <source>What stays in the drawer cannot be more than was counted.</source>
@@ -4938,6 +6885,10 @@
         <translation>Неправильне налаштування пристрою</translation>
     </message>
     <message>
+        <source>Wrong keyboard</source>
+        <translation>Не та клавіатура</translation>
+    </message>
+    <message>
         <source>Wrong setting</source>
         <translation>Неправильне налаштування</translation>
     </message>
@@ -4950,8 +6901,32 @@
         <translation>{key} не може бути {value}; очікується: {expected}.</translation>
     </message>
     <message>
+        <source>{name} comes back. A fiscal receipt records sales only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the tax class {tax}, and the fiscal printer has another rate under that letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the tax class {tax}, and the fiscal printer has no letter for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in this sale with two tax rates. The fiscal printer would block the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} is itself a refund or a void.</source>
         <translation>{number} — це вже повернення або анулювання.</translation>
+    </message>
+    <message>
+        <source>{number} is no code for an electronic receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is no tax number (NIP): a digit is wrong or missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} was sold in another shift, so it cannot be voided.</source>
@@ -5209,6 +7184,187 @@
     </message>
 </context>
 <context>
+    <name>ScannerDoctorViewModel</name>
+    <message>
+        <source>All is well so far</source>
+        <translation>Поки що все гаразд</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Погляньте</translation>
+    </message>
+    <message>
+        <source>Not as it should</source>
+        <translation>Не так, як треба</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Правильно</translation>
+    </message>
+    <message>
+        <source>Scan the code that is shown, or the printed sheet from the top to the bottom.</source>
+        <translation>Зіскануйте показаний код або надрукований аркуш згори донизу.</translation>
+    </message>
+    <message>
+        <source>Something has to be set</source>
+        <translation>Треба дещо налаштувати</translation>
+    </message>
+    <message>
+        <source>The scanner is set right</source>
+        <translation>Сканер налаштовано правильно</translation>
+    </message>
+    <message>
+        <source>The sheet is in {file}. Print it at its true size.</source>
+        <translation>Аркуш у {file}. Надрукуйте його в справжньому розмірі.</translation>
+    </message>
+    <message>
+        <source>The sheet was not written: {reason}.</source>
+        <translation>Аркуш не записано: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerPage</name>
+    <message>
+        <source>Back to sale</source>
+        <translation>Назад до продажу</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Спочатку</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Картка</translation>
+    </message>
+    <message>
+        <source>Cash, exact</source>
+        <translation>Готівка, рівно</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Знижка</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Help, again: close it</source>
+        <translation>Довідка, ще раз: закрити</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Зараз</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Більше</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Крок назад</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Відкласти</translation>
+    </message>
+    <message>
+        <source>Price check</source>
+        <translation>Перевірити ціну</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Кількість</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Зберегти аркуш</translation>
+    </message>
+    <message>
+        <source>Save the sheet to print</source>
+        <translation>Зберегти аркуш для друку</translation>
+    </message>
+    <message>
+        <source>Scan now; nothing is sold here</source>
+        <translation>Скануйте; тут нічого не продається</translation>
+    </message>
+    <message>
+        <source>Scanner doctor</source>
+        <translation>Лікар сканера</translation>
+    </message>
+    <message>
+        <source>Show another code</source>
+        <translation>Показати інший код</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Ця сторінка</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Каса</translation>
+    </message>
+    <message>
+        <source>Void line</source>
+        <translation>Видалити позицію</translation>
+    </message>
+    <message>
+        <source>What the scanner types</source>
+        <translation>Що друкує сканер</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerSheet</name>
+    <message>
+        <source>Accents (square code)</source>
+        <translation>Діакритика (квадратний код)</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Цифри</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Літери</translation>
+    </message>
+    <message>
+        <source>Letters beyond the English ones; leave it out if only stripes are read</source>
+        <translation>Літери, яких немає в англійській; пропустіть, якщо читаються лише смуги</translation>
+    </message>
+    <message>
+        <source>Print this page at its true size. Open the scanner doctor in the settings of the till, and scan the codes from the top to the bottom. The doctor says what is wrong and what to do.</source>
+        <translation>Надрукуйте цю сторінку в справжньому розмірі. Відкрийте лікаря сканера в налаштуваннях каси й зіскануйте коди згори донизу. Лікар скаже, що не так і що робити.</translation>
+    </message>
+    <message>
+        <source>Scanner test sheet</source>
+        <translation>Тестовий аркуш сканера</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Роздільник</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Знаки</translation>
+    </message>
+    <message>
+        <source>Signs that move between keyboards</source>
+        <translation>Знаки, що на клавіатурах розташовані по-різному</translation>
+    </message>
+    <message>
+        <source>The keyboard&apos;s country and CapsLock</source>
+        <translation>Країна клавіатури та CapsLock</translation>
+    </message>
+    <message>
+        <source>The separator within GS1 codes</source>
+        <translation>Роздільник у кодах GS1</translation>
+    </message>
+    <message>
+        <source>What stands before and behind a code, and its check digit</source>
+        <translation>Що стоїть перед кодом і після нього та його контрольна цифра</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Esc</source>
@@ -5455,8 +7611,16 @@
         <translation>Назад до продажу</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation>Почати</translation>
+    </message>
+    <message>
         <source>Choose a section</source>
         <translation>Вибрати розділ</translation>
+    </message>
+    <message>
+        <source>Codes that show how it is set</source>
+        <translation>Коди, що показують, як його налаштовано</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -5495,8 +7659,20 @@
         <translation>Мова й вигляд</translation>
     </message>
     <message>
+        <source>Look after them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One step back</source>
         <translation>Крок назад</translation>
+    </message>
+    <message>
+        <source>Scan some codes from the screen or from a printed sheet. The till tells whether the scanner is set right, and what to set.</source>
+        <translation>Зіскануйте кілька кодів з екрана або з надрукованого аркуша. Каса скаже, чи правильно налаштовано сканер і що налаштувати.</translation>
+    </message>
+    <message>
+        <source>Scanner doctor</source>
+        <translation>Лікар сканера</translation>
     </message>
     <message>
         <source>Selling goes on as before, whatever is changed here.</source>
@@ -5664,6 +7840,14 @@
 </context>
 <context>
     <name>ShellViewModel</name>
+    <message numerus="yes">
+        <source>%n ending(s) not known</source>
+        <translation>
+            <numerusform>%n результат невідомий</numerusform>
+            <numerusform>%n результати невідомі</numerusform>
+            <numerusform>%n результатів невідомо</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n sale(s) need attention</source>
         <translation>
@@ -5910,6 +8094,33 @@
     <message>
         <source>Stock age not known</source>
         <translation>Давність залишків невідома</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPane</name>
+    <message>
+        <source>A bundle for whoever helps you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In it: versions, settings, what the doctor finds now, the program&apos;s logs, the latest bytes to and from each device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one file that anybody can open. Look into it before you send it; the till sends nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never in it: sales, customers, people&apos;s names, card numbers, PINs, passwords and keys. Words and numbers on the wire are struck out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes some seconds; selling goes on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6244,6 +8455,10 @@
         <translation>Очікує</translation>
     </message>
     <message>
+        <source>Cancel on the terminal</source>
+        <translation>Скасувати на терміналі</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>Картка</translation>
     </message>
@@ -6269,6 +8484,21 @@
     <message>
         <source>Take back %1</source>
         <translation>Скасувати %1</translation>
+    </message>
+</context>
+<context>
+    <name>TestPage</name>
+    <message>
+        <source>Amount</source>
+        <translation>Вартість</translation>
+    </message>
+    <message>
+        <source>Readable? Then all is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,7 @@ class ScannerDoctorViewModel(QObject):  # type: ignore[operator]  # the stub lag
     def _get_verdict(self) -> str:
         found = diagnose(self._readings)
         if not self._readings:
-            return self.tr("Scan the code below, or the printed sheet from the top to the bottom.")
+            return self.tr("Scan the code that is shown, or the printed sheet from the top to the bottom.")
         if found.faults:
             return self.tr("Something has to be set")
         if found.missing:
