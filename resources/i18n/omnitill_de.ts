@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>Has the terminal reversed it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat das Terminal sie storniert?</translation>
     </message>
     <message>
         <source>Is it the signature on the card?</source>
@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Not charged</source>
@@ -374,11 +374,11 @@
     </message>
     <message>
         <source>Reverse this payment on the card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornieren Sie diese Zahlung am Kartenterminal</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -1745,10 +1745,6 @@
 <context>
     <name>DoneViewModel</name>
     <message>
-        <source>Buyer&apos;s tax number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Card</source>
         <translation>Karte</translation>
     </message>
@@ -1761,28 +1757,24 @@
         <translation>Rückgeld</translation>
     </message>
     <message>
-        <source>Electronic receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Give back</source>
         <translation>Auszahlen</translation>
     </message>
     <message>
-        <source>Number on it</source>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rounding</source>
         <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time}, {cashier}</source>

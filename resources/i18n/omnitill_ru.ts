@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Has the terminal reversed it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернул ли её терминал?</translation>
     </message>
     <message>
         <source>Is it the signature on the card?</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Not charged</source>
@@ -377,11 +377,11 @@
     </message>
     <message>
         <source>Reverse this payment on the card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните этот платёж на терминале</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -1757,10 +1757,6 @@
 <context>
     <name>DoneViewModel</name>
     <message>
-        <source>Buyer&apos;s tax number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Card</source>
         <translation>Карта</translation>
     </message>
@@ -1773,28 +1769,24 @@
         <translation>Сдача</translation>
     </message>
     <message>
-        <source>Electronic receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Give back</source>
         <translation>К выдаче</translation>
     </message>
     <message>
-        <source>Number on it</source>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rounding</source>
         <translation>Округление</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time}, {cashier}</source>
