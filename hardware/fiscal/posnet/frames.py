@@ -1,9 +1,13 @@
 """Frames of the POSNET protocol: STX, mnemonic, fields each ended by TAB, '#', checksum, ETX (POT-I-DEV-37)."""
 
 import binascii
+import re
 from dataclasses import dataclass, replace
 
-STX, ETX, TAB, LF = 0x02, 0x03, 0x09, 0x0A
+STX, ETX, TAB = 0x02, 0x03, 0x09
+ENDS = re.compile(rb"([\x02\x03])")
+# A line feed parts the lines of a text; it is the one control that a field may hold.
+CONTROLS = re.compile(rb"[\x00-\x09\x0b-\x1f]")
 MARK = ord("#")
 CHECK_LENGTH = 4
 SHORTEST = CHECK_LENGTH + 2
@@ -35,7 +39,7 @@ class Command:
         payload = bytearray()
         for part in parts:
             encoded = part.encode(charset)
-            if any(byte < 0x20 and byte != LF for byte in encoded):
+            if CONTROLS.search(encoded):
                 raise ValueError(f"{part!r} does not fit into a field")
             payload += encoded + bytes((TAB,))
         return bytes((STX, *payload, MARK)) + checksum(payload).encode() + bytes((ETX,))
@@ -87,16 +91,16 @@ class FrameReader:
     def feed(self, data: bytes) -> list[Reply | Garbled]:
         """What became complete."""
         events: list[Reply | Garbled] = []
-        for byte in data:
-            if byte == STX:
+        for part in ENDS.split(data):
+            if part == b"\x02":
                 if self._frame:
                     events.append(Garbled(bytes(self._frame)))
                 self._frame = bytearray()
-            elif self._frame is not None and byte == ETX:
+            elif self._frame is not None and part == b"\x03":
                 events.append(parse(bytes(self._frame), self._charset))
                 self._frame = None
             elif self._frame is not None:
-                self._frame.append(byte)
+                self._frame += part
                 if len(self._frame) > LARGEST_FRAME:
                     events.append(Garbled(bytes(self._frame)))
                     self._frame = None

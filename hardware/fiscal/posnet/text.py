@@ -1,9 +1,11 @@
 """Text that goes onto fiscal paper: only what the device prints, as long as it takes it."""
 
 import unicodedata
+from functools import lru_cache
 
 CHARSETS = ("cp1250", "iso8859-2")
 REPLACEMENT = "?"
+REMEMBERED = 4096
 COMPARED = frozenset(".,\\/%")
 SIMPLE = str.maketrans(
     {"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": "-", "…": "...", "×": "x", "⁄": "/"}
@@ -12,13 +14,8 @@ SIMPLE = str.maketrans(
 
 def printable(text: str, length: int, charset: str = "cp1250") -> str:
     """At most `length` characters of the charset: controls are blanks, what it does not have loses its accents."""
-    words = []
-    for char in unicodedata.normalize("NFC", text):
-        if char.isspace() or unicodedata.category(char) in ("Cc", "Zl", "Zp"):
-            words.append(" ")
-        elif unicodedata.category(char)[0] != "C":
-            words.append(_known(char, charset))
-    return " ".join("".join(words).split())[:length].rstrip()
+    shown = "".join(_shown(char, charset) for char in unicodedata.normalize("NFC", text))
+    return " ".join(shown.split())[:length].rstrip()
 
 
 def compared(name: str) -> str:
@@ -26,7 +23,13 @@ def compared(name: str) -> str:
     return "".join(char for char in name.casefold() if char.isalnum() or char in COMPARED)
 
 
-def _known(char: str, charset: str) -> str:
+@lru_cache(maxsize=REMEMBERED)
+def _shown(char: str, charset: str) -> str:
+    """What is printed for one character; nothing for what has no shape."""
+    if char.isspace() or unicodedata.category(char) in ("Cc", "Zl", "Zp"):
+        return " "
+    if unicodedata.category(char)[0] == "C":
+        return ""
     for candidate in (char, char.translate(SIMPLE), _bare(char)):
         if candidate and _fits(candidate, charset):
             return candidate
