@@ -47,9 +47,9 @@ WORDS: dict[str, Words] = {
     ),
     "PRINTER-SILENT": Words(
         QT_TRANSLATE_NOOP("Refusal", "Printer is silent"),
-        QT_TRANSLATE_NOOP("Refusal", "The receipt printer takes data but does not answer."),
+        QT_TRANSLATE_NOOP("Refusal", "The receipt printer does not answer. Perhaps another till is printing on it."),
         _STORED,
-        QT_TRANSLATE_NOOP("Refusal", "Switch it off and on, then print again."),
+        QT_TRANSLATE_NOOP("Refusal", "Wait a moment and print again; if it stays silent, switch it off and on."),
     ),
     "PRINTER-UNKNOWN": Words(
         QT_TRANSLATE_NOOP("Refusal", "Did it print?"),

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from hardware.simulators import scanner_playing, standing_playing
 from hardware.simulators.payment_ecr_eft import EcrEftSimulator
 from hardware.simulators.payment_zvt import ZvtSimulator
-from hardware.simulators.printer import DEFAULT_DOTS, PrinterSimulator
+from hardware.simulators.printer import DEFAULT_DOTS, DEFAULT_MODEL, PrinterSimulator
 
 if TYPE_CHECKING:
     from hardware.simulators.fiscal_novitus import NovitusSimulator
@@ -48,6 +48,7 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     printer.add_argument("--png", type=Path, help="folder for a picture of every slip")
     printer.add_argument("--ledger", type=Path, help="file for what really happened, JSON lines")
     printer.add_argument("--control", type=port, help="loopback port that takes orders, one JSON object per line")
+    printer.add_argument("--model", default=DEFAULT_MODEL, help="the name it gives itself, such as TM-T88V")
     printer.add_argument("--dots", type=int, default=DEFAULT_DOTS, help="printing width: 384, 512 or 576")
     payment = devices.add_parser("payment", help="card terminal")
     payment.add_argument("--speaks", choices=("zvt", "ecr-eft", "nexo"), default="zvt", help="the terminal's protocol")
@@ -125,6 +126,7 @@ def _play_printer(options: argparse.Namespace) -> int:
         png_dir=options.png,
         ledger=options.ledger,
         dots=options.dots,
+        model=options.model,
         control_port=options.control,
     )
     with printer:

@@ -79,7 +79,7 @@ class Mechanism:
         *,
         code_pages: Mapping[int, str],
         multibyte: bool = False,
-        model: str = "SIMULATED PRINTER",
+        model: str = "",
     ) -> None:
         self.sensors = Sensors()
         self.paper = Paper(dots)

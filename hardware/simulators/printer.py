@@ -20,6 +20,7 @@ from hardware.simulators.paper import DOTS_PER_MM
 from hardware.simulators.wired import WiredSimulator
 
 DEFAULT_DOTS = 512
+DEFAULT_MODEL = "SIMULATED PRINTER"
 SLOW_TICK = 0.05
 GARBAGE = b"\xff\xfe\xd3\x80\xff"
 
@@ -42,7 +43,7 @@ class PrinterSimulator(WiredSimulator):
         dots: int = DEFAULT_DOTS,
         code_pages: Mapping[int, str] | None = None,
         multibyte: bool = False,
-        model: str = "SIMULATED PRINTER",
+        model: str = DEFAULT_MODEL,
         control_port: int | None = None,
     ) -> None:
         self._ledger = Ledger(ledger)

@@ -985,157 +985,7 @@
     </message>
 </context>
 <context>
-    <name>DeviceSearch</name>
-    <message>
-        <source>Asks everything there once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search the network, too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The till can look for what is plugged in and not set up yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Devices</name>
-    <message>
-        <source>An empty one opens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask it now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Called here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customers see it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does not work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Driver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last trouble</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at it soon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One label comes out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One slip comes out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a door</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plugged in at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print a test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print a test label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Says it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show a test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows what it reads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows what lies on it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The drawer opens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weigh now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without any effect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not say</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none since the till was started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>since {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>DevicesPage</name>
-    <message>
-        <source>Ask again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask every device again</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Back to sale</source>
         <translation>Wróć do sprzedaży</translation>
@@ -1143,14 +993,6 @@
     <message>
         <source>Cash, exact</source>
         <translation>Gotówka, równo</translation>
-    </message>
-    <message>
-        <source>Choose a device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Device, what is nearby, support</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discount</source>
@@ -1169,10 +1011,6 @@
         <translation>Więcej</translation>
     </message>
     <message>
-        <source>No device is set up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One step back</source>
         <translation>Krok wstecz</translation>
     </message>
@@ -1189,28 +1027,8 @@
         <translation>Ilość</translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Receipts</source>
         <translation>Paragony</translation>
-    </message>
-    <message>
-        <source>Seen nearby</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selling goes on without them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This device</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This page</source>
@@ -1221,84 +1039,12 @@
         <translation>Kasa</translation>
     </message>
     <message>
-        <source>Try it out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try the device out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Void line</source>
         <translation>Usuń pozycję</translation>
-    </message>
-    <message>
-        <source>What was pulled out comes back by itself.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DevicesViewModel</name>
-    <message numerus="yes">
-        <source>%n device(s) need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All devices are ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Door {name} is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It read: {code}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It says {answer}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No device is set up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is plugged in that is not set up already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of this is used before it stands in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Perhaps: {kind}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan any code now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Searching</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Searching the network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bundle could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The device did not say how it ended. Look at it.</source>
         <translation>Urządzenie nie podało wyniku. Sprawdź je.</translation>
@@ -1306,22 +1052,6 @@
     <message>
         <source>The test went well.</source>
         <translation>Test się powiódł.</translation>
-    </message>
-    <message>
-        <source>Trying it out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing the bundle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written to {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{ready} of {all}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1511,156 +1241,8 @@
 <context>
     <name>Doctor</name>
     <message>
-        <source>%n thing(s) need a person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A test page was printed. Look at it: letters, code and cut tell whether it is set up well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All is well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Card terminal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cash drawer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customer display</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Devices</source>
         <translation>Urządzenia</translation>
-    </message>
-    <message>
-        <source>Devices are only asked: nothing is printed, no drawer opens, no money moves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It answers in {ms} ms, and this till is paired with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It answers in {ms} ms, but this till is not paired with it: run omnitill enrol.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not as it was written: {reason}. Stop selling here and call support.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is set up, but this till uses another one of its kind or none at all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It types like a keyboard and cannot be asked: scan something to see.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>LOOK</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Label printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ledger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Locker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NOT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nearby</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None is set up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None: this till works alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is plugged in that is not set up already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One test page will be printed on {printer}. No drawer opens and no money moves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready: {identity}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipt printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seen and not set up: {seen}. Nothing of it is used before it stands in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bundle for support is {place}. Look into it before you send it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is none yet; it will be made in {place}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verified against a published specification only: {source}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verified against nothing but our own simulator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verified against recordings of a real device: {source}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ok</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{entries} entries, {sales} sales, chain intact.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1773,20 +1355,8 @@
         <translation>Do zwrotu</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rounding</source>
         <translation>Zaokrąglenie</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time}, {cashier}</source>
@@ -1871,93 +1441,10 @@
     </message>
 </context>
 <context>
-    <name>FiscalDayPanel</name>
-    <message>
-        <source>Make the daily fiscal report</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FiscalDayViewModel</name>
-    <message>
-        <source>Report {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The daily report is made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fiscal printer makes the daily report</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>FiscalNote</name>
-    <message>
-        <source>Ask the printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel it there</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>What happened?</source>
         <translation>Co się stało?</translation>
-    </message>
-</context>
-<context>
-    <name>FiscalProofPanel</name>
-    <message>
-        <source>The fiscal receipt is issued</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FiscalViewModel</name>
-    <message>
-        <source>Asking the fiscal printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking what became of the receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It goes on by itself when that is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Money is taken when it is ready.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is printed twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fiscal printer makes the receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sale is made when the receipt is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FiscalWishes</name>
-    <message>
-        <source>Buyer&apos;s tax number (NIP)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Electronic receipt for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On paper</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2796,10 +2283,6 @@
         <translation>chwileczkę</translation>
     </message>
     <message>
-        <source>when the receipt is there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>when the terminal has answered</source>
         <translation>gdy terminal odpowie</translation>
     </message>
@@ -3502,10 +2985,6 @@
         <translation>Autoryzacja {code}</translation>
     </message>
     <message>
-        <source>Buyer&apos;s tax number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>CASH IN</source>
         <translation>WPŁATA DO KASY</translation>
     </message>
@@ -3562,20 +3041,8 @@
         <translation>Szuflada bez sprzedaży</translation>
     </message>
     <message>
-        <source>Electronic receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Expected in the drawer</source>
         <translation>Powinno być w szufladzie</translation>
-    </message>
-    <message>
-        <source>Fiscal printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal receipt</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Float</source>
@@ -3592,14 +3059,6 @@
     <message>
         <source>Lines taken out</source>
         <translation>Usunięte pozycje</translation>
-    </message>
-    <message>
-        <source>NOT A FISCAL RECEIPT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number on it</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opened</source>
@@ -3640,14 +3099,6 @@
     <message>
         <source>Signature</source>
         <translation>Podpis</translation>
-    </message>
-    <message>
-        <source>Signature of the customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signature of the shop</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TO THE SAFE</source>
@@ -3873,10 +3324,6 @@
         <translation>Rabat musi być większy od zera i&#xa0;nie może przekraczać całej ceny.</translation>
     </message>
     <message>
-        <source>A fiscal receipt needs goods that are paid for; this basket comes to nothing or less.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A new copy of the catalogue arrived damaged and is not used.</source>
         <translation>Nowa kopia katalogu dotarła uszkodzona i&#xa0;nie jest używana.</translation>
     </message>
@@ -3907,10 +3354,6 @@
     <message>
         <source>A price cannot be below zero, and a label must name an amount.</source>
         <translation>Cena nie może być ujemna, a&#xa0;etykieta musi podawać kwotę.</translation>
-    </message>
-    <message>
-        <source>A product has a name that the fiscal printer cannot print.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A sale is voided with a reason only.</source>
@@ -3965,18 +3408,6 @@
         <translation>Inna waluta</translation>
     </message>
     <message>
-        <source>Another device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another device answers where this one was set up. It is given nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another fiscal printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Another installation has taken the place of this one.</source>
         <translation>Miejsce tej instalacji zajęła inna.</translation>
     </message>
@@ -3985,20 +3416,8 @@
         <translation>Zamiennik może zastąpić tylko jedną pozycję i nie może kosztować więcej.</translation>
     </message>
     <message>
-        <source>Another program or another till holds the device just now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Another program uses the network port.</source>
         <translation>Port sieciowy zajmuje inny program.</translation>
-    </message>
-    <message>
-        <source>Another receipt is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer it at the printer until it shows that it is ready, then finish the sale again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approval does not fit</source>
@@ -4037,10 +3456,6 @@
         <translation>Poproś klienta o odbiór w terminie.</translation>
     </message>
     <message>
-        <source>Ask the printer again, or answer the open question.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ask the terminal; if it cannot say, look at its last slip.</source>
         <translation>Zapytaj terminal; jeśli nie wie, obejrzyj jego ostatni wydruk.</translation>
     </message>
@@ -4063,18 +3478,6 @@
     <message>
         <source>Bring the connection back; signing in works again within a minute.</source>
         <translation>Przywróć połączenie; logowanie zadziała znów w&#xa0;ciągu minuty.</translation>
-    </message>
-    <message>
-        <source>Call its service soon.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call its service. Sell with the reserve printer until then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled at the printer</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot be undone</source>
@@ -4133,14 +3536,6 @@
         <translation>Katalog jest zajęty</translation>
     </message>
     <message>
-        <source>Change or remove the item, then go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the basket, then go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check its cable and its power, or type the weight.</source>
         <translation>Sprawdź przewód i&#xa0;zasilanie albo wpisz masę.</translation>
     </message>
@@ -4153,24 +3548,12 @@
         <translation>Sprawdź nazwę i uprawnienia, a potem spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>Check its power supply and battery, then finish the sale again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check that it is switched on and connected, or take cash.</source>
         <translation>Sprawdź, czy jest włączony i podłączony, albo przyjmij gotówkę.</translation>
     </message>
     <message>
-        <source>Check that it is switched on and plugged in, then finish again. Without it nothing may be sold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check that it is switched on and plugged in, then print again.</source>
         <translation>Sprawdź, czy jest włączona i&#xa0;podłączona, i&#xa0;wydrukuj ponownie.</translation>
-    </message>
-    <message>
-        <source>Check that it is switched on and plugged in. It comes back by itself.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that it is the right file, then import again.</source>
@@ -4241,10 +3624,6 @@
         <translation>Najpierw zamknij zmianę.</translation>
     </message>
     <message>
-        <source>Close it until it clicks, then finish the sale again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close it, then print again.</source>
         <translation>Zamknij ją, potem wydrukuj ponownie.</translation>
     </message>
@@ -4263,10 +3642,6 @@
     <message>
         <source>Columns missing</source>
         <translation>Brakuje kolumn</translation>
-    </message>
-    <message>
-        <source>Compare the paper with the question on the screen, then answer it.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare the terminal&apos;s slip, then start the payment again.</source>
@@ -4309,10 +3684,6 @@
         <translation>Popraw pierwszy wiersz i&#xa0;zaimportuj ponownie.</translation>
     </message>
     <message>
-        <source>Correct the rate in the catalogue or in the printer. Until then this cannot be sold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Correct the theme file and start again.</source>
         <translation>Popraw plik motywu i&#xa0;uruchom ponownie.</translation>
     </message>
@@ -4343,10 +3714,6 @@
     <message>
         <source>Cutter is jammed</source>
         <translation>Zablokowany obcinacz</translation>
-    </message>
-    <message>
-        <source>Daily report is missing</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Database is busy</source>
@@ -4383,14 +3750,6 @@
     <message>
         <source>Do it in the terminal&apos;s own menu.</source>
         <translation>Zrób to w menu terminala.</translation>
-    </message>
-    <message>
-        <source>Do not sell with it. Call its service to put it into operation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does not answer</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done by hand</source>
@@ -4453,10 +3812,6 @@
         <translation>Zakończ go albo odłóż, potem weź następny.</translation>
     </message>
     <message>
-        <source>Finish or cancel it where it was begun, then finish the sale again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Finish the sale, or reverse the card payment first.</source>
         <translation>Zakończ sprzedaż albo najpierw cofnij płatność kartą.</translation>
     </message>
@@ -4469,58 +3824,6 @@
         <translation>Najpierw dokończ krok na ekranie albo wróć.</translation>
     </message>
     <message>
-        <source>Fiscal clock is wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal memory is closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal memory nearly full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal paper is low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal printer has no paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal printer is busy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal printer is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal printer is stuck</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal printer is too hot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal printer lacks power</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal printer needs service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal printer not reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fiscal printer waits for you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>For three days the back office has not confirmed who works here, so nobody is let in.</source>
         <translation>Zaplecze od trzech dni nie potwierdziło, kto tu pracuje, więc nikt nie może się zalogować.</translation>
     </message>
@@ -4531,10 +3834,6 @@
     <message>
         <source>Free some space, then try again.</source>
         <translation>Zwolnij trochę miejsca i&#xa0;spróbuj ponownie.</translation>
-    </message>
-    <message>
-        <source>Give one of the products another name, or sell them one after the other.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give sqlite:///FILE or postgresql+psycopg://USER@HOST/NAME.</source>
@@ -4551,14 +3850,6 @@
     <message>
         <source>Give the key that the backend wrote when it was set up.</source>
         <translation>Podaj klucz, który serwer zapisał przy konfiguracji.</translation>
-    </message>
-    <message>
-        <source>Give the product a name of letters and digits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the till&apos;s account the right to use it, and start the till again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back to selling and scan it again.</source>
@@ -4601,16 +3892,8 @@
         <translation>Dokończ koszyk, który jest na ekranie.</translation>
     </message>
     <message>
-        <source>Go on; the next report comes after the next sale.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Goods came back already</source>
         <translation>Towar już zwrócono</translation>
-    </message>
-    <message>
-        <source>Goods that come back</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hand nothing over. If the customer disagrees, call the manager.</source>
@@ -4623,10 +3906,6 @@
     <message>
         <source>Have a new roll ready.</source>
         <translation>Przygotuj nową rolkę.</translation>
-    </message>
-    <message>
-        <source>Have its clock set after the next daily report.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have its price corrected in the catalogue.</source>
@@ -4645,10 +3924,6 @@
         <translation>Zaimportuj katalog ponownie.</translation>
     </message>
     <message>
-        <source>In use elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Install the newer version again.</source>
         <translation>Zainstaluj ponownie nowszą wersję.</translation>
     </message>
@@ -4659,14 +3934,6 @@
     <message>
         <source>It does not count as paid. Another amount is taken back on the terminal.</source>
         <translation>Nie liczy się jako zapłacone. Inną kwotę cofa się na terminalu.</translation>
-    </message>
-    <message>
-        <source>It is not known yet whether the fiscal printer issued the last receipt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item is not accepted</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep selling, and call support today.</source>
@@ -4745,10 +4012,6 @@
         <translation>Spójrz na drzwiczki. Zanim cokolwiek się otworzy, szafa zostanie zapytana ponownie.</translation>
     </message>
     <message>
-        <source>Look at the last sale under Receipts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Look at the lines again and choose one of them.</source>
         <translation>Spójrz jeszcze raz na pozycje i&#xa0;wybierz jedną z&#xa0;nich.</translation>
     </message>
@@ -4767,14 +4030,6 @@
     <message>
         <source>Look at the order as it is now, then decide again.</source>
         <translation>Spójrz na zamówienie w obecnym stanie i zdecyduj ponownie.</translation>
-    </message>
-    <message>
-        <source>Look at the printer, then finish the sale again, or take the payment back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the printer, then make the report again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the printer. Only if there is no label, print it anew.</source>
@@ -4805,10 +4060,6 @@
         <translation>Zmniejsz ilość.</translation>
     </message>
     <message>
-        <source>Make the daily report first: press More, then X report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Misread</source>
         <translation>Błędny odczyt</translation>
     </message>
@@ -4837,16 +4088,8 @@
         <translation>Podaj inną nazwę pliku albo przenieś tamten.</translation>
     </message>
     <message>
-        <source>Name cannot be printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name missing</source>
         <translation>Brak imienia</translation>
-    </message>
-    <message>
-        <source>Name the letter in the settings, or correct the tax class of the product.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the right data directory in the configuration.</source>
@@ -4881,10 +4124,6 @@
         <translation>Na tym stanowisku nie skonfigurowano szuflady.</translation>
     </message>
     <message>
-        <source>No daily report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No deposit</source>
         <translation>Bez kaucji</translation>
     </message>
@@ -4899,14 +4138,6 @@
     <message>
         <source>No drawer</source>
         <translation>Brak szuflady</translation>
-    </message>
-    <message>
-        <source>No fiscal receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No fiscal receipt is in doubt any more.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No label printer</source>
@@ -5001,10 +4232,6 @@
         <translation>Nie ma takiego pytania</translation>
     </message>
     <message>
-        <source>No tax letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No wall of lockers is set up at this terminal.</source>
         <translation>Na tym stanowisku nie ustawiono szafy skrytek.</translation>
     </message>
@@ -5061,16 +4288,8 @@
         <translation>To nie paragon</translation>
     </message>
     <message>
-        <source>Not a receipt code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not a sale</source>
         <translation>To nie sprzedaż</translation>
-    </message>
-    <message>
-        <source>Not a tax number</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not accepted</source>
@@ -5083,10 +4302,6 @@
     <message>
         <source>Not allowed</source>
         <translation>Brak uprawnień</translation>
-    </message>
-    <message>
-        <source>Not allowed to use it</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not an amount</source>
@@ -5109,10 +4324,6 @@
         <translation>Nie to miejsce</translation>
     </message>
     <message>
-        <source>Not in fiscal mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not now</source>
         <translation>Nie teraz</translation>
     </message>
@@ -5127,10 +4338,6 @@
     <message>
         <source>Not paid yet</source>
         <translation>Jeszcze nie zapłacono</translation>
-    </message>
-    <message>
-        <source>Not reached</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not that many</source>
@@ -5173,24 +4380,12 @@
         <translation>Nic więcej nie trzeba robić.</translation>
     </message>
     <message>
-        <source>Nothing to ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing to do</source>
         <translation>Nie ma czego zrobić</translation>
     </message>
     <message>
         <source>Nothing to pay</source>
         <translation>Nic do zapłaty</translation>
-    </message>
-    <message>
-        <source>Nothing to record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to report</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to weigh</source>
@@ -5225,20 +4420,12 @@
         <translation>Nic nie zginęło. Cała sprzedaż jest tutaj zapisana i&#xa0;zostanie wysłana.</translation>
     </message>
     <message>
-        <source>Nothing was lost. Codes can be typed meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was lost. Printing goes on.</source>
         <translation>Nic nie przepadło. Drukowanie trwa.</translation>
     </message>
     <message>
         <source>Nothing was lost. Sales are kept here until they are sent.</source>
         <translation>Nic nie przepadło. Sprzedaże są przechowywane tutaj do czasu wysłania.</translation>
-    </message>
-    <message>
-        <source>Nothing was lost. Selling goes on without it.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was lost. Selling goes on.</source>
@@ -5289,20 +4476,12 @@
         <translation>W zamówieniu jest mniej niż podano: {name}.</translation>
     </message>
     <message>
-        <source>One name, two rates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One only</source>
         <translation>Tylko jedna sztuka</translation>
     </message>
     <message>
         <source>Open it again.</source>
         <translation>Otwórz je ponownie.</translation>
-    </message>
-    <message>
-        <source>Open it, take out torn paper and close it, then finish the sale again, or call its service.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the drawer with its key, or name it in the configuration.</source>
@@ -5381,18 +4560,6 @@
         <translation>Kompletowanie trwa</translation>
     </message>
     <message>
-        <source>Plug in the right printer, or correct the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plug it in again, into the same socket if you can. It comes back by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plug the right one in. If it was exchanged on purpose, write its name into the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Port in use</source>
         <translation>Port zajęty</translation>
     </message>
@@ -5403,14 +4570,6 @@
     <message>
         <source>Press its pause button, then print again.</source>
         <translation>Naciśnij przycisk pauzy, potem wydrukuj ponownie.</translation>
-    </message>
-    <message>
-        <source>Prices without tax</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printer is busy</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printer is offline</source>
@@ -5445,10 +4604,6 @@
         <translation>Załóż nową taśmę, potem wydrukuj ponownie.</translation>
     </message>
     <message>
-        <source>Put in a new roll and close the cover, then finish the sale again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put in a new roll and close the cover; then print again.</source>
         <translation>Włóż nową rolkę i&#xa0;zamknij pokrywę, potem wydrukuj ponownie.</translation>
     </message>
@@ -5477,20 +4632,8 @@
         <translation>Potrzebny powód</translation>
     </message>
     <message>
-        <source>Receipt is not accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Receipt not found</source>
         <translation>Nie znaleziono paragonu</translation>
-    </message>
-    <message>
-        <source>Receipt not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipt stands open</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Records are damaged</source>
@@ -5515,10 +4658,6 @@
     <message>
         <source>Refund the rest of it.</source>
         <translation>Zwróć pozostałą część.</translation>
-    </message>
-    <message>
-        <source>Remove the line, and take it back on the page Receipts.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore the file from the backup of this terminal.</source>
@@ -5589,10 +4728,6 @@
         <translation>Zeskanuj kod u&#xa0;dołu paragonu albo wróć do koszyka.</translation>
     </message>
     <message>
-        <source>Scan the code of the customer again, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Scan the codes of the sheet one by one. If it was one of them, connect it as a serial device.</source>
         <translation>Skanuj kody z arkusza jeden po drugim. Jeśli to był jeden z nich, podłącz skaner jako urządzenie szeregowe.</translation>
     </message>
@@ -5609,16 +4744,8 @@
         <translation>Zeskanuj numer seryjny z&#xa0;pudełka.</translation>
     </message>
     <message>
-        <source>Scanner unplugged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search for the product by name, or call somebody who knows it.</source>
         <translation>Wyszukaj towar po nazwie albo zawołaj kogoś, kto go zna.</translation>
-    </message>
-    <message>
-        <source>Sell the rest in a second sale.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send the customer to the place that the code is for.</source>
@@ -5639,10 +4766,6 @@
     <message>
         <source>Set it to send GS as a control character, or connect it as a serial or HID POS device.</source>
         <translation>Ustaw wysyłanie GS jako znaku sterującego albo podłącz skaner jako urządzenie szeregowe lub HID POS.</translation>
-    </message>
-    <message>
-        <source>Set the catalogue to prices that include tax.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set the scanner to UTF-8 by its manual. Products are found all the same.</source>
@@ -5689,10 +4812,6 @@
         <translation>Część pozycji {name} nie jest ani skompletowana, ani zgłoszona jako brak.</translation>
     </message>
     <message>
-        <source>Somebody else began a receipt on the fiscal printer and did not end it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Somebody was faster</source>
         <translation>Ktoś był szybszy</translation>
     </message>
@@ -5703,10 +4822,6 @@
     <message>
         <source>Something else answered</source>
         <translation>Odpowiedziało coś innego</translation>
-    </message>
-    <message>
-        <source>Something is plugged in there, but it does not answer as this device would.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something stands before a code</source>
@@ -5765,10 +4880,6 @@
         <translation>Wyłącz ją i&#xa0;włącz, potem wydrukuj ponownie.</translation>
     </message>
     <message>
-        <source>Switch it off and on. Compare its settings with those of the till, the speed too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Switch on GS (FNC1) by the scanner&apos;s manual, or connect it as a serial or HID POS device.</source>
         <translation>Włącz GS (FNC1) według instrukcji skanera albo podłącz go jako urządzenie szeregowe lub HID POS.</translation>
     </message>
@@ -5809,10 +4920,6 @@
         <translation>Przyjmij kwotę, która została.</translation>
     </message>
     <message>
-        <source>Take the goods that come back on the page Receipts, and sell the rest on its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take the prefix away in the scanner&apos;s settings, or name it in the till&apos;s settings.</source>
         <translation>Usuń prefiks w ustawieniach skanera albo podaj go w ustawieniach kasy.</translation>
     </message>
@@ -5823,10 +4930,6 @@
     <message>
         <source>Tax not set up</source>
         <translation>Brak stawki podatku</translation>
-    </message>
-    <message>
-        <source>Tax rates differ</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Terminal cannot do it</source>
@@ -5997,10 +5100,6 @@
         <translation>Cyfra kontrolna kodu EAN nie przychodzi.</translation>
     </message>
     <message>
-        <source>The clock of the fiscal printer does not agree with this till.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The code of the parcel does not fit on labels of this size.</source>
         <translation>Kod paczki nie mieści się na etykietach tej wielkości.</translation>
     </message>
@@ -6019,10 +5118,6 @@
     <message>
         <source>The cover of the receipt printer is open.</source>
         <translation>Pokrywa drukarki paragonów jest otwarta.</translation>
-    </message>
-    <message>
-        <source>The cover or the lever of the fiscal printer is open.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The cover was opened while the receipt was printing.</source>
@@ -6047,14 +5142,6 @@
     <message>
         <source>The database of the backend cannot be opened.</source>
         <translation>Nie można otworzyć bazy danych serwera.</translation>
-    </message>
-    <message>
-        <source>The device cannot be reached where it was set up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device is there, but this computer does not let the till open it.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The device {device} cannot be used as it is configured: {reason}.</source>
@@ -6145,58 +5232,6 @@
         <translation>W&#xa0;pierwszym wierszu brakuje kolumny {missing}; najbliższa to {nearest}.</translation>
     </message>
     <message>
-        <source>The fiscal printer cannot be reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fiscal printer did not issue the receipt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fiscal printer did not make the daily report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fiscal printer does not get enough power.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fiscal printer has not made the daily report of an earlier day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fiscal printer is doing something else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fiscal printer is in training mode: its receipts are not valid.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fiscal printer may not be used as it is set up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fiscal printer pauses because it is too hot.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fiscal printer shows a menu, a question or an error.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fiscal printer that answers is not the one that is set up here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fiscal printer would not take this receipt: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fiscal printer would not take {name}: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The goods can be held longer only once.</source>
         <translation>Czas odbioru można przedłużyć tylko raz.</translation>
     </message>
@@ -6253,10 +5288,6 @@
         <translation>Tej pozycji już nie ma.</translation>
     </message>
     <message>
-        <source>The line to the fiscal printer broke while the receipt was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The line to the printer broke while it was printing.</source>
         <translation>Połączenie z&#xa0;drukarką zerwało się podczas druku.</translation>
     </message>
@@ -6267,18 +5298,6 @@
     <message>
         <source>The local catalogue file cannot be read.</source>
         <translation>Nie da się odczytać lokalnego pliku katalogu.</translation>
-    </message>
-    <message>
-        <source>The mechanism of the fiscal printer does not move as it should.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The memory of the fiscal printer is full, broken or closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The memory of the fiscal printer is nearly full.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network answered in place of the backend, perhaps with a sign-in page.</source>
@@ -6313,20 +5332,12 @@
         <translation>Kod parowania jest błędny, przestarzały albo już użyty.</translation>
     </message>
     <message>
-        <source>The paper of the fiscal printer has run out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The paper ran out while the receipt was printing.</source>
         <translation>Papier skończył się podczas drukowania paragonu.</translation>
     </message>
     <message>
         <source>The paper roll is nearly at its end.</source>
         <translation>Rolka papieru dobiega końca.</translation>
-    </message>
-    <message>
-        <source>The paper roll of the fiscal printer is nearly at its end.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The parcel is stored. Two labels of one parcel would be two parcels.</source>
@@ -6337,16 +5348,8 @@
         <translation>Odłożony koszyk zabrano w&#xa0;innym miejscu albo anulowano.</translation>
     </message>
     <message>
-        <source>The payment is kept until it is known. Nothing is printed twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The printer stopped taking data in the middle of the receipt.</source>
         <translation>Drukarka przestała przyjmować dane w połowie paragonu.</translation>
-    </message>
-    <message>
-        <source>The receipt has more lines than the fiscal printer takes.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The receipt printer answers but is not ready.</source>
@@ -6357,24 +5360,12 @@
         <translation>Nie ma połączenia z&#xa0;drukarką paragonów.</translation>
     </message>
     <message>
+        <source>The receipt printer does not answer. Perhaps another till is printing on it.</source>
+        <translation>Drukarka paragonów nie odpowiada. Może drukuje na niej inna kasa.</translation>
+    </message>
+    <message>
         <source>The receipt printer has no paper.</source>
         <translation>W&#xa0;drukarce paragonów nie ma papieru.</translation>
-    </message>
-    <message>
-        <source>The receipt printer still works on an earlier job.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The receipt printer takes data but does not answer.</source>
-        <translation>Drukarka paragonów przyjmuje dane, ale nie odpowiada.</translation>
-    </message>
-    <message>
-        <source>The receipt was begun on the fiscal printer and is not finished.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The receipt was cancelled at the fiscal printer.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The records cannot be opened</source>
@@ -6439,10 +5430,6 @@
     <message>
         <source>The scanner does not say what kind of code it read.</source>
         <translation>Skaner nie mówi, jaki rodzaj kodu odczytał.</translation>
-    </message>
-    <message>
-        <source>The scanner is not plugged in where it was set up.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scanner sends {found} before each code.</source>
@@ -6541,16 +5528,8 @@
         <translation>Motyw nieużyty</translation>
     </message>
     <message>
-        <source>Then finish the sale again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is a basket at the counter already.</source>
         <translation>Przy kasie jest już koszyk.</translation>
-    </message>
-    <message>
-        <source>There is no receipt and no sale yet. What has been paid still counts.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no screen to show the till on: {reason}.</source>
@@ -6563,10 +5542,6 @@
     <message>
         <source>There is nothing on the scale, or too little to be weighed.</source>
         <translation>Na wadze nic nie ma albo jest za mało.</translation>
-    </message>
-    <message>
-        <source>There were no sales since the last daily report.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There were too many wrong PINs. Seconds to wait: {seconds}.</source>
@@ -6645,20 +5620,12 @@
         <translation>To stanowisko już działa z&#xa0;tym samym katalogiem danych.</translation>
     </message>
     <message>
-        <source>This till adds tax to its prices; the fiscal printer needs prices with tax.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Too heavy</source>
         <translation>Za ciężkie</translation>
     </message>
     <message>
         <source>Too long</source>
         <translation>Za długi</translation>
-    </message>
-    <message>
-        <source>Too many lines</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too old</source>
@@ -6717,10 +5684,6 @@
         <translation>Wpisz ilość ponownie.</translation>
     </message>
     <message>
-        <source>Type the ten digits again, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Type the weight, or sell labelled goods.</source>
         <translation>Wpisz masę albo sprzedaj towar z&#xa0;etykietą.</translation>
     </message>
@@ -6769,32 +5732,16 @@
         <translation>Już anulowano</translation>
     </message>
     <message>
-        <source>Wait a few minutes, then finish the sale again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Wait a few minutes, then print again.</source>
         <translation>Odczekaj kilka minut, potem wydrukuj ponownie.</translation>
     </message>
     <message>
-        <source>Wait a moment, then finish the sale again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait a moment. If it stays so, close the other program.</source>
-        <translation type="unfinished"></translation>
+        <source>Wait a moment and print again; if it stays silent, switch it off and on.</source>
+        <translation>Poczekaj chwilę i drukuj ponownie; jeśli nadal milczy, wyłącz ją i włącz.</translation>
     </message>
     <message>
         <source>Wait a second, then try again.</source>
         <translation>Odczekaj sekundę i&#xa0;spróbuj ponownie.</translation>
-    </message>
-    <message>
-        <source>Wait and ask again. If nothing moves, cancel it at the printer and ask again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait until it is through, then print again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait until it stands still.</source>
@@ -6819,10 +5766,6 @@
     <message>
         <source>Wall does not trust us</source>
         <translation>Szafa nam nie ufa</translation>
-    </message>
-    <message>
-        <source>Was the receipt issued?</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weigh the goods in parts, or type the weight.</source>
@@ -6893,32 +5836,8 @@
         <translation>{key} nie może mieć wartości {value}; oczekiwano: {expected}.</translation>
     </message>
     <message>
-        <source>{name} comes back. A fiscal receipt records sales only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} has the tax class {tax}, and the fiscal printer has another rate under that letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} has the tax class {tax}, and the fiscal printer has no letter for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is in this sale with two tax rates. The fiscal printer would block the name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{number} is itself a refund or a void.</source>
         <translation>{number} to zwrot albo anulowanie.</translation>
-    </message>
-    <message>
-        <source>{number} is no code for an electronic receipt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} is no tax number (NIP): a digit is wrong or missing.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} was sold in another shift, so it cannot be voided.</source>
@@ -7651,10 +6570,6 @@
         <translation>Język i wygląd</translation>
     </message>
     <message>
-        <source>Look after them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One step back</source>
         <translation>Krok wstecz</translation>
     </message>
@@ -8089,33 +7004,6 @@
     </message>
 </context>
 <context>
-    <name>SupportPane</name>
-    <message>
-        <source>A bundle for whoever helps you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In it: versions, settings, what the doctor finds now, the program&apos;s logs, the latest bytes to and from each device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is one file that anybody can open. Look into it before you send it; the till sends nothing by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the bundle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never in it: sales, customers, people&apos;s names, card numbers, PINs, passwords and keys. Words and numbers on the wire are struck out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes some seconds; selling goes on</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Sync</name>
     <message>
         <source>Confirmed</source>
@@ -8483,14 +7371,6 @@
     <message>
         <source>Amount</source>
         <translation>Wartość</translation>
-    </message>
-    <message>
-        <source>Readable? Then all is well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TEST</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

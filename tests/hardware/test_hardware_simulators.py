@@ -156,12 +156,14 @@ def test_stopping_twice_is_fine_and_starting_again_keeps_the_address() -> None:
 
 def test_it_runs_as_a_program_until_told_to_stop(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "hardware.simulators", "printer", "--listen", "tcp://127.0.0.1:0"]
-    with subprocess.Popen([*command, "--png", str(tmp_path)], stdout=subprocess.PIPE, text=True, cwd=ROOT) as program:
+    with subprocess.Popen([*command, "--png", str(tmp_path), "--model", "TM-X"], stdout=subprocess.PIPE, text=True, cwd=ROOT) as program:
         assert program.stdout is not None
         host, port = program.stdout.readline().strip().removeprefix("tcp://").split(":")
         with socket.create_connection((host, int(port)), 5) as connection:
             connection.sendall(b"Hi\n\x1dV\x01\x10\x04\x01")
             assert connection.recv(1) == b"\x12"
+            connection.sendall(b"\x1dIC")
+            assert connection.recv(6, socket.MSG_WAITALL) == b"_TM-X\x00"
         program.terminate()
         assert program.wait(10) == 0
     assert [path.name for path in tmp_path.iterdir()] == ["ticket-0001.png"]
