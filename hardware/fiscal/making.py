@@ -7,7 +7,7 @@ from hardware.fiscal.novitus.driver import NovitusPrinter
 from hardware.fiscal.novitus.tokens import Tokens
 from hardware.fiscal.novitus.wire import Door
 from hardware.fiscal.posnet.driver import PosnetPrinter
-from hardware.fiscal.posnet.text import CHARSETS
+from hardware.fiscal.text import CHARSETS
 from hardware.links.opening import link_to
 from hardware.links.wire_log import log_of
 from hardware.options import Given, Options

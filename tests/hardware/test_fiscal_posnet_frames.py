@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hardware.fiscal.posnet.frames import TOKENS, Command, FrameReader, Garbled, Reply, checksum
-from hardware.fiscal.posnet.text import CHARSETS, compared, printable
+from hardware.fiscal.text import CHARSETS, compared, printable
 from hardware.simulators import fiscal_posnet_codec as printer
 
 DATA = Path(__file__).parents[1] / "data" / "hardware"

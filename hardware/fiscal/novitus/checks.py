@@ -7,9 +7,9 @@ from decimal import Decimal
 from hardware.fiscal.document import DepositLine, DocumentKind, FiscalDocument, FiscalLine, FiscalPayment, LineKind
 from hardware.fiscal.novitus.documents import FORMS, NAME_LENGTH
 from hardware.fiscal.outcome import Problem
-from hardware.fiscal.posnet.checks import is_nip
-from hardware.fiscal.posnet.text import compared, printable
+from hardware.fiscal.tax_numbers import is_nip
 from hardware.fiscal.taxes import TaxTable
+from hardware.fiscal.text import compared, printable
 
 CURRENCY = "PLN"
 MOST_ITEMS, MOST_PAYMENTS = 255, 16

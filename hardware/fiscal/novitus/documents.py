@@ -17,8 +17,8 @@ from hardware.fiscal.document import (
     LineKind,
     PaymentKind,
 )
-from hardware.fiscal.posnet.text import printable
 from hardware.fiscal.states import Slip
+from hardware.fiscal.text import printable
 from hardware.printers.layout import row_lines, wrap
 from hardware.printers.ticket import Align, Barcode, Cut, Feed, Qr, Row, Rule, Size, Text, Ticket
 

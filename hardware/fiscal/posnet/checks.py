@@ -8,8 +8,9 @@ from decimal import Decimal
 from hardware.fiscal.document import DepositLine, DocumentKind, FiscalDocument, FiscalLine, LineKind
 from hardware.fiscal.outcome import Problem
 from hardware.fiscal.posnet.receipt import LETTERS, NAME_LENGTH, PAYMENTS
-from hardware.fiscal.posnet.text import compared, printable
+from hardware.fiscal.tax_numbers import is_nip
 from hardware.fiscal.taxes import TaxTable
+from hardware.fiscal.text import compared, printable
 
 CURRENCY = "PLN"
 MOST_LINES = 500
@@ -19,7 +20,6 @@ MOST_PRICE = 499_999_999_999
 MOST_AMOUNT = 9_999_999_999
 PACK_CODE = re.compile(r"[0-9]{0,11}")
 CUSTOMER_CODE = re.compile(r"[0-9A-Za-z-]{1,128}")
-NIP_WEIGHTS = (6, 5, 7, 2, 3, 4, 5, 6, 7)
 FOREIGN_TAX_ID = re.compile(r"(?!PL)[A-Z]{2}[0-9A-Z+*.]{2,28}")
 
 
@@ -37,14 +37,6 @@ def problems(document: FiscalDocument, table: TaxTable, *, block_mode: bool, cha
         *_discounts(document, table),
         *(problem for place, deposit in enumerate(document.deposits) for problem in _deposit(deposit, place)),
     )
-
-
-def is_nip(text: str) -> bool:
-    """Whether these are the ten digits of a Polish tax number with its check digit."""
-    if len(text) != 10 or not (text.isascii() and text.isdigit()):
-        return False
-    check = sum(int(digit) * weight for digit, weight in zip(text, NIP_WEIGHTS, strict=False)) % 11
-    return check == int(text[-1])
 
 
 def _whole(document: FiscalDocument, *, block_mode: bool) -> Iterator[Problem]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hardware.fiscal.posnet.frames import Command
-from hardware.fiscal.posnet.text import printable
+from hardware.fiscal.text import printable
 from hardware.printers.layout import place, row_lines, wrap
 from hardware.printers.ticket import Barcode, Block, Cut, Feed, Image, Qr, Row, Rule, Symbology, Text, Ticket
 

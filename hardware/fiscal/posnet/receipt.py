@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from hardware.fiscal.document import DepositLine, Discount, FiscalDocument, FiscalLine, FiscalPayment, PaymentKind
 from hardware.fiscal.posnet.frames import Command, Fields
-from hardware.fiscal.posnet.text import printable
+from hardware.fiscal.text import printable
 
 NAME_LENGTH = 80
 UNIT_LENGTH = 4
