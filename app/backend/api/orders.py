@@ -8,6 +8,7 @@ from typing import Any
 from fastapi import APIRouter, Request, Response
 from sqlalchemy import Connection
 
+from app.backend.access.guesses import Guesses
 from app.backend.api.http import answer, body_of, described, number, reading, signed, writing
 from app.backend.clock import to_ms
 from app.backend.core import Core
@@ -56,6 +57,7 @@ _EVENT = {"fulfilment": _PART, "version": 3, "act": "pick", "state": "picking", 
 def router(core: Core) -> APIRouter:
     """The routes under `/v1/terminals/{terminal}/orders`."""
     routes = APIRouter(prefix="/v1/terminals/{terminal}/orders", tags=["orders of a store"])
+    guesses = Guesses(core.now)
 
     @routes.get("", **described({"fulfilments": [_VIEW.as_json()], "cursor": "57", "more": False}))
     async def page(terminal: str, request: Request) -> Response:
@@ -76,7 +78,8 @@ def router(core: Core) -> APIRouter:
         read, now_ms = read_code(code), to_ms(core.now())
         if read is None:
             raise fields.BadMessage("code: eight characters with a check are expected")
-        return answer(await reading(core, lambda at: at_terminal.by_code(at, asking.store, read, now_ms)))
+        with guesses.counted(asking.actor, "ORDER-UNKNOWN"):
+            return answer(await reading(core, lambda at: at_terminal.by_code(at, asking.store, read, now_ms)))
 
     @routes.get("/{order}/history", **described({"events": [_EVENT]}))
     async def history(terminal: str, order: str, request: Request) -> Response:

@@ -83,10 +83,15 @@ def by_code(connection: Connection, store: str, code: str, now_ms: int) -> dict[
     order = heads.by_code(connection, code)
     if order is None:
         raise Refused(404, "ORDER-UNKNOWN", "No order has this code")
+    return here(connection, store, order, now_ms)
+
+
+def here(connection: Connection, store: str, order: str, now_ms: int) -> dict[str, Any]:
+    """What an order has in this store, and in which other stores it waits. Raises Refused 404 `ORDER-UNKNOWN`."""
     head, parts = heads.wanted(connection, order), records.of_order(connection, order)
-    here = [views.of_store(part, head, now_ms).as_json() for part in parts if part.store == store]
+    found = [views.of_store(part, head, now_ms).as_json() for part in parts if part.store == store]
     elsewhere = sorted({part.store for part in parts if part.store != store})
-    return {"fulfilments": here, "other_stores": elsewhere}
+    return {"fulfilments": found, "other_stores": elsewhere}
 
 
 def actor_of(terminal: Terminal, person: str) -> Actor:

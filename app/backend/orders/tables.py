@@ -25,6 +25,9 @@ order_head = Table(
 
 order_code = Table("order_code", metadata, key("code", 8), text("order_id"))
 
+# How many passes of an order were replaced; none is as good as nought.
+order_pass = Table("order_pass", metadata, key("order_id"), whole("n"))
+
 order_place = Table("order_place", metadata, key("order_id"), key("fulfilment"), text("store"))
 
 order_payment = Table(
