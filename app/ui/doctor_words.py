@@ -83,7 +83,7 @@ def verdict_words(troubles: int) -> str:
     """The last line: whether a person is needed."""
     if not troubles:
         return translate("Doctor", "All is well.")
-    return translate("Doctor", "%n thing(s) need a person.", "", troubles)
+    return translate("Doctor", "This many things need a person: {count}.").replace("{count}", str(troubles))
 
 
 def bundle_words(place: str) -> str:

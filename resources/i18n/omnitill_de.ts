@@ -974,7 +974,157 @@
     </message>
 </context>
 <context>
+    <name>DeviceSearch</name>
+    <message>
+        <source>Asks everything there once</source>
+        <translation>Fragt einmal alles, was dort ist</translation>
+    </message>
+    <message>
+        <source>Search the network, too</source>
+        <translation>Auch im Netz suchen</translation>
+    </message>
+    <message>
+        <source>Search this computer</source>
+        <translation>Diesen Rechner absuchen</translation>
+    </message>
+    <message>
+        <source>The till can look for what is plugged in and not set up yet.</source>
+        <translation>Die Kasse kann suchen, was angesteckt und noch nicht eingerichtet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>An empty one opens</source>
+        <translation>Ein leeres geht auf</translation>
+    </message>
+    <message>
+        <source>Ask it now</source>
+        <translation>Jetzt fragen</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Called here</source>
+        <translation>Heißt hier</translation>
+    </message>
+    <message>
+        <source>Customers see it</source>
+        <translation>Kunden sehen es</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>Last trouble</source>
+        <translation>Letzte Störung</translation>
+    </message>
+    <message>
+        <source>Look at it soon</source>
+        <translation>Bald nachsehen</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht in Gebrauch</translation>
+    </message>
+    <message>
+        <source>One label comes out</source>
+        <translation>Ein Etikett kommt heraus</translation>
+    </message>
+    <message>
+        <source>One slip comes out</source>
+        <translation>Ein Zettel kommt heraus</translation>
+    </message>
+    <message>
+        <source>Open a door</source>
+        <translation>Tür öffnen</translation>
+    </message>
+    <message>
+        <source>Open it once</source>
+        <translation>Einmal öffnen</translation>
+    </message>
+    <message>
+        <source>Plugged in at</source>
+        <translation>Angesteckt an</translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation>Probe drucken</translation>
+    </message>
+    <message>
+        <source>Print a test label</source>
+        <translation>Probeetikett</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Says it is</source>
+        <translation>Nennt sich</translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation>Jetzt scannen</translation>
+    </message>
+    <message>
+        <source>Show a test</source>
+        <translation>Probe zeigen</translation>
+    </message>
+    <message>
+        <source>Shows what it reads</source>
+        <translation>Zeigt, was er liest</translation>
+    </message>
+    <message>
+        <source>Shows what lies on it</source>
+        <translation>Zeigt, was darauf liegt</translation>
+    </message>
+    <message>
+        <source>So since</source>
+        <translation>So seit</translation>
+    </message>
+    <message>
+        <source>The drawer opens</source>
+        <translation>Die Lade geht auf</translation>
+    </message>
+    <message>
+        <source>Weigh now</source>
+        <translation>Jetzt wiegen</translation>
+    </message>
+    <message>
+        <source>Without any effect</source>
+        <translation>Ohne jede Wirkung</translation>
+    </message>
+    <message>
+        <source>does not say</source>
+        <translation>sagt es nicht</translation>
+    </message>
+    <message>
+        <source>none since the till was started</source>
+        <translation>keine seit dem Start der Kasse</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>seit {time}</translation>
+    </message>
+</context>
+<context>
     <name>DevicesPage</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Neu fragen</translation>
+    </message>
+    <message>
+        <source>Ask every device again</source>
+        <translation>Alle Geräte noch einmal fragen</translation>
+    </message>
     <message>
         <source>Back to sale</source>
         <translation>Zurück zum Verkauf</translation>
@@ -982,6 +1132,14 @@
     <message>
         <source>Cash, exact</source>
         <translation>Bar, passend</translation>
+    </message>
+    <message>
+        <source>Choose a device</source>
+        <translation>Gerät wählen</translation>
+    </message>
+    <message>
+        <source>Device, what is nearby, support</source>
+        <translation>Gerät, in der Nähe, Hilfe</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -1000,6 +1158,10 @@
         <translation>Mehr</translation>
     </message>
     <message>
+        <source>No device is set up</source>
+        <translation>Kein Gerät ist eingerichtet</translation>
+    </message>
+    <message>
         <source>One step back</source>
         <translation>Einen Schritt zurück</translation>
     </message>
@@ -1016,8 +1178,28 @@
         <translation>Menge</translation>
     </message>
     <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
         <source>Receipts</source>
         <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Seen nearby</source>
+        <translation>In der Nähe</translation>
+    </message>
+    <message>
+        <source>Selling goes on without them.</source>
+        <translation>Der Verkauf geht auch ohne sie weiter.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Dieses Gerät</translation>
     </message>
     <message>
         <source>This page</source>
@@ -1028,12 +1210,83 @@
         <translation>Kasse</translation>
     </message>
     <message>
+        <source>Try it out</source>
+        <translation>Probieren</translation>
+    </message>
+    <message>
+        <source>Try the device out</source>
+        <translation>Das Gerät ausprobieren</translation>
+    </message>
+    <message>
         <source>Void line</source>
         <translation>Zeile stornieren</translation>
+    </message>
+    <message>
+        <source>What was pulled out comes back by itself.</source>
+        <translation>Was abgezogen war, kommt von selbst wieder.</translation>
     </message>
 </context>
 <context>
     <name>DevicesViewModel</name>
+    <message numerus="yes">
+        <source>%n device(s) need you</source>
+        <translation>
+            <numerusform>%n Gerät braucht Sie</numerusform>
+            <numerusform>%n Geräte brauchen Sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All devices are ready</source>
+        <translation>Alle Geräte sind bereit</translation>
+    </message>
+    <message>
+        <source>Door {name} is open.</source>
+        <translation>Tür {name} ist offen.</translation>
+    </message>
+    <message>
+        <source>It answered.</source>
+        <translation>Es antwortet.</translation>
+    </message>
+    <message>
+        <source>It read: {code}</source>
+        <translation>Gelesen: {code}</translation>
+    </message>
+    <message>
+        <source>It says {answer}.</source>
+        <translation>Antwort: {answer}.</translation>
+    </message>
+    <message>
+        <source>No device is set up</source>
+        <translation>Kein Gerät ist eingerichtet</translation>
+    </message>
+    <message>
+        <source>Nothing is plugged in that is not set up already.</source>
+        <translation>Es ist nichts angesteckt, was nicht schon eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>Nothing of this is used before it stands in the settings.</source>
+        <translation>Nichts davon wird benutzt, bevor es in den Einstellungen steht.</translation>
+    </message>
+    <message>
+        <source>Perhaps: {kind}</source>
+        <translation>Vielleicht: {kind}</translation>
+    </message>
+    <message>
+        <source>Scan any code now.</source>
+        <translation>Scannen Sie jetzt irgendeinen Code.</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Suche läuft</translation>
+    </message>
+    <message>
+        <source>Searching the network</source>
+        <translation>Suche im Netz</translation>
+    </message>
+    <message>
+        <source>The bundle could not be written: {reason}</source>
+        <translation>Das Paket konnte nicht geschrieben werden: {reason}</translation>
+    </message>
     <message>
         <source>The device did not say how it ended. Look at it.</source>
         <translation>Das Gerät hat kein Ergebnis gemeldet. Bitte nachsehen.</translation>
@@ -1041,6 +1294,22 @@
     <message>
         <source>The test went well.</source>
         <translation>Der Test war erfolgreich.</translation>
+    </message>
+    <message>
+        <source>Trying it out</source>
+        <translation>Wird ausprobiert</translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation>Das Paket wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Written to {place}</source>
+        <translation>Geschrieben nach {place}</translation>
+    </message>
+    <message>
+        <source>{ready} of {all}</source>
+        <translation>{ready} von {all}</translation>
     </message>
 </context>
 <context>
@@ -1230,8 +1499,156 @@
 <context>
     <name>Doctor</name>
     <message>
+        <source>A test page was printed. Look at it: letters, code and cut tell whether it is set up well.</source>
+        <translation>Eine Probeseite wurde gedruckt. Sehen Sie sie an: Buchstaben, Code und Schnitt zeigen, ob er gut eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation>Kartenterminal</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Kassenlade</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <translation>Kundenanzeige</translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Devices are only asked: nothing is printed, no drawer opens, no money moves.</source>
+        <translation>Geräte werden nur gefragt: nichts wird gedruckt, keine Lade geht auf, kein Geld bewegt sich.</translation>
+    </message>
+    <message>
+        <source>Fiscal printer</source>
+        <translation>Fiskaldrucker</translation>
+    </message>
+    <message>
+        <source>It answers in {ms} ms, and this till is paired with it.</source>
+        <translation>Es antwortet in {ms} ms, und diese Kasse ist damit gekoppelt.</translation>
+    </message>
+    <message>
+        <source>It answers in {ms} ms, but this till is not paired with it: run omnitill enrol.</source>
+        <translation>Es antwortet in {ms} ms, aber diese Kasse ist nicht damit gekoppelt: omnitill enrol aufrufen.</translation>
+    </message>
+    <message>
+        <source>It is not as it was written: {reason}. Stop selling here and call support.</source>
+        <translation>Es ist nicht so, wie es geschrieben wurde: {reason}. Hier nicht weiter verkaufen und Hilfe rufen.</translation>
+    </message>
+    <message>
+        <source>It is set up, but this till uses another one of its kind or none at all.</source>
+        <translation>Es ist eingerichtet, aber diese Kasse benutzt ein anderes seiner Art oder keines.</translation>
+    </message>
+    <message>
+        <source>It types like a keyboard and cannot be asked: scan something to see.</source>
+        <translation>Er tippt wie eine Tastatur und kann nicht gefragt werden: scannen Sie etwas, um zu sehen.</translation>
+    </message>
+    <message>
+        <source>LOOK</source>
+        <translation>SEHEN</translation>
+    </message>
+    <message>
+        <source>Label printer</source>
+        <translation>Etikettendrucker</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Locker</source>
+        <translation>Schließfächer</translation>
+    </message>
+    <message>
+        <source>NOT</source>
+        <translation>NICHT</translation>
+    </message>
+    <message>
+        <source>Nearby</source>
+        <translation>In der Nähe</translation>
+    </message>
+    <message>
+        <source>None is set up.</source>
+        <translation>Keines ist eingerichtet.</translation>
+    </message>
+    <message>
+        <source>None: this till works alone.</source>
+        <translation>Keines: diese Kasse arbeitet allein.</translation>
+    </message>
+    <message>
+        <source>Nothing is plugged in that is not set up already.</source>
+        <translation>Es ist nichts angesteckt, was nicht schon eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>One test page will be printed on {printer}. No drawer opens and no money moves.</source>
+        <translation>Auf {printer} wird eine Probeseite gedruckt. Keine Lade geht auf, kein Geld bewegt sich.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Bereit.</translation>
+    </message>
+    <message>
+        <source>Ready: {identity}.</source>
+        <translation>Bereit: {identity}.</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Bondrucker</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Waage</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Seen and not set up: {seen}. Nothing of it is used before it stands in the settings.</source>
+        <translation>Gesehen und nicht eingerichtet: {seen}. Nichts davon wird benutzt, bevor es in den Einstellungen steht.</translation>
+    </message>
+    <message>
+        <source>The bundle for support is {place}. Look into it before you send it.</source>
+        <translation>Das Paket für die Hilfe ist {place}. Sehen Sie hinein, bevor Sie es senden.</translation>
+    </message>
+    <message>
+        <source>There is none yet; it will be made in {place}.</source>
+        <translation>Es gibt noch keines; es wird in {place} angelegt.</translation>
+    </message>
+    <message>
+        <source>This many things need a person: {count}.</source>
+        <translation>So viele Sachen brauchen einen Menschen: {count}.</translation>
+    </message>
+    <message>
+        <source>Verified against a published specification only: {source}.</source>
+        <translation>Nur an einer veröffentlichten Beschreibung geprüft: {source}.</translation>
+    </message>
+    <message>
+        <source>Verified against nothing but our own simulator.</source>
+        <translation>Nur an unserem eigenen Simulator geprüft.</translation>
+    </message>
+    <message>
+        <source>Verified against recordings of a real device: {source}.</source>
+        <translation>An Aufzeichnungen eines echten Geräts geprüft: {source}.</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>{entries} entries, {sales} sales, chain intact.</source>
+        <translation>{entries} Einträge, {sales} Verkäufe, Kette unversehrt.</translation>
     </message>
 </context>
 <context>
@@ -1344,8 +1761,20 @@
         <translation>Auszahlen</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
         <source>Rounding</source>
         <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time}, {cashier}</source>
@@ -1430,10 +1859,93 @@
     </message>
 </context>
 <context>
+    <name>FiscalDayPanel</name>
+    <message>
+        <source>Make the daily fiscal report</source>
+        <translation>Fiskalen Tagesbericht erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>FiscalDayViewModel</name>
+    <message>
+        <source>Report {number}</source>
+        <translation>Bericht {number}</translation>
+    </message>
+    <message>
+        <source>The daily report is made</source>
+        <translation>Der Tagesbericht ist erstellt</translation>
+    </message>
+    <message>
+        <source>The fiscal printer makes the daily report</source>
+        <translation>Der Fiskaldrucker erstellt den Tagesbericht</translation>
+    </message>
+</context>
+<context>
     <name>FiscalNote</name>
+    <message>
+        <source>Ask the printer</source>
+        <translation>Drucker fragen</translation>
+    </message>
+    <message>
+        <source>Cancel it there</source>
+        <translation>Dort abbrechen</translation>
+    </message>
     <message>
         <source>What happened?</source>
         <translation>Was ist passiert?</translation>
+    </message>
+</context>
+<context>
+    <name>FiscalProofPanel</name>
+    <message>
+        <source>The fiscal receipt is issued</source>
+        <translation>Der Fiskalbon ist ausgestellt</translation>
+    </message>
+</context>
+<context>
+    <name>FiscalViewModel</name>
+    <message>
+        <source>Asking the fiscal printer</source>
+        <translation>Der Fiskaldrucker wird gefragt</translation>
+    </message>
+    <message>
+        <source>Asking what became of the receipt</source>
+        <translation>Es wird gefragt, was aus dem Bon wurde</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when that is done.</source>
+        <translation>Danach geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Money is taken when it is ready.</source>
+        <translation>Kassiert wird, wenn er bereit ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is printed twice.</source>
+        <translation>Nichts wird doppelt gedruckt.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer makes the receipt</source>
+        <translation>Der Fiskaldrucker erstellt den Bon</translation>
+    </message>
+    <message>
+        <source>The sale is made when the receipt is there.</source>
+        <translation>Der Verkauf gilt, wenn der Bon da ist.</translation>
+    </message>
+</context>
+<context>
+    <name>FiscalWishes</name>
+    <message>
+        <source>Buyer&apos;s tax number (NIP)</source>
+        <translation>Steuernummer des Käufers (NIP)</translation>
+    </message>
+    <message>
+        <source>Electronic receipt for %1</source>
+        <translation>Elektronischer Bon für %1</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Auf Papier</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2782,10 @@
         <translation>einen Moment</translation>
     </message>
     <message>
+        <source>when the receipt is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>when the terminal has answered</source>
         <translation>wenn das Terminal geantwortet hat</translation>
     </message>
@@ -2745,6 +3261,10 @@
         <translation>Offene Fragen</translation>
     </message>
     <message>
+        <source>Tab</source>
+        <translation type="unfinished">Tab</translation>
+    </message>
+    <message>
         <source>This page</source>
         <translation>Diese Seite</translation>
     </message>
@@ -2970,6 +3490,10 @@
         <translation>Autorisierung {code}</translation>
     </message>
     <message>
+        <source>Buyer&apos;s tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CASH IN</source>
         <translation>EINLAGE</translation>
     </message>
@@ -3026,8 +3550,20 @@
         <translation>Schublade ohne Verkauf</translation>
     </message>
     <message>
+        <source>Electronic receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expected in the drawer</source>
         <translation>Soll in der Schublade</translation>
+    </message>
+    <message>
+        <source>Fiscal printer</source>
+        <translation>Fiskaldrucker</translation>
+    </message>
+    <message>
+        <source>Fiscal receipt</source>
+        <translation>Fiskalbon</translation>
     </message>
     <message>
         <source>Float</source>
@@ -3044,6 +3580,14 @@
     <message>
         <source>Lines taken out</source>
         <translation>Stornierte Zeilen</translation>
+    </message>
+    <message>
+        <source>NOT A FISCAL RECEIPT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number on it</source>
+        <translation>Nummer darauf</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -3084,6 +3628,14 @@
     <message>
         <source>Signature</source>
         <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Signature of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of the shop</source>
+        <translation>Unterschrift des Geschäfts</translation>
     </message>
     <message>
         <source>TO THE SAFE</source>
@@ -3309,6 +3861,10 @@
         <translation>Ein Rabatt ist mehr als nichts und höchstens der ganze Preis.</translation>
     </message>
     <message>
+        <source>A fiscal receipt needs goods that are paid for; this basket comes to nothing or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new copy of the catalogue arrived damaged and is not used.</source>
         <translation>Eine neue Kopie des Katalogs kam beschädigt an und wird nicht benutzt.</translation>
     </message>
@@ -3339,6 +3895,10 @@
     <message>
         <source>A price cannot be below zero, and a label must name an amount.</source>
         <translation>Ein Preis kann nicht unter null liegen, und ein Etikett muss einen Betrag nennen.</translation>
+    </message>
+    <message>
+        <source>A product has a name that the fiscal printer cannot print.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A sale is voided with a reason only.</source>
@@ -3393,6 +3953,18 @@
         <translation>Andere Währung</translation>
     </message>
     <message>
+        <source>Another device</source>
+        <translation>Anderes Gerät</translation>
+    </message>
+    <message>
+        <source>Another device answers where this one was set up. It is given nothing.</source>
+        <translation>Wo dieses Gerät eingerichtet ist, antwortet ein anderes. Es bekommt nichts.</translation>
+    </message>
+    <message>
+        <source>Another fiscal printer</source>
+        <translation>Ein anderer Fiskaldrucker</translation>
+    </message>
+    <message>
         <source>Another installation has taken the place of this one.</source>
         <translation>Eine andere Installation ist an die Stelle dieser getreten.</translation>
     </message>
@@ -3401,8 +3973,20 @@
         <translation>Ein anderer Artikel darf nur eine Position ersetzen und nicht mehr kosten.</translation>
     </message>
     <message>
+        <source>Another program or another till holds the device just now.</source>
+        <translation>Ein anderes Programm oder eine andere Kasse hält das Gerät gerade.</translation>
+    </message>
+    <message>
         <source>Another program uses the network port.</source>
         <translation>Ein anderes Programm benutzt den Netzwerkport.</translation>
+    </message>
+    <message>
+        <source>Another receipt is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer it at the printer until it shows that it is ready, then finish the sale again.</source>
+        <translation>Am Drucker antworten, bis er Bereitschaft zeigt, dann den Verkauf erneut abschließen.</translation>
     </message>
     <message>
         <source>Approval does not fit</source>
@@ -3441,6 +4025,10 @@
         <translation>Bitten Sie den Kunden, die Ware rechtzeitig abzuholen.</translation>
     </message>
     <message>
+        <source>Ask the printer again, or answer the open question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the terminal; if it cannot say, look at its last slip.</source>
         <translation>Fragen Sie das Terminal; weiß es nichts, sehen Sie auf seinen letzten Beleg.</translation>
     </message>
@@ -3463,6 +4051,18 @@
     <message>
         <source>Bring the connection back; signing in works again within a minute.</source>
         <translation>Stellen Sie die Verbindung wieder her; die Anmeldung geht dann binnen einer Minute wieder.</translation>
+    </message>
+    <message>
+        <source>Call its service soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call its service. Sell with the reserve printer until then.</source>
+        <translation>Den Service rufen. Bis dahin mit dem Reservedrucker verkaufen.</translation>
+    </message>
+    <message>
+        <source>Cancelled at the printer</source>
+        <translation>Am Drucker abgebrochen</translation>
     </message>
     <message>
         <source>Cannot be undone</source>
@@ -3521,6 +4121,14 @@
         <translation>Katalog ist beschäftigt</translation>
     </message>
     <message>
+        <source>Change or remove the item, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the basket, then go on.</source>
+        <translation>Den Warenkorb ändern, dann weiter.</translation>
+    </message>
+    <message>
         <source>Check its cable and its power, or type the weight.</source>
         <translation>Kabel und Strom prüfen oder das Gewicht eingeben.</translation>
     </message>
@@ -3533,12 +4141,24 @@
         <translation>Namen und Zugriffsrechte prüfen, dann noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>Check its power supply and battery, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that it is switched on and connected, or take cash.</source>
         <translation>Prüfen Sie, ob es eingeschaltet und verbunden ist, oder nehmen Sie Bargeld.</translation>
     </message>
     <message>
+        <source>Check that it is switched on and plugged in, then finish again. Without it nothing may be sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that it is switched on and plugged in, then print again.</source>
         <translation>Prüfen, ob er eingeschaltet und angeschlossen ist, dann erneut drucken.</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and plugged in. It comes back by itself.</source>
+        <translation>Prüfen, ob es eingeschaltet und angesteckt ist. Es kommt von selbst wieder.</translation>
     </message>
     <message>
         <source>Check that it is the right file, then import again.</source>
@@ -3609,6 +4229,10 @@
         <translation>Zuerst eine Schicht abschließen.</translation>
     </message>
     <message>
+        <source>Close it until it clicks, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close it, then print again.</source>
         <translation>Schließen, dann erneut drucken.</translation>
     </message>
@@ -3627,6 +4251,10 @@
     <message>
         <source>Columns missing</source>
         <translation>Spalten fehlen</translation>
+    </message>
+    <message>
+        <source>Compare the paper with the question on the screen, then answer it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare the terminal&apos;s slip, then start the payment again.</source>
@@ -3669,6 +4297,10 @@
         <translation>Die erste Zeile korrigieren und erneut importieren.</translation>
     </message>
     <message>
+        <source>Correct the rate in the catalogue or in the printer. Until then this cannot be sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct the theme file and start again.</source>
         <translation>Die Themendatei korrigieren und neu starten.</translation>
     </message>
@@ -3699,6 +4331,10 @@
     <message>
         <source>Cutter is jammed</source>
         <translation>Abschneider klemmt</translation>
+    </message>
+    <message>
+        <source>Daily report is missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Database is busy</source>
@@ -3735,6 +4371,14 @@
     <message>
         <source>Do it in the terminal&apos;s own menu.</source>
         <translation>Machen Sie es im Menü des Terminals.</translation>
+    </message>
+    <message>
+        <source>Do not sell with it. Call its service to put it into operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>Antwortet nicht</translation>
     </message>
     <message>
         <source>Done by hand</source>
@@ -3797,6 +4441,10 @@
         <translation>Ihn abschließen oder parken, dann den anderen nehmen.</translation>
     </message>
     <message>
+        <source>Finish or cancel it where it was begun, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finish the sale, or reverse the card payment first.</source>
         <translation>Den Verkauf abschließen oder zuerst die Kartenzahlung stornieren.</translation>
     </message>
@@ -3809,6 +4457,58 @@
         <translation>Zuerst den Schritt auf dem Bildschirm beenden oder zurückgehen.</translation>
     </message>
     <message>
+        <source>Fiscal clock is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal memory is closed</source>
+        <translation>Der Fiskalspeicher ist geschlossen</translation>
+    </message>
+    <message>
+        <source>Fiscal memory nearly full</source>
+        <translation>Der Fiskalspeicher ist fast voll</translation>
+    </message>
+    <message>
+        <source>Fiscal paper is low</source>
+        <translation>Fiskalpapier geht zu Ende</translation>
+    </message>
+    <message>
+        <source>Fiscal printer has no paper</source>
+        <translation>Fiskaldrucker ohne Papier</translation>
+    </message>
+    <message>
+        <source>Fiscal printer is busy</source>
+        <translation>Fiskaldrucker ist beschäftigt</translation>
+    </message>
+    <message>
+        <source>Fiscal printer is open</source>
+        <translation>Fiskaldrucker ist offen</translation>
+    </message>
+    <message>
+        <source>Fiscal printer is stuck</source>
+        <translation>Fiskaldrucker klemmt</translation>
+    </message>
+    <message>
+        <source>Fiscal printer is too hot</source>
+        <translation>Fiskaldrucker ist zu heiß</translation>
+    </message>
+    <message>
+        <source>Fiscal printer lacks power</source>
+        <translation>Fiskaldrucker hat zu wenig Strom</translation>
+    </message>
+    <message>
+        <source>Fiscal printer needs service</source>
+        <translation>Fiskaldrucker braucht Service</translation>
+    </message>
+    <message>
+        <source>Fiscal printer not reached</source>
+        <translation>Fiskaldrucker nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Fiscal printer waits for you</source>
+        <translation>Fiskaldrucker wartet auf Sie</translation>
+    </message>
+    <message>
         <source>For three days the back office has not confirmed who works here, so nobody is let in.</source>
         <translation>Seit drei Tagen hat die Zentrale nicht bestätigt, wer hier arbeitet; deshalb wird niemand eingelassen.</translation>
     </message>
@@ -3819,6 +4519,10 @@
     <message>
         <source>Free some space, then try again.</source>
         <translation>Etwas Platz schaffen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Give one of the products another name, or sell them one after the other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give sqlite:///FILE or postgresql+psycopg://USER@HOST/NAME.</source>
@@ -3835,6 +4539,14 @@
     <message>
         <source>Give the key that the backend wrote when it was set up.</source>
         <translation>Den Schlüssel angeben, den der Server bei der Einrichtung geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Give the product a name of letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the till&apos;s account the right to use it, and start the till again.</source>
+        <translation>Geben Sie dem Konto der Kasse das Recht darauf und starten Sie die Kasse neu.</translation>
     </message>
     <message>
         <source>Go back to selling and scan it again.</source>
@@ -3877,8 +4589,16 @@
         <translation>Mit dem Warenkorb auf dem Bildschirm weitermachen.</translation>
     </message>
     <message>
+        <source>Go on; the next report comes after the next sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goods came back already</source>
         <translation>Ware kam schon zurück</translation>
+    </message>
+    <message>
+        <source>Goods that come back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hand nothing over. If the customer disagrees, call the manager.</source>
@@ -3891,6 +4611,10 @@
     <message>
         <source>Have a new roll ready.</source>
         <translation>Eine neue Rolle bereitlegen.</translation>
+    </message>
+    <message>
+        <source>Have its clock set after the next daily report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have its price corrected in the catalogue.</source>
@@ -3909,6 +4633,10 @@
         <translation>Den Katalog erneut importieren.</translation>
     </message>
     <message>
+        <source>In use elsewhere</source>
+        <translation>Anderswo in Gebrauch</translation>
+    </message>
+    <message>
         <source>Install the newer version again.</source>
         <translation>Die neuere Version wieder installieren.</translation>
     </message>
@@ -3919,6 +4647,14 @@
     <message>
         <source>It does not count as paid. Another amount is taken back on the terminal.</source>
         <translation>Es gilt nicht als bezahlt. Ein anderer Betrag wird am Terminal zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the fiscal printer issued the last receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item is not accepted</source>
+        <translation>Artikel wird nicht angenommen</translation>
     </message>
     <message>
         <source>Keep selling, and call support today.</source>
@@ -3997,6 +4733,10 @@
         <translation>Nach der Tür sehen. Die Wand wird erneut gefragt, bevor etwas geöffnet wird.</translation>
     </message>
     <message>
+        <source>Look at the last sale under Receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the lines again and choose one of them.</source>
         <translation>Die Zeilen noch einmal ansehen und eine davon wählen.</translation>
     </message>
@@ -4015,6 +4755,14 @@
     <message>
         <source>Look at the order as it is now, then decide again.</source>
         <translation>Sehen Sie die Bestellung an, wie sie jetzt ist, und entscheiden Sie neu.</translation>
+    </message>
+    <message>
+        <source>Look at the printer, then finish the sale again, or take the payment back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the printer, then make the report again.</source>
+        <translation>Den Drucker ansehen, dann den Bericht erneut erstellen.</translation>
     </message>
     <message>
         <source>Look at the printer. Only if there is no label, print it anew.</source>
@@ -4045,6 +4793,10 @@
         <translation>Die Menge verringern.</translation>
     </message>
     <message>
+        <source>Make the daily report first: press More, then X report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Misread</source>
         <translation>Lesefehler</translation>
     </message>
@@ -4073,8 +4825,16 @@
         <translation>Eine andere Datei nennen oder jene verschieben.</translation>
     </message>
     <message>
+        <source>Name cannot be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name missing</source>
         <translation>Name fehlt</translation>
+    </message>
+    <message>
+        <source>Name the letter in the settings, or correct the tax class of the product.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the right data directory in the configuration.</source>
@@ -4109,6 +4869,10 @@
         <translation>An diesem Terminal ist keine Schublade eingerichtet.</translation>
     </message>
     <message>
+        <source>No daily report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No deposit</source>
         <translation>Kein Pfand</translation>
     </message>
@@ -4123,6 +4887,14 @@
     <message>
         <source>No drawer</source>
         <translation>Keine Schublade</translation>
+    </message>
+    <message>
+        <source>No fiscal receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fiscal receipt is in doubt any more.</source>
+        <translation>Kein Fiskalbon ist mehr zweifelhaft.</translation>
     </message>
     <message>
         <source>No label printer</source>
@@ -4217,6 +4989,10 @@
         <translation>Keine solche Frage</translation>
     </message>
     <message>
+        <source>No tax letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No wall of lockers is set up at this terminal.</source>
         <translation>An diesem Platz ist keine Schließfachwand eingerichtet.</translation>
     </message>
@@ -4273,8 +5049,16 @@
         <translation>Kein Beleg</translation>
     </message>
     <message>
+        <source>Not a receipt code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not a sale</source>
         <translation>Kein Verkauf</translation>
+    </message>
+    <message>
+        <source>Not a tax number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not accepted</source>
@@ -4286,6 +5070,10 @@
     </message>
     <message>
         <source>Not allowed</source>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Not allowed to use it</source>
         <translation>Nicht erlaubt</translation>
     </message>
     <message>
@@ -4309,6 +5097,10 @@
         <translation>Nicht für diesen Ort</translation>
     </message>
     <message>
+        <source>Not in fiscal mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
     </message>
@@ -4323,6 +5115,10 @@
     <message>
         <source>Not paid yet</source>
         <translation>Noch nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreichbar</translation>
     </message>
     <message>
         <source>Not that many</source>
@@ -4365,12 +5161,24 @@
         <translation>Es ist nichts weiter zu tun.</translation>
     </message>
     <message>
+        <source>Nothing to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to do</source>
         <translation>Nichts zu tun</translation>
     </message>
     <message>
         <source>Nothing to pay</source>
         <translation>Nichts zu zahlen</translation>
+    </message>
+    <message>
+        <source>Nothing to record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation>Nichts zu berichten</translation>
     </message>
     <message>
         <source>Nothing to weigh</source>
@@ -4405,12 +5213,20 @@
         <translation>Nichts ging verloren. Alle Verkäufe sind hier gespeichert und werden gesendet.</translation>
     </message>
     <message>
+        <source>Nothing was lost. Codes can be typed meanwhile.</source>
+        <translation>Nichts ging verloren. Codes können solange getippt werden.</translation>
+    </message>
+    <message>
         <source>Nothing was lost. Printing goes on.</source>
         <translation>Nichts ging verloren. Das Drucken geht weiter.</translation>
     </message>
     <message>
         <source>Nothing was lost. Sales are kept here until they are sent.</source>
         <translation>Nichts ging verloren. Verkäufe bleiben hier, bis sie gesendet sind.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Selling goes on without it.</source>
+        <translation>Nichts ging verloren. Der Verkauf geht ohne es weiter.</translation>
     </message>
     <message>
         <source>Nothing was lost. Selling goes on.</source>
@@ -4461,12 +5277,20 @@
         <translation>Von {name} enthält die Bestellung weniger als genannt.</translation>
     </message>
     <message>
+        <source>One name, two rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One only</source>
         <translation>Nur eines</translation>
     </message>
     <message>
         <source>Open it again.</source>
         <translation>Erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>Open it, take out torn paper and close it, then finish the sale again, or call its service.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the drawer with its key, or name it in the configuration.</source>
@@ -4545,6 +5369,18 @@
         <translation>Kommissionierung nicht beendet</translation>
     </message>
     <message>
+        <source>Plug in the right printer, or correct the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in again, into the same socket if you can. It comes back by itself.</source>
+        <translation>Stecken Sie ihn wieder an, wenn möglich an dieselbe Buchse. Er kommt von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>Plug the right one in. If it was exchanged on purpose, write its name into the settings.</source>
+        <translation>Stecken Sie das richtige an. Wurde es absichtlich getauscht, schreiben Sie seinen Namen in die Einstellungen.</translation>
+    </message>
+    <message>
         <source>Port in use</source>
         <translation>Port belegt</translation>
     </message>
@@ -4555,6 +5391,14 @@
     <message>
         <source>Press its pause button, then print again.</source>
         <translation>Die Pausentaste drücken, dann erneut drucken.</translation>
+    </message>
+    <message>
+        <source>Prices without tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer is busy</source>
+        <translation>Drucker ist beschäftigt</translation>
     </message>
     <message>
         <source>Printer is offline</source>
@@ -4589,6 +5433,10 @@
         <translation>Ein neues Farbband einlegen, dann erneut drucken.</translation>
     </message>
     <message>
+        <source>Put in a new roll and close the cover, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put in a new roll and close the cover; then print again.</source>
         <translation>Eine neue Rolle einlegen und die Klappe schließen, dann erneut drucken.</translation>
     </message>
@@ -4617,8 +5465,20 @@
         <translation>Grund nötig</translation>
     </message>
     <message>
+        <source>Receipt is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receipt not found</source>
         <translation>Beleg nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Receipt not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt stands open</source>
+        <translation>Bon steht offen</translation>
     </message>
     <message>
         <source>Records are damaged</source>
@@ -4643,6 +5503,10 @@
     <message>
         <source>Refund the rest of it.</source>
         <translation>Den Rest davon erstatten.</translation>
+    </message>
+    <message>
+        <source>Remove the line, and take it back on the page Receipts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore the file from the backup of this terminal.</source>
@@ -4713,6 +5577,10 @@
         <translation>Den Code unten auf einem Beleg scannen oder zum Warenkorb zurückgehen.</translation>
     </message>
     <message>
+        <source>Scan the code of the customer again, or leave the field empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan the codes of the sheet one by one. If it was one of them, connect it as a serial device.</source>
         <translation>Scannen Sie die Codes des Blattes einzeln. War es einer davon, schließen Sie den Scanner seriell an.</translation>
     </message>
@@ -4729,8 +5597,16 @@
         <translation>Die Seriennummer auf der Packung scannen.</translation>
     </message>
     <message>
+        <source>Scanner unplugged</source>
+        <translation>Scanner abgezogen</translation>
+    </message>
+    <message>
         <source>Search for the product by name, or call somebody who knows it.</source>
         <translation>Den Artikel nach Namen suchen oder jemanden rufen, der ihn kennt.</translation>
+    </message>
+    <message>
+        <source>Sell the rest in a second sale.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send the customer to the place that the code is for.</source>
@@ -4751,6 +5627,10 @@
     <message>
         <source>Set it to send GS as a control character, or connect it as a serial or HID POS device.</source>
         <translation>Stellen Sie ein, dass GS als Steuerzeichen gesendet wird, oder schließen Sie ihn seriell oder als HID-POS-Gerät an.</translation>
+    </message>
+    <message>
+        <source>Set the catalogue to prices that include tax.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set the scanner to UTF-8 by its manual. Products are found all the same.</source>
@@ -4797,6 +5677,10 @@
         <translation>Ein Teil von {name} ist weder entnommen noch als fehlend gemeldet.</translation>
     </message>
     <message>
+        <source>Somebody else began a receipt on the fiscal printer and did not end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody was faster</source>
         <translation>Jemand war schneller</translation>
     </message>
@@ -4807,6 +5691,10 @@
     <message>
         <source>Something else answered</source>
         <translation>Etwas anderes hat geantwortet</translation>
+    </message>
+    <message>
+        <source>Something is plugged in there, but it does not answer as this device would.</source>
+        <translation>Dort ist etwas angesteckt, aber es antwortet nicht wie dieses Gerät.</translation>
     </message>
     <message>
         <source>Something stands before a code</source>
@@ -4865,6 +5753,10 @@
         <translation>Ihn aus- und einschalten, dann erneut drucken.</translation>
     </message>
     <message>
+        <source>Switch it off and on. Compare its settings with those of the till, the speed too.</source>
+        <translation>Schalten Sie es aus und ein. Vergleichen Sie seine Einstellungen mit denen der Kasse, auch die Geschwindigkeit.</translation>
+    </message>
+    <message>
         <source>Switch on GS (FNC1) by the scanner&apos;s manual, or connect it as a serial or HID POS device.</source>
         <translation>Schalten Sie GS (FNC1) nach dem Handbuch des Scanners ein, oder schließen Sie ihn seriell oder als HID-POS-Gerät an.</translation>
     </message>
@@ -4905,6 +5797,10 @@
         <translation>Den offenen Betrag nehmen.</translation>
     </message>
     <message>
+        <source>Take the goods that come back on the page Receipts, and sell the rest on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the prefix away in the scanner&apos;s settings, or name it in the till&apos;s settings.</source>
         <translation>Nehmen Sie das Präfix in den Einstellungen des Scanners weg, oder nennen Sie es in den Einstellungen der Kasse.</translation>
     </message>
@@ -4915,6 +5811,10 @@
     <message>
         <source>Tax not set up</source>
         <translation>Steuer nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Tax rates differ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Terminal cannot do it</source>
@@ -5085,6 +5985,10 @@
         <translation>Die Prüfziffer einer EAN kommt nicht an.</translation>
     </message>
     <message>
+        <source>The clock of the fiscal printer does not agree with this till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The code of the parcel does not fit on labels of this size.</source>
         <translation>Der Code des Pakets passt nicht auf Etiketten dieser Größe.</translation>
     </message>
@@ -5103,6 +6007,10 @@
     <message>
         <source>The cover of the receipt printer is open.</source>
         <translation>Die Klappe des Bondruckers ist offen.</translation>
+    </message>
+    <message>
+        <source>The cover or the lever of the fiscal printer is open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The cover was opened while the receipt was printing.</source>
@@ -5127,6 +6035,14 @@
     <message>
         <source>The database of the backend cannot be opened.</source>
         <translation>Die Datenbank des Servers lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The device cannot be reached where it was set up.</source>
+        <translation>Das Gerät ist dort, wo es eingerichtet ist, nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The device is there, but this computer does not let the till open it.</source>
+        <translation>Das Gerät ist da, aber dieser Rechner lässt die Kasse nicht daran.</translation>
     </message>
     <message>
         <source>The device {device} cannot be used as it is configured: {reason}.</source>
@@ -5217,6 +6133,58 @@
         <translation>Die erste Zeile nennt keine Spalte {missing}; die nächste ist {nearest}.</translation>
     </message>
     <message>
+        <source>The fiscal printer cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer did not issue the receipt.</source>
+        <translation>Der Fiskaldrucker hat den Bon nicht ausgestellt.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer did not make the daily report.</source>
+        <translation>Der Fiskaldrucker hat den Tagesbericht nicht erstellt.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer does not get enough power.</source>
+        <translation>Der Fiskaldrucker bekommt zu wenig Strom.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer has not made the daily report of an earlier day.</source>
+        <translation>Der Fiskaldrucker hat den Tagesbericht eines früheren Tages nicht erstellt.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer is doing something else.</source>
+        <translation>Der Fiskaldrucker tut gerade etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer is in training mode: its receipts are not valid.</source>
+        <translation>Der Fiskaldrucker ist im Schulungsmodus: Seine Bons sind ungültig.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer may not be used as it is set up.</source>
+        <translation>Der Fiskaldrucker darf so, wie er eingestellt ist, nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer pauses because it is too hot.</source>
+        <translation>Der Fiskaldrucker pausiert, weil er zu heiß ist.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer shows a menu, a question or an error.</source>
+        <translation>Der Fiskaldrucker zeigt ein Menü, eine Frage oder einen Fehler.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer that answers is not the one that is set up here.</source>
+        <translation>Der antwortende Fiskaldrucker ist nicht der hier eingerichtete.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer would not take this receipt: {reason}.</source>
+        <translation>Der Fiskaldrucker würde diesen Bon nicht annehmen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer would not take {name}: {reason}.</source>
+        <translation>Der Fiskaldrucker würde {name} nicht annehmen: {reason}.</translation>
+    </message>
+    <message>
         <source>The goods can be held longer only once.</source>
         <translation>Die Ware kann nur einmal länger aufbewahrt werden.</translation>
     </message>
@@ -5273,6 +6241,10 @@
         <translation>Die Zeile ist nicht mehr da.</translation>
     </message>
     <message>
+        <source>The line to the fiscal printer broke while the receipt was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The line to the printer broke while it was printing.</source>
         <translation>Die Verbindung zum Drucker brach beim Drucken ab.</translation>
     </message>
@@ -5283,6 +6255,18 @@
     <message>
         <source>The local catalogue file cannot be read.</source>
         <translation>Die lokale Katalogdatei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The mechanism of the fiscal printer does not move as it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of the fiscal printer is full, broken or closed.</source>
+        <translation>Der Speicher des Fiskaldruckers ist voll, defekt oder geschlossen.</translation>
+    </message>
+    <message>
+        <source>The memory of the fiscal printer is nearly full.</source>
+        <translation>Der Speicher des Fiskaldruckers ist fast voll.</translation>
     </message>
     <message>
         <source>The network answered in place of the backend, perhaps with a sign-in page.</source>
@@ -5317,12 +6301,20 @@
         <translation>Der Kopplungscode ist falsch, zu alt oder schon benutzt.</translation>
     </message>
     <message>
+        <source>The paper of the fiscal printer has run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The paper ran out while the receipt was printing.</source>
         <translation>Das Papier ging aus, während der Bon gedruckt wurde.</translation>
     </message>
     <message>
         <source>The paper roll is nearly at its end.</source>
         <translation>Die Papierrolle ist fast zu Ende.</translation>
+    </message>
+    <message>
+        <source>The paper roll of the fiscal printer is nearly at its end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The parcel is stored. Two labels of one parcel would be two parcels.</source>
@@ -5333,8 +6325,16 @@
         <translation>Der geparkte Warenkorb wurde anderswo geholt oder verworfen.</translation>
     </message>
     <message>
+        <source>The payment is kept until it is known. Nothing is printed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printer stopped taking data in the middle of the receipt.</source>
         <translation>Der Drucker nahm mitten im Bon keine Daten mehr an.</translation>
+    </message>
+    <message>
+        <source>The receipt has more lines than the fiscal printer takes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The receipt printer answers but is not ready.</source>
@@ -5351,6 +6351,18 @@
     <message>
         <source>The receipt printer has no paper.</source>
         <translation>Der Bondrucker hat kein Papier.</translation>
+    </message>
+    <message>
+        <source>The receipt printer still works on an earlier job.</source>
+        <translation>Der Bondrucker arbeitet noch an einem früheren Auftrag.</translation>
+    </message>
+    <message>
+        <source>The receipt was begun on the fiscal printer and is not finished.</source>
+        <translation>Der Bon wurde auf dem Fiskaldrucker begonnen und nicht beendet.</translation>
+    </message>
+    <message>
+        <source>The receipt was cancelled at the fiscal printer.</source>
+        <translation>Der Bon wurde am Fiskaldrucker abgebrochen.</translation>
     </message>
     <message>
         <source>The records cannot be opened</source>
@@ -5415,6 +6427,10 @@
     <message>
         <source>The scanner does not say what kind of code it read.</source>
         <translation>Der Scanner sagt nicht, welche Art von Code er gelesen hat.</translation>
+    </message>
+    <message>
+        <source>The scanner is not plugged in where it was set up.</source>
+        <translation>Der Scanner ist nicht dort angesteckt, wo er eingerichtet ist.</translation>
     </message>
     <message>
         <source>The scanner sends {found} before each code.</source>
@@ -5513,8 +6529,16 @@
         <translation>Thema nicht benutzt</translation>
     </message>
     <message>
+        <source>Then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a basket at the counter already.</source>
         <translation>An der Kasse ist schon ein Warenkorb.</translation>
+    </message>
+    <message>
+        <source>There is no receipt and no sale yet. What has been paid still counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no screen to show the till on: {reason}.</source>
@@ -5527,6 +6551,10 @@
     <message>
         <source>There is nothing on the scale, or too little to be weighed.</source>
         <translation>Auf der Waage liegt nichts oder zu wenig.</translation>
+    </message>
+    <message>
+        <source>There were no sales since the last daily report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There were too many wrong PINs. Seconds to wait: {seconds}.</source>
@@ -5605,12 +6633,20 @@
         <translation>Dieses Terminal läuft schon mit demselben Datenverzeichnis.</translation>
     </message>
     <message>
+        <source>This till adds tax to its prices; the fiscal printer needs prices with tax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too heavy</source>
         <translation>Zu schwer</translation>
     </message>
     <message>
         <source>Too long</source>
         <translation>Zu lang</translation>
+    </message>
+    <message>
+        <source>Too many lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too old</source>
@@ -5669,6 +6705,10 @@
         <translation>Die Menge erneut eintippen.</translation>
     </message>
     <message>
+        <source>Type the ten digits again, or leave the field empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the weight, or sell labelled goods.</source>
         <translation>Das Gewicht eingeben oder Ware mit Etikett verkaufen.</translation>
     </message>
@@ -5717,6 +6757,10 @@
         <translation>Schon storniert</translation>
     </message>
     <message>
+        <source>Wait a few minutes, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait a few minutes, then print again.</source>
         <translation>Ein paar Minuten warten, dann erneut drucken.</translation>
     </message>
@@ -5725,8 +6769,24 @@
         <translation>Warten Sie einen Moment und drucken Sie noch einmal; bleibt er stumm, schalten Sie ihn aus und ein.</translation>
     </message>
     <message>
+        <source>Wait a moment, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment. If it stays so, close the other program.</source>
+        <translation>Warten Sie einen Moment. Bleibt es so, schließen Sie das andere Programm.</translation>
+    </message>
+    <message>
         <source>Wait a second, then try again.</source>
         <translation>Eine Sekunde warten, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Wait and ask again. If nothing moves, cancel it at the printer and ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is through, then print again.</source>
+        <translation>Warten Sie, bis er fertig ist, und drucken Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Wait until it stands still.</source>
@@ -5751,6 +6811,10 @@
     <message>
         <source>Wall does not trust us</source>
         <translation>Wand vertraut uns nicht</translation>
+    </message>
+    <message>
+        <source>Was the receipt issued?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weigh the goods in parts, or type the weight.</source>
@@ -5821,8 +6885,32 @@
         <translation>{key} kann nicht {value} sein; erwartet: {expected}.</translation>
     </message>
     <message>
+        <source>{name} comes back. A fiscal receipt records sales only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the tax class {tax}, and the fiscal printer has another rate under that letter.</source>
+        <translation>{name} hat die Steuerklasse {tax}, und der Fiskaldrucker hat unter diesem Buchstaben einen anderen Satz.</translation>
+    </message>
+    <message>
+        <source>{name} has the tax class {tax}, and the fiscal printer has no letter for it.</source>
+        <translation>{name} hat die Steuerklasse {tax}, und der Fiskaldrucker hat keinen Buchstaben dafür.</translation>
+    </message>
+    <message>
+        <source>{name} is in this sale with two tax rates. The fiscal printer would block the name.</source>
+        <translation>{name} ist in diesem Verkauf mit zwei Steuersätzen. Der Fiskaldrucker würde den Namen sperren.</translation>
+    </message>
+    <message>
         <source>{number} is itself a refund or a void.</source>
         <translation>{number} ist selbst eine Rückgabe oder ein Storno.</translation>
+    </message>
+    <message>
+        <source>{number} is no code for an electronic receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is no tax number (NIP): a digit is wrong or missing.</source>
+        <translation>{number} ist keine Steuernummer (NIP): Eine Ziffer ist falsch oder fehlt.</translation>
     </message>
     <message>
         <source>{number} was sold in another shift, so it cannot be voided.</source>
@@ -6551,6 +7639,10 @@
         <translation>Sprache und Aussehen</translation>
     </message>
     <message>
+        <source>Look after them</source>
+        <translation>Nachsehen</translation>
+    </message>
+    <message>
         <source>One step back</source>
         <translation>Einen Schritt zurück</translation>
     </message>
@@ -6724,6 +7816,13 @@
     <message>
         <source>{count} times</source>
         <translation>{count}-mal</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfWindow</name>
+    <message>
+        <source>Click to scan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6978,6 +8077,33 @@
     <message>
         <source>Stock age not known</source>
         <translation>Alter des Bestands unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPane</name>
+    <message>
+        <source>A bundle for whoever helps you</source>
+        <translation>Ein Paket für den, der Ihnen hilft</translation>
+    </message>
+    <message>
+        <source>In it: versions, settings, what the doctor finds now, the program&apos;s logs, the latest bytes to and from each device.</source>
+        <translation>Darin: Versionen, Einstellungen, was die Prüfung jetzt findet, die Protokolle des Programms, die letzten Bytes zu und von jedem Gerät.</translation>
+    </message>
+    <message>
+        <source>It is one file that anybody can open. Look into it before you send it; the till sends nothing by itself.</source>
+        <translation>Es ist eine Datei, die jeder öffnen kann. Sehen Sie hinein, bevor Sie sie senden; die Kasse sendet nichts von selbst.</translation>
+    </message>
+    <message>
+        <source>Make the bundle</source>
+        <translation>Paket machen</translation>
+    </message>
+    <message>
+        <source>Never in it: sales, customers, people&apos;s names, card numbers, PINs, passwords and keys. Words and numbers on the wire are struck out.</source>
+        <translation>Nie darin: Verkäufe, Kunden, Namen, Kartennummern, PINs, Passwörter und Schlüssel. Wörter und Zahlen auf der Leitung sind gestrichen.</translation>
+    </message>
+    <message>
+        <source>Takes some seconds; selling goes on</source>
+        <translation>Dauert einige Sekunden; der Verkauf geht weiter</translation>
     </message>
 </context>
 <context>
@@ -7344,6 +8470,14 @@
     <message>
         <source>Amount</source>
         <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Readable? Then all is well.</source>
+        <translation>Lesbar? Dann ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>PROBE</translation>
     </message>
 </context>
 <context>

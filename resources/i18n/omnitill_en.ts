@@ -97,9 +97,9 @@
     <name>DevicesViewModel</name>
     <message numerus="yes">
         <source>%n device(s) need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n device needs you</numerusform>
+            <numerusform>%n devices need you</numerusform>
         </translation>
     </message>
 </context>

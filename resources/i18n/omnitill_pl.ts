@@ -985,7 +985,157 @@
     </message>
 </context>
 <context>
+    <name>DeviceSearch</name>
+    <message>
+        <source>Asks everything there once</source>
+        <translation>Pyta raz wszystko, co tam jest</translation>
+    </message>
+    <message>
+        <source>Search the network, too</source>
+        <translation>Szukaj też w sieci</translation>
+    </message>
+    <message>
+        <source>Search this computer</source>
+        <translation>Szukaj w tym komputerze</translation>
+    </message>
+    <message>
+        <source>The till can look for what is plugged in and not set up yet.</source>
+        <translation>Kasa może poszukać, co jest podłączone, a jeszcze nie ustawione.</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>An empty one opens</source>
+        <translation>Otworzą się puste</translation>
+    </message>
+    <message>
+        <source>Ask it now</source>
+        <translation>Zapytaj je teraz</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Zablokowane</translation>
+    </message>
+    <message>
+        <source>Called here</source>
+        <translation>Nazwa w kasie</translation>
+    </message>
+    <message>
+        <source>Customers see it</source>
+        <translation>Widzą to klienci</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Nie działa</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Sterownik</translation>
+    </message>
+    <message>
+        <source>Last trouble</source>
+        <translation>Ostatni kłopot</translation>
+    </message>
+    <message>
+        <source>Look at it soon</source>
+        <translation>Zajrzyj niebawem</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nieużywane</translation>
+    </message>
+    <message>
+        <source>One label comes out</source>
+        <translation>Wyjdzie jedna etykieta</translation>
+    </message>
+    <message>
+        <source>One slip comes out</source>
+        <translation>Wyjdzie jeden wydruk</translation>
+    </message>
+    <message>
+        <source>Open a door</source>
+        <translation>Otwórz drzwiczki</translation>
+    </message>
+    <message>
+        <source>Open it once</source>
+        <translation>Otwórz raz</translation>
+    </message>
+    <message>
+        <source>Plugged in at</source>
+        <translation>Podłączone do</translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation>Wydrukuj próbę</translation>
+    </message>
+    <message>
+        <source>Print a test label</source>
+        <translation>Etykieta próbna</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Says it is</source>
+        <translation>Przedstawia się jako</translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation>Skanuj teraz</translation>
+    </message>
+    <message>
+        <source>Show a test</source>
+        <translation>Pokaż próbę</translation>
+    </message>
+    <message>
+        <source>Shows what it reads</source>
+        <translation>Pokaże, co odczyta</translation>
+    </message>
+    <message>
+        <source>Shows what lies on it</source>
+        <translation>Pokaże, co na niej leży</translation>
+    </message>
+    <message>
+        <source>So since</source>
+        <translation>Tak od</translation>
+    </message>
+    <message>
+        <source>The drawer opens</source>
+        <translation>Szuflada się otworzy</translation>
+    </message>
+    <message>
+        <source>Weigh now</source>
+        <translation>Zważ teraz</translation>
+    </message>
+    <message>
+        <source>Without any effect</source>
+        <translation>Bez żadnych skutków</translation>
+    </message>
+    <message>
+        <source>does not say</source>
+        <translation>nie mówi</translation>
+    </message>
+    <message>
+        <source>none since the till was started</source>
+        <translation>brak, odkąd kasa działa</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>od {time}</translation>
+    </message>
+</context>
+<context>
     <name>DevicesPage</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Zapytaj znów</translation>
+    </message>
+    <message>
+        <source>Ask every device again</source>
+        <translation>Zapytaj wszystkie urządzenia ponownie</translation>
+    </message>
     <message>
         <source>Back to sale</source>
         <translation>Wróć do sprzedaży</translation>
@@ -993,6 +1143,14 @@
     <message>
         <source>Cash, exact</source>
         <translation>Gotówka, równo</translation>
+    </message>
+    <message>
+        <source>Choose a device</source>
+        <translation>Wybierz urządzenie</translation>
+    </message>
+    <message>
+        <source>Device, what is nearby, support</source>
+        <translation>Urządzenie, w pobliżu, pomoc</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -1011,6 +1169,10 @@
         <translation>Więcej</translation>
     </message>
     <message>
+        <source>No device is set up</source>
+        <translation>Nie ustawiono żadnego urządzenia</translation>
+    </message>
+    <message>
         <source>One step back</source>
         <translation>Krok wstecz</translation>
     </message>
@@ -1027,8 +1189,28 @@
         <translation>Ilość</translation>
     </message>
     <message>
+        <source>Ready</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
         <source>Receipts</source>
         <translation>Paragony</translation>
+    </message>
+    <message>
+        <source>Seen nearby</source>
+        <translation>W pobliżu</translation>
+    </message>
+    <message>
+        <source>Selling goes on without them.</source>
+        <translation>Sprzedaż trwa i bez nich.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>To urządzenie</translation>
     </message>
     <message>
         <source>This page</source>
@@ -1039,12 +1221,84 @@
         <translation>Kasa</translation>
     </message>
     <message>
+        <source>Try it out</source>
+        <translation>Wypróbuj</translation>
+    </message>
+    <message>
+        <source>Try the device out</source>
+        <translation>Wypróbuj urządzenie</translation>
+    </message>
+    <message>
         <source>Void line</source>
         <translation>Usuń pozycję</translation>
+    </message>
+    <message>
+        <source>What was pulled out comes back by itself.</source>
+        <translation>Co wypięto, samo wróci.</translation>
     </message>
 </context>
 <context>
     <name>DevicesViewModel</name>
+    <message numerus="yes">
+        <source>%n device(s) need you</source>
+        <translation>
+            <numerusform>%n urządzenie wymaga uwagi</numerusform>
+            <numerusform>%n urządzenia wymagają uwagi</numerusform>
+            <numerusform>%n urządzeń wymaga uwagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All devices are ready</source>
+        <translation>Wszystkie urządzenia gotowe</translation>
+    </message>
+    <message>
+        <source>Door {name} is open.</source>
+        <translation>Drzwiczki {name} są otwarte.</translation>
+    </message>
+    <message>
+        <source>It answered.</source>
+        <translation>Odpowiada.</translation>
+    </message>
+    <message>
+        <source>It read: {code}</source>
+        <translation>Odczytano: {code}</translation>
+    </message>
+    <message>
+        <source>It says {answer}.</source>
+        <translation>Odpowiedź: {answer}.</translation>
+    </message>
+    <message>
+        <source>No device is set up</source>
+        <translation>Nie ustawiono żadnego urządzenia</translation>
+    </message>
+    <message>
+        <source>Nothing is plugged in that is not set up already.</source>
+        <translation>Nic nie jest podłączone ponad to, co już ustawiono.</translation>
+    </message>
+    <message>
+        <source>Nothing of this is used before it stands in the settings.</source>
+        <translation>Nic z tego nie będzie użyte, póki nie znajdzie się w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>Perhaps: {kind}</source>
+        <translation>Być może: {kind}</translation>
+    </message>
+    <message>
+        <source>Scan any code now.</source>
+        <translation>Zeskanuj teraz dowolny kod.</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Szukam</translation>
+    </message>
+    <message>
+        <source>Searching the network</source>
+        <translation>Szukam w sieci</translation>
+    </message>
+    <message>
+        <source>The bundle could not be written: {reason}</source>
+        <translation>Nie udało się zapisać paczki: {reason}</translation>
+    </message>
     <message>
         <source>The device did not say how it ended. Look at it.</source>
         <translation>Urządzenie nie podało wyniku. Sprawdź je.</translation>
@@ -1052,6 +1306,22 @@
     <message>
         <source>The test went well.</source>
         <translation>Test się powiódł.</translation>
+    </message>
+    <message>
+        <source>Trying it out</source>
+        <translation>Próbuję</translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation>Zapisuję paczkę</translation>
+    </message>
+    <message>
+        <source>Written to {place}</source>
+        <translation>Zapisano w {place}</translation>
+    </message>
+    <message>
+        <source>{ready} of {all}</source>
+        <translation>{ready} z {all}</translation>
     </message>
 </context>
 <context>
@@ -1241,8 +1511,156 @@
 <context>
     <name>Doctor</name>
     <message>
+        <source>A test page was printed. Look at it: letters, code and cut tell whether it is set up well.</source>
+        <translation>Wydrukowano stronę próbną. Obejrzyj ją: litery, kod i cięcie mówią, czy drukarka jest dobrze ustawiona.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Wszystko w porządku.</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Zaplecze</translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation>Terminal płatniczy</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Szuflada</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <translation>Wyświetlacz klienta</translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>Urządzenia</translation>
+    </message>
+    <message>
+        <source>Devices are only asked: nothing is printed, no drawer opens, no money moves.</source>
+        <translation>Urządzenia są tylko pytane: nic się nie drukuje, szuflada się nie otwiera, pieniądze się nie ruszają.</translation>
+    </message>
+    <message>
+        <source>Fiscal printer</source>
+        <translation>Drukarka fiskalna</translation>
+    </message>
+    <message>
+        <source>It answers in {ms} ms, and this till is paired with it.</source>
+        <translation>Odpowiada w {ms} ms, kasa jest z nim sparowana.</translation>
+    </message>
+    <message>
+        <source>It answers in {ms} ms, but this till is not paired with it: run omnitill enrol.</source>
+        <translation>Odpowiada w {ms} ms, ale kasa nie jest z nim sparowana: uruchom omnitill enrol.</translation>
+    </message>
+    <message>
+        <source>It is not as it was written: {reason}. Stop selling here and call support.</source>
+        <translation>Nie jest taki, jak go zapisano: {reason}. Przerwij tu sprzedaż i wezwij pomoc.</translation>
+    </message>
+    <message>
+        <source>It is set up, but this till uses another one of its kind or none at all.</source>
+        <translation>Jest ustawione, ale kasa używa innego tego rodzaju albo żadnego.</translation>
+    </message>
+    <message>
+        <source>It types like a keyboard and cannot be asked: scan something to see.</source>
+        <translation>Pisze jak klawiatura i nie można go zapytać: zeskanuj coś, by sprawdzić.</translation>
+    </message>
+    <message>
+        <source>LOOK</source>
+        <translation>ZOBACZ</translation>
+    </message>
+    <message>
+        <source>Label printer</source>
+        <translation>Drukarka etykiet</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Dziennik</translation>
+    </message>
+    <message>
+        <source>Locker</source>
+        <translation>Skrytki</translation>
+    </message>
+    <message>
+        <source>NOT</source>
+        <translation>NIE</translation>
+    </message>
+    <message>
+        <source>Nearby</source>
+        <translation>W pobliżu</translation>
+    </message>
+    <message>
+        <source>None is set up.</source>
+        <translation>Żadnego nie ustawiono.</translation>
+    </message>
+    <message>
+        <source>None: this till works alone.</source>
+        <translation>Brak: ta kasa pracuje sama.</translation>
+    </message>
+    <message>
+        <source>Nothing is plugged in that is not set up already.</source>
+        <translation>Nic nie jest podłączone ponad to, co już ustawiono.</translation>
+    </message>
+    <message>
+        <source>One test page will be printed on {printer}. No drawer opens and no money moves.</source>
+        <translation>Na {printer} wydrukuje się jedna strona próbna. Szuflada się nie otwiera, pieniądze się nie ruszają.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Gotowe.</translation>
+    </message>
+    <message>
+        <source>Ready: {identity}.</source>
+        <translation>Gotowe: {identity}.</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Drukarka paragonów</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Waga</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Skaner</translation>
+    </message>
+    <message>
+        <source>Seen and not set up: {seen}. Nothing of it is used before it stands in the settings.</source>
+        <translation>Widoczne, a nieustawione: {seen}. Nic z tego nie będzie użyte, póki nie znajdzie się w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>The bundle for support is {place}. Look into it before you send it.</source>
+        <translation>Paczka dla pomocy to {place}. Zajrzyj do niej, zanim ją wyślesz.</translation>
+    </message>
+    <message>
+        <source>There is none yet; it will be made in {place}.</source>
+        <translation>Jeszcze go nie ma; powstanie w {place}.</translation>
+    </message>
+    <message>
+        <source>This many things need a person: {count}.</source>
+        <translation>Tyle rzeczy wymaga człowieka: {count}.</translation>
+    </message>
+    <message>
+        <source>Verified against a published specification only: {source}.</source>
+        <translation>Sprawdzone tylko z opublikowaną specyfikacją: {source}.</translation>
+    </message>
+    <message>
+        <source>Verified against nothing but our own simulator.</source>
+        <translation>Sprawdzone wyłącznie z naszym symulatorem.</translation>
+    </message>
+    <message>
+        <source>Verified against recordings of a real device: {source}.</source>
+        <translation>Sprawdzone z nagraniami prawdziwego urządzenia: {source}.</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>{entries} entries, {sales} sales, chain intact.</source>
+        <translation>Wpisów: {entries}, sprzedaży: {sales}, łańcuch cały.</translation>
     </message>
 </context>
 <context>
@@ -1355,8 +1773,20 @@
         <translation>Do zwrotu</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drukarka</translation>
+    </message>
+    <message>
         <source>Rounding</source>
         <translation>Zaokrąglenie</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time}, {cashier}</source>
@@ -1441,10 +1871,93 @@
     </message>
 </context>
 <context>
+    <name>FiscalDayPanel</name>
+    <message>
+        <source>Make the daily fiscal report</source>
+        <translation>Zrób dobowy raport fiskalny</translation>
+    </message>
+</context>
+<context>
+    <name>FiscalDayViewModel</name>
+    <message>
+        <source>Report {number}</source>
+        <translation>Raport {number}</translation>
+    </message>
+    <message>
+        <source>The daily report is made</source>
+        <translation>Raport dobowy jest gotowy</translation>
+    </message>
+    <message>
+        <source>The fiscal printer makes the daily report</source>
+        <translation>Drukarka fiskalna robi raport dobowy</translation>
+    </message>
+</context>
+<context>
     <name>FiscalNote</name>
+    <message>
+        <source>Ask the printer</source>
+        <translation>Zapytaj drukarkę</translation>
+    </message>
+    <message>
+        <source>Cancel it there</source>
+        <translation>Anuluj go tam</translation>
+    </message>
     <message>
         <source>What happened?</source>
         <translation>Co się stało?</translation>
+    </message>
+</context>
+<context>
+    <name>FiscalProofPanel</name>
+    <message>
+        <source>The fiscal receipt is issued</source>
+        <translation>Paragon fiskalny wystawiony</translation>
+    </message>
+</context>
+<context>
+    <name>FiscalViewModel</name>
+    <message>
+        <source>Asking the fiscal printer</source>
+        <translation>Pytamy drukarkę fiskalną</translation>
+    </message>
+    <message>
+        <source>Asking what became of the receipt</source>
+        <translation>Pytamy, co stało się z paragonem</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when that is done.</source>
+        <translation>Potem drukarka ruszy sama.</translation>
+    </message>
+    <message>
+        <source>Money is taken when it is ready.</source>
+        <translation>Pieniądze przyjmiesz, gdy będzie gotowa.</translation>
+    </message>
+    <message>
+        <source>Nothing is printed twice.</source>
+        <translation>Nic nie wydrukuje się dwa razy.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer makes the receipt</source>
+        <translation>Drukarka fiskalna robi paragon</translation>
+    </message>
+    <message>
+        <source>The sale is made when the receipt is there.</source>
+        <translation>Sprzedaż powstanie, gdy będzie paragon.</translation>
+    </message>
+</context>
+<context>
+    <name>FiscalWishes</name>
+    <message>
+        <source>Buyer&apos;s tax number (NIP)</source>
+        <translation>NIP nabywcy</translation>
+    </message>
+    <message>
+        <source>Electronic receipt for %1</source>
+        <translation>E-paragon dla %1</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Na papierze</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2796,10 @@
         <translation>chwileczkę</translation>
     </message>
     <message>
+        <source>when the receipt is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>when the terminal has answered</source>
         <translation>gdy terminal odpowie</translation>
     </message>
@@ -2760,6 +3277,10 @@
         <translation>Otwarte pytania</translation>
     </message>
     <message>
+        <source>Tab</source>
+        <translation type="unfinished">Tab</translation>
+    </message>
+    <message>
         <source>This page</source>
         <translation>Ta strona</translation>
     </message>
@@ -2985,6 +3506,10 @@
         <translation>Autoryzacja {code}</translation>
     </message>
     <message>
+        <source>Buyer&apos;s tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CASH IN</source>
         <translation>WPŁATA DO KASY</translation>
     </message>
@@ -3041,8 +3566,20 @@
         <translation>Szuflada bez sprzedaży</translation>
     </message>
     <message>
+        <source>Electronic receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expected in the drawer</source>
         <translation>Powinno być w szufladzie</translation>
+    </message>
+    <message>
+        <source>Fiscal printer</source>
+        <translation>Drukarka fiskalna</translation>
+    </message>
+    <message>
+        <source>Fiscal receipt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Float</source>
@@ -3059,6 +3596,14 @@
     <message>
         <source>Lines taken out</source>
         <translation>Usunięte pozycje</translation>
+    </message>
+    <message>
+        <source>NOT A FISCAL RECEIPT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number on it</source>
+        <translation>Numer na nim</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -3099,6 +3644,14 @@
     <message>
         <source>Signature</source>
         <translation>Podpis</translation>
+    </message>
+    <message>
+        <source>Signature of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of the shop</source>
+        <translation>Podpis sprzedawcy</translation>
     </message>
     <message>
         <source>TO THE SAFE</source>
@@ -3324,6 +3877,10 @@
         <translation>Rabat musi być większy od zera i&#xa0;nie może przekraczać całej ceny.</translation>
     </message>
     <message>
+        <source>A fiscal receipt needs goods that are paid for; this basket comes to nothing or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new copy of the catalogue arrived damaged and is not used.</source>
         <translation>Nowa kopia katalogu dotarła uszkodzona i&#xa0;nie jest używana.</translation>
     </message>
@@ -3354,6 +3911,10 @@
     <message>
         <source>A price cannot be below zero, and a label must name an amount.</source>
         <translation>Cena nie może być ujemna, a&#xa0;etykieta musi podawać kwotę.</translation>
+    </message>
+    <message>
+        <source>A product has a name that the fiscal printer cannot print.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A sale is voided with a reason only.</source>
@@ -3408,6 +3969,18 @@
         <translation>Inna waluta</translation>
     </message>
     <message>
+        <source>Another device</source>
+        <translation>Inne urządzenie</translation>
+    </message>
+    <message>
+        <source>Another device answers where this one was set up. It is given nothing.</source>
+        <translation>Tam, gdzie ustawiono to urządzenie, odpowiada inne. Nic nie dostaje.</translation>
+    </message>
+    <message>
+        <source>Another fiscal printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another installation has taken the place of this one.</source>
         <translation>Miejsce tej instalacji zajęła inna.</translation>
     </message>
@@ -3416,8 +3989,20 @@
         <translation>Zamiennik może zastąpić tylko jedną pozycję i nie może kosztować więcej.</translation>
     </message>
     <message>
+        <source>Another program or another till holds the device just now.</source>
+        <translation>Urządzenie zajmuje teraz inny program albo inna kasa.</translation>
+    </message>
+    <message>
         <source>Another program uses the network port.</source>
         <translation>Port sieciowy zajmuje inny program.</translation>
+    </message>
+    <message>
+        <source>Another receipt is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer it at the printer until it shows that it is ready, then finish the sale again.</source>
+        <translation>Odpowiedz na drukarce, aż pokaże gotowość, potem zakończ sprzedaż ponownie.</translation>
     </message>
     <message>
         <source>Approval does not fit</source>
@@ -3456,6 +4041,10 @@
         <translation>Poproś klienta o odbiór w terminie.</translation>
     </message>
     <message>
+        <source>Ask the printer again, or answer the open question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the terminal; if it cannot say, look at its last slip.</source>
         <translation>Zapytaj terminal; jeśli nie wie, obejrzyj jego ostatni wydruk.</translation>
     </message>
@@ -3478,6 +4067,18 @@
     <message>
         <source>Bring the connection back; signing in works again within a minute.</source>
         <translation>Przywróć połączenie; logowanie zadziała znów w&#xa0;ciągu minuty.</translation>
+    </message>
+    <message>
+        <source>Call its service soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call its service. Sell with the reserve printer until then.</source>
+        <translation>Wezwij serwis. Do tego czasu sprzedawaj na drukarce rezerwowej.</translation>
+    </message>
+    <message>
+        <source>Cancelled at the printer</source>
+        <translation>Anulowany na drukarce</translation>
     </message>
     <message>
         <source>Cannot be undone</source>
@@ -3536,6 +4137,14 @@
         <translation>Katalog jest zajęty</translation>
     </message>
     <message>
+        <source>Change or remove the item, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the basket, then go on.</source>
+        <translation>Zmień koszyk, potem działaj dalej.</translation>
+    </message>
+    <message>
         <source>Check its cable and its power, or type the weight.</source>
         <translation>Sprawdź przewód i&#xa0;zasilanie albo wpisz masę.</translation>
     </message>
@@ -3548,12 +4157,24 @@
         <translation>Sprawdź nazwę i uprawnienia, a potem spróbuj ponownie.</translation>
     </message>
     <message>
+        <source>Check its power supply and battery, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that it is switched on and connected, or take cash.</source>
         <translation>Sprawdź, czy jest włączony i podłączony, albo przyjmij gotówkę.</translation>
     </message>
     <message>
+        <source>Check that it is switched on and plugged in, then finish again. Without it nothing may be sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that it is switched on and plugged in, then print again.</source>
         <translation>Sprawdź, czy jest włączona i&#xa0;podłączona, i&#xa0;wydrukuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and plugged in. It comes back by itself.</source>
+        <translation>Sprawdź, czy jest włączone i podłączone. Wróci samo.</translation>
     </message>
     <message>
         <source>Check that it is the right file, then import again.</source>
@@ -3624,6 +4245,10 @@
         <translation>Najpierw zamknij zmianę.</translation>
     </message>
     <message>
+        <source>Close it until it clicks, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close it, then print again.</source>
         <translation>Zamknij ją, potem wydrukuj ponownie.</translation>
     </message>
@@ -3642,6 +4267,10 @@
     <message>
         <source>Columns missing</source>
         <translation>Brakuje kolumn</translation>
+    </message>
+    <message>
+        <source>Compare the paper with the question on the screen, then answer it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare the terminal&apos;s slip, then start the payment again.</source>
@@ -3684,6 +4313,10 @@
         <translation>Popraw pierwszy wiersz i&#xa0;zaimportuj ponownie.</translation>
     </message>
     <message>
+        <source>Correct the rate in the catalogue or in the printer. Until then this cannot be sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct the theme file and start again.</source>
         <translation>Popraw plik motywu i&#xa0;uruchom ponownie.</translation>
     </message>
@@ -3714,6 +4347,10 @@
     <message>
         <source>Cutter is jammed</source>
         <translation>Zablokowany obcinacz</translation>
+    </message>
+    <message>
+        <source>Daily report is missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Database is busy</source>
@@ -3750,6 +4387,14 @@
     <message>
         <source>Do it in the terminal&apos;s own menu.</source>
         <translation>Zrób to w menu terminala.</translation>
+    </message>
+    <message>
+        <source>Do not sell with it. Call its service to put it into operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>Nie odpowiada</translation>
     </message>
     <message>
         <source>Done by hand</source>
@@ -3812,6 +4457,10 @@
         <translation>Zakończ go albo odłóż, potem weź następny.</translation>
     </message>
     <message>
+        <source>Finish or cancel it where it was begun, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finish the sale, or reverse the card payment first.</source>
         <translation>Zakończ sprzedaż albo najpierw cofnij płatność kartą.</translation>
     </message>
@@ -3824,6 +4473,58 @@
         <translation>Najpierw dokończ krok na ekranie albo wróć.</translation>
     </message>
     <message>
+        <source>Fiscal clock is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal memory is closed</source>
+        <translation>Pamięć fiskalna zamknięta</translation>
+    </message>
+    <message>
+        <source>Fiscal memory nearly full</source>
+        <translation>Pamięć fiskalna prawie pełna</translation>
+    </message>
+    <message>
+        <source>Fiscal paper is low</source>
+        <translation>Kończy się papier fiskalny</translation>
+    </message>
+    <message>
+        <source>Fiscal printer has no paper</source>
+        <translation>Drukarka fiskalna bez papieru</translation>
+    </message>
+    <message>
+        <source>Fiscal printer is busy</source>
+        <translation>Drukarka fiskalna zajęta</translation>
+    </message>
+    <message>
+        <source>Fiscal printer is open</source>
+        <translation>Drukarka fiskalna otwarta</translation>
+    </message>
+    <message>
+        <source>Fiscal printer is stuck</source>
+        <translation>Drukarka fiskalna zablokowana</translation>
+    </message>
+    <message>
+        <source>Fiscal printer is too hot</source>
+        <translation>Drukarka fiskalna przegrzana</translation>
+    </message>
+    <message>
+        <source>Fiscal printer lacks power</source>
+        <translation>Drukarce fiskalnej brak zasilania</translation>
+    </message>
+    <message>
+        <source>Fiscal printer needs service</source>
+        <translation>Drukarka fiskalna: wezwij serwis</translation>
+    </message>
+    <message>
+        <source>Fiscal printer not reached</source>
+        <translation>Brak połączenia z drukarką fiskalną</translation>
+    </message>
+    <message>
+        <source>Fiscal printer waits for you</source>
+        <translation>Drukarka fiskalna czeka na ciebie</translation>
+    </message>
+    <message>
         <source>For three days the back office has not confirmed who works here, so nobody is let in.</source>
         <translation>Zaplecze od trzech dni nie potwierdziło, kto tu pracuje, więc nikt nie może się zalogować.</translation>
     </message>
@@ -3834,6 +4535,10 @@
     <message>
         <source>Free some space, then try again.</source>
         <translation>Zwolnij trochę miejsca i&#xa0;spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Give one of the products another name, or sell them one after the other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give sqlite:///FILE or postgresql+psycopg://USER@HOST/NAME.</source>
@@ -3850,6 +4555,14 @@
     <message>
         <source>Give the key that the backend wrote when it was set up.</source>
         <translation>Podaj klucz, który serwer zapisał przy konfiguracji.</translation>
+    </message>
+    <message>
+        <source>Give the product a name of letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the till&apos;s account the right to use it, and start the till again.</source>
+        <translation>Nadaj kontu kasy prawo do niego i uruchom kasę ponownie.</translation>
     </message>
     <message>
         <source>Go back to selling and scan it again.</source>
@@ -3892,8 +4605,16 @@
         <translation>Dokończ koszyk, który jest na ekranie.</translation>
     </message>
     <message>
+        <source>Go on; the next report comes after the next sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goods came back already</source>
         <translation>Towar już zwrócono</translation>
+    </message>
+    <message>
+        <source>Goods that come back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hand nothing over. If the customer disagrees, call the manager.</source>
@@ -3906,6 +4627,10 @@
     <message>
         <source>Have a new roll ready.</source>
         <translation>Przygotuj nową rolkę.</translation>
+    </message>
+    <message>
+        <source>Have its clock set after the next daily report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have its price corrected in the catalogue.</source>
@@ -3924,6 +4649,10 @@
         <translation>Zaimportuj katalog ponownie.</translation>
     </message>
     <message>
+        <source>In use elsewhere</source>
+        <translation>Zajęte gdzie indziej</translation>
+    </message>
+    <message>
         <source>Install the newer version again.</source>
         <translation>Zainstaluj ponownie nowszą wersję.</translation>
     </message>
@@ -3934,6 +4663,14 @@
     <message>
         <source>It does not count as paid. Another amount is taken back on the terminal.</source>
         <translation>Nie liczy się jako zapłacone. Inną kwotę cofa się na terminalu.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the fiscal printer issued the last receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item is not accepted</source>
+        <translation>Pozycja odrzucona</translation>
     </message>
     <message>
         <source>Keep selling, and call support today.</source>
@@ -4012,6 +4749,10 @@
         <translation>Spójrz na drzwiczki. Zanim cokolwiek się otworzy, szafa zostanie zapytana ponownie.</translation>
     </message>
     <message>
+        <source>Look at the last sale under Receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the lines again and choose one of them.</source>
         <translation>Spójrz jeszcze raz na pozycje i&#xa0;wybierz jedną z&#xa0;nich.</translation>
     </message>
@@ -4030,6 +4771,14 @@
     <message>
         <source>Look at the order as it is now, then decide again.</source>
         <translation>Spójrz na zamówienie w obecnym stanie i zdecyduj ponownie.</translation>
+    </message>
+    <message>
+        <source>Look at the printer, then finish the sale again, or take the payment back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the printer, then make the report again.</source>
+        <translation>Spójrz na drukarkę, potem zrób raport ponownie.</translation>
     </message>
     <message>
         <source>Look at the printer. Only if there is no label, print it anew.</source>
@@ -4060,6 +4809,10 @@
         <translation>Zmniejsz ilość.</translation>
     </message>
     <message>
+        <source>Make the daily report first: press More, then X report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Misread</source>
         <translation>Błędny odczyt</translation>
     </message>
@@ -4088,8 +4841,16 @@
         <translation>Podaj inną nazwę pliku albo przenieś tamten.</translation>
     </message>
     <message>
+        <source>Name cannot be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name missing</source>
         <translation>Brak imienia</translation>
+    </message>
+    <message>
+        <source>Name the letter in the settings, or correct the tax class of the product.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the right data directory in the configuration.</source>
@@ -4124,6 +4885,10 @@
         <translation>Na tym stanowisku nie skonfigurowano szuflady.</translation>
     </message>
     <message>
+        <source>No daily report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No deposit</source>
         <translation>Bez kaucji</translation>
     </message>
@@ -4138,6 +4903,14 @@
     <message>
         <source>No drawer</source>
         <translation>Brak szuflady</translation>
+    </message>
+    <message>
+        <source>No fiscal receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fiscal receipt is in doubt any more.</source>
+        <translation>Żaden paragon fiskalny nie budzi już wątpliwości.</translation>
     </message>
     <message>
         <source>No label printer</source>
@@ -4232,6 +5005,10 @@
         <translation>Nie ma takiego pytania</translation>
     </message>
     <message>
+        <source>No tax letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No wall of lockers is set up at this terminal.</source>
         <translation>Na tym stanowisku nie ustawiono szafy skrytek.</translation>
     </message>
@@ -4288,8 +5065,16 @@
         <translation>To nie paragon</translation>
     </message>
     <message>
+        <source>Not a receipt code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not a sale</source>
         <translation>To nie sprzedaż</translation>
+    </message>
+    <message>
+        <source>Not a tax number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not accepted</source>
@@ -4302,6 +5087,10 @@
     <message>
         <source>Not allowed</source>
         <translation>Brak uprawnień</translation>
+    </message>
+    <message>
+        <source>Not allowed to use it</source>
+        <translation>Brak prawa użycia</translation>
     </message>
     <message>
         <source>Not an amount</source>
@@ -4324,6 +5113,10 @@
         <translation>Nie to miejsce</translation>
     </message>
     <message>
+        <source>Not in fiscal mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Nie teraz</translation>
     </message>
@@ -4338,6 +5131,10 @@
     <message>
         <source>Not paid yet</source>
         <translation>Jeszcze nie zapłacono</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nieosiągalne</translation>
     </message>
     <message>
         <source>Not that many</source>
@@ -4380,12 +5177,24 @@
         <translation>Nic więcej nie trzeba robić.</translation>
     </message>
     <message>
+        <source>Nothing to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to do</source>
         <translation>Nie ma czego zrobić</translation>
     </message>
     <message>
         <source>Nothing to pay</source>
         <translation>Nic do zapłaty</translation>
+    </message>
+    <message>
+        <source>Nothing to record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation>Nie ma czego raportować</translation>
     </message>
     <message>
         <source>Nothing to weigh</source>
@@ -4420,12 +5229,20 @@
         <translation>Nic nie zginęło. Cała sprzedaż jest tutaj zapisana i&#xa0;zostanie wysłana.</translation>
     </message>
     <message>
+        <source>Nothing was lost. Codes can be typed meanwhile.</source>
+        <translation>Nic nie przepadło. Kody można tymczasem wpisywać.</translation>
+    </message>
+    <message>
         <source>Nothing was lost. Printing goes on.</source>
         <translation>Nic nie przepadło. Drukowanie trwa.</translation>
     </message>
     <message>
         <source>Nothing was lost. Sales are kept here until they are sent.</source>
         <translation>Nic nie przepadło. Sprzedaże są przechowywane tutaj do czasu wysłania.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Selling goes on without it.</source>
+        <translation>Nic nie przepadło. Sprzedaż trwa bez niego.</translation>
     </message>
     <message>
         <source>Nothing was lost. Selling goes on.</source>
@@ -4476,12 +5293,20 @@
         <translation>W zamówieniu jest mniej niż podano: {name}.</translation>
     </message>
     <message>
+        <source>One name, two rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One only</source>
         <translation>Tylko jedna sztuka</translation>
     </message>
     <message>
         <source>Open it again.</source>
         <translation>Otwórz je ponownie.</translation>
+    </message>
+    <message>
+        <source>Open it, take out torn paper and close it, then finish the sale again, or call its service.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the drawer with its key, or name it in the configuration.</source>
@@ -4560,6 +5385,18 @@
         <translation>Kompletowanie trwa</translation>
     </message>
     <message>
+        <source>Plug in the right printer, or correct the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in again, into the same socket if you can. It comes back by itself.</source>
+        <translation>Podłącz go ponownie, w miarę możności do tego samego gniazda. Wróci sam.</translation>
+    </message>
+    <message>
+        <source>Plug the right one in. If it was exchanged on purpose, write its name into the settings.</source>
+        <translation>Podłącz właściwe. Jeśli wymieniono je celowo, wpisz jego nazwę do ustawień.</translation>
+    </message>
+    <message>
         <source>Port in use</source>
         <translation>Port zajęty</translation>
     </message>
@@ -4570,6 +5407,14 @@
     <message>
         <source>Press its pause button, then print again.</source>
         <translation>Naciśnij przycisk pauzy, potem wydrukuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Prices without tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer is busy</source>
+        <translation>Drukarka zajęta</translation>
     </message>
     <message>
         <source>Printer is offline</source>
@@ -4604,6 +5449,10 @@
         <translation>Załóż nową taśmę, potem wydrukuj ponownie.</translation>
     </message>
     <message>
+        <source>Put in a new roll and close the cover, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put in a new roll and close the cover; then print again.</source>
         <translation>Włóż nową rolkę i&#xa0;zamknij pokrywę, potem wydrukuj ponownie.</translation>
     </message>
@@ -4632,8 +5481,20 @@
         <translation>Potrzebny powód</translation>
     </message>
     <message>
+        <source>Receipt is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receipt not found</source>
         <translation>Nie znaleziono paragonu</translation>
+    </message>
+    <message>
+        <source>Receipt not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt stands open</source>
+        <translation>Paragon jest otwarty</translation>
     </message>
     <message>
         <source>Records are damaged</source>
@@ -4658,6 +5519,10 @@
     <message>
         <source>Refund the rest of it.</source>
         <translation>Zwróć pozostałą część.</translation>
+    </message>
+    <message>
+        <source>Remove the line, and take it back on the page Receipts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore the file from the backup of this terminal.</source>
@@ -4728,6 +5593,10 @@
         <translation>Zeskanuj kod u&#xa0;dołu paragonu albo wróć do koszyka.</translation>
     </message>
     <message>
+        <source>Scan the code of the customer again, or leave the field empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan the codes of the sheet one by one. If it was one of them, connect it as a serial device.</source>
         <translation>Skanuj kody z arkusza jeden po drugim. Jeśli to był jeden z nich, podłącz skaner jako urządzenie szeregowe.</translation>
     </message>
@@ -4744,8 +5613,16 @@
         <translation>Zeskanuj numer seryjny z&#xa0;pudełka.</translation>
     </message>
     <message>
+        <source>Scanner unplugged</source>
+        <translation>Skaner odłączony</translation>
+    </message>
+    <message>
         <source>Search for the product by name, or call somebody who knows it.</source>
         <translation>Wyszukaj towar po nazwie albo zawołaj kogoś, kto go zna.</translation>
+    </message>
+    <message>
+        <source>Sell the rest in a second sale.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send the customer to the place that the code is for.</source>
@@ -4766,6 +5643,10 @@
     <message>
         <source>Set it to send GS as a control character, or connect it as a serial or HID POS device.</source>
         <translation>Ustaw wysyłanie GS jako znaku sterującego albo podłącz skaner jako urządzenie szeregowe lub HID POS.</translation>
+    </message>
+    <message>
+        <source>Set the catalogue to prices that include tax.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set the scanner to UTF-8 by its manual. Products are found all the same.</source>
@@ -4812,6 +5693,10 @@
         <translation>Część pozycji {name} nie jest ani skompletowana, ani zgłoszona jako brak.</translation>
     </message>
     <message>
+        <source>Somebody else began a receipt on the fiscal printer and did not end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody was faster</source>
         <translation>Ktoś był szybszy</translation>
     </message>
@@ -4822,6 +5707,10 @@
     <message>
         <source>Something else answered</source>
         <translation>Odpowiedziało coś innego</translation>
+    </message>
+    <message>
+        <source>Something is plugged in there, but it does not answer as this device would.</source>
+        <translation>Coś jest tam podłączone, ale nie odpowiada jak to urządzenie.</translation>
     </message>
     <message>
         <source>Something stands before a code</source>
@@ -4880,6 +5769,10 @@
         <translation>Wyłącz ją i&#xa0;włącz, potem wydrukuj ponownie.</translation>
     </message>
     <message>
+        <source>Switch it off and on. Compare its settings with those of the till, the speed too.</source>
+        <translation>Wyłącz je i włącz. Porównaj jego ustawienia z ustawieniami kasy, także prędkość.</translation>
+    </message>
+    <message>
         <source>Switch on GS (FNC1) by the scanner&apos;s manual, or connect it as a serial or HID POS device.</source>
         <translation>Włącz GS (FNC1) według instrukcji skanera albo podłącz go jako urządzenie szeregowe lub HID POS.</translation>
     </message>
@@ -4920,6 +5813,10 @@
         <translation>Przyjmij kwotę, która została.</translation>
     </message>
     <message>
+        <source>Take the goods that come back on the page Receipts, and sell the rest on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the prefix away in the scanner&apos;s settings, or name it in the till&apos;s settings.</source>
         <translation>Usuń prefiks w ustawieniach skanera albo podaj go w ustawieniach kasy.</translation>
     </message>
@@ -4930,6 +5827,10 @@
     <message>
         <source>Tax not set up</source>
         <translation>Brak stawki podatku</translation>
+    </message>
+    <message>
+        <source>Tax rates differ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Terminal cannot do it</source>
@@ -5100,6 +6001,10 @@
         <translation>Cyfra kontrolna kodu EAN nie przychodzi.</translation>
     </message>
     <message>
+        <source>The clock of the fiscal printer does not agree with this till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The code of the parcel does not fit on labels of this size.</source>
         <translation>Kod paczki nie mieści się na etykietach tej wielkości.</translation>
     </message>
@@ -5118,6 +6023,10 @@
     <message>
         <source>The cover of the receipt printer is open.</source>
         <translation>Pokrywa drukarki paragonów jest otwarta.</translation>
+    </message>
+    <message>
+        <source>The cover or the lever of the fiscal printer is open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The cover was opened while the receipt was printing.</source>
@@ -5142,6 +6051,14 @@
     <message>
         <source>The database of the backend cannot be opened.</source>
         <translation>Nie można otworzyć bazy danych serwera.</translation>
+    </message>
+    <message>
+        <source>The device cannot be reached where it was set up.</source>
+        <translation>Urządzenie jest nieosiągalne tam, gdzie je ustawiono.</translation>
+    </message>
+    <message>
+        <source>The device is there, but this computer does not let the till open it.</source>
+        <translation>Urządzenie jest, ale komputer nie pozwala kasie go otworzyć.</translation>
     </message>
     <message>
         <source>The device {device} cannot be used as it is configured: {reason}.</source>
@@ -5232,6 +6149,58 @@
         <translation>W&#xa0;pierwszym wierszu brakuje kolumny {missing}; najbliższa to {nearest}.</translation>
     </message>
     <message>
+        <source>The fiscal printer cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer did not issue the receipt.</source>
+        <translation>Drukarka fiskalna nie wystawiła paragonu.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer did not make the daily report.</source>
+        <translation>Drukarka fiskalna nie zrobiła raportu dobowego.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer does not get enough power.</source>
+        <translation>Drukarka fiskalna ma za słabe zasilanie.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer has not made the daily report of an earlier day.</source>
+        <translation>Drukarka fiskalna nie zrobiła raportu dobowego z wcześniejszego dnia.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer is doing something else.</source>
+        <translation>Drukarka fiskalna robi coś innego.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer is in training mode: its receipts are not valid.</source>
+        <translation>Drukarka fiskalna jest w trybie szkoleniowym: jej paragony są nieważne.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer may not be used as it is set up.</source>
+        <translation>Tak ustawionej drukarki fiskalnej nie wolno używać.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer pauses because it is too hot.</source>
+        <translation>Drukarka fiskalna czeka, bo jest za gorąca.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer shows a menu, a question or an error.</source>
+        <translation>Drukarka fiskalna pokazuje menu, pytanie lub błąd.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer that answers is not the one that is set up here.</source>
+        <translation>Odpowiada inna drukarka fiskalna niż ta, którą tu ustawiono.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer would not take this receipt: {reason}.</source>
+        <translation>Drukarka fiskalna nie przyjmie tego paragonu: {reason}.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer would not take {name}: {reason}.</source>
+        <translation>Drukarka fiskalna nie przyjmie {name}: {reason}.</translation>
+    </message>
+    <message>
         <source>The goods can be held longer only once.</source>
         <translation>Czas odbioru można przedłużyć tylko raz.</translation>
     </message>
@@ -5288,6 +6257,10 @@
         <translation>Tej pozycji już nie ma.</translation>
     </message>
     <message>
+        <source>The line to the fiscal printer broke while the receipt was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The line to the printer broke while it was printing.</source>
         <translation>Połączenie z&#xa0;drukarką zerwało się podczas druku.</translation>
     </message>
@@ -5298,6 +6271,18 @@
     <message>
         <source>The local catalogue file cannot be read.</source>
         <translation>Nie da się odczytać lokalnego pliku katalogu.</translation>
+    </message>
+    <message>
+        <source>The mechanism of the fiscal printer does not move as it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of the fiscal printer is full, broken or closed.</source>
+        <translation>Pamięć drukarki fiskalnej jest pełna, uszkodzona lub zamknięta.</translation>
+    </message>
+    <message>
+        <source>The memory of the fiscal printer is nearly full.</source>
+        <translation>Pamięć drukarki fiskalnej jest prawie pełna.</translation>
     </message>
     <message>
         <source>The network answered in place of the backend, perhaps with a sign-in page.</source>
@@ -5332,12 +6317,20 @@
         <translation>Kod parowania jest błędny, przestarzały albo już użyty.</translation>
     </message>
     <message>
+        <source>The paper of the fiscal printer has run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The paper ran out while the receipt was printing.</source>
         <translation>Papier skończył się podczas drukowania paragonu.</translation>
     </message>
     <message>
         <source>The paper roll is nearly at its end.</source>
         <translation>Rolka papieru dobiega końca.</translation>
+    </message>
+    <message>
+        <source>The paper roll of the fiscal printer is nearly at its end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The parcel is stored. Two labels of one parcel would be two parcels.</source>
@@ -5348,8 +6341,16 @@
         <translation>Odłożony koszyk zabrano w&#xa0;innym miejscu albo anulowano.</translation>
     </message>
     <message>
+        <source>The payment is kept until it is known. Nothing is printed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printer stopped taking data in the middle of the receipt.</source>
         <translation>Drukarka przestała przyjmować dane w połowie paragonu.</translation>
+    </message>
+    <message>
+        <source>The receipt has more lines than the fiscal printer takes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The receipt printer answers but is not ready.</source>
@@ -5366,6 +6367,18 @@
     <message>
         <source>The receipt printer has no paper.</source>
         <translation>W&#xa0;drukarce paragonów nie ma papieru.</translation>
+    </message>
+    <message>
+        <source>The receipt printer still works on an earlier job.</source>
+        <translation>Drukarka paragonów kończy jeszcze wcześniejsze zadanie.</translation>
+    </message>
+    <message>
+        <source>The receipt was begun on the fiscal printer and is not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt was cancelled at the fiscal printer.</source>
+        <translation>Paragon anulowano na drukarce fiskalnej.</translation>
     </message>
     <message>
         <source>The records cannot be opened</source>
@@ -5430,6 +6443,10 @@
     <message>
         <source>The scanner does not say what kind of code it read.</source>
         <translation>Skaner nie mówi, jaki rodzaj kodu odczytał.</translation>
+    </message>
+    <message>
+        <source>The scanner is not plugged in where it was set up.</source>
+        <translation>Skaner nie jest podłączony tam, gdzie go ustawiono.</translation>
     </message>
     <message>
         <source>The scanner sends {found} before each code.</source>
@@ -5528,8 +6545,16 @@
         <translation>Motyw nieużyty</translation>
     </message>
     <message>
+        <source>Then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a basket at the counter already.</source>
         <translation>Przy kasie jest już koszyk.</translation>
+    </message>
+    <message>
+        <source>There is no receipt and no sale yet. What has been paid still counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no screen to show the till on: {reason}.</source>
@@ -5542,6 +6567,10 @@
     <message>
         <source>There is nothing on the scale, or too little to be weighed.</source>
         <translation>Na wadze nic nie ma albo jest za mało.</translation>
+    </message>
+    <message>
+        <source>There were no sales since the last daily report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There were too many wrong PINs. Seconds to wait: {seconds}.</source>
@@ -5620,12 +6649,20 @@
         <translation>To stanowisko już działa z&#xa0;tym samym katalogiem danych.</translation>
     </message>
     <message>
+        <source>This till adds tax to its prices; the fiscal printer needs prices with tax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too heavy</source>
         <translation>Za ciężkie</translation>
     </message>
     <message>
         <source>Too long</source>
         <translation>Za długi</translation>
+    </message>
+    <message>
+        <source>Too many lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too old</source>
@@ -5684,6 +6721,10 @@
         <translation>Wpisz ilość ponownie.</translation>
     </message>
     <message>
+        <source>Type the ten digits again, or leave the field empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the weight, or sell labelled goods.</source>
         <translation>Wpisz masę albo sprzedaj towar z&#xa0;etykietą.</translation>
     </message>
@@ -5732,6 +6773,10 @@
         <translation>Już anulowano</translation>
     </message>
     <message>
+        <source>Wait a few minutes, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait a few minutes, then print again.</source>
         <translation>Odczekaj kilka minut, potem wydrukuj ponownie.</translation>
     </message>
@@ -5740,8 +6785,24 @@
         <translation>Poczekaj chwilę i drukuj ponownie; jeśli nadal milczy, wyłącz ją i włącz.</translation>
     </message>
     <message>
+        <source>Wait a moment, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment. If it stays so, close the other program.</source>
+        <translation>Poczekaj chwilę. Jeśli tak zostanie, zamknij ten drugi program.</translation>
+    </message>
+    <message>
         <source>Wait a second, then try again.</source>
         <translation>Odczekaj sekundę i&#xa0;spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Wait and ask again. If nothing moves, cancel it at the printer and ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is through, then print again.</source>
+        <translation>Poczekaj, aż skończy, i wydrukuj ponownie.</translation>
     </message>
     <message>
         <source>Wait until it stands still.</source>
@@ -5766,6 +6827,10 @@
     <message>
         <source>Wall does not trust us</source>
         <translation>Szafa nam nie ufa</translation>
+    </message>
+    <message>
+        <source>Was the receipt issued?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weigh the goods in parts, or type the weight.</source>
@@ -5836,8 +6901,32 @@
         <translation>{key} nie może mieć wartości {value}; oczekiwano: {expected}.</translation>
     </message>
     <message>
+        <source>{name} comes back. A fiscal receipt records sales only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the tax class {tax}, and the fiscal printer has another rate under that letter.</source>
+        <translation>{name} ma klasę podatku {tax}, a drukarka fiskalna ma pod tą literą inną stawkę.</translation>
+    </message>
+    <message>
+        <source>{name} has the tax class {tax}, and the fiscal printer has no letter for it.</source>
+        <translation>{name} ma klasę podatku {tax}, a drukarka fiskalna nie ma dla niej litery.</translation>
+    </message>
+    <message>
+        <source>{name} is in this sale with two tax rates. The fiscal printer would block the name.</source>
+        <translation>{name} jest w tej sprzedaży z dwiema stawkami. Drukarka fiskalna zablokowałaby nazwę.</translation>
+    </message>
+    <message>
         <source>{number} is itself a refund or a void.</source>
         <translation>{number} to zwrot albo anulowanie.</translation>
+    </message>
+    <message>
+        <source>{number} is no code for an electronic receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is no tax number (NIP): a digit is wrong or missing.</source>
+        <translation>{number} to nie NIP: cyfra jest zła albo jej brakuje.</translation>
     </message>
     <message>
         <source>{number} was sold in another shift, so it cannot be voided.</source>
@@ -6570,6 +7659,10 @@
         <translation>Język i wygląd</translation>
     </message>
     <message>
+        <source>Look after them</source>
+        <translation>Zajmij się nimi</translation>
+    </message>
+    <message>
         <source>One step back</source>
         <translation>Krok wstecz</translation>
     </message>
@@ -6743,6 +7836,13 @@
     <message>
         <source>{count} times</source>
         <translation>{count} razy</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfWindow</name>
+    <message>
+        <source>Click to scan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7001,6 +8101,33 @@
     <message>
         <source>Stock age not known</source>
         <translation>Wiek stanu nieznany</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPane</name>
+    <message>
+        <source>A bundle for whoever helps you</source>
+        <translation>Paczka dla tego, kto pomaga</translation>
+    </message>
+    <message>
+        <source>In it: versions, settings, what the doctor finds now, the program&apos;s logs, the latest bytes to and from each device.</source>
+        <translation>W niej: wersje, ustawienia, co teraz stwierdza kontrola, dzienniki programu, ostatnie bajty do i od każdego urządzenia.</translation>
+    </message>
+    <message>
+        <source>It is one file that anybody can open. Look into it before you send it; the till sends nothing by itself.</source>
+        <translation>To jeden plik, który każdy może otworzyć. Zajrzyj do niego przed wysłaniem; kasa sama nic nie wysyła.</translation>
+    </message>
+    <message>
+        <source>Make the bundle</source>
+        <translation>Przygotuj paczkę</translation>
+    </message>
+    <message>
+        <source>Never in it: sales, customers, people&apos;s names, card numbers, PINs, passwords and keys. Words and numbers on the wire are struck out.</source>
+        <translation>Nigdy w niej: sprzedaże, klienci, nazwiska, numery kart, PIN-y, hasła i klucze. Słowa i liczby z przewodu są wykreślone.</translation>
+    </message>
+    <message>
+        <source>Takes some seconds; selling goes on</source>
+        <translation>Potrwa kilka sekund; sprzedaż trwa</translation>
     </message>
 </context>
 <context>
@@ -7371,6 +8498,14 @@
     <message>
         <source>Amount</source>
         <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Readable? Then all is well.</source>
+        <translation>Czytelne? To wszystko w porządku.</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>PRÓBA</translation>
     </message>
 </context>
 <context>

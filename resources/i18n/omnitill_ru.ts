@@ -985,7 +985,157 @@
     </message>
 </context>
 <context>
+    <name>DeviceSearch</name>
+    <message>
+        <source>Asks everything there once</source>
+        <translation>Один раз спрашивает всё, что там есть</translation>
+    </message>
+    <message>
+        <source>Search the network, too</source>
+        <translation>Искать и в сети</translation>
+    </message>
+    <message>
+        <source>Search this computer</source>
+        <translation>Искать на этом компьютере</translation>
+    </message>
+    <message>
+        <source>The till can look for what is plugged in and not set up yet.</source>
+        <translation>Касса может поискать, что подключено и ещё не настроено.</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>An empty one opens</source>
+        <translation>Откроется пустая</translation>
+    </message>
+    <message>
+        <source>Ask it now</source>
+        <translation>Спросить сейчас</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Заблокировано</translation>
+    </message>
+    <message>
+        <source>Called here</source>
+        <translation>Имя в кассе</translation>
+    </message>
+    <message>
+        <source>Customers see it</source>
+        <translation>Это видят покупатели</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Не работает</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Драйвер</translation>
+    </message>
+    <message>
+        <source>Last trouble</source>
+        <translation>Последняя неполадка</translation>
+    </message>
+    <message>
+        <source>Look at it soon</source>
+        <translation>Скоро посмотрите</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Не используется</translation>
+    </message>
+    <message>
+        <source>One label comes out</source>
+        <translation>Выйдет одна этикетка</translation>
+    </message>
+    <message>
+        <source>One slip comes out</source>
+        <translation>Выйдет одна бумажка</translation>
+    </message>
+    <message>
+        <source>Open a door</source>
+        <translation>Открыть дверцу</translation>
+    </message>
+    <message>
+        <source>Open it once</source>
+        <translation>Открыть один раз</translation>
+    </message>
+    <message>
+        <source>Plugged in at</source>
+        <translation>Подключено к</translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation>Напечатать пробу</translation>
+    </message>
+    <message>
+        <source>Print a test label</source>
+        <translation>Пробная этикетка</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Says it is</source>
+        <translation>Называет себя</translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation>Сканировать сейчас</translation>
+    </message>
+    <message>
+        <source>Show a test</source>
+        <translation>Показать пробу</translation>
+    </message>
+    <message>
+        <source>Shows what it reads</source>
+        <translation>Покажет, что прочтёт</translation>
+    </message>
+    <message>
+        <source>Shows what lies on it</source>
+        <translation>Покажет, что на них лежит</translation>
+    </message>
+    <message>
+        <source>So since</source>
+        <translation>Так с</translation>
+    </message>
+    <message>
+        <source>The drawer opens</source>
+        <translation>Ящик откроется</translation>
+    </message>
+    <message>
+        <source>Weigh now</source>
+        <translation>Взвесить сейчас</translation>
+    </message>
+    <message>
+        <source>Without any effect</source>
+        <translation>Без всяких последствий</translation>
+    </message>
+    <message>
+        <source>does not say</source>
+        <translation>не говорит</translation>
+    </message>
+    <message>
+        <source>none since the till was started</source>
+        <translation>ни одной с запуска кассы</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>с {time}</translation>
+    </message>
+</context>
+<context>
     <name>DevicesPage</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Снова спросить</translation>
+    </message>
+    <message>
+        <source>Ask every device again</source>
+        <translation>Спросить все устройства снова</translation>
+    </message>
     <message>
         <source>Back to sale</source>
         <translation>Назад к продаже</translation>
@@ -993,6 +1143,14 @@
     <message>
         <source>Cash, exact</source>
         <translation>Наличные, ровно</translation>
+    </message>
+    <message>
+        <source>Choose a device</source>
+        <translation>Выбрать устройство</translation>
+    </message>
+    <message>
+        <source>Device, what is nearby, support</source>
+        <translation>Устройство, рядом, помощь</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -1011,6 +1169,10 @@
         <translation>Ещё</translation>
     </message>
     <message>
+        <source>No device is set up</source>
+        <translation>Ни одно устройство не настроено</translation>
+    </message>
+    <message>
         <source>One step back</source>
         <translation>Шаг назад</translation>
     </message>
@@ -1027,8 +1189,28 @@
         <translation>Количество</translation>
     </message>
     <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
         <source>Receipts</source>
         <translation>Чеки</translation>
+    </message>
+    <message>
+        <source>Seen nearby</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>Selling goes on without them.</source>
+        <translation>Продажа идёт и без них.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Помощь</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Это устройство</translation>
     </message>
     <message>
         <source>This page</source>
@@ -1039,12 +1221,84 @@
         <translation>Касса</translation>
     </message>
     <message>
+        <source>Try it out</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Try the device out</source>
+        <translation>Проверить устройство</translation>
+    </message>
+    <message>
         <source>Void line</source>
         <translation>Удалить позицию</translation>
+    </message>
+    <message>
+        <source>What was pulled out comes back by itself.</source>
+        <translation>Что отключили, вернётся само.</translation>
     </message>
 </context>
 <context>
     <name>DevicesViewModel</name>
+    <message numerus="yes">
+        <source>%n device(s) need you</source>
+        <translation>
+            <numerusform>%n устройству нужны вы</numerusform>
+            <numerusform>%n устройствам нужны вы</numerusform>
+            <numerusform>%n устройствам нужны вы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All devices are ready</source>
+        <translation>Все устройства готовы</translation>
+    </message>
+    <message>
+        <source>Door {name} is open.</source>
+        <translation>Дверца {name} открыта.</translation>
+    </message>
+    <message>
+        <source>It answered.</source>
+        <translation>Отвечает.</translation>
+    </message>
+    <message>
+        <source>It read: {code}</source>
+        <translation>Прочитано: {code}</translation>
+    </message>
+    <message>
+        <source>It says {answer}.</source>
+        <translation>Ответ: {answer}.</translation>
+    </message>
+    <message>
+        <source>No device is set up</source>
+        <translation>Ни одно устройство не настроено</translation>
+    </message>
+    <message>
+        <source>Nothing is plugged in that is not set up already.</source>
+        <translation>Ничего не подключено, кроме уже настроенного.</translation>
+    </message>
+    <message>
+        <source>Nothing of this is used before it stands in the settings.</source>
+        <translation>Ничто из этого не используется, пока не стоит в настройках.</translation>
+    </message>
+    <message>
+        <source>Perhaps: {kind}</source>
+        <translation>Возможно: {kind}</translation>
+    </message>
+    <message>
+        <source>Scan any code now.</source>
+        <translation>Отсканируйте сейчас любой код.</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Searching the network</source>
+        <translation>Поиск в сети</translation>
+    </message>
+    <message>
+        <source>The bundle could not be written: {reason}</source>
+        <translation>Пакет не удалось записать: {reason}</translation>
+    </message>
     <message>
         <source>The device did not say how it ended. Look at it.</source>
         <translation>Устройство не сообщило результат. Проверьте его.</translation>
@@ -1052,6 +1306,22 @@
     <message>
         <source>The test went well.</source>
         <translation>Тест прошёл успешно.</translation>
+    </message>
+    <message>
+        <source>Trying it out</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation>Пакет записывается</translation>
+    </message>
+    <message>
+        <source>Written to {place}</source>
+        <translation>Записано в {place}</translation>
+    </message>
+    <message>
+        <source>{ready} of {all}</source>
+        <translation>{ready} из {all}</translation>
     </message>
 </context>
 <context>
@@ -1241,8 +1511,156 @@
 <context>
     <name>Doctor</name>
     <message>
+        <source>A test page was printed. Look at it: letters, code and cut tell whether it is set up well.</source>
+        <translation>Напечатана пробная страница. Посмотрите: буквы, код и обрезка скажут, хорошо ли он настроен.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Всё в порядке.</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Бэкенд</translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation>Платёжный терминал</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Денежный ящик</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <translation>Дисплей покупателя</translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>Устройства</translation>
+    </message>
+    <message>
+        <source>Devices are only asked: nothing is printed, no drawer opens, no money moves.</source>
+        <translation>Устройства только спрашивают: ничего не печатается, ящик не открывается, деньги не движутся.</translation>
+    </message>
+    <message>
+        <source>Fiscal printer</source>
+        <translation>Фискальный принтер</translation>
+    </message>
+    <message>
+        <source>It answers in {ms} ms, and this till is paired with it.</source>
+        <translation>Отвечает за {ms} мс, и эта касса с ним сопряжена.</translation>
+    </message>
+    <message>
+        <source>It answers in {ms} ms, but this till is not paired with it: run omnitill enrol.</source>
+        <translation>Отвечает за {ms} мс, но эта касса с ним не сопряжена: запустите omnitill enrol.</translation>
+    </message>
+    <message>
+        <source>It is not as it was written: {reason}. Stop selling here and call support.</source>
+        <translation>Он не такой, каким был записан: {reason}. Прекратите здесь продажу и позовите помощь.</translation>
+    </message>
+    <message>
+        <source>It is set up, but this till uses another one of its kind or none at all.</source>
+        <translation>Настроено, но эта касса использует другое такое устройство или никакое.</translation>
+    </message>
+    <message>
+        <source>It types like a keyboard and cannot be asked: scan something to see.</source>
+        <translation>Он печатает как клавиатура, спросить его нельзя: отсканируйте что-нибудь, чтобы увидеть.</translation>
+    </message>
+    <message>
+        <source>LOOK</source>
+        <translation>ГЛЯНЬ</translation>
+    </message>
+    <message>
+        <source>Label printer</source>
+        <translation>Принтер этикеток</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Locker</source>
+        <translation>Ячейки</translation>
+    </message>
+    <message>
+        <source>NOT</source>
+        <translation>НЕТ</translation>
+    </message>
+    <message>
+        <source>Nearby</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>None is set up.</source>
+        <translation>Ни одно не настроено.</translation>
+    </message>
+    <message>
+        <source>None: this till works alone.</source>
+        <translation>Нет: эта касса работает одна.</translation>
+    </message>
+    <message>
+        <source>Nothing is plugged in that is not set up already.</source>
+        <translation>Ничего не подключено, кроме уже настроенного.</translation>
+    </message>
+    <message>
+        <source>One test page will be printed on {printer}. No drawer opens and no money moves.</source>
+        <translation>На {printer} напечатается одна пробная страница. Ящик не открывается, деньги не движутся.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Готово.</translation>
+    </message>
+    <message>
+        <source>Ready: {identity}.</source>
+        <translation>Готово: {identity}.</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Принтер чеков</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Весы</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Сканер</translation>
+    </message>
+    <message>
+        <source>Seen and not set up: {seen}. Nothing of it is used before it stands in the settings.</source>
+        <translation>Видно и не настроено: {seen}. Ничто из этого не используется, пока не стоит в настройках.</translation>
+    </message>
+    <message>
+        <source>The bundle for support is {place}. Look into it before you send it.</source>
+        <translation>Пакет для помощи: {place}. Загляните в него, прежде чем отправить.</translation>
+    </message>
+    <message>
+        <source>There is none yet; it will be made in {place}.</source>
+        <translation>Его ещё нет; он появится в {place}.</translation>
+    </message>
+    <message>
+        <source>This many things need a person: {count}.</source>
+        <translation>Столько дел требует человека: {count}.</translation>
+    </message>
+    <message>
+        <source>Verified against a published specification only: {source}.</source>
+        <translation>Проверено только по опубликованной спецификации: {source}.</translation>
+    </message>
+    <message>
+        <source>Verified against nothing but our own simulator.</source>
+        <translation>Проверено только на нашем симуляторе.</translation>
+    </message>
+    <message>
+        <source>Verified against recordings of a real device: {source}.</source>
+        <translation>Проверено по записям настоящего устройства: {source}.</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>{entries} entries, {sales} sales, chain intact.</source>
+        <translation>Записей: {entries}, продаж: {sales}, цепь цела.</translation>
     </message>
 </context>
 <context>
@@ -1355,8 +1773,20 @@
         <translation>К выдаче</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
         <source>Rounding</source>
         <translation>Округление</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time}, {cashier}</source>
@@ -1441,10 +1871,93 @@
     </message>
 </context>
 <context>
+    <name>FiscalDayPanel</name>
+    <message>
+        <source>Make the daily fiscal report</source>
+        <translation>Сделать дневной фискальный отчёт</translation>
+    </message>
+</context>
+<context>
+    <name>FiscalDayViewModel</name>
+    <message>
+        <source>Report {number}</source>
+        <translation>Отчёт {number}</translation>
+    </message>
+    <message>
+        <source>The daily report is made</source>
+        <translation>Дневной отчёт сделан</translation>
+    </message>
+    <message>
+        <source>The fiscal printer makes the daily report</source>
+        <translation>Фискальный принтер делает дневной отчёт</translation>
+    </message>
+</context>
+<context>
     <name>FiscalNote</name>
+    <message>
+        <source>Ask the printer</source>
+        <translation>Спросить принтер</translation>
+    </message>
+    <message>
+        <source>Cancel it there</source>
+        <translation>Отменить там</translation>
+    </message>
     <message>
         <source>What happened?</source>
         <translation>Что произошло?</translation>
+    </message>
+</context>
+<context>
+    <name>FiscalProofPanel</name>
+    <message>
+        <source>The fiscal receipt is issued</source>
+        <translation>Фискальный чек выдан</translation>
+    </message>
+</context>
+<context>
+    <name>FiscalViewModel</name>
+    <message>
+        <source>Asking the fiscal printer</source>
+        <translation>Спрашиваем фискальный принтер</translation>
+    </message>
+    <message>
+        <source>Asking what became of the receipt</source>
+        <translation>Спрашиваем, что стало с чеком</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when that is done.</source>
+        <translation>После этого продолжится само.</translation>
+    </message>
+    <message>
+        <source>Money is taken when it is ready.</source>
+        <translation>Деньги принимаются, когда он готов.</translation>
+    </message>
+    <message>
+        <source>Nothing is printed twice.</source>
+        <translation>Ничего не печатается дважды.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer makes the receipt</source>
+        <translation>Фискальный принтер делает чек</translation>
+    </message>
+    <message>
+        <source>The sale is made when the receipt is there.</source>
+        <translation>Продажа будет, когда будет чек.</translation>
+    </message>
+</context>
+<context>
+    <name>FiscalWishes</name>
+    <message>
+        <source>Buyer&apos;s tax number (NIP)</source>
+        <translation>Налоговый номер покупателя (NIP)</translation>
+    </message>
+    <message>
+        <source>Electronic receipt for %1</source>
+        <translation>Электронный чек для %1</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>На бумаге</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2796,10 @@
         <translation>минутку</translation>
     </message>
     <message>
+        <source>when the receipt is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>when the terminal has answered</source>
         <translation>когда терминал ответит</translation>
     </message>
@@ -2760,6 +3277,10 @@
         <translation>Открытые вопросы</translation>
     </message>
     <message>
+        <source>Tab</source>
+        <translation type="unfinished">Tab</translation>
+    </message>
+    <message>
         <source>This page</source>
         <translation>Эта страница</translation>
     </message>
@@ -2985,6 +3506,10 @@
         <translation>Авторизация {code}</translation>
     </message>
     <message>
+        <source>Buyer&apos;s tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CASH IN</source>
         <translation>ВНЕСЕНИЕ</translation>
     </message>
@@ -3041,8 +3566,20 @@
         <translation>Ящик без продажи</translation>
     </message>
     <message>
+        <source>Electronic receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expected in the drawer</source>
         <translation>Должно быть в ящике</translation>
+    </message>
+    <message>
+        <source>Fiscal printer</source>
+        <translation>Фискальный принтер</translation>
+    </message>
+    <message>
+        <source>Fiscal receipt</source>
+        <translation>Фискальный чек</translation>
     </message>
     <message>
         <source>Float</source>
@@ -3059,6 +3596,14 @@
     <message>
         <source>Lines taken out</source>
         <translation>Удалённые позиции</translation>
+    </message>
+    <message>
+        <source>NOT A FISCAL RECEIPT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number on it</source>
+        <translation>Номер на нём</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -3099,6 +3644,14 @@
     <message>
         <source>Signature</source>
         <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Signature of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of the shop</source>
+        <translation>Подпись продавца</translation>
     </message>
     <message>
         <source>TO THE SAFE</source>
@@ -3324,6 +3877,10 @@
         <translation>Скидка должна быть больше нуля и не больше всей цены.</translation>
     </message>
     <message>
+        <source>A fiscal receipt needs goods that are paid for; this basket comes to nothing or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new copy of the catalogue arrived damaged and is not used.</source>
         <translation>Новая копия каталога пришла повреждённой и не используется.</translation>
     </message>
@@ -3354,6 +3911,10 @@
     <message>
         <source>A price cannot be below zero, and a label must name an amount.</source>
         <translation>Цена не может быть отрицательной, а этикетка должна содержать сумму.</translation>
+    </message>
+    <message>
+        <source>A product has a name that the fiscal printer cannot print.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A sale is voided with a reason only.</source>
@@ -3408,6 +3969,18 @@
         <translation>Другая валюта</translation>
     </message>
     <message>
+        <source>Another device</source>
+        <translation>Другое устройство</translation>
+    </message>
+    <message>
+        <source>Another device answers where this one was set up. It is given nothing.</source>
+        <translation>Там, где настроено это устройство, отвечает другое. Ему ничего не дают.</translation>
+    </message>
+    <message>
+        <source>Another fiscal printer</source>
+        <translation>Другой фискальный принтер</translation>
+    </message>
+    <message>
         <source>Another installation has taken the place of this one.</source>
         <translation>Место этой установки заняла другая.</translation>
     </message>
@@ -3416,8 +3989,20 @@
         <translation>Другой товар может заменить только одну строку и не может стоить больше.</translation>
     </message>
     <message>
+        <source>Another program or another till holds the device just now.</source>
+        <translation>Устройство сейчас занято другой программой или другой кассой.</translation>
+    </message>
+    <message>
         <source>Another program uses the network port.</source>
         <translation>Сетевой порт занят другой программой.</translation>
+    </message>
+    <message>
+        <source>Another receipt is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer it at the printer until it shows that it is ready, then finish the sale again.</source>
+        <translation>Ответьте на принтере, пока он не покажет готовность, затем снова завершите продажу.</translation>
     </message>
     <message>
         <source>Approval does not fit</source>
@@ -3456,6 +4041,10 @@
         <translation>Попросите клиента забрать товар вовремя.</translation>
     </message>
     <message>
+        <source>Ask the printer again, or answer the open question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the terminal; if it cannot say, look at its last slip.</source>
         <translation>Спросите терминал; если он не знает, посмотрите его последний чек.</translation>
     </message>
@@ -3478,6 +4067,18 @@
     <message>
         <source>Bring the connection back; signing in works again within a minute.</source>
         <translation>Восстановите связь; вход заработает в течение минуты.</translation>
+    </message>
+    <message>
+        <source>Call its service soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call its service. Sell with the reserve printer until then.</source>
+        <translation>Вызовите сервис. До тех пор продавайте на резервном принтере.</translation>
+    </message>
+    <message>
+        <source>Cancelled at the printer</source>
+        <translation>Отменён на принтере</translation>
     </message>
     <message>
         <source>Cannot be undone</source>
@@ -3536,6 +4137,14 @@
         <translation>Каталог занят</translation>
     </message>
     <message>
+        <source>Change or remove the item, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the basket, then go on.</source>
+        <translation>Измените корзину, затем продолжайте.</translation>
+    </message>
+    <message>
         <source>Check its cable and its power, or type the weight.</source>
         <translation>Проверьте кабель и питание или введите вес.</translation>
     </message>
@@ -3548,12 +4157,24 @@
         <translation>Проверьте имя и права доступа и попробуйте ещё раз.</translation>
     </message>
     <message>
+        <source>Check its power supply and battery, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that it is switched on and connected, or take cash.</source>
         <translation>Проверьте, включён ли он и подключён ли, или возьмите наличные.</translation>
     </message>
     <message>
+        <source>Check that it is switched on and plugged in, then finish again. Without it nothing may be sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that it is switched on and plugged in, then print again.</source>
         <translation>Проверьте, что принтер включён и подключён, затем напечатайте снова.</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and plugged in. It comes back by itself.</source>
+        <translation>Проверьте, включено ли оно и подключено ли. Оно вернётся само.</translation>
     </message>
     <message>
         <source>Check that it is the right file, then import again.</source>
@@ -3624,6 +4245,10 @@
         <translation>Сначала закройте смену.</translation>
     </message>
     <message>
+        <source>Close it until it clicks, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close it, then print again.</source>
         <translation>Закройте, затем напечатайте снова.</translation>
     </message>
@@ -3642,6 +4267,10 @@
     <message>
         <source>Columns missing</source>
         <translation>Не хватает столбцов</translation>
+    </message>
+    <message>
+        <source>Compare the paper with the question on the screen, then answer it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare the terminal&apos;s slip, then start the payment again.</source>
@@ -3684,6 +4313,10 @@
         <translation>Исправьте первую строку и импортируйте снова.</translation>
     </message>
     <message>
+        <source>Correct the rate in the catalogue or in the printer. Until then this cannot be sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct the theme file and start again.</source>
         <translation>Исправьте файл темы и запустите снова.</translation>
     </message>
@@ -3714,6 +4347,10 @@
     <message>
         <source>Cutter is jammed</source>
         <translation>Отрезчик заклинило</translation>
+    </message>
+    <message>
+        <source>Daily report is missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Database is busy</source>
@@ -3750,6 +4387,14 @@
     <message>
         <source>Do it in the terminal&apos;s own menu.</source>
         <translation>Сделайте это в меню терминала.</translation>
+    </message>
+    <message>
+        <source>Do not sell with it. Call its service to put it into operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>Не отвечает</translation>
     </message>
     <message>
         <source>Done by hand</source>
@@ -3812,6 +4457,10 @@
         <translation>Завершите или отложите её, затем возьмите другую.</translation>
     </message>
     <message>
+        <source>Finish or cancel it where it was begun, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finish the sale, or reverse the card payment first.</source>
         <translation>Завершите продажу или сначала отмените платёж картой.</translation>
     </message>
@@ -3824,6 +4473,58 @@
         <translation>Сначала завершите шаг на экране или вернитесь.</translation>
     </message>
     <message>
+        <source>Fiscal clock is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal memory is closed</source>
+        <translation>Фискальная память закрыта</translation>
+    </message>
+    <message>
+        <source>Fiscal memory nearly full</source>
+        <translation>Фискальная память почти полна</translation>
+    </message>
+    <message>
+        <source>Fiscal paper is low</source>
+        <translation>Фискальная бумага кончается</translation>
+    </message>
+    <message>
+        <source>Fiscal printer has no paper</source>
+        <translation>Фискальный принтер без бумаги</translation>
+    </message>
+    <message>
+        <source>Fiscal printer is busy</source>
+        <translation>Фискальный принтер занят</translation>
+    </message>
+    <message>
+        <source>Fiscal printer is open</source>
+        <translation>Фискальный принтер открыт</translation>
+    </message>
+    <message>
+        <source>Fiscal printer is stuck</source>
+        <translation>Фискальный принтер застрял</translation>
+    </message>
+    <message>
+        <source>Fiscal printer is too hot</source>
+        <translation>Фискальный принтер перегрет</translation>
+    </message>
+    <message>
+        <source>Fiscal printer lacks power</source>
+        <translation>Фискальному принтеру мало питания</translation>
+    </message>
+    <message>
+        <source>Fiscal printer needs service</source>
+        <translation>Фискальному принтеру нужен сервис</translation>
+    </message>
+    <message>
+        <source>Fiscal printer not reached</source>
+        <translation>Нет связи с фискальным принтером</translation>
+    </message>
+    <message>
+        <source>Fiscal printer waits for you</source>
+        <translation>Фискальный принтер ждёт вас</translation>
+    </message>
+    <message>
         <source>For three days the back office has not confirmed who works here, so nobody is let in.</source>
         <translation>Три дня бэк-офис не подтверждал, кто здесь работает, поэтому никого не впускают.</translation>
     </message>
@@ -3834,6 +4535,10 @@
     <message>
         <source>Free some space, then try again.</source>
         <translation>Освободите немного места, затем попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Give one of the products another name, or sell them one after the other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give sqlite:///FILE or postgresql+psycopg://USER@HOST/NAME.</source>
@@ -3850,6 +4555,14 @@
     <message>
         <source>Give the key that the backend wrote when it was set up.</source>
         <translation>Укажите ключ, который сервер записал при настройке.</translation>
+    </message>
+    <message>
+        <source>Give the product a name of letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the till&apos;s account the right to use it, and start the till again.</source>
+        <translation>Дайте учётной записи кассы право на него и запустите кассу снова.</translation>
     </message>
     <message>
         <source>Go back to selling and scan it again.</source>
@@ -3892,8 +4605,16 @@
         <translation>Продолжайте с корзиной на экране.</translation>
     </message>
     <message>
+        <source>Go on; the next report comes after the next sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goods came back already</source>
         <translation>Товар уже вернули</translation>
+    </message>
+    <message>
+        <source>Goods that come back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hand nothing over. If the customer disagrees, call the manager.</source>
@@ -3906,6 +4627,10 @@
     <message>
         <source>Have a new roll ready.</source>
         <translation>Подготовьте новый рулон.</translation>
+    </message>
+    <message>
+        <source>Have its clock set after the next daily report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have its price corrected in the catalogue.</source>
@@ -3924,6 +4649,10 @@
         <translation>Импортируйте каталог снова.</translation>
     </message>
     <message>
+        <source>In use elsewhere</source>
+        <translation>Занято в другом месте</translation>
+    </message>
+    <message>
         <source>Install the newer version again.</source>
         <translation>Установите более новую версию снова.</translation>
     </message>
@@ -3934,6 +4663,14 @@
     <message>
         <source>It does not count as paid. Another amount is taken back on the terminal.</source>
         <translation>Не считается оплаченным. Другую сумму возвращают на терминале.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the fiscal printer issued the last receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item is not accepted</source>
+        <translation>Позиция не принята</translation>
     </message>
     <message>
         <source>Keep selling, and call support today.</source>
@@ -4012,6 +4749,10 @@
         <translation>Посмотрите на дверцу. Прежде чем что-то откроется, стена будет спрошена снова.</translation>
     </message>
     <message>
+        <source>Look at the last sale under Receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the lines again and choose one of them.</source>
         <translation>Просмотрите позиции снова и выберите одну из них.</translation>
     </message>
@@ -4030,6 +4771,14 @@
     <message>
         <source>Look at the order as it is now, then decide again.</source>
         <translation>Посмотрите на заказ, каким он стал, и решите снова.</translation>
+    </message>
+    <message>
+        <source>Look at the printer, then finish the sale again, or take the payment back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the printer, then make the report again.</source>
+        <translation>Посмотрите на принтер, затем сделайте отчёт снова.</translation>
     </message>
     <message>
         <source>Look at the printer. Only if there is no label, print it anew.</source>
@@ -4060,6 +4809,10 @@
         <translation>Уменьшите количество.</translation>
     </message>
     <message>
+        <source>Make the daily report first: press More, then X report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Misread</source>
         <translation>Ошибка чтения</translation>
     </message>
@@ -4088,8 +4841,16 @@
         <translation>Укажите другой файл или переместите тот.</translation>
     </message>
     <message>
+        <source>Name cannot be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name missing</source>
         <translation>Нет имени</translation>
+    </message>
+    <message>
+        <source>Name the letter in the settings, or correct the tax class of the product.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the right data directory in the configuration.</source>
@@ -4124,6 +4885,10 @@
         <translation>На этом терминале не настроен денежный ящик.</translation>
     </message>
     <message>
+        <source>No daily report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No deposit</source>
         <translation>Без залога</translation>
     </message>
@@ -4138,6 +4903,14 @@
     <message>
         <source>No drawer</source>
         <translation>Нет ящика</translation>
+    </message>
+    <message>
+        <source>No fiscal receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fiscal receipt is in doubt any more.</source>
+        <translation>Ни один фискальный чек больше не под вопросом.</translation>
     </message>
     <message>
         <source>No label printer</source>
@@ -4232,6 +5005,10 @@
         <translation>Нет такого вопроса</translation>
     </message>
     <message>
+        <source>No tax letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No wall of lockers is set up at this terminal.</source>
         <translation>На этом месте не настроена стена ячеек.</translation>
     </message>
@@ -4288,8 +5065,16 @@
         <translation>Это не чек</translation>
     </message>
     <message>
+        <source>Not a receipt code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not a sale</source>
         <translation>Это не продажа</translation>
+    </message>
+    <message>
+        <source>Not a tax number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not accepted</source>
@@ -4302,6 +5087,10 @@
     <message>
         <source>Not allowed</source>
         <translation>Не разрешено</translation>
+    </message>
+    <message>
+        <source>Not allowed to use it</source>
+        <translation>Нет права использовать</translation>
     </message>
     <message>
         <source>Not an amount</source>
@@ -4324,6 +5113,10 @@
         <translation>Не для этого места</translation>
     </message>
     <message>
+        <source>Not in fiscal mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Не сейчас</translation>
     </message>
@@ -4338,6 +5131,10 @@
     <message>
         <source>Not paid yet</source>
         <translation>Ещё не оплачено</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Недоступно</translation>
     </message>
     <message>
         <source>Not that many</source>
@@ -4380,12 +5177,24 @@
         <translation>Больше ничего делать не нужно.</translation>
     </message>
     <message>
+        <source>Nothing to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to do</source>
         <translation>Делать нечего</translation>
     </message>
     <message>
         <source>Nothing to pay</source>
         <translation>Нечего оплачивать</translation>
+    </message>
+    <message>
+        <source>Nothing to record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation>Не о чем отчитываться</translation>
     </message>
     <message>
         <source>Nothing to weigh</source>
@@ -4420,12 +5229,20 @@
         <translation>Ничего не потеряно. Все продажи сохранены здесь и будут отправлены.</translation>
     </message>
     <message>
+        <source>Nothing was lost. Codes can be typed meanwhile.</source>
+        <translation>Ничего не потеряно. Коды пока можно набирать.</translation>
+    </message>
+    <message>
         <source>Nothing was lost. Printing goes on.</source>
         <translation>Ничего не потеряно. Печать продолжается.</translation>
     </message>
     <message>
         <source>Nothing was lost. Sales are kept here until they are sent.</source>
         <translation>Ничего не потеряно. Продажи хранятся здесь до отправки.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Selling goes on without it.</source>
+        <translation>Ничего не потеряно. Продажа идёт без него.</translation>
     </message>
     <message>
         <source>Nothing was lost. Selling goes on.</source>
@@ -4476,12 +5293,20 @@
         <translation>Товара {name} в заказе меньше, чем названо.</translation>
     </message>
     <message>
+        <source>One name, two rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One only</source>
         <translation>Только одна</translation>
     </message>
     <message>
         <source>Open it again.</source>
         <translation>Откройте снова.</translation>
+    </message>
+    <message>
+        <source>Open it, take out torn paper and close it, then finish the sale again, or call its service.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the drawer with its key, or name it in the configuration.</source>
@@ -4560,6 +5385,18 @@
         <translation>Сборка не завершена</translation>
     </message>
     <message>
+        <source>Plug in the right printer, or correct the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in again, into the same socket if you can. It comes back by itself.</source>
+        <translation>Подключите его снова, по возможности в то же гнездо. Он вернётся сам.</translation>
+    </message>
+    <message>
+        <source>Plug the right one in. If it was exchanged on purpose, write its name into the settings.</source>
+        <translation>Подключите нужное. Если его заменили намеренно, впишите его имя в настройки.</translation>
+    </message>
+    <message>
         <source>Port in use</source>
         <translation>Порт занят</translation>
     </message>
@@ -4570,6 +5407,14 @@
     <message>
         <source>Press its pause button, then print again.</source>
         <translation>Нажмите кнопку паузы, затем напечатайте снова.</translation>
+    </message>
+    <message>
+        <source>Prices without tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer is busy</source>
+        <translation>Принтер занят</translation>
     </message>
     <message>
         <source>Printer is offline</source>
@@ -4604,6 +5449,10 @@
         <translation>Вставьте новую ленту, затем напечатайте снова.</translation>
     </message>
     <message>
+        <source>Put in a new roll and close the cover, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put in a new roll and close the cover; then print again.</source>
         <translation>Вставьте новый рулон и закройте крышку, затем напечатайте снова.</translation>
     </message>
@@ -4632,8 +5481,20 @@
         <translation>Нужна причина</translation>
     </message>
     <message>
+        <source>Receipt is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receipt not found</source>
         <translation>Чек не найден</translation>
+    </message>
+    <message>
+        <source>Receipt not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt stands open</source>
+        <translation>Чек остался открытым</translation>
     </message>
     <message>
         <source>Records are damaged</source>
@@ -4658,6 +5519,10 @@
     <message>
         <source>Refund the rest of it.</source>
         <translation>Верните остальное.</translation>
+    </message>
+    <message>
+        <source>Remove the line, and take it back on the page Receipts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore the file from the backup of this terminal.</source>
@@ -4728,6 +5593,10 @@
         <translation>Отсканируйте код внизу чека или вернитесь к корзине.</translation>
     </message>
     <message>
+        <source>Scan the code of the customer again, or leave the field empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan the codes of the sheet one by one. If it was one of them, connect it as a serial device.</source>
         <translation>Сканируйте коды с листа один за другим. Если это был один из них, подключите сканер как последовательное устройство.</translation>
     </message>
@@ -4744,8 +5613,16 @@
         <translation>Отсканируйте серийный номер на коробке.</translation>
     </message>
     <message>
+        <source>Scanner unplugged</source>
+        <translation>Сканер отключён</translation>
+    </message>
+    <message>
         <source>Search for the product by name, or call somebody who knows it.</source>
         <translation>Найдите товар по названию или позовите того, кто его знает.</translation>
+    </message>
+    <message>
+        <source>Sell the rest in a second sale.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send the customer to the place that the code is for.</source>
@@ -4766,6 +5643,10 @@
     <message>
         <source>Set it to send GS as a control character, or connect it as a serial or HID POS device.</source>
         <translation>Установите передачу GS как управляющего знака или подключите сканер как последовательное устройство либо HID POS.</translation>
+    </message>
+    <message>
+        <source>Set the catalogue to prices that include tax.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set the scanner to UTF-8 by its manual. Products are found all the same.</source>
@@ -4812,6 +5693,10 @@
         <translation>Часть товара {name} не собрана и не отмечена как отсутствующая.</translation>
     </message>
     <message>
+        <source>Somebody else began a receipt on the fiscal printer and did not end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody was faster</source>
         <translation>Кто-то успел раньше</translation>
     </message>
@@ -4822,6 +5707,10 @@
     <message>
         <source>Something else answered</source>
         <translation>Ответил кто-то другой</translation>
+    </message>
+    <message>
+        <source>Something is plugged in there, but it does not answer as this device would.</source>
+        <translation>Там что-то подключено, но отвечает оно не как это устройство.</translation>
     </message>
     <message>
         <source>Something stands before a code</source>
@@ -4880,6 +5769,10 @@
         <translation>Выключите и включите его, затем напечатайте снова.</translation>
     </message>
     <message>
+        <source>Switch it off and on. Compare its settings with those of the till, the speed too.</source>
+        <translation>Выключите его и включите. Сравните его настройки с настройками кассы, и скорость тоже.</translation>
+    </message>
+    <message>
         <source>Switch on GS (FNC1) by the scanner&apos;s manual, or connect it as a serial or HID POS device.</source>
         <translation>Включите GS (FNC1) по руководству сканера или подключите его как последовательное устройство либо HID POS.</translation>
     </message>
@@ -4920,6 +5813,10 @@
         <translation>Примите оставшуюся сумму.</translation>
     </message>
     <message>
+        <source>Take the goods that come back on the page Receipts, and sell the rest on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the prefix away in the scanner&apos;s settings, or name it in the till&apos;s settings.</source>
         <translation>Уберите префикс в настройках сканера или укажите его в настройках кассы.</translation>
     </message>
@@ -4930,6 +5827,10 @@
     <message>
         <source>Tax not set up</source>
         <translation>Налог не настроен</translation>
+    </message>
+    <message>
+        <source>Tax rates differ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Terminal cannot do it</source>
@@ -5100,6 +6001,10 @@
         <translation>Контрольная цифра EAN не приходит.</translation>
     </message>
     <message>
+        <source>The clock of the fiscal printer does not agree with this till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The code of the parcel does not fit on labels of this size.</source>
         <translation>Код посылки не помещается на этикетки такого размера.</translation>
     </message>
@@ -5118,6 +6023,10 @@
     <message>
         <source>The cover of the receipt printer is open.</source>
         <translation>Крышка принтера чеков открыта.</translation>
+    </message>
+    <message>
+        <source>The cover or the lever of the fiscal printer is open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The cover was opened while the receipt was printing.</source>
@@ -5142,6 +6051,14 @@
     <message>
         <source>The database of the backend cannot be opened.</source>
         <translation>Базу данных сервера открыть нельзя.</translation>
+    </message>
+    <message>
+        <source>The device cannot be reached where it was set up.</source>
+        <translation>Устройство недоступно там, где оно настроено.</translation>
+    </message>
+    <message>
+        <source>The device is there, but this computer does not let the till open it.</source>
+        <translation>Устройство есть, но этот компьютер не даёт кассе его открыть.</translation>
     </message>
     <message>
         <source>The device {device} cannot be used as it is configured: {reason}.</source>
@@ -5232,6 +6149,58 @@
         <translation>В первой строке нет столбца {missing}; ближайший — {nearest}.</translation>
     </message>
     <message>
+        <source>The fiscal printer cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer did not issue the receipt.</source>
+        <translation>Фискальный принтер не выдал чек.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer did not make the daily report.</source>
+        <translation>Фискальный принтер не сделал дневной отчёт.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer does not get enough power.</source>
+        <translation>Фискальному принтеру не хватает питания.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer has not made the daily report of an earlier day.</source>
+        <translation>Фискальный принтер не сделал дневной отчёт за прошлый день.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer is doing something else.</source>
+        <translation>Фискальный принтер занят другим.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer is in training mode: its receipts are not valid.</source>
+        <translation>Фискальный принтер в учебном режиме: его чеки недействительны.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer may not be used as it is set up.</source>
+        <translation>Фискальный принтер с такими настройками использовать нельзя.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer pauses because it is too hot.</source>
+        <translation>Фискальный принтер остановился: он слишком горячий.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer shows a menu, a question or an error.</source>
+        <translation>Фискальный принтер показывает меню, вопрос или ошибку.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer that answers is not the one that is set up here.</source>
+        <translation>Отвечает не тот фискальный принтер, что настроен здесь.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer would not take this receipt: {reason}.</source>
+        <translation>Фискальный принтер не примет этот чек: {reason}.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer would not take {name}: {reason}.</source>
+        <translation>Фискальный принтер не примет {name}: {reason}.</translation>
+    </message>
+    <message>
         <source>The goods can be held longer only once.</source>
         <translation>Хранение товара можно продлить только один раз.</translation>
     </message>
@@ -5288,6 +6257,10 @@
         <translation>Этой позиции уже нет.</translation>
     </message>
     <message>
+        <source>The line to the fiscal printer broke while the receipt was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The line to the printer broke while it was printing.</source>
         <translation>Связь с принтером прервалась во время печати.</translation>
     </message>
@@ -5298,6 +6271,18 @@
     <message>
         <source>The local catalogue file cannot be read.</source>
         <translation>Локальный файл каталога не читается.</translation>
+    </message>
+    <message>
+        <source>The mechanism of the fiscal printer does not move as it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of the fiscal printer is full, broken or closed.</source>
+        <translation>Память фискального принтера полна, повреждена или закрыта.</translation>
+    </message>
+    <message>
+        <source>The memory of the fiscal printer is nearly full.</source>
+        <translation>Память фискального принтера почти полна.</translation>
     </message>
     <message>
         <source>The network answered in place of the backend, perhaps with a sign-in page.</source>
@@ -5332,12 +6317,20 @@
         <translation>Код подключения неверный, устарел или уже использован.</translation>
     </message>
     <message>
+        <source>The paper of the fiscal printer has run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The paper ran out while the receipt was printing.</source>
         <translation>Бумага кончилась во время печати чека.</translation>
     </message>
     <message>
         <source>The paper roll is nearly at its end.</source>
         <translation>Рулон бумаги почти закончился.</translation>
+    </message>
+    <message>
+        <source>The paper roll of the fiscal printer is nearly at its end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The parcel is stored. Two labels of one parcel would be two parcels.</source>
@@ -5348,8 +6341,16 @@
         <translation>Отложенную корзину взяли в другом месте или отменили.</translation>
     </message>
     <message>
+        <source>The payment is kept until it is known. Nothing is printed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printer stopped taking data in the middle of the receipt.</source>
         <translation>Принтер перестал принимать данные посреди чека.</translation>
+    </message>
+    <message>
+        <source>The receipt has more lines than the fiscal printer takes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The receipt printer answers but is not ready.</source>
@@ -5366,6 +6367,18 @@
     <message>
         <source>The receipt printer has no paper.</source>
         <translation>В принтере чеков нет бумаги.</translation>
+    </message>
+    <message>
+        <source>The receipt printer still works on an earlier job.</source>
+        <translation>Принтер чеков ещё занят прежним заданием.</translation>
+    </message>
+    <message>
+        <source>The receipt was begun on the fiscal printer and is not finished.</source>
+        <translation>Чек на фискальном принтере начат и не завершён.</translation>
+    </message>
+    <message>
+        <source>The receipt was cancelled at the fiscal printer.</source>
+        <translation>Чек отменили на фискальном принтере.</translation>
     </message>
     <message>
         <source>The records cannot be opened</source>
@@ -5430,6 +6443,10 @@
     <message>
         <source>The scanner does not say what kind of code it read.</source>
         <translation>Сканер не говорит, какой вид кода он прочитал.</translation>
+    </message>
+    <message>
+        <source>The scanner is not plugged in where it was set up.</source>
+        <translation>Сканер не подключён там, где он настроен.</translation>
     </message>
     <message>
         <source>The scanner sends {found} before each code.</source>
@@ -5528,8 +6545,16 @@
         <translation>Тема не использована</translation>
     </message>
     <message>
+        <source>Then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a basket at the counter already.</source>
         <translation>На кассе уже есть корзина.</translation>
+    </message>
+    <message>
+        <source>There is no receipt and no sale yet. What has been paid still counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no screen to show the till on: {reason}.</source>
@@ -5542,6 +6567,10 @@
     <message>
         <source>There is nothing on the scale, or too little to be weighed.</source>
         <translation>На весах ничего нет или слишком мало.</translation>
+    </message>
+    <message>
+        <source>There were no sales since the last daily report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There were too many wrong PINs. Seconds to wait: {seconds}.</source>
@@ -5620,12 +6649,20 @@
         <translation>Этот терминал уже работает с тем же каталогом данных.</translation>
     </message>
     <message>
+        <source>This till adds tax to its prices; the fiscal printer needs prices with tax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too heavy</source>
         <translation>Слишком тяжело</translation>
     </message>
     <message>
         <source>Too long</source>
         <translation>Слишком длинный</translation>
+    </message>
+    <message>
+        <source>Too many lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too old</source>
@@ -5684,6 +6721,10 @@
         <translation>Введите количество снова.</translation>
     </message>
     <message>
+        <source>Type the ten digits again, or leave the field empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the weight, or sell labelled goods.</source>
         <translation>Введите вес или продайте товар с этикеткой.</translation>
     </message>
@@ -5732,6 +6773,10 @@
         <translation>Уже аннулировано</translation>
     </message>
     <message>
+        <source>Wait a few minutes, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait a few minutes, then print again.</source>
         <translation>Подождите несколько минут, затем напечатайте снова.</translation>
     </message>
@@ -5740,8 +6785,24 @@
         <translation>Подождите немного и напечатайте снова; если он молчит, выключите и включите его.</translation>
     </message>
     <message>
+        <source>Wait a moment, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment. If it stays so, close the other program.</source>
+        <translation>Подождите минуту. Если так и останется, закройте другую программу.</translation>
+    </message>
+    <message>
         <source>Wait a second, then try again.</source>
         <translation>Подождите секунду, затем попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Wait and ask again. If nothing moves, cancel it at the printer and ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is through, then print again.</source>
+        <translation>Подождите, пока закончит, и напечатайте снова.</translation>
     </message>
     <message>
         <source>Wait until it stands still.</source>
@@ -5766,6 +6827,10 @@
     <message>
         <source>Wall does not trust us</source>
         <translation>Стена нам не доверяет</translation>
+    </message>
+    <message>
+        <source>Was the receipt issued?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weigh the goods in parts, or type the weight.</source>
@@ -5836,8 +6901,32 @@
         <translation>{key} не может быть {value}; ожидается: {expected}.</translation>
     </message>
     <message>
+        <source>{name} comes back. A fiscal receipt records sales only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the tax class {tax}, and the fiscal printer has another rate under that letter.</source>
+        <translation>{name} имеет налоговый класс {tax}, а у фискального принтера под этой буквой другая ставка.</translation>
+    </message>
+    <message>
+        <source>{name} has the tax class {tax}, and the fiscal printer has no letter for it.</source>
+        <translation>{name} имеет налоговый класс {tax}, а у фискального принтера нет для него буквы.</translation>
+    </message>
+    <message>
+        <source>{name} is in this sale with two tax rates. The fiscal printer would block the name.</source>
+        <translation>{name} в этой продаже с двумя ставками. Фискальный принтер заблокировал бы название.</translation>
+    </message>
+    <message>
         <source>{number} is itself a refund or a void.</source>
         <translation>{number} — это уже возврат или аннулирование.</translation>
+    </message>
+    <message>
+        <source>{number} is no code for an electronic receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is no tax number (NIP): a digit is wrong or missing.</source>
+        <translation>{number} не является налоговым номером (NIP): цифра неверна или её не хватает.</translation>
     </message>
     <message>
         <source>{number} was sold in another shift, so it cannot be voided.</source>
@@ -6570,6 +7659,10 @@
         <translation>Язык и вид</translation>
     </message>
     <message>
+        <source>Look after them</source>
+        <translation>Заняться ими</translation>
+    </message>
+    <message>
         <source>One step back</source>
         <translation>Шаг назад</translation>
     </message>
@@ -6743,6 +7836,13 @@
     <message>
         <source>{count} times</source>
         <translation>раз: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfWindow</name>
+    <message>
+        <source>Click to scan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7001,6 +8101,33 @@
     <message>
         <source>Stock age not known</source>
         <translation>Давность остатков неизвестна</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPane</name>
+    <message>
+        <source>A bundle for whoever helps you</source>
+        <translation>Пакет для того, кто помогает</translation>
+    </message>
+    <message>
+        <source>In it: versions, settings, what the doctor finds now, the program&apos;s logs, the latest bytes to and from each device.</source>
+        <translation>В нём: версии, настройки, что сейчас нашла проверка, журналы программы, последние байты к каждому устройству и от него.</translation>
+    </message>
+    <message>
+        <source>It is one file that anybody can open. Look into it before you send it; the till sends nothing by itself.</source>
+        <translation>Это один файл, который может открыть каждый. Загляните в него перед отправкой; сама касса ничего не отправляет.</translation>
+    </message>
+    <message>
+        <source>Make the bundle</source>
+        <translation>Сделать пакет</translation>
+    </message>
+    <message>
+        <source>Never in it: sales, customers, people&apos;s names, card numbers, PINs, passwords and keys. Words and numbers on the wire are struck out.</source>
+        <translation>Никогда в нём: продажи, покупатели, имена, номера карт, PIN-коды, пароли и ключи. Слова и числа на проводе вычеркнуты.</translation>
+    </message>
+    <message>
+        <source>Takes some seconds; selling goes on</source>
+        <translation>Несколько секунд; продажа идёт</translation>
     </message>
 </context>
 <context>
@@ -7371,6 +8498,14 @@
     <message>
         <source>Amount</source>
         <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Readable? Then all is well.</source>
+        <translation>Читается? Значит, всё в порядке.</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>ПРОБА</translation>
     </message>
 </context>
 <context>

@@ -985,7 +985,157 @@
     </message>
 </context>
 <context>
+    <name>DeviceSearch</name>
+    <message>
+        <source>Asks everything there once</source>
+        <translation>Питає один раз усе, що там є</translation>
+    </message>
+    <message>
+        <source>Search the network, too</source>
+        <translation>Шукати й у мережі</translation>
+    </message>
+    <message>
+        <source>Search this computer</source>
+        <translation>Шукати на цьому комп’ютері</translation>
+    </message>
+    <message>
+        <source>The till can look for what is plugged in and not set up yet.</source>
+        <translation>Каса може пошукати, що під’єднано й ще не налаштовано.</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>An empty one opens</source>
+        <translation>Відчиняться порожні</translation>
+    </message>
+    <message>
+        <source>Ask it now</source>
+        <translation>Запитати зараз</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Заблоковано</translation>
+    </message>
+    <message>
+        <source>Called here</source>
+        <translation>Назва в касі</translation>
+    </message>
+    <message>
+        <source>Customers see it</source>
+        <translation>Це бачать покупці</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Не працює</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Драйвер</translation>
+    </message>
+    <message>
+        <source>Last trouble</source>
+        <translation>Остання несправність</translation>
+    </message>
+    <message>
+        <source>Look at it soon</source>
+        <translation>Гляньте незабаром</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Не використовується</translation>
+    </message>
+    <message>
+        <source>One label comes out</source>
+        <translation>Вийде одна етикетка</translation>
+    </message>
+    <message>
+        <source>One slip comes out</source>
+        <translation>Вийде один папірець</translation>
+    </message>
+    <message>
+        <source>Open a door</source>
+        <translation>Відчинити дверцята</translation>
+    </message>
+    <message>
+        <source>Open it once</source>
+        <translation>Відчинити раз</translation>
+    </message>
+    <message>
+        <source>Plugged in at</source>
+        <translation>Під’єднано до</translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation>Надрукувати пробу</translation>
+    </message>
+    <message>
+        <source>Print a test label</source>
+        <translation>Пробна етикетка</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Says it is</source>
+        <translation>Називає себе</translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation>Сканувати зараз</translation>
+    </message>
+    <message>
+        <source>Show a test</source>
+        <translation>Показати пробу</translation>
+    </message>
+    <message>
+        <source>Shows what it reads</source>
+        <translation>Покаже, що прочитає</translation>
+    </message>
+    <message>
+        <source>Shows what lies on it</source>
+        <translation>Покаже, що на ній лежить</translation>
+    </message>
+    <message>
+        <source>So since</source>
+        <translation>Так від</translation>
+    </message>
+    <message>
+        <source>The drawer opens</source>
+        <translation>Шухляда відчиниться</translation>
+    </message>
+    <message>
+        <source>Weigh now</source>
+        <translation>Зважити зараз</translation>
+    </message>
+    <message>
+        <source>Without any effect</source>
+        <translation>Без жодних наслідків</translation>
+    </message>
+    <message>
+        <source>does not say</source>
+        <translation>не каже</translation>
+    </message>
+    <message>
+        <source>none since the till was started</source>
+        <translation>жодної від запуску каси</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>від {time}</translation>
+    </message>
+</context>
+<context>
     <name>DevicesPage</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Знов запитати</translation>
+    </message>
+    <message>
+        <source>Ask every device again</source>
+        <translation>Запитати всі пристрої знову</translation>
+    </message>
     <message>
         <source>Back to sale</source>
         <translation>Назад до продажу</translation>
@@ -993,6 +1143,14 @@
     <message>
         <source>Cash, exact</source>
         <translation>Готівка, рівно</translation>
+    </message>
+    <message>
+        <source>Choose a device</source>
+        <translation>Обрати пристрій</translation>
+    </message>
+    <message>
+        <source>Device, what is nearby, support</source>
+        <translation>Пристрій, поруч, допомога</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -1011,6 +1169,10 @@
         <translation>Більше</translation>
     </message>
     <message>
+        <source>No device is set up</source>
+        <translation>Жодного пристрою не налаштовано</translation>
+    </message>
+    <message>
         <source>One step back</source>
         <translation>Крок назад</translation>
     </message>
@@ -1027,8 +1189,28 @@
         <translation>Кількість</translation>
     </message>
     <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
         <source>Receipts</source>
         <translation>Чеки</translation>
+    </message>
+    <message>
+        <source>Seen nearby</source>
+        <translation>Поруч</translation>
+    </message>
+    <message>
+        <source>Selling goes on without them.</source>
+        <translation>Продаж триває й без них.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Допомога</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Цей пристрій</translation>
     </message>
     <message>
         <source>This page</source>
@@ -1039,12 +1221,84 @@
         <translation>Каса</translation>
     </message>
     <message>
+        <source>Try it out</source>
+        <translation>Спробувати</translation>
+    </message>
+    <message>
+        <source>Try the device out</source>
+        <translation>Випробувати пристрій</translation>
+    </message>
+    <message>
         <source>Void line</source>
         <translation>Видалити позицію</translation>
+    </message>
+    <message>
+        <source>What was pulled out comes back by itself.</source>
+        <translation>Що від’єднали, повернеться саме.</translation>
     </message>
 </context>
 <context>
     <name>DevicesViewModel</name>
+    <message numerus="yes">
+        <source>%n device(s) need you</source>
+        <translation>
+            <numerusform>%n пристрій потребує вас</numerusform>
+            <numerusform>%n пристрої потребують вас</numerusform>
+            <numerusform>%n пристроїв потребують вас</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All devices are ready</source>
+        <translation>Усі пристрої готові</translation>
+    </message>
+    <message>
+        <source>Door {name} is open.</source>
+        <translation>Дверцята {name} відчинені.</translation>
+    </message>
+    <message>
+        <source>It answered.</source>
+        <translation>Відповідає.</translation>
+    </message>
+    <message>
+        <source>It read: {code}</source>
+        <translation>Прочитано: {code}</translation>
+    </message>
+    <message>
+        <source>It says {answer}.</source>
+        <translation>Відповідь: {answer}.</translation>
+    </message>
+    <message>
+        <source>No device is set up</source>
+        <translation>Жодного пристрою не налаштовано</translation>
+    </message>
+    <message>
+        <source>Nothing is plugged in that is not set up already.</source>
+        <translation>Нічого не під’єднано, крім уже налаштованого.</translation>
+    </message>
+    <message>
+        <source>Nothing of this is used before it stands in the settings.</source>
+        <translation>Нічого з цього не вживається, доки не стоїть у налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>Perhaps: {kind}</source>
+        <translation>Можливо: {kind}</translation>
+    </message>
+    <message>
+        <source>Scan any code now.</source>
+        <translation>Зіскануйте зараз будь-який код.</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Searching the network</source>
+        <translation>Пошук у мережі</translation>
+    </message>
+    <message>
+        <source>The bundle could not be written: {reason}</source>
+        <translation>Пакунок не вдалося записати: {reason}</translation>
+    </message>
     <message>
         <source>The device did not say how it ended. Look at it.</source>
         <translation>Пристрій не повідомив результат. Перевірте його.</translation>
@@ -1052,6 +1306,22 @@
     <message>
         <source>The test went well.</source>
         <translation>Тест пройшов успішно.</translation>
+    </message>
+    <message>
+        <source>Trying it out</source>
+        <translation>Випробування</translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation>Пакунок записується</translation>
+    </message>
+    <message>
+        <source>Written to {place}</source>
+        <translation>Записано до {place}</translation>
+    </message>
+    <message>
+        <source>{ready} of {all}</source>
+        <translation>{ready} з {all}</translation>
     </message>
 </context>
 <context>
@@ -1241,8 +1511,156 @@
 <context>
     <name>Doctor</name>
     <message>
+        <source>A test page was printed. Look at it: letters, code and cut tell whether it is set up well.</source>
+        <translation>Надруковано пробну сторінку. Погляньте: літери, код і обрізка кажуть, чи добре налаштовано.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Усе гаразд.</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Бекенд</translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation>Платіжний термінал</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Грошова шухляда</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <translation>Дисплей покупця</translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>Пристрої</translation>
+    </message>
+    <message>
+        <source>Devices are only asked: nothing is printed, no drawer opens, no money moves.</source>
+        <translation>Пристрої лише запитують: нічого не друкується, шухляда не відчиняється, гроші не рухаються.</translation>
+    </message>
+    <message>
+        <source>Fiscal printer</source>
+        <translation>Фіскальний принтер</translation>
+    </message>
+    <message>
+        <source>It answers in {ms} ms, and this till is paired with it.</source>
+        <translation>Відповідає за {ms} мс, і ця каса з ним спарена.</translation>
+    </message>
+    <message>
+        <source>It answers in {ms} ms, but this till is not paired with it: run omnitill enrol.</source>
+        <translation>Відповідає за {ms} мс, але ця каса з ним не спарена: запустіть omnitill enrol.</translation>
+    </message>
+    <message>
+        <source>It is not as it was written: {reason}. Stop selling here and call support.</source>
+        <translation>Він не такий, як був записаний: {reason}. Припиніть тут продаж і покличте допомогу.</translation>
+    </message>
+    <message>
+        <source>It is set up, but this till uses another one of its kind or none at all.</source>
+        <translation>Налаштовано, але ця каса вживає інший пристрій цього роду або жоден.</translation>
+    </message>
+    <message>
+        <source>It types like a keyboard and cannot be asked: scan something to see.</source>
+        <translation>Він пише як клавіатура, спитати його не можна: зіскануйте щось, щоб побачити.</translation>
+    </message>
+    <message>
+        <source>LOOK</source>
+        <translation>ГЛЯНЬ</translation>
+    </message>
+    <message>
+        <source>Label printer</source>
+        <translation>Принтер етикеток</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Locker</source>
+        <translation>Камера схову</translation>
+    </message>
+    <message>
+        <source>NOT</source>
+        <translation>НІ</translation>
+    </message>
+    <message>
+        <source>Nearby</source>
+        <translation>Поруч</translation>
+    </message>
+    <message>
+        <source>None is set up.</source>
+        <translation>Жодного не налаштовано.</translation>
+    </message>
+    <message>
+        <source>None: this till works alone.</source>
+        <translation>Немає: ця каса працює сама.</translation>
+    </message>
+    <message>
+        <source>Nothing is plugged in that is not set up already.</source>
+        <translation>Нічого не під’єднано, крім уже налаштованого.</translation>
+    </message>
+    <message>
+        <source>One test page will be printed on {printer}. No drawer opens and no money moves.</source>
+        <translation>На {printer} надрукується одна пробна сторінка. Шухляда не відчиняється, гроші не рухаються.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Готово.</translation>
+    </message>
+    <message>
+        <source>Ready: {identity}.</source>
+        <translation>Готово: {identity}.</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Принтер чеків</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Ваги</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Сканер</translation>
+    </message>
+    <message>
+        <source>Seen and not set up: {seen}. Nothing of it is used before it stands in the settings.</source>
+        <translation>Видно й не налаштовано: {seen}. Нічого з цього не вживається, доки не стоїть у налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>The bundle for support is {place}. Look into it before you send it.</source>
+        <translation>Пакунок для допомоги: {place}. Зазирніть у нього, перш ніж надсилати.</translation>
+    </message>
+    <message>
+        <source>There is none yet; it will be made in {place}.</source>
+        <translation>Його ще немає; він з’явиться в {place}.</translation>
+    </message>
+    <message>
+        <source>This many things need a person: {count}.</source>
+        <translation>Стільки речей потребують людини: {count}.</translation>
+    </message>
+    <message>
+        <source>Verified against a published specification only: {source}.</source>
+        <translation>Перевірено лише за опублікованою специфікацією: {source}.</translation>
+    </message>
+    <message>
+        <source>Verified against nothing but our own simulator.</source>
+        <translation>Перевірено лише на нашому симуляторі.</translation>
+    </message>
+    <message>
+        <source>Verified against recordings of a real device: {source}.</source>
+        <translation>Перевірено за записами справжнього пристрою: {source}.</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>{entries} entries, {sales} sales, chain intact.</source>
+        <translation>Записів: {entries}, продажів: {sales}, ланцюг цілий.</translation>
     </message>
 </context>
 <context>
@@ -1355,8 +1773,20 @@
         <translation>До видачі</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
         <source>Rounding</source>
         <translation>Округлення</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time}, {cashier}</source>
@@ -1441,10 +1871,93 @@
     </message>
 </context>
 <context>
+    <name>FiscalDayPanel</name>
+    <message>
+        <source>Make the daily fiscal report</source>
+        <translation>Зробити денний фіскальний звіт</translation>
+    </message>
+</context>
+<context>
+    <name>FiscalDayViewModel</name>
+    <message>
+        <source>Report {number}</source>
+        <translation>Звіт {number}</translation>
+    </message>
+    <message>
+        <source>The daily report is made</source>
+        <translation>Денний звіт зроблено</translation>
+    </message>
+    <message>
+        <source>The fiscal printer makes the daily report</source>
+        <translation>Фіскальний принтер робить денний звіт</translation>
+    </message>
+</context>
+<context>
     <name>FiscalNote</name>
+    <message>
+        <source>Ask the printer</source>
+        <translation>Запитати принтер</translation>
+    </message>
+    <message>
+        <source>Cancel it there</source>
+        <translation>Скасувати там</translation>
+    </message>
     <message>
         <source>What happened?</source>
         <translation>Що сталося?</translation>
+    </message>
+</context>
+<context>
+    <name>FiscalProofPanel</name>
+    <message>
+        <source>The fiscal receipt is issued</source>
+        <translation>Фіскальний чек видано</translation>
+    </message>
+</context>
+<context>
+    <name>FiscalViewModel</name>
+    <message>
+        <source>Asking the fiscal printer</source>
+        <translation>Питаємо фіскальний принтер</translation>
+    </message>
+    <message>
+        <source>Asking what became of the receipt</source>
+        <translation>Питаємо, що сталося з чеком</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when that is done.</source>
+        <translation>Після цього продовжиться само.</translation>
+    </message>
+    <message>
+        <source>Money is taken when it is ready.</source>
+        <translation>Гроші приймаються, коли він готовий.</translation>
+    </message>
+    <message>
+        <source>Nothing is printed twice.</source>
+        <translation>Нічого не друкується двічі.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer makes the receipt</source>
+        <translation>Фіскальний принтер робить чек</translation>
+    </message>
+    <message>
+        <source>The sale is made when the receipt is there.</source>
+        <translation>Продаж буде, коли буде чек.</translation>
+    </message>
+</context>
+<context>
+    <name>FiscalWishes</name>
+    <message>
+        <source>Buyer&apos;s tax number (NIP)</source>
+        <translation>Податковий номер покупця (NIP)</translation>
+    </message>
+    <message>
+        <source>Electronic receipt for %1</source>
+        <translation>Електронний чек для %1</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>На папері</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2796,10 @@
         <translation>хвилинку</translation>
     </message>
     <message>
+        <source>when the receipt is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>when the terminal has answered</source>
         <translation>коли термінал відповість</translation>
     </message>
@@ -2760,6 +3277,10 @@
         <translation>Відкриті питання</translation>
     </message>
     <message>
+        <source>Tab</source>
+        <translation type="unfinished">Tab</translation>
+    </message>
+    <message>
         <source>This page</source>
         <translation>Ця сторінка</translation>
     </message>
@@ -2985,6 +3506,10 @@
         <translation>Авторизація {code}</translation>
     </message>
     <message>
+        <source>Buyer&apos;s tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CASH IN</source>
         <translation>ВНЕСЕННЯ</translation>
     </message>
@@ -3041,8 +3566,20 @@
         <translation>Шухляда без продажу</translation>
     </message>
     <message>
+        <source>Electronic receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expected in the drawer</source>
         <translation>Має бути в шухляді</translation>
+    </message>
+    <message>
+        <source>Fiscal printer</source>
+        <translation>Фіскальний принтер</translation>
+    </message>
+    <message>
+        <source>Fiscal receipt</source>
+        <translation>Фіскальний чек</translation>
     </message>
     <message>
         <source>Float</source>
@@ -3059,6 +3596,14 @@
     <message>
         <source>Lines taken out</source>
         <translation>Видалені позиції</translation>
+    </message>
+    <message>
+        <source>NOT A FISCAL RECEIPT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number on it</source>
+        <translation>Номер на ньому</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -3099,6 +3644,14 @@
     <message>
         <source>Signature</source>
         <translation>Підпис</translation>
+    </message>
+    <message>
+        <source>Signature of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of the shop</source>
+        <translation>Підпис продавця</translation>
     </message>
     <message>
         <source>TO THE SAFE</source>
@@ -3324,6 +3877,10 @@
         <translation>Знижка має бути більшою за нуль і не більшою за всю ціну.</translation>
     </message>
     <message>
+        <source>A fiscal receipt needs goods that are paid for; this basket comes to nothing or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new copy of the catalogue arrived damaged and is not used.</source>
         <translation>Нова копія каталогу надійшла пошкодженою й не використовується.</translation>
     </message>
@@ -3354,6 +3911,10 @@
     <message>
         <source>A price cannot be below zero, and a label must name an amount.</source>
         <translation>Ціна не може бути від’ємною, а етикетка має містити суму.</translation>
+    </message>
+    <message>
+        <source>A product has a name that the fiscal printer cannot print.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A sale is voided with a reason only.</source>
@@ -3408,6 +3969,18 @@
         <translation>Інша валюта</translation>
     </message>
     <message>
+        <source>Another device</source>
+        <translation>Інший пристрій</translation>
+    </message>
+    <message>
+        <source>Another device answers where this one was set up. It is given nothing.</source>
+        <translation>Там, де налаштовано цей пристрій, відповідає інший. Йому нічого не дають.</translation>
+    </message>
+    <message>
+        <source>Another fiscal printer</source>
+        <translation>Інший фіскальний принтер</translation>
+    </message>
+    <message>
         <source>Another installation has taken the place of this one.</source>
         <translation>Місце цієї інсталяції зайняла інша.</translation>
     </message>
@@ -3416,8 +3989,20 @@
         <translation>Інший товар може замінити лише один рядок і не може коштувати більше.</translation>
     </message>
     <message>
+        <source>Another program or another till holds the device just now.</source>
+        <translation>Пристрій зараз тримає інша програма або інша каса.</translation>
+    </message>
+    <message>
         <source>Another program uses the network port.</source>
         <translation>Мережевий порт зайнято іншою програмою.</translation>
+    </message>
+    <message>
+        <source>Another receipt is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer it at the printer until it shows that it is ready, then finish the sale again.</source>
+        <translation>Відповідайте на принтері, доки він не покаже готовність, потім знову завершіть продаж.</translation>
     </message>
     <message>
         <source>Approval does not fit</source>
@@ -3456,6 +4041,10 @@
         <translation>Попросіть клієнта забрати товар вчасно.</translation>
     </message>
     <message>
+        <source>Ask the printer again, or answer the open question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the terminal; if it cannot say, look at its last slip.</source>
         <translation>Запитайте термінал; якщо він не знає, подивіться його останній чек.</translation>
     </message>
@@ -3478,6 +4067,18 @@
     <message>
         <source>Bring the connection back; signing in works again within a minute.</source>
         <translation>Відновіть зв’язок; вхід запрацює протягом хвилини.</translation>
+    </message>
+    <message>
+        <source>Call its service soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call its service. Sell with the reserve printer until then.</source>
+        <translation>Викличте сервіс. До того продавайте на резервному принтері.</translation>
+    </message>
+    <message>
+        <source>Cancelled at the printer</source>
+        <translation>Скасовано на принтері</translation>
     </message>
     <message>
         <source>Cannot be undone</source>
@@ -3536,6 +4137,14 @@
         <translation>Каталог зайнятий</translation>
     </message>
     <message>
+        <source>Change or remove the item, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the basket, then go on.</source>
+        <translation>Змініть кошик, потім продовжуйте.</translation>
+    </message>
+    <message>
         <source>Check its cable and its power, or type the weight.</source>
         <translation>Перевірте кабель і живлення або введіть вагу.</translation>
     </message>
@@ -3548,12 +4157,24 @@
         <translation>Перевірте назву й права доступу та спробуйте ще раз.</translation>
     </message>
     <message>
+        <source>Check its power supply and battery, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that it is switched on and connected, or take cash.</source>
         <translation>Перевірте, чи він увімкнений і підключений, або візьміть готівку.</translation>
     </message>
     <message>
+        <source>Check that it is switched on and plugged in, then finish again. Without it nothing may be sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that it is switched on and plugged in, then print again.</source>
         <translation>Перевірте, чи принтер увімкнено й під’єднано, потім надрукуйте знову.</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and plugged in. It comes back by itself.</source>
+        <translation>Перевірте, чи він увімкнений і під’єднаний. Він повернеться сам.</translation>
     </message>
     <message>
         <source>Check that it is the right file, then import again.</source>
@@ -3624,6 +4245,10 @@
         <translation>Спершу закрийте зміну.</translation>
     </message>
     <message>
+        <source>Close it until it clicks, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close it, then print again.</source>
         <translation>Закрийте, потім надрукуйте знову.</translation>
     </message>
@@ -3642,6 +4267,10 @@
     <message>
         <source>Columns missing</source>
         <translation>Бракує стовпців</translation>
+    </message>
+    <message>
+        <source>Compare the paper with the question on the screen, then answer it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare the terminal&apos;s slip, then start the payment again.</source>
@@ -3684,6 +4313,10 @@
         <translation>Виправте перший рядок і імпортуйте знову.</translation>
     </message>
     <message>
+        <source>Correct the rate in the catalogue or in the printer. Until then this cannot be sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct the theme file and start again.</source>
         <translation>Виправте файл теми й запустіть знову.</translation>
     </message>
@@ -3714,6 +4347,10 @@
     <message>
         <source>Cutter is jammed</source>
         <translation>Відрізувач заклинило</translation>
+    </message>
+    <message>
+        <source>Daily report is missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Database is busy</source>
@@ -3750,6 +4387,14 @@
     <message>
         <source>Do it in the terminal&apos;s own menu.</source>
         <translation>Зробіть це в меню термінала.</translation>
+    </message>
+    <message>
+        <source>Do not sell with it. Call its service to put it into operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>Не відповідає</translation>
     </message>
     <message>
         <source>Done by hand</source>
@@ -3812,6 +4457,10 @@
         <translation>Завершіть або відкладіть його, потім візьміть інший.</translation>
     </message>
     <message>
+        <source>Finish or cancel it where it was begun, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finish the sale, or reverse the card payment first.</source>
         <translation>Завершіть продаж або спершу скасуйте платіж карткою.</translation>
     </message>
@@ -3824,6 +4473,58 @@
         <translation>Спершу завершіть крок на екрані або поверніться.</translation>
     </message>
     <message>
+        <source>Fiscal clock is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal memory is closed</source>
+        <translation>Фіскальну пам&apos;ять закрито</translation>
+    </message>
+    <message>
+        <source>Fiscal memory nearly full</source>
+        <translation>Фіскальна пам&apos;ять майже повна</translation>
+    </message>
+    <message>
+        <source>Fiscal paper is low</source>
+        <translation>Фіскальний папір закінчується</translation>
+    </message>
+    <message>
+        <source>Fiscal printer has no paper</source>
+        <translation>Фіскальний принтер без паперу</translation>
+    </message>
+    <message>
+        <source>Fiscal printer is busy</source>
+        <translation>Фіскальний принтер зайнятий</translation>
+    </message>
+    <message>
+        <source>Fiscal printer is open</source>
+        <translation>Фіскальний принтер відкритий</translation>
+    </message>
+    <message>
+        <source>Fiscal printer is stuck</source>
+        <translation>Фіскальний принтер застряг</translation>
+    </message>
+    <message>
+        <source>Fiscal printer is too hot</source>
+        <translation>Фіскальний принтер перегрітий</translation>
+    </message>
+    <message>
+        <source>Fiscal printer lacks power</source>
+        <translation>Фіскальному принтеру бракує живлення</translation>
+    </message>
+    <message>
+        <source>Fiscal printer needs service</source>
+        <translation>Фіскальний принтер потребує сервісу</translation>
+    </message>
+    <message>
+        <source>Fiscal printer not reached</source>
+        <translation>Немає зв&apos;язку з фіскальним принтером</translation>
+    </message>
+    <message>
+        <source>Fiscal printer waits for you</source>
+        <translation>Фіскальний принтер чекає на вас</translation>
+    </message>
+    <message>
         <source>For three days the back office has not confirmed who works here, so nobody is let in.</source>
         <translation>Три дні бек-офіс не підтверджував, хто тут працює, тому нікого не впускають.</translation>
     </message>
@@ -3834,6 +4535,10 @@
     <message>
         <source>Free some space, then try again.</source>
         <translation>Звільніть трохи місця, потім спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>Give one of the products another name, or sell them one after the other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give sqlite:///FILE or postgresql+psycopg://USER@HOST/NAME.</source>
@@ -3850,6 +4555,14 @@
     <message>
         <source>Give the key that the backend wrote when it was set up.</source>
         <translation>Укажіть ключ, який сервер записав під час налаштування.</translation>
+    </message>
+    <message>
+        <source>Give the product a name of letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the till&apos;s account the right to use it, and start the till again.</source>
+        <translation>Дайте обліковому запису каси право на нього й запустіть касу знову.</translation>
     </message>
     <message>
         <source>Go back to selling and scan it again.</source>
@@ -3892,8 +4605,16 @@
         <translation>Продовжуйте з кошиком на екрані.</translation>
     </message>
     <message>
+        <source>Go on; the next report comes after the next sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goods came back already</source>
         <translation>Товар уже повернуто</translation>
+    </message>
+    <message>
+        <source>Goods that come back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hand nothing over. If the customer disagrees, call the manager.</source>
@@ -3906,6 +4627,10 @@
     <message>
         <source>Have a new roll ready.</source>
         <translation>Підготуйте новий рулон.</translation>
+    </message>
+    <message>
+        <source>Have its clock set after the next daily report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have its price corrected in the catalogue.</source>
@@ -3924,6 +4649,10 @@
         <translation>Імпортуйте каталог знову.</translation>
     </message>
     <message>
+        <source>In use elsewhere</source>
+        <translation>Зайнято деінде</translation>
+    </message>
+    <message>
         <source>Install the newer version again.</source>
         <translation>Установіть новішу версію знову.</translation>
     </message>
@@ -3934,6 +4663,14 @@
     <message>
         <source>It does not count as paid. Another amount is taken back on the terminal.</source>
         <translation>Не вважається сплаченим. Іншу суму повертають на терміналі.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the fiscal printer issued the last receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item is not accepted</source>
+        <translation>Позицію не прийнято</translation>
     </message>
     <message>
         <source>Keep selling, and call support today.</source>
@@ -4012,6 +4749,10 @@
         <translation>Погляньте на дверцята. Перш ніж щось відчинити, стіну буде запитано знову.</translation>
     </message>
     <message>
+        <source>Look at the last sale under Receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the lines again and choose one of them.</source>
         <translation>Перегляньте позиції знову й виберіть одну з них.</translation>
     </message>
@@ -4030,6 +4771,14 @@
     <message>
         <source>Look at the order as it is now, then decide again.</source>
         <translation>Подивіться на замовлення, яким воно є зараз, і вирішіть знову.</translation>
+    </message>
+    <message>
+        <source>Look at the printer, then finish the sale again, or take the payment back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the printer, then make the report again.</source>
+        <translation>Подивіться на принтер, потім зробіть звіт знову.</translation>
     </message>
     <message>
         <source>Look at the printer. Only if there is no label, print it anew.</source>
@@ -4060,6 +4809,10 @@
         <translation>Зменште кількість.</translation>
     </message>
     <message>
+        <source>Make the daily report first: press More, then X report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Misread</source>
         <translation>Помилка читання</translation>
     </message>
@@ -4088,8 +4841,16 @@
         <translation>Укажіть інший файл або перемістіть той.</translation>
     </message>
     <message>
+        <source>Name cannot be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name missing</source>
         <translation>Немає імені</translation>
+    </message>
+    <message>
+        <source>Name the letter in the settings, or correct the tax class of the product.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the right data directory in the configuration.</source>
@@ -4124,6 +4885,10 @@
         <translation>На цьому терміналі не налаштовано шухляди.</translation>
     </message>
     <message>
+        <source>No daily report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No deposit</source>
         <translation>Без застави</translation>
     </message>
@@ -4138,6 +4903,14 @@
     <message>
         <source>No drawer</source>
         <translation>Немає шухляди</translation>
+    </message>
+    <message>
+        <source>No fiscal receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fiscal receipt is in doubt any more.</source>
+        <translation>Жоден фіскальний чек більше не викликає сумнівів.</translation>
     </message>
     <message>
         <source>No label printer</source>
@@ -4232,6 +5005,10 @@
         <translation>Немає такого питання</translation>
     </message>
     <message>
+        <source>No tax letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No wall of lockers is set up at this terminal.</source>
         <translation>На цьому місці не налаштовано стіни комірок.</translation>
     </message>
@@ -4288,8 +5065,16 @@
         <translation>Це не чек</translation>
     </message>
     <message>
+        <source>Not a receipt code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not a sale</source>
         <translation>Це не продаж</translation>
+    </message>
+    <message>
+        <source>Not a tax number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not accepted</source>
@@ -4302,6 +5087,10 @@
     <message>
         <source>Not allowed</source>
         <translation>Не дозволено</translation>
+    </message>
+    <message>
+        <source>Not allowed to use it</source>
+        <translation>Немає права вживати</translation>
     </message>
     <message>
         <source>Not an amount</source>
@@ -4324,6 +5113,10 @@
         <translation>Не для цього місця</translation>
     </message>
     <message>
+        <source>Not in fiscal mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Не зараз</translation>
     </message>
@@ -4338,6 +5131,10 @@
     <message>
         <source>Not paid yet</source>
         <translation>Ще не сплачено</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Недосяжно</translation>
     </message>
     <message>
         <source>Not that many</source>
@@ -4380,12 +5177,24 @@
         <translation>Більше нічого не треба робити.</translation>
     </message>
     <message>
+        <source>Nothing to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to do</source>
         <translation>Нема чого робити</translation>
     </message>
     <message>
         <source>Nothing to pay</source>
         <translation>Немає що сплачувати</translation>
+    </message>
+    <message>
+        <source>Nothing to record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation>Нема про що звітувати</translation>
     </message>
     <message>
         <source>Nothing to weigh</source>
@@ -4420,12 +5229,20 @@
         <translation>Нічого не втрачено. Усі продажі збережено тут, їх буде надіслано.</translation>
     </message>
     <message>
+        <source>Nothing was lost. Codes can be typed meanwhile.</source>
+        <translation>Нічого не втрачено. Коди поки що можна вводити.</translation>
+    </message>
+    <message>
         <source>Nothing was lost. Printing goes on.</source>
         <translation>Нічого не втрачено. Друк триває.</translation>
     </message>
     <message>
         <source>Nothing was lost. Sales are kept here until they are sent.</source>
         <translation>Нічого не втрачено. Продажі зберігаються тут до надсилання.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Selling goes on without it.</source>
+        <translation>Нічого не втрачено. Продаж триває без нього.</translation>
     </message>
     <message>
         <source>Nothing was lost. Selling goes on.</source>
@@ -4476,12 +5293,20 @@
         <translation>Товару {name} в замовленні менше, ніж названо.</translation>
     </message>
     <message>
+        <source>One name, two rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One only</source>
         <translation>Лише одна</translation>
     </message>
     <message>
         <source>Open it again.</source>
         <translation>Відчиніть знову.</translation>
+    </message>
+    <message>
+        <source>Open it, take out torn paper and close it, then finish the sale again, or call its service.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the drawer with its key, or name it in the configuration.</source>
@@ -4560,6 +5385,18 @@
         <translation>Збирання не завершено</translation>
     </message>
     <message>
+        <source>Plug in the right printer, or correct the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in again, into the same socket if you can. It comes back by itself.</source>
+        <translation>Під’єднайте його знову, якщо можна, до того самого гнізда. Він повернеться сам.</translation>
+    </message>
+    <message>
+        <source>Plug the right one in. If it was exchanged on purpose, write its name into the settings.</source>
+        <translation>Під’єднайте потрібний. Якщо його замінили навмисно, впишіть його назву в налаштування.</translation>
+    </message>
+    <message>
         <source>Port in use</source>
         <translation>Порт зайнято</translation>
     </message>
@@ -4570,6 +5407,14 @@
     <message>
         <source>Press its pause button, then print again.</source>
         <translation>Натисніть кнопку паузи, потім надрукуйте знову.</translation>
+    </message>
+    <message>
+        <source>Prices without tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer is busy</source>
+        <translation>Принтер зайнятий</translation>
     </message>
     <message>
         <source>Printer is offline</source>
@@ -4604,6 +5449,10 @@
         <translation>Вставте нову стрічку, потім надрукуйте знову.</translation>
     </message>
     <message>
+        <source>Put in a new roll and close the cover, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put in a new roll and close the cover; then print again.</source>
         <translation>Вставте новий рулон і закрийте кришку, потім надрукуйте знову.</translation>
     </message>
@@ -4632,8 +5481,20 @@
         <translation>Потрібна причина</translation>
     </message>
     <message>
+        <source>Receipt is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receipt not found</source>
         <translation>Чек не знайдено</translation>
+    </message>
+    <message>
+        <source>Receipt not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt stands open</source>
+        <translation>Чек залишився відкритим</translation>
     </message>
     <message>
         <source>Records are damaged</source>
@@ -4658,6 +5519,10 @@
     <message>
         <source>Refund the rest of it.</source>
         <translation>Поверніть решту позицій.</translation>
+    </message>
+    <message>
+        <source>Remove the line, and take it back on the page Receipts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore the file from the backup of this terminal.</source>
@@ -4728,6 +5593,10 @@
         <translation>Відскануйте код унизу чека або поверніться до кошика.</translation>
     </message>
     <message>
+        <source>Scan the code of the customer again, or leave the field empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan the codes of the sheet one by one. If it was one of them, connect it as a serial device.</source>
         <translation>Скануйте коди з аркуша один за одним. Якщо це був один із них, під’єднайте сканер як послідовний пристрій.</translation>
     </message>
@@ -4744,8 +5613,16 @@
         <translation>Відскануйте серійний номер на коробці.</translation>
     </message>
     <message>
+        <source>Scanner unplugged</source>
+        <translation>Сканер від’єднано</translation>
+    </message>
+    <message>
         <source>Search for the product by name, or call somebody who knows it.</source>
         <translation>Знайдіть товар за назвою або покличте того, хто його знає.</translation>
+    </message>
+    <message>
+        <source>Sell the rest in a second sale.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send the customer to the place that the code is for.</source>
@@ -4766,6 +5643,10 @@
     <message>
         <source>Set it to send GS as a control character, or connect it as a serial or HID POS device.</source>
         <translation>Установіть надсилання GS як керівного знака або під’єднайте сканер як послідовний пристрій чи HID POS.</translation>
+    </message>
+    <message>
+        <source>Set the catalogue to prices that include tax.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set the scanner to UTF-8 by its manual. Products are found all the same.</source>
@@ -4812,6 +5693,10 @@
         <translation>Частину товару {name} не зібрано і не позначено як відсутню.</translation>
     </message>
     <message>
+        <source>Somebody else began a receipt on the fiscal printer and did not end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody was faster</source>
         <translation>Хтось був швидшим</translation>
     </message>
@@ -4822,6 +5707,10 @@
     <message>
         <source>Something else answered</source>
         <translation>Відповів хтось інший</translation>
+    </message>
+    <message>
+        <source>Something is plugged in there, but it does not answer as this device would.</source>
+        <translation>Там щось під’єднано, але воно відповідає не як цей пристрій.</translation>
     </message>
     <message>
         <source>Something stands before a code</source>
@@ -4880,6 +5769,10 @@
         <translation>Вимкніть і ввімкніть його, потім надрукуйте знову.</translation>
     </message>
     <message>
+        <source>Switch it off and on. Compare its settings with those of the till, the speed too.</source>
+        <translation>Вимкніть його й увімкніть. Порівняйте його налаштування з налаштуваннями каси, і швидкість теж.</translation>
+    </message>
+    <message>
         <source>Switch on GS (FNC1) by the scanner&apos;s manual, or connect it as a serial or HID POS device.</source>
         <translation>Увімкніть GS (FNC1) за посібником сканера або під’єднайте його як послідовний пристрій чи HID POS.</translation>
     </message>
@@ -4920,6 +5813,10 @@
         <translation>Прийміть суму, що залишилася.</translation>
     </message>
     <message>
+        <source>Take the goods that come back on the page Receipts, and sell the rest on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the prefix away in the scanner&apos;s settings, or name it in the till&apos;s settings.</source>
         <translation>Приберіть префікс у налаштуваннях сканера або вкажіть його в налаштуваннях каси.</translation>
     </message>
@@ -4930,6 +5827,10 @@
     <message>
         <source>Tax not set up</source>
         <translation>Податок не налаштовано</translation>
+    </message>
+    <message>
+        <source>Tax rates differ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Terminal cannot do it</source>
@@ -5100,6 +6001,10 @@
         <translation>Контрольна цифра EAN не надходить.</translation>
     </message>
     <message>
+        <source>The clock of the fiscal printer does not agree with this till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The code of the parcel does not fit on labels of this size.</source>
         <translation>Код пакунка не вміщується на етикетки такого розміру.</translation>
     </message>
@@ -5118,6 +6023,10 @@
     <message>
         <source>The cover of the receipt printer is open.</source>
         <translation>Кришку принтера чеків відкрито.</translation>
+    </message>
+    <message>
+        <source>The cover or the lever of the fiscal printer is open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The cover was opened while the receipt was printing.</source>
@@ -5142,6 +6051,14 @@
     <message>
         <source>The database of the backend cannot be opened.</source>
         <translation>Неможливо відкрити базу даних сервера.</translation>
+    </message>
+    <message>
+        <source>The device cannot be reached where it was set up.</source>
+        <translation>Пристрій недосяжний там, де його налаштовано.</translation>
+    </message>
+    <message>
+        <source>The device is there, but this computer does not let the till open it.</source>
+        <translation>Пристрій є, але цей комп’ютер не дає касі його відкрити.</translation>
     </message>
     <message>
         <source>The device {device} cannot be used as it is configured: {reason}.</source>
@@ -5232,6 +6149,58 @@
         <translation>У першому рядку немає стовпця {missing}; найближчий — {nearest}.</translation>
     </message>
     <message>
+        <source>The fiscal printer cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal printer did not issue the receipt.</source>
+        <translation>Фіскальний принтер не видав чека.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer did not make the daily report.</source>
+        <translation>Фіскальний принтер не зробив денного звіту.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer does not get enough power.</source>
+        <translation>Фіскальному принтеру не вистачає живлення.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer has not made the daily report of an earlier day.</source>
+        <translation>Фіскальний принтер не зробив денного звіту за попередній день.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer is doing something else.</source>
+        <translation>Фіскальний принтер робить щось інше.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer is in training mode: its receipts are not valid.</source>
+        <translation>Фіскальний принтер у навчальному режимі: його чеки недійсні.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer may not be used as it is set up.</source>
+        <translation>Фіскальний принтер з такими налаштуваннями не можна використовувати.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer pauses because it is too hot.</source>
+        <translation>Фіскальний принтер зупинився, бо надто гарячий.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer shows a menu, a question or an error.</source>
+        <translation>Фіскальний принтер показує меню, питання або помилку.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer that answers is not the one that is set up here.</source>
+        <translation>Відповідає не той фіскальний принтер, що налаштований тут.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer would not take this receipt: {reason}.</source>
+        <translation>Фіскальний принтер не прийме цей чек: {reason}.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer would not take {name}: {reason}.</source>
+        <translation>Фіскальний принтер не прийме {name}: {reason}.</translation>
+    </message>
+    <message>
         <source>The goods can be held longer only once.</source>
         <translation>Зберігання товару можна подовжити лише раз.</translation>
     </message>
@@ -5288,6 +6257,10 @@
         <translation>Цієї позиції вже немає.</translation>
     </message>
     <message>
+        <source>The line to the fiscal printer broke while the receipt was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The line to the printer broke while it was printing.</source>
         <translation>Зв’язок із принтером обірвався під час друку.</translation>
     </message>
@@ -5298,6 +6271,18 @@
     <message>
         <source>The local catalogue file cannot be read.</source>
         <translation>Локальний файл каталогу не читається.</translation>
+    </message>
+    <message>
+        <source>The mechanism of the fiscal printer does not move as it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of the fiscal printer is full, broken or closed.</source>
+        <translation>Пам&apos;ять фіскального принтера повна, зламана або закрита.</translation>
+    </message>
+    <message>
+        <source>The memory of the fiscal printer is nearly full.</source>
+        <translation>Пам&apos;ять фіскального принтера майже повна.</translation>
     </message>
     <message>
         <source>The network answered in place of the backend, perhaps with a sign-in page.</source>
@@ -5332,12 +6317,20 @@
         <translation>Код під’єднання неправильний, застарілий або вже використаний.</translation>
     </message>
     <message>
+        <source>The paper of the fiscal printer has run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The paper ran out while the receipt was printing.</source>
         <translation>Папір скінчився під час друку чека.</translation>
     </message>
     <message>
         <source>The paper roll is nearly at its end.</source>
         <translation>Рулон паперу майже закінчився.</translation>
+    </message>
+    <message>
+        <source>The paper roll of the fiscal printer is nearly at its end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The parcel is stored. Two labels of one parcel would be two parcels.</source>
@@ -5348,8 +6341,16 @@
         <translation>Відкладений кошик узяли в іншому місці або скасували.</translation>
     </message>
     <message>
+        <source>The payment is kept until it is known. Nothing is printed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printer stopped taking data in the middle of the receipt.</source>
         <translation>Принтер перестав приймати дані посеред чека.</translation>
+    </message>
+    <message>
+        <source>The receipt has more lines than the fiscal printer takes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The receipt printer answers but is not ready.</source>
@@ -5366,6 +6367,18 @@
     <message>
         <source>The receipt printer has no paper.</source>
         <translation>У принтері чеків немає паперу.</translation>
+    </message>
+    <message>
+        <source>The receipt printer still works on an earlier job.</source>
+        <translation>Принтер чеків ще працює над попереднім завданням.</translation>
+    </message>
+    <message>
+        <source>The receipt was begun on the fiscal printer and is not finished.</source>
+        <translation>Чек на фіскальному принтері розпочато й не завершено.</translation>
+    </message>
+    <message>
+        <source>The receipt was cancelled at the fiscal printer.</source>
+        <translation>Чек скасували на фіскальному принтері.</translation>
     </message>
     <message>
         <source>The records cannot be opened</source>
@@ -5430,6 +6443,10 @@
     <message>
         <source>The scanner does not say what kind of code it read.</source>
         <translation>Сканер не каже, який вид коду він прочитав.</translation>
+    </message>
+    <message>
+        <source>The scanner is not plugged in where it was set up.</source>
+        <translation>Сканер не під’єднано там, де його налаштовано.</translation>
     </message>
     <message>
         <source>The scanner sends {found} before each code.</source>
@@ -5528,8 +6545,16 @@
         <translation>Тему не використано</translation>
     </message>
     <message>
+        <source>Then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a basket at the counter already.</source>
         <translation>На касі вже є кошик.</translation>
+    </message>
+    <message>
+        <source>There is no receipt and no sale yet. What has been paid still counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no screen to show the till on: {reason}.</source>
@@ -5542,6 +6567,10 @@
     <message>
         <source>There is nothing on the scale, or too little to be weighed.</source>
         <translation>На вагах нічого немає або замало.</translation>
+    </message>
+    <message>
+        <source>There were no sales since the last daily report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There were too many wrong PINs. Seconds to wait: {seconds}.</source>
@@ -5620,12 +6649,20 @@
         <translation>Цей термінал уже працює з тим самим каталогом даних.</translation>
     </message>
     <message>
+        <source>This till adds tax to its prices; the fiscal printer needs prices with tax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too heavy</source>
         <translation>Заважке</translation>
     </message>
     <message>
         <source>Too long</source>
         <translation>Задовгий</translation>
+    </message>
+    <message>
+        <source>Too many lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too old</source>
@@ -5684,6 +6721,10 @@
         <translation>Введіть кількість знову.</translation>
     </message>
     <message>
+        <source>Type the ten digits again, or leave the field empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the weight, or sell labelled goods.</source>
         <translation>Введіть вагу або продайте товар з етикеткою.</translation>
     </message>
@@ -5732,6 +6773,10 @@
         <translation>Уже анульовано</translation>
     </message>
     <message>
+        <source>Wait a few minutes, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait a few minutes, then print again.</source>
         <translation>Зачекайте кілька хвилин, потім надрукуйте знову.</translation>
     </message>
@@ -5740,8 +6785,24 @@
         <translation>Зачекайте трохи й надрукуйте ще раз; якщо він мовчить, вимкніть і ввімкніть його.</translation>
     </message>
     <message>
+        <source>Wait a moment, then finish the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment. If it stays so, close the other program.</source>
+        <translation>Зачекайте хвилину. Якщо так і буде, закрийте іншу програму.</translation>
+    </message>
+    <message>
         <source>Wait a second, then try again.</source>
         <translation>Зачекайте секунду, потім спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>Wait and ask again. If nothing moves, cancel it at the printer and ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is through, then print again.</source>
+        <translation>Зачекайте, доки закінчить, і надрукуйте знову.</translation>
     </message>
     <message>
         <source>Wait until it stands still.</source>
@@ -5766,6 +6827,10 @@
     <message>
         <source>Wall does not trust us</source>
         <translation>Стіна нам не довіряє</translation>
+    </message>
+    <message>
+        <source>Was the receipt issued?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weigh the goods in parts, or type the weight.</source>
@@ -5836,8 +6901,32 @@
         <translation>{key} не може бути {value}; очікується: {expected}.</translation>
     </message>
     <message>
+        <source>{name} comes back. A fiscal receipt records sales only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the tax class {tax}, and the fiscal printer has another rate under that letter.</source>
+        <translation>{name} має податковий клас {tax}, а фіскальний принтер має під цією літерою іншу ставку.</translation>
+    </message>
+    <message>
+        <source>{name} has the tax class {tax}, and the fiscal printer has no letter for it.</source>
+        <translation>{name} має податковий клас {tax}, а фіскальний принтер не має для нього літери.</translation>
+    </message>
+    <message>
+        <source>{name} is in this sale with two tax rates. The fiscal printer would block the name.</source>
+        <translation>{name} у цьому продажі з двома ставками. Фіскальний принтер заблокував би назву.</translation>
+    </message>
+    <message>
         <source>{number} is itself a refund or a void.</source>
         <translation>{number} — це вже повернення або анулювання.</translation>
+    </message>
+    <message>
+        <source>{number} is no code for an electronic receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is no tax number (NIP): a digit is wrong or missing.</source>
+        <translation>{number} не є податковим номером (NIP): цифра хибна або її бракує.</translation>
     </message>
     <message>
         <source>{number} was sold in another shift, so it cannot be voided.</source>
@@ -6570,6 +7659,10 @@
         <translation>Мова й вигляд</translation>
     </message>
     <message>
+        <source>Look after them</source>
+        <translation>Подбати про них</translation>
+    </message>
+    <message>
         <source>One step back</source>
         <translation>Крок назад</translation>
     </message>
@@ -6743,6 +7836,13 @@
     <message>
         <source>{count} times</source>
         <translation>разів: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfWindow</name>
+    <message>
+        <source>Click to scan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7001,6 +8101,33 @@
     <message>
         <source>Stock age not known</source>
         <translation>Давність залишків невідома</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPane</name>
+    <message>
+        <source>A bundle for whoever helps you</source>
+        <translation>Пакунок для того, хто допомагає</translation>
+    </message>
+    <message>
+        <source>In it: versions, settings, what the doctor finds now, the program&apos;s logs, the latest bytes to and from each device.</source>
+        <translation>У ньому: версії, налаштування, що зараз виявила перевірка, журнали програми, останні байти до й від кожного пристрою.</translation>
+    </message>
+    <message>
+        <source>It is one file that anybody can open. Look into it before you send it; the till sends nothing by itself.</source>
+        <translation>Це один файл, який може відкрити кожен. Зазирніть у нього, перш ніж надсилати; сама каса нічого не надсилає.</translation>
+    </message>
+    <message>
+        <source>Make the bundle</source>
+        <translation>Зробити пакунок</translation>
+    </message>
+    <message>
+        <source>Never in it: sales, customers, people&apos;s names, card numbers, PINs, passwords and keys. Words and numbers on the wire are struck out.</source>
+        <translation>Ніколи в ньому: продажі, покупці, імена, номери карток, PIN-коди, паролі й ключі. Слова й числа на дроті викреслено.</translation>
+    </message>
+    <message>
+        <source>Takes some seconds; selling goes on</source>
+        <translation>Кілька секунд; продаж триває</translation>
     </message>
 </context>
 <context>
@@ -7371,6 +8498,14 @@
     <message>
         <source>Amount</source>
         <translation>Вартість</translation>
+    </message>
+    <message>
+        <source>Readable? Then all is well.</source>
+        <translation>Читається? Тоді все гаразд.</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>ПРОБА</translation>
     </message>
 </context>
 <context>
