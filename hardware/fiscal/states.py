@@ -57,7 +57,8 @@ class FiscalStatus:
     """One look at a device. `ready` says that a document could be issued now.
 
     `clock_skew` is the device's clock less ours in seconds; `backlog` counts documents that still wait to be sent to
-    the authority; `certificate_expires` is an ISO date. None and UNKNOWN are what was not told.
+    the authority, `authority_reached` says whether sending succeeded last time; `certificate_expires` is an ISO date.
+    None and UNKNOWN are what was not told.
     """
 
     linked: Fact = Fact.UNKNOWN
@@ -74,6 +75,7 @@ class FiscalStatus:
     certificate_expires: str = ""
     code: str = ""
     detail: str = ""
+    authority_reached: Fact = Fact.UNKNOWN
 
 
 class OnFailure(Enum):

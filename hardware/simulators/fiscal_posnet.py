@@ -37,7 +37,8 @@ class PosnetSimulator(PlayedDevice):
 
     orders = (
         "ready", "lever", "cover", "paper", "hot", "power", "cutter", "menu", "key", "error", "next_day",
-        "memory_full", "read_only", "training", "other_device", "foreign_receipt", "foreign_open", "lose_ram",
+        "memory_full", "hub_away", "hub_back", "read_only", "training", "other_device", "foreign_receipt",
+        "foreign_open", "lose_ram",
     )  # fmt: skip
 
     def __init__(
@@ -105,6 +106,8 @@ class PosnetSimulator(PlayedDevice):
             self._days += count or 1
         elif name == "memory_full":
             kept.free = 0
+        elif name in ("hub_away", "hub_back"):
+            kept.hub_away = name == "hub_away"
         elif name == "read_only":
             kept.read_only = True
         elif name == "training":

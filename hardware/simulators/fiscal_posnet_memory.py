@@ -66,6 +66,7 @@ class Kept:
     unique_number: str = UNIQUE_NUMBER
     fiscal: bool = True
     read_only: bool = False
+    hub_away: bool = False
     rates: list[str] = field(default_factory=lambda: list(RATES))
     reports: int = 0
     headers: int = 0

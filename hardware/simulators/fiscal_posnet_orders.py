@@ -74,6 +74,7 @@ class Commands:
             "rtcget": lambda: status.clock(self._clock()),
             "sid": lambda: ["nmPOSNET THERMAL XL2 ONLINE", "vr2.01"],
             "getrealid": lambda: ["nmPOSNET THERMAL XL2 ONLINE", "vr2.01", f"nu{kept.unique_number}"],
+            "repositoryeventhubstate": lambda: status.hub(kept),
             "ecmedinfoget": lambda: status.medium(kept),
             "eclastdocnoget": lambda: status.last_document(kept, frame.values.get("ty")),
         }

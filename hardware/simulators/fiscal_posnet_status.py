@@ -113,6 +113,18 @@ def medium(kept: Kept) -> list[str]:
     return ["pr1", f"sf{kept.free}", f"ca{CAPACITY}"]
 
 
+def hub(kept: Kept) -> list[str]:
+    """`repositoryeventhubstate`."""
+    last = kept.ended if kept.fiscal else NEVER
+    return [
+        f"da{last}",
+        f"ds{NEVER if kept.hub_away else last}",
+        f"df{last if kept.hub_away else NEVER}",
+        f"lr{yes(not kept.hub_away)}",
+        "acN",
+    ]
+
+
 def last_document(kept: Kept, kind: str | None) -> list[str]:
     """`eclastdocnoget`: the last document of a kind, of any kind without one."""
     return [f"di{getattr(kept, DOCUMENT_KINDS[kind]) if kind in DOCUMENT_KINDS else kept.documents}"]

@@ -18,6 +18,7 @@ from hardware.status import Certainty
 
 COMMANDS = ("scomm", "vatget", "scnt", "ftrcfg", "trinit", "trnipset", "trline", "trpack", "trpayment", "trend")
 POINTS = tuple(f"{side}:{command}" for command in COMMANDS for side in ("command", "reply"))
+REPLIES = tuple(point for point in POINTS if point.startswith("reply:"))
 STAGES = (Stage.MEASURED, Stage.OPENING, Stage.CLOSING, Stage.ANSWERED, Stage.PROVED)
 MOST_TRANSFERS = 200
 long = pytest.mark.long
@@ -72,7 +73,10 @@ def check(stage: PosnetStage, document: FiscalDocument, told: Certainty | Resolu
 @pytest.mark.parametrize(
     ("harm", "points"),
     [
-        *((harm, POINTS) for harm in (Harm.DROP, Harm.CORRUPT, Harm.HALF, Harm.KILL, Harm.KILL_AFTER)),
+        *((harm, POINTS) for harm in (Harm.DROP, Harm.CORRUPT, Harm.KILL)),
+        (Harm.HALF, ("reply:trline", "reply:trend")),
+        (Harm.KILL_AFTER, REPLIES),
+        pytest.param(Harm.HALF, REPLIES, marks=long),
         (Harm.LATE, ("reply:scnt", "command:trline", "command:trend", "reply:trend")),
         pytest.param(Harm.LATE, POINTS, marks=long),
     ],

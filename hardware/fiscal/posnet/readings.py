@@ -80,8 +80,11 @@ class Readings:
             return FiscalStatus(Fact.YES, Fact.NO, look.hindrance, paper_near_end=near_end, code=code)
         general, make = self._line.ask("scomm"), self._line.ask("sid")
         clock, medium = self._line.ask("rtcget"), self._line.ask("ecmedinfoget")
+        hub = self._line.ask("repositoryeventhubstate")
         must_close = self._must_close(general, clock)
         trouble = self._pinned(general) or self._mode(general) or self._free(general, look)
+        if trouble is None and _filled(medium, 0) is Fact.YES:
+            trouble = refused("fiscal_memory_full")
         if trouble is None and must_close is Fact.YES:
             trouble = refused("fiscal_day_not_closed")
         return FiscalStatus(
@@ -91,10 +94,12 @@ class Readings:
             identity=identity_of(general, make),
             day_must_close=must_close,
             paper_near_end=Fact.of(look.near_end),
-            memory_nearly_full=_nearly_full(medium),
+            memory_full=_filled(medium, 0),
+            memory_nearly_full=_filled(medium, NEARLY_FULL_PERCENT),
             clock_skew=skew_of(clock.text("tm")),
             code=trouble.code if trouble else "",
             detail=trouble.detail if trouble else "",
+            authority_reached=Fact.of(hub.flag("lr")),
         )
 
     def _pinned(self, general: Reply) -> Outcome | None:
@@ -170,6 +175,7 @@ def _open_document(general: Reply, look: Look) -> OpenDocument:
     return OpenDocument.UNKNOWN if kind is None else OpenDocument.OPEN if kind else OpenDocument.NONE
 
 
-def _nearly_full(medium: Reply) -> Fact:
+def _filled(medium: Reply, left_percent: int) -> Fact:
+    """Whether no more than this is left of the protected memory."""
     free, whole = medium.number("sf"), medium.number("ca")
-    return Fact.of(free * 100 <= whole * NEARLY_FULL_PERCENT) if free is not None and whole else Fact.UNKNOWN
+    return Fact.of(free * 100 <= whole * left_percent) if free is not None and whole else Fact.UNKNOWN
