@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -1774,7 +1774,7 @@
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuernummer</translation>
     </message>
     <message>
         <source>{time}, {cashier}</source>
@@ -2783,7 +2783,7 @@
     </message>
     <message>
         <source>when the receipt is there</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn der Bon da ist</translation>
     </message>
     <message>
         <source>when the terminal has answered</source>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>Buyer&apos;s tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuernummer</translation>
     </message>
     <message>
         <source>CASH IN</source>
@@ -3551,7 +3551,7 @@
     </message>
     <message>
         <source>Electronic receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Bon</translation>
     </message>
     <message>
         <source>Expected in the drawer</source>
@@ -3583,7 +3583,7 @@
     </message>
     <message>
         <source>NOT A FISCAL RECEIPT</source>
-        <translation type="unfinished"></translation>
+        <translation>KEIN FISKALBON</translation>
     </message>
     <message>
         <source>Number on it</source>
@@ -3631,7 +3631,7 @@
     </message>
     <message>
         <source>Signature of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift des Kunden</translation>
     </message>
     <message>
         <source>Signature of the shop</source>
@@ -3862,7 +3862,7 @@
     </message>
     <message>
         <source>A fiscal receipt needs goods that are paid for; this basket comes to nothing or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fiskalbon braucht Waren, die bezahlt werden; dieser Warenkorb ergibt null oder weniger.</translation>
     </message>
     <message>
         <source>A new copy of the catalogue arrived damaged and is not used.</source>
@@ -3898,7 +3898,7 @@
     </message>
     <message>
         <source>A product has a name that the fiscal printer cannot print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel hat einen Namen, den der Fiskaldrucker nicht drucken kann.</translation>
     </message>
     <message>
         <source>A sale is voided with a reason only.</source>
@@ -3982,7 +3982,7 @@
     </message>
     <message>
         <source>Another receipt is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Bon ist offen</translation>
     </message>
     <message>
         <source>Answer it at the printer until it shows that it is ready, then finish the sale again.</source>
@@ -4026,7 +4026,7 @@
     </message>
     <message>
         <source>Ask the printer again, or answer the open question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Drucker erneut fragen oder die offene Frage beantworten.</translation>
     </message>
     <message>
         <source>Ask the terminal; if it cannot say, look at its last slip.</source>
@@ -4054,7 +4054,7 @@
     </message>
     <message>
         <source>Call its service soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald den Service rufen.</translation>
     </message>
     <message>
         <source>Call its service. Sell with the reserve printer until then.</source>
@@ -4122,7 +4122,7 @@
     </message>
     <message>
         <source>Change or remove the item, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel ändern oder entfernen, dann weiter.</translation>
     </message>
     <message>
         <source>Change the basket, then go on.</source>
@@ -4142,7 +4142,7 @@
     </message>
     <message>
         <source>Check its power supply and battery, then finish the sale again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzteil und Akku prüfen, dann den Verkauf erneut abschließen.</translation>
     </message>
     <message>
         <source>Check that it is switched on and connected, or take cash.</source>
@@ -4150,7 +4150,7 @@
     </message>
     <message>
         <source>Check that it is switched on and plugged in, then finish again. Without it nothing may be sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob er eingeschaltet und angeschlossen ist, dann erneut abschließen. Ohne ihn darf nichts verkauft werden.</translation>
     </message>
     <message>
         <source>Check that it is switched on and plugged in, then print again.</source>
@@ -4230,7 +4230,7 @@
     </message>
     <message>
         <source>Close it until it clicks, then finish the sale again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, bis es klickt, dann den Verkauf erneut abschließen.</translation>
     </message>
     <message>
         <source>Close it, then print again.</source>
@@ -4254,7 +4254,7 @@
     </message>
     <message>
         <source>Compare the paper with the question on the screen, then answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Papier mit der Frage am Bildschirm vergleichen, dann antworten.</translation>
     </message>
     <message>
         <source>Compare the terminal&apos;s slip, then start the payment again.</source>
@@ -4298,7 +4298,7 @@
     </message>
     <message>
         <source>Correct the rate in the catalogue or in the printer. Until then this cannot be sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Satz im Katalog oder im Drucker berichtigen. Bis dahin kann das nicht verkauft werden.</translation>
     </message>
     <message>
         <source>Correct the theme file and start again.</source>
@@ -4334,7 +4334,7 @@
     </message>
     <message>
         <source>Daily report is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tagesbericht fehlt</translation>
     </message>
     <message>
         <source>Database is busy</source>
@@ -4374,7 +4374,7 @@
     </message>
     <message>
         <source>Do not sell with it. Call its service to put it into operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht damit verkaufen. Den Service rufen, um ihn in Betrieb zu nehmen.</translation>
     </message>
     <message>
         <source>Does not answer</source>
@@ -4442,7 +4442,7 @@
     </message>
     <message>
         <source>Finish or cancel it where it was begun, then finish the sale again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort beenden oder abbrechen, wo er begonnen wurde, dann den Verkauf erneut abschließen.</translation>
     </message>
     <message>
         <source>Finish the sale, or reverse the card payment first.</source>
@@ -4458,7 +4458,7 @@
     </message>
     <message>
         <source>Fiscal clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fiskaluhr geht falsch</translation>
     </message>
     <message>
         <source>Fiscal memory is closed</source>
@@ -4522,7 +4522,7 @@
     </message>
     <message>
         <source>Give one of the products another name, or sell them one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem der Artikel einen anderen Namen geben oder sie nacheinander verkaufen.</translation>
     </message>
     <message>
         <source>Give sqlite:///FILE or postgresql+psycopg://USER@HOST/NAME.</source>
@@ -4542,7 +4542,7 @@
     </message>
     <message>
         <source>Give the product a name of letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Artikel einen Namen aus Buchstaben und Ziffern geben.</translation>
     </message>
     <message>
         <source>Give the till&apos;s account the right to use it, and start the till again.</source>
@@ -4590,7 +4590,7 @@
     </message>
     <message>
         <source>Go on; the next report comes after the next sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen; der nächste Bericht kommt nach dem nächsten Verkauf.</translation>
     </message>
     <message>
         <source>Goods came back already</source>
@@ -4598,7 +4598,7 @@
     </message>
     <message>
         <source>Goods that come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Waren, die zurückkommen</translation>
     </message>
     <message>
         <source>Hand nothing over. If the customer disagrees, call the manager.</source>
@@ -4614,7 +4614,7 @@
     </message>
     <message>
         <source>Have its clock set after the next daily report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Uhr nach dem nächsten Tagesbericht stellen lassen.</translation>
     </message>
     <message>
         <source>Have its price corrected in the catalogue.</source>
@@ -4650,7 +4650,7 @@
     </message>
     <message>
         <source>It is not known yet whether the fiscal printer issued the last receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nicht bekannt, ob der Fiskaldrucker den letzten Bon ausgestellt hat.</translation>
     </message>
     <message>
         <source>Item is not accepted</source>
@@ -4734,7 +4734,7 @@
     </message>
     <message>
         <source>Look at the last sale under Receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten Verkauf unter Belege ansehen.</translation>
     </message>
     <message>
         <source>Look at the lines again and choose one of them.</source>
@@ -4758,7 +4758,7 @@
     </message>
     <message>
         <source>Look at the printer, then finish the sale again, or take the payment back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Drucker ansehen, dann den Verkauf erneut abschließen oder die Zahlung zurücknehmen.</translation>
     </message>
     <message>
         <source>Look at the printer, then make the report again.</source>
@@ -4794,7 +4794,7 @@
     </message>
     <message>
         <source>Make the daily report first: press More, then X report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst den Tagesbericht erstellen: Mehr, dann X-Bericht drücken.</translation>
     </message>
     <message>
         <source>Misread</source>
@@ -4826,7 +4826,7 @@
     </message>
     <message>
         <source>Name cannot be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Name ist nicht druckbar</translation>
     </message>
     <message>
         <source>Name missing</source>
@@ -4834,7 +4834,7 @@
     </message>
     <message>
         <source>Name the letter in the settings, or correct the tax class of the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Buchstaben in den Einstellungen nennen oder die Steuerklasse des Artikels berichtigen.</translation>
     </message>
     <message>
         <source>Name the right data directory in the configuration.</source>
@@ -4870,7 +4870,7 @@
     </message>
     <message>
         <source>No daily report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tagesbericht</translation>
     </message>
     <message>
         <source>No deposit</source>
@@ -4890,7 +4890,7 @@
     </message>
     <message>
         <source>No fiscal receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fiskalbon</translation>
     </message>
     <message>
         <source>No fiscal receipt is in doubt any more.</source>
@@ -4990,7 +4990,7 @@
     </message>
     <message>
         <source>No tax letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Steuerbuchstabe</translation>
     </message>
     <message>
         <source>No wall of lockers is set up at this terminal.</source>
@@ -5050,7 +5050,7 @@
     </message>
     <message>
         <source>Not a receipt code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bon-Code</translation>
     </message>
     <message>
         <source>Not a sale</source>
@@ -5058,7 +5058,7 @@
     </message>
     <message>
         <source>Not a tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Steuernummer</translation>
     </message>
     <message>
         <source>Not accepted</source>
@@ -5098,7 +5098,7 @@
     </message>
     <message>
         <source>Not in fiscal mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Fiskalmodus</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5162,7 +5162,7 @@
     </message>
     <message>
         <source>Nothing to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu fragen</translation>
     </message>
     <message>
         <source>Nothing to do</source>
@@ -5174,7 +5174,7 @@
     </message>
     <message>
         <source>Nothing to record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu buchen</translation>
     </message>
     <message>
         <source>Nothing to report</source>
@@ -5278,7 +5278,7 @@
     </message>
     <message>
         <source>One name, two rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, zwei Sätze</translation>
     </message>
     <message>
         <source>One only</source>
@@ -5290,7 +5290,7 @@
     </message>
     <message>
         <source>Open it, take out torn paper and close it, then finish the sale again, or call its service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen, zerrissenes Papier entnehmen und schließen, dann den Verkauf erneut abschließen oder den Service rufen.</translation>
     </message>
     <message>
         <source>Open the drawer with its key, or name it in the configuration.</source>
@@ -5370,7 +5370,7 @@
     </message>
     <message>
         <source>Plug in the right printer, or correct the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den richtigen Drucker anschließen oder die Einstellungen berichtigen.</translation>
     </message>
     <message>
         <source>Plug it in again, into the same socket if you can. It comes back by itself.</source>
@@ -5394,7 +5394,7 @@
     </message>
     <message>
         <source>Prices without tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise ohne Steuer</translation>
     </message>
     <message>
         <source>Printer is busy</source>
@@ -5434,7 +5434,7 @@
     </message>
     <message>
         <source>Put in a new roll and close the cover, then finish the sale again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Rolle einlegen und die Klappe schließen, dann den Verkauf erneut abschließen.</translation>
     </message>
     <message>
         <source>Put in a new roll and close the cover; then print again.</source>
@@ -5466,7 +5466,7 @@
     </message>
     <message>
         <source>Receipt is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon wird nicht angenommen</translation>
     </message>
     <message>
         <source>Receipt not found</source>
@@ -5474,7 +5474,7 @@
     </message>
     <message>
         <source>Receipt not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon ungewiss</translation>
     </message>
     <message>
         <source>Receipt stands open</source>
@@ -5506,7 +5506,7 @@
     </message>
     <message>
         <source>Remove the line, and take it back on the page Receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile entfernen und auf der Seite Belege zurücknehmen.</translation>
     </message>
     <message>
         <source>Restore the file from the backup of this terminal.</source>
@@ -5578,7 +5578,7 @@
     </message>
     <message>
         <source>Scan the code of the customer again, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Code des Kunden erneut scannen oder das Feld leer lassen.</translation>
     </message>
     <message>
         <source>Scan the codes of the sheet one by one. If it was one of them, connect it as a serial device.</source>
@@ -5606,7 +5606,7 @@
     </message>
     <message>
         <source>Sell the rest in a second sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest in einem zweiten Verkauf verkaufen.</translation>
     </message>
     <message>
         <source>Send the customer to the place that the code is for.</source>
@@ -5630,7 +5630,7 @@
     </message>
     <message>
         <source>Set the catalogue to prices that include tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Katalog auf Preise mit Steuer stellen.</translation>
     </message>
     <message>
         <source>Set the scanner to UTF-8 by its manual. Products are found all the same.</source>
@@ -5678,7 +5678,7 @@
     </message>
     <message>
         <source>Somebody else began a receipt on the fiscal printer and did not end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders hat auf dem Fiskaldrucker einen Bon begonnen und nicht beendet.</translation>
     </message>
     <message>
         <source>Somebody was faster</source>
@@ -5798,7 +5798,7 @@
     </message>
     <message>
         <source>Take the goods that come back on the page Receipts, and sell the rest on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rückgabe auf der Seite Belege annehmen und den Rest für sich verkaufen.</translation>
     </message>
     <message>
         <source>Take the prefix away in the scanner&apos;s settings, or name it in the till&apos;s settings.</source>
@@ -5814,7 +5814,7 @@
     </message>
     <message>
         <source>Tax rates differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuersätze weichen ab</translation>
     </message>
     <message>
         <source>Terminal cannot do it</source>
@@ -5986,7 +5986,7 @@
     </message>
     <message>
         <source>The clock of the fiscal printer does not agree with this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Fiskaldruckers stimmt nicht mit dieser Kasse überein.</translation>
     </message>
     <message>
         <source>The code of the parcel does not fit on labels of this size.</source>
@@ -6010,7 +6010,7 @@
     </message>
     <message>
         <source>The cover or the lever of the fiscal printer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klappe oder der Hebel des Fiskaldruckers ist offen.</translation>
     </message>
     <message>
         <source>The cover was opened while the receipt was printing.</source>
@@ -6134,7 +6134,7 @@
     </message>
     <message>
         <source>The fiscal printer cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fiskaldrucker ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The fiscal printer did not issue the receipt.</source>
@@ -6242,7 +6242,7 @@
     </message>
     <message>
         <source>The line to the fiscal printer broke while the receipt was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Fiskaldrucker brach ab, während der Bon entstand.</translation>
     </message>
     <message>
         <source>The line to the printer broke while it was printing.</source>
@@ -6258,7 +6258,7 @@
     </message>
     <message>
         <source>The mechanism of the fiscal printer does not move as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mechanismus des Fiskaldruckers bewegt sich nicht, wie er soll.</translation>
     </message>
     <message>
         <source>The memory of the fiscal printer is full, broken or closed.</source>
@@ -6302,7 +6302,7 @@
     </message>
     <message>
         <source>The paper of the fiscal printer has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Papier des Fiskaldruckers ist aufgebraucht.</translation>
     </message>
     <message>
         <source>The paper ran out while the receipt was printing.</source>
@@ -6314,7 +6314,7 @@
     </message>
     <message>
         <source>The paper roll of the fiscal printer is nearly at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Papierrolle des Fiskaldruckers ist fast zu Ende.</translation>
     </message>
     <message>
         <source>The parcel is stored. Two labels of one parcel would be two parcels.</source>
@@ -6326,7 +6326,7 @@
     </message>
     <message>
         <source>The payment is kept until it is known. Nothing is printed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlung bleibt, bis es bekannt ist. Nichts wird doppelt gedruckt.</translation>
     </message>
     <message>
         <source>The printer stopped taking data in the middle of the receipt.</source>
@@ -6334,7 +6334,7 @@
     </message>
     <message>
         <source>The receipt has more lines than the fiscal printer takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bon hat mehr Zeilen, als der Fiskaldrucker annimmt.</translation>
     </message>
     <message>
         <source>The receipt printer answers but is not ready.</source>
@@ -6530,7 +6530,7 @@
     </message>
     <message>
         <source>Then finish the sale again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann den Verkauf erneut abschließen.</translation>
     </message>
     <message>
         <source>There is a basket at the counter already.</source>
@@ -6538,7 +6538,7 @@
     </message>
     <message>
         <source>There is no receipt and no sale yet. What has been paid still counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Bon und keinen Verkauf. Was bezahlt wurde, zählt weiter.</translation>
     </message>
     <message>
         <source>There is no screen to show the till on: {reason}.</source>
@@ -6554,7 +6554,7 @@
     </message>
     <message>
         <source>There were no sales since the last daily report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem letzten Tagesbericht gab es keine Verkäufe.</translation>
     </message>
     <message>
         <source>There were too many wrong PINs. Seconds to wait: {seconds}.</source>
@@ -6634,7 +6634,7 @@
     </message>
     <message>
         <source>This till adds tax to its prices; the fiscal printer needs prices with tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kasse schlägt Steuer auf; der Fiskaldrucker braucht Preise mit Steuer.</translation>
     </message>
     <message>
         <source>Too heavy</source>
@@ -6646,7 +6646,7 @@
     </message>
     <message>
         <source>Too many lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Zeilen</translation>
     </message>
     <message>
         <source>Too old</source>
@@ -6706,7 +6706,7 @@
     </message>
     <message>
         <source>Type the ten digits again, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zehn Ziffern erneut tippen oder das Feld leer lassen.</translation>
     </message>
     <message>
         <source>Type the weight, or sell labelled goods.</source>
@@ -6758,7 +6758,7 @@
     </message>
     <message>
         <source>Wait a few minutes, then finish the sale again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Minuten warten, dann den Verkauf erneut abschließen.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then print again.</source>
@@ -6770,7 +6770,7 @@
     </message>
     <message>
         <source>Wait a moment, then finish the sale again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment warten, dann den Verkauf erneut abschließen.</translation>
     </message>
     <message>
         <source>Wait a moment. If it stays so, close the other program.</source>
@@ -6782,7 +6782,7 @@
     </message>
     <message>
         <source>Wait and ask again. If nothing moves, cancel it at the printer and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten und erneut fragen. Bewegt sich nichts, am Drucker abbrechen und noch einmal fragen.</translation>
     </message>
     <message>
         <source>Wait until it is through, then print again.</source>
@@ -6814,7 +6814,7 @@
     </message>
     <message>
         <source>Was the receipt issued?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde der Bon ausgestellt?</translation>
     </message>
     <message>
         <source>Weigh the goods in parts, or type the weight.</source>
@@ -6886,7 +6886,7 @@
     </message>
     <message>
         <source>{name} comes back. A fiscal receipt records sales only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kommt zurück. Ein Fiskalbon verbucht nur Verkäufe.</translation>
     </message>
     <message>
         <source>{name} has the tax class {tax}, and the fiscal printer has another rate under that letter.</source>
@@ -6906,7 +6906,7 @@
     </message>
     <message>
         <source>{number} is no code for an electronic receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist kein Code für einen elektronischen Bon.</translation>
     </message>
     <message>
         <source>{number} is no tax number (NIP): a digit is wrong or missing.</source>

@@ -1774,7 +1774,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>NIP</translation>
     </message>
     <message>
         <source>{time}, {cashier}</source>
@@ -1922,7 +1922,7 @@
     </message>
     <message>
         <source>Asking what became of the receipt</source>
-        <translation>Pytamy, co stało się z paragonem</translation>
+        <translation>Pytamy, co stało się z&#xa0;paragonem</translation>
     </message>
     <message>
         <source>It goes on by itself when that is done.</source>
@@ -2797,7 +2797,7 @@
     </message>
     <message>
         <source>when the receipt is there</source>
-        <translation type="unfinished"></translation>
+        <translation>gdy będzie paragon</translation>
     </message>
     <message>
         <source>when the terminal has answered</source>
@@ -3507,7 +3507,7 @@
     </message>
     <message>
         <source>Buyer&apos;s tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>NIP nabywcy</translation>
     </message>
     <message>
         <source>CASH IN</source>
@@ -3567,7 +3567,7 @@
     </message>
     <message>
         <source>Electronic receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>E-paragon</translation>
     </message>
     <message>
         <source>Expected in the drawer</source>
@@ -3579,7 +3579,7 @@
     </message>
     <message>
         <source>Fiscal receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragon fiskalny</translation>
     </message>
     <message>
         <source>Float</source>
@@ -3599,7 +3599,7 @@
     </message>
     <message>
         <source>NOT A FISCAL RECEIPT</source>
-        <translation type="unfinished"></translation>
+        <translation>NIEFISKALNY</translation>
     </message>
     <message>
         <source>Number on it</source>
@@ -3647,7 +3647,7 @@
     </message>
     <message>
         <source>Signature of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis klienta</translation>
     </message>
     <message>
         <source>Signature of the shop</source>
@@ -3878,7 +3878,7 @@
     </message>
     <message>
         <source>A fiscal receipt needs goods that are paid for; this basket comes to nothing or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragon fiskalny wymaga towarów, za które się płaci; ten koszyk wychodzi na zero lub mniej.</translation>
     </message>
     <message>
         <source>A new copy of the catalogue arrived damaged and is not used.</source>
@@ -3914,7 +3914,7 @@
     </message>
     <message>
         <source>A product has a name that the fiscal printer cannot print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Towar ma nazwę, której drukarka fiskalna nie wydrukuje.</translation>
     </message>
     <message>
         <source>A sale is voided with a reason only.</source>
@@ -3978,7 +3978,7 @@
     </message>
     <message>
         <source>Another fiscal printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Inna drukarka fiskalna</translation>
     </message>
     <message>
         <source>Another installation has taken the place of this one.</source>
@@ -3998,7 +3998,7 @@
     </message>
     <message>
         <source>Another receipt is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarty jest inny paragon</translation>
     </message>
     <message>
         <source>Answer it at the printer until it shows that it is ready, then finish the sale again.</source>
@@ -4042,7 +4042,7 @@
     </message>
     <message>
         <source>Ask the printer again, or answer the open question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj drukarkę ponownie albo odpowiedz na otwarte pytanie.</translation>
     </message>
     <message>
         <source>Ask the terminal; if it cannot say, look at its last slip.</source>
@@ -4070,7 +4070,7 @@
     </message>
     <message>
         <source>Call its service soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wkrótce wezwij serwis.</translation>
     </message>
     <message>
         <source>Call its service. Sell with the reserve printer until then.</source>
@@ -4138,7 +4138,7 @@
     </message>
     <message>
         <source>Change or remove the item, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień lub usuń pozycję, potem działaj dalej.</translation>
     </message>
     <message>
         <source>Change the basket, then go on.</source>
@@ -4158,7 +4158,7 @@
     </message>
     <message>
         <source>Check its power supply and battery, then finish the sale again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź zasilacz i&#xa0;akumulator, potem zakończ sprzedaż ponownie.</translation>
     </message>
     <message>
         <source>Check that it is switched on and connected, or take cash.</source>
@@ -4166,7 +4166,7 @@
     </message>
     <message>
         <source>Check that it is switched on and plugged in, then finish again. Without it nothing may be sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź, czy jest włączona i&#xa0;podłączona, potem zakończ ponownie. Bez niej nie wolno sprzedawać.</translation>
     </message>
     <message>
         <source>Check that it is switched on and plugged in, then print again.</source>
@@ -4246,7 +4246,7 @@
     </message>
     <message>
         <source>Close it until it clicks, then finish the sale again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij, aż kliknie, potem zakończ sprzedaż ponownie.</translation>
     </message>
     <message>
         <source>Close it, then print again.</source>
@@ -4270,7 +4270,7 @@
     </message>
     <message>
         <source>Compare the paper with the question on the screen, then answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj papier z&#xa0;pytaniem na ekranie, potem odpowiedz.</translation>
     </message>
     <message>
         <source>Compare the terminal&apos;s slip, then start the payment again.</source>
@@ -4314,7 +4314,7 @@
     </message>
     <message>
         <source>Correct the rate in the catalogue or in the printer. Until then this cannot be sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw stawkę w&#xa0;katalogu lub w&#xa0;drukarce. Do tego czasu nie można tego sprzedać.</translation>
     </message>
     <message>
         <source>Correct the theme file and start again.</source>
@@ -4350,7 +4350,7 @@
     </message>
     <message>
         <source>Daily report is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje raportu dobowego</translation>
     </message>
     <message>
         <source>Database is busy</source>
@@ -4390,7 +4390,7 @@
     </message>
     <message>
         <source>Do not sell with it. Call its service to put it into operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie sprzedawaj na niej. Wezwij serwis, aby ją zafiskalizował.</translation>
     </message>
     <message>
         <source>Does not answer</source>
@@ -4458,7 +4458,7 @@
     </message>
     <message>
         <source>Finish or cancel it where it was begun, then finish the sale again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ lub anuluj go tam, gdzie go zaczęto, potem zakończ sprzedaż ponownie.</translation>
     </message>
     <message>
         <source>Finish the sale, or reverse the card payment first.</source>
@@ -4474,7 +4474,7 @@
     </message>
     <message>
         <source>Fiscal clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Zły zegar drukarki fiskalnej</translation>
     </message>
     <message>
         <source>Fiscal memory is closed</source>
@@ -4518,7 +4518,7 @@
     </message>
     <message>
         <source>Fiscal printer not reached</source>
-        <translation>Brak połączenia z drukarką fiskalną</translation>
+        <translation>Brak połączenia z&#xa0;drukarką fiskalną</translation>
     </message>
     <message>
         <source>Fiscal printer waits for you</source>
@@ -4538,7 +4538,7 @@
     </message>
     <message>
         <source>Give one of the products another name, or sell them one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaj jednemu z&#xa0;towarów inną nazwę albo sprzedaj je osobno.</translation>
     </message>
     <message>
         <source>Give sqlite:///FILE or postgresql+psycopg://USER@HOST/NAME.</source>
@@ -4558,7 +4558,7 @@
     </message>
     <message>
         <source>Give the product a name of letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaj towarowi nazwę z&#xa0;liter i&#xa0;cyfr.</translation>
     </message>
     <message>
         <source>Give the till&apos;s account the right to use it, and start the till again.</source>
@@ -4606,7 +4606,7 @@
     </message>
     <message>
         <source>Go on; the next report comes after the next sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Działaj dalej; następny raport będzie po następnej sprzedaży.</translation>
     </message>
     <message>
         <source>Goods came back already</source>
@@ -4614,7 +4614,7 @@
     </message>
     <message>
         <source>Goods that come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwracany towar</translation>
     </message>
     <message>
         <source>Hand nothing over. If the customer disagrees, call the manager.</source>
@@ -4630,7 +4630,7 @@
     </message>
     <message>
         <source>Have its clock set after the next daily report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po następnym raporcie dobowym ustaw jej zegar.</translation>
     </message>
     <message>
         <source>Have its price corrected in the catalogue.</source>
@@ -4666,7 +4666,7 @@
     </message>
     <message>
         <source>It is not known yet whether the fiscal printer issued the last receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo jeszcze, czy drukarka fiskalna wystawiła ostatni paragon.</translation>
     </message>
     <message>
         <source>Item is not accepted</source>
@@ -4750,7 +4750,7 @@
     </message>
     <message>
         <source>Look at the last sale under Receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obejrzyj ostatnią sprzedaż w&#xa0;Paragonach.</translation>
     </message>
     <message>
         <source>Look at the lines again and choose one of them.</source>
@@ -4774,7 +4774,7 @@
     </message>
     <message>
         <source>Look at the printer, then finish the sale again, or take the payment back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spójrz na drukarkę, potem zakończ sprzedaż ponownie albo cofnij płatność.</translation>
     </message>
     <message>
         <source>Look at the printer, then make the report again.</source>
@@ -4810,7 +4810,7 @@
     </message>
     <message>
         <source>Make the daily report first: press More, then X report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zrób raport dobowy: naciśnij Więcej, potem Raport X.</translation>
     </message>
     <message>
         <source>Misread</source>
@@ -4842,7 +4842,7 @@
     </message>
     <message>
         <source>Name cannot be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy nie da się wydrukować</translation>
     </message>
     <message>
         <source>Name missing</source>
@@ -4850,7 +4850,7 @@
     </message>
     <message>
         <source>Name the letter in the settings, or correct the tax class of the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj literę w&#xa0;ustawieniach albo popraw klasę podatku towaru.</translation>
     </message>
     <message>
         <source>Name the right data directory in the configuration.</source>
@@ -4886,7 +4886,7 @@
     </message>
     <message>
         <source>No daily report</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak raportu dobowego</translation>
     </message>
     <message>
         <source>No deposit</source>
@@ -4906,7 +4906,7 @@
     </message>
     <message>
         <source>No fiscal receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak paragonu fiskalnego</translation>
     </message>
     <message>
         <source>No fiscal receipt is in doubt any more.</source>
@@ -5006,7 +5006,7 @@
     </message>
     <message>
         <source>No tax letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak litery podatku</translation>
     </message>
     <message>
         <source>No wall of lockers is set up at this terminal.</source>
@@ -5066,7 +5066,7 @@
     </message>
     <message>
         <source>Not a receipt code</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie kod paragonu</translation>
     </message>
     <message>
         <source>Not a sale</source>
@@ -5074,7 +5074,7 @@
     </message>
     <message>
         <source>Not a tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie NIP</translation>
     </message>
     <message>
         <source>Not accepted</source>
@@ -5114,7 +5114,7 @@
     </message>
     <message>
         <source>Not in fiscal mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie w&#xa0;trybie fiskalnym</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5178,7 +5178,7 @@
     </message>
     <message>
         <source>Nothing to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma o&#xa0;co pytać</translation>
     </message>
     <message>
         <source>Nothing to do</source>
@@ -5190,7 +5190,7 @@
     </message>
     <message>
         <source>Nothing to record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma czego zapisać</translation>
     </message>
     <message>
         <source>Nothing to report</source>
@@ -5294,7 +5294,7 @@
     </message>
     <message>
         <source>One name, two rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna nazwa, dwie stawki</translation>
     </message>
     <message>
         <source>One only</source>
@@ -5306,7 +5306,7 @@
     </message>
     <message>
         <source>Open it, take out torn paper and close it, then finish the sale again, or call its service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz, wyjmij podarty papier i&#xa0;zamknij, potem zakończ sprzedaż ponownie albo wezwij serwis.</translation>
     </message>
     <message>
         <source>Open the drawer with its key, or name it in the configuration.</source>
@@ -5386,7 +5386,7 @@
     </message>
     <message>
         <source>Plug in the right printer, or correct the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podłącz właściwą drukarkę albo popraw ustawienia.</translation>
     </message>
     <message>
         <source>Plug it in again, into the same socket if you can. It comes back by itself.</source>
@@ -5410,7 +5410,7 @@
     </message>
     <message>
         <source>Prices without tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceny bez podatku</translation>
     </message>
     <message>
         <source>Printer is busy</source>
@@ -5450,7 +5450,7 @@
     </message>
     <message>
         <source>Put in a new roll and close the cover, then finish the sale again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Włóż nową rolkę i&#xa0;zamknij pokrywę, potem zakończ sprzedaż ponownie.</translation>
     </message>
     <message>
         <source>Put in a new roll and close the cover; then print again.</source>
@@ -5482,7 +5482,7 @@
     </message>
     <message>
         <source>Receipt is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragon odrzucony</translation>
     </message>
     <message>
         <source>Receipt not found</source>
@@ -5490,7 +5490,7 @@
     </message>
     <message>
         <source>Receipt not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo, czy jest paragon</translation>
     </message>
     <message>
         <source>Receipt stands open</source>
@@ -5522,7 +5522,7 @@
     </message>
     <message>
         <source>Remove the line, and take it back on the page Receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń pozycję i&#xa0;przyjmij zwrot na stronie Paragony.</translation>
     </message>
     <message>
         <source>Restore the file from the backup of this terminal.</source>
@@ -5594,7 +5594,7 @@
     </message>
     <message>
         <source>Scan the code of the customer again, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj kod klienta ponownie albo zostaw pole puste.</translation>
     </message>
     <message>
         <source>Scan the codes of the sheet one by one. If it was one of them, connect it as a serial device.</source>
@@ -5622,7 +5622,7 @@
     </message>
     <message>
         <source>Sell the rest in a second sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedaj resztę w&#xa0;drugiej sprzedaży.</translation>
     </message>
     <message>
         <source>Send the customer to the place that the code is for.</source>
@@ -5646,7 +5646,7 @@
     </message>
     <message>
         <source>Set the catalogue to prices that include tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw w&#xa0;katalogu ceny z&#xa0;podatkiem.</translation>
     </message>
     <message>
         <source>Set the scanner to UTF-8 by its manual. Products are found all the same.</source>
@@ -5694,7 +5694,7 @@
     </message>
     <message>
         <source>Somebody else began a receipt on the fiscal printer and did not end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś inny zaczął paragon na drukarce fiskalnej i&#xa0;go nie zakończył.</translation>
     </message>
     <message>
         <source>Somebody was faster</source>
@@ -5814,7 +5814,7 @@
     </message>
     <message>
         <source>Take the goods that come back on the page Receipts, and sell the rest on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij zwrot na stronie Paragony, a&#xa0;resztę sprzedaj osobno.</translation>
     </message>
     <message>
         <source>Take the prefix away in the scanner&apos;s settings, or name it in the till&apos;s settings.</source>
@@ -5830,7 +5830,7 @@
     </message>
     <message>
         <source>Tax rates differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Stawki podatku się różnią</translation>
     </message>
     <message>
         <source>Terminal cannot do it</source>
@@ -6002,7 +6002,7 @@
     </message>
     <message>
         <source>The clock of the fiscal printer does not agree with this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegar drukarki fiskalnej nie zgadza się z&#xa0;tą kasą.</translation>
     </message>
     <message>
         <source>The code of the parcel does not fit on labels of this size.</source>
@@ -6026,7 +6026,7 @@
     </message>
     <message>
         <source>The cover or the lever of the fiscal printer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokrywa lub dźwignia drukarki fiskalnej jest otwarta.</translation>
     </message>
     <message>
         <source>The cover was opened while the receipt was printing.</source>
@@ -6150,7 +6150,7 @@
     </message>
     <message>
         <source>The fiscal printer cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można połączyć się z&#xa0;drukarką fiskalną.</translation>
     </message>
     <message>
         <source>The fiscal printer did not issue the receipt.</source>
@@ -6166,7 +6166,7 @@
     </message>
     <message>
         <source>The fiscal printer has not made the daily report of an earlier day.</source>
-        <translation>Drukarka fiskalna nie zrobiła raportu dobowego z wcześniejszego dnia.</translation>
+        <translation>Drukarka fiskalna nie zrobiła raportu dobowego z&#xa0;wcześniejszego dnia.</translation>
     </message>
     <message>
         <source>The fiscal printer is doing something else.</source>
@@ -6174,7 +6174,7 @@
     </message>
     <message>
         <source>The fiscal printer is in training mode: its receipts are not valid.</source>
-        <translation>Drukarka fiskalna jest w trybie szkoleniowym: jej paragony są nieważne.</translation>
+        <translation>Drukarka fiskalna jest w&#xa0;trybie szkoleniowym: jej paragony są nieważne.</translation>
     </message>
     <message>
         <source>The fiscal printer may not be used as it is set up.</source>
@@ -6258,7 +6258,7 @@
     </message>
     <message>
         <source>The line to the fiscal printer broke while the receipt was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie z&#xa0;drukarką fiskalną zerwało się, gdy powstawał paragon.</translation>
     </message>
     <message>
         <source>The line to the printer broke while it was printing.</source>
@@ -6274,7 +6274,7 @@
     </message>
     <message>
         <source>The mechanism of the fiscal printer does not move as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mechanizm drukarki fiskalnej nie porusza się jak należy.</translation>
     </message>
     <message>
         <source>The memory of the fiscal printer is full, broken or closed.</source>
@@ -6318,7 +6318,7 @@
     </message>
     <message>
         <source>The paper of the fiscal printer has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>W&#xa0;drukarce fiskalnej skończył się papier.</translation>
     </message>
     <message>
         <source>The paper ran out while the receipt was printing.</source>
@@ -6330,7 +6330,7 @@
     </message>
     <message>
         <source>The paper roll of the fiscal printer is nearly at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolka papieru drukarki fiskalnej prawie się kończy.</translation>
     </message>
     <message>
         <source>The parcel is stored. Two labels of one parcel would be two parcels.</source>
@@ -6342,7 +6342,7 @@
     </message>
     <message>
         <source>The payment is kept until it is known. Nothing is printed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Płatność jest zachowana, aż będzie wiadomo. Nic nie wydrukuje się dwa razy.</translation>
     </message>
     <message>
         <source>The printer stopped taking data in the middle of the receipt.</source>
@@ -6350,7 +6350,7 @@
     </message>
     <message>
         <source>The receipt has more lines than the fiscal printer takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragon ma więcej pozycji, niż przyjmie drukarka fiskalna.</translation>
     </message>
     <message>
         <source>The receipt printer answers but is not ready.</source>
@@ -6374,7 +6374,7 @@
     </message>
     <message>
         <source>The receipt was begun on the fiscal printer and is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragon na drukarce fiskalnej rozpoczęto i&#xa0;nie zakończono.</translation>
     </message>
     <message>
         <source>The receipt was cancelled at the fiscal printer.</source>
@@ -6546,7 +6546,7 @@
     </message>
     <message>
         <source>Then finish the sale again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potem zakończ sprzedaż ponownie.</translation>
     </message>
     <message>
         <source>There is a basket at the counter already.</source>
@@ -6554,7 +6554,7 @@
     </message>
     <message>
         <source>There is no receipt and no sale yet. What has been paid still counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze paragonu ani sprzedaży. To, co zapłacono, nadal się liczy.</translation>
     </message>
     <message>
         <source>There is no screen to show the till on: {reason}.</source>
@@ -6570,7 +6570,7 @@
     </message>
     <message>
         <source>There were no sales since the last daily report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od ostatniego raportu dobowego nie było sprzedaży.</translation>
     </message>
     <message>
         <source>There were too many wrong PINs. Seconds to wait: {seconds}.</source>
@@ -6650,7 +6650,7 @@
     </message>
     <message>
         <source>This till adds tax to its prices; the fiscal printer needs prices with tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta kasa dolicza podatek do cen; drukarka fiskalna potrzebuje cen z&#xa0;podatkiem.</translation>
     </message>
     <message>
         <source>Too heavy</source>
@@ -6662,7 +6662,7 @@
     </message>
     <message>
         <source>Too many lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Za dużo pozycji</translation>
     </message>
     <message>
         <source>Too old</source>
@@ -6722,7 +6722,7 @@
     </message>
     <message>
         <source>Type the ten digits again, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz dziesięć cyfr ponownie albo zostaw pole puste.</translation>
     </message>
     <message>
         <source>Type the weight, or sell labelled goods.</source>
@@ -6774,7 +6774,7 @@
     </message>
     <message>
         <source>Wait a few minutes, then finish the sale again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczekaj kilka minut, potem zakończ sprzedaż ponownie.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then print again.</source>
@@ -6786,7 +6786,7 @@
     </message>
     <message>
         <source>Wait a moment, then finish the sale again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczekaj chwilę, potem zakończ sprzedaż ponownie.</translation>
     </message>
     <message>
         <source>Wait a moment. If it stays so, close the other program.</source>
@@ -6798,7 +6798,7 @@
     </message>
     <message>
         <source>Wait and ask again. If nothing moves, cancel it at the printer and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczekaj i&#xa0;zapytaj ponownie. Jeśli nic się nie dzieje, anuluj go na drukarce i&#xa0;zapytaj jeszcze raz.</translation>
     </message>
     <message>
         <source>Wait until it is through, then print again.</source>
@@ -6830,7 +6830,7 @@
     </message>
     <message>
         <source>Was the receipt issued?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy paragon wystawiono?</translation>
     </message>
     <message>
         <source>Weigh the goods in parts, or type the weight.</source>
@@ -6902,19 +6902,19 @@
     </message>
     <message>
         <source>{name} comes back. A fiscal receipt records sales only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wraca. Paragon fiskalny zapisuje tylko sprzedaż.</translation>
     </message>
     <message>
         <source>{name} has the tax class {tax}, and the fiscal printer has another rate under that letter.</source>
-        <translation>{name} ma klasę podatku {tax}, a drukarka fiskalna ma pod tą literą inną stawkę.</translation>
+        <translation>{name} ma klasę podatku {tax}, a&#xa0;drukarka fiskalna ma pod tą literą inną stawkę.</translation>
     </message>
     <message>
         <source>{name} has the tax class {tax}, and the fiscal printer has no letter for it.</source>
-        <translation>{name} ma klasę podatku {tax}, a drukarka fiskalna nie ma dla niej litery.</translation>
+        <translation>{name} ma klasę podatku {tax}, a&#xa0;drukarka fiskalna nie ma dla niej litery.</translation>
     </message>
     <message>
         <source>{name} is in this sale with two tax rates. The fiscal printer would block the name.</source>
-        <translation>{name} jest w tej sprzedaży z dwiema stawkami. Drukarka fiskalna zablokowałaby nazwę.</translation>
+        <translation>{name} jest w&#xa0;tej sprzedaży z&#xa0;dwiema stawkami. Drukarka fiskalna zablokowałaby nazwę.</translation>
     </message>
     <message>
         <source>{number} is itself a refund or a void.</source>
@@ -6922,7 +6922,7 @@
     </message>
     <message>
         <source>{number} is no code for an electronic receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} nie jest kodem e-paragonu.</translation>
     </message>
     <message>
         <source>{number} is no tax number (NIP): a digit is wrong or missing.</source>
