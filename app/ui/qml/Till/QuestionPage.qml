@@ -21,7 +21,7 @@ WorkPage {
     help: [
         {title: qsTr("This page"), keys: [
             {cap: "↑ ↓", text: qsTr("Another question")},
-            {cap: "Tab", text: qsTr("To the answers")},
+            {cap: qsTr("Tab"), text: qsTr("To the answers")},
             {cap: "F12", text: qsTr("Ask the device")}
         ]},
         {title: qsTr("Till"), keys: [
