@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
 import pytest
+import zxingcpp
+from PIL import Image
 from sqlalchemy import select, update
 
 from app.backend.access.actor import THE_CLOCK
@@ -62,6 +65,16 @@ def ready(desk: Desk, **contact: Any) -> tuple[str, str]:
     fulfilment = placed["fulfilments"][0]["id"]
     desk.made_ready(fulfilment)
     return fulfilment, str(placed["code"])
+
+
+def test_what_the_mail_shows_is_scanned_at_the_shop(shop: Shop, desk: Desk, post: Post) -> None:
+    ready(desk)
+    carry(shop)
+    (image,) = [part for part in post.mails[-1].walk() if part.get_content_type() == "image/png"]
+    (scanned,) = zxingcpp.read_barcodes(Image.open(io.BytesIO(image.get_content())))
+    till = desk.tills[HERE]
+    found = till.ask("POST", f"/v1/terminals/{till.id}/passes", {"code": scanned.text})
+    assert found.message["fulfilments"][0]["fulfilment"]["state"] == "ready"
 
 
 def customer_told(desk: Desk, fulfilment: str) -> str:

@@ -17,8 +17,9 @@ from app.backend.notifications.addresses import on_the_wire
 from app.backend.notifications.facts import Speech
 from app.backend.notifications.queue import Message
 from app.backend.notifications.templates import LANGUAGES
-from app.backend.orders import heads
+from app.backend.orders import heads, passes
 from app.backend.orders import records as fulfilments
+from app.backend.orders.pass_keys import PassKeys
 from app.backend.problems import Refused
 from app.domain.order_fulfilment import Fulfilment, Way
 from app.domain.order_state import Act, State
@@ -54,6 +55,15 @@ def still_true(connection: Connection, message: Message) -> bool:
         return True
     part = fulfilments.find(connection, message.store, message.object_id)
     return part is not None and part.state in _WAITING
+
+
+def to_scan(connection: Connection, message: Message, keys: PassKeys, now_ms: int) -> str:
+    """What the picture in a message holds: the order's pass as it is when it is sent; nothing where nothing waits."""
+    if message.kind not in _WITH_CODE:
+        return ""
+    part = fulfilments.find(connection, message.store, message.object_id)
+    head = heads.find(connection, part.order) if part is not None else None
+    return "" if head is None else passes.of_order(connection, keys, head, now_ms).code
 
 
 def _of_order(kind: str) -> Callable[[Connection, Event, ZoneInfo], Draft | None]:

@@ -12,11 +12,12 @@ from app.backend.core import Core
 from app.backend.events import log
 from app.backend.notifications import queue
 from app.backend.notifications.addresses import on_the_wire
-from app.backend.notifications.composing import KINDS, draft, still_true
+from app.backend.notifications.composing import KINDS, draft, still_true, to_scan
 from app.backend.notifications.letters import Sender, letter
 from app.backend.notifications.queue import Message, State
 from app.backend.notifications.smtp import Fate, MailAway, MailServer, Outcome, Session, mail_server
 from app.backend.notifications.templates import BadTemplate, Templates
+from app.backend.orders.pass_keys import PassKeys
 from app.backend.settings import Settings
 from app.domain.refusals import Refusal
 from app.wire.uuid7 import uuid7
@@ -97,7 +98,9 @@ def _send_one(core: Core, session: Session, one: Message, me: str) -> None:
         _log.error("template cannot be used", kind=one.kind, language=one.language)
         _settle(core, one, me, Outcome(Fate.LATER, "TEMPLATE"))
         return
-    bytes_ = letter(sender, one.address, one.id, from_ms(one.queued_ms), words, str(one.facts.get("code", "")))
+    keys, now_ms = PassKeys(core.key), to_ms(core.now())
+    code = core.database.read(lambda connection: to_scan(connection, one, keys, now_ms))
+    bytes_ = letter(sender, one.address, one.id, from_ms(one.queued_ms), words, code)
 
     def may_go() -> bool:
         def work(connection: Connection) -> bool:
