@@ -2,6 +2,7 @@
 
 import contextlib
 import itertools
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 from fiscal_novitus_stage import HASTY, Log, NovitusStage, TillKilled, sale
 
 from hardware.fiscal.document import FiscalDocument
-from hardware.fiscal.novitus.wire import Deadline, Door, Reply
+from hardware.fiscal.novitus.wire import Deadline, Door, Lost, Reply
 from hardware.fiscal.outcome import Issued, IssueOutcome, NotIssued, Progress, Resolution, Stage
 from hardware.simulators.payment_faults import Harm
 from hardware.status import Certainty
@@ -22,6 +23,7 @@ POINTS = (
     *(f"{turn}:receipt" for turn in TURNS),
     *(f"command:{turn}:receipt" for turn in TURNS),
 )
+long = pytest.mark.long
 POWER = ("printing:receipt", "printed:receipt")
 
 
@@ -55,7 +57,7 @@ def check(stage: NovitusStage, document: FiscalDocument, told: Certainty | Resol
     assert stage.issued(document) == 1, where
 
 
-@pytest.mark.parametrize("harm", list(Harm))
+@pytest.mark.parametrize("harm", [pytest.param(harm, marks=long) if harm is Harm.KILL_AFTER else harm for harm in Harm])
 def test_a_fault_at_any_point_leaves_at_most_one_receipt_and_a_true_answer(stage: NovitusStage, harm: Harm) -> None:
     for number, point in enumerate(POINTS):
         stage.simulator.tokens.forgive()
@@ -119,7 +121,7 @@ class KillingDoor(Door):
         return reply
 
 
-@pytest.mark.parametrize("after", [False, True])
+@pytest.mark.parametrize("after", [pytest.param(False, marks=long), True])
 def test_a_till_that_dies_at_any_question_learns_afterwards_what_became_of_the_receipt(
     stage: NovitusStage, after: bool
 ) -> None:
@@ -201,3 +203,18 @@ def place(stage: NovitusStage) -> tuple[str, int]:
 
 def token(stage: NovitusStage) -> str:
     return str(Door(*place(stage)).ask("GET", "/token", Deadline(1)).body["token"])
+
+
+@pytest.mark.long
+def test_ten_thousand_questions_with_a_broken_line_every_fifty_leave_nothing_behind(stage: NovitusStage) -> None:
+    door, opened = Door(*place(stage)), token(stage)
+    threads, answered = threading.active_count(), 0
+    for number in range(10_000):
+        if number % 50 == 0:
+            stage.simulator.order("drop:queue")
+        try:
+            answered += door.ask("GET", "/queue", Deadline(5), opened).body == {"requests_in_queue": 0}
+        except Lost:
+            assert number % 50 == 0
+    assert answered == 9_800
+    assert threading.active_count() <= threads + 1

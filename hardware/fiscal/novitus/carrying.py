@@ -1,7 +1,9 @@
 """Seeing a stored order through: confirmed, followed to its end, and withdrawn where it was never heard of."""
 
 import time
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from hardware.fiscal.novitus.orders import Orders, Stored
 from hardware.fiscal.novitus.reading import Seen, State
@@ -37,8 +39,23 @@ class Timings:
 class Carrying:
     """Sees orders through; never stores one a second time."""
 
-    def __init__(self, orders: Orders, timings: Timings) -> None:
-        self._orders, self._timings = orders, timings
+    def __init__(self, orders: Orders, timings: Timings, note_untidy: Callable[[], None]) -> None:
+        self._orders, self._timings, self._note_untidy = orders, timings, note_untidy
+
+    def stored(self, content: Mapping[str, Any]) -> Stored | Outcome:
+        """Send a document to the printer's shelf, or why it is not there; without the answer nothing comes of it."""
+        try:
+            return self._orders.store(content, Deadline(self._timings.answer))
+        except Declined as no:
+            return refused(no.code, no.detail)
+        except Trouble as trouble:
+            self._note_untidy()
+            return not_sent(trouble.code, trouble.detail)
+
+    def carried_out(self, content: Mapping[str, Any], watch: Watch) -> tuple[Outcome, Seen | None]:
+        """Store a document and see it through."""
+        stored = self.stored(content)
+        return (stored, None) if isinstance(stored, Outcome) else self.through(stored, watch)
 
     def through(self, stored: Stored, watch: Watch) -> tuple[Outcome, Seen | None]:
         """Confirm a stored order and follow it; DONE and UNKNOWN come with the last look where there was one."""

@@ -10,15 +10,17 @@ from contextlib import contextmanager
 from datetime import date
 from typing import Any, TypeVar
 
-from hardware.fiscal.document import FiscalDocument, LineKind, PaymentKind
+from hardware.fiscal.document import FiscalDocument
 from hardware.fiscal.fiscal import RESOLVE_TIMEOUT, STATUS_TIMEOUT
 from hardware.fiscal.novitus import documents
+from hardware.fiscal.novitus.abilities import ABILITIES
 from hardware.fiscal.novitus.carrying import Carrying, Timings
-from hardware.fiscal.novitus.checks import MOST_ITEMS, problems
-from hardware.fiscal.novitus.orders import Orders, Stored
+from hardware.fiscal.novitus.checks import problems
+from hardware.fiscal.novitus.day_end import DayEnd
+from hardware.fiscal.novitus.orders import Orders
 from hardware.fiscal.novitus.reading import Seen, State
 from hardware.fiscal.novitus.records import Records
-from hardware.fiscal.novitus.recovery import FORGOTTEN, Recovery, memo_of, proof_of
+from hardware.fiscal.novitus.recovery import Recovery, memo_of, proof_of
 from hardware.fiscal.novitus.tokens import Tokens
 from hardware.fiscal.novitus.wire import Deadline, Declined, Door, Trouble
 from hardware.fiscal.outcome import (
@@ -37,7 +39,6 @@ from hardware.fiscal.outcome import (
     Watch,
 )
 from hardware.fiscal.states import (
-    DiscountKind,
     FiscalAbilities,
     FiscalIdentity,
     FiscalStatus,
@@ -54,19 +55,6 @@ from hardware.status import Certainty, Fact, Outcome, done, not_sent, refused
 T = TypeVar("T")
 FEW_DAYS = 30
 UNSUPPORTED = refused("fiscal_unsupported", "NoviAPI has no way to ask for it")
-ABILITIES = FiscalAbilities(
-    lines=frozenset(LineKind),
-    payments=frozenset(PaymentKind),
-    discounts=frozenset((DiscountKind.LINE, DiscountKind.SUBTOTAL)),
-    slips=frozenset(Slip),
-    deposits=True,
-    customer_code=True,
-    paperless=True,
-    nonfiscal=True,
-    max_lines=MOST_ITEMS,
-    name_length=documents.NAME_LENGTH,
-    quantity_places=6,
-)
 
 
 class NovitusPrinter:
@@ -78,8 +66,9 @@ class NovitusPrinter:
         self._device, self._expect, self._timings = device, expect, timings or Timings()
         self._orders = Orders(door, tokens)
         self._records = Records(self._orders)
-        self._carrying = Carrying(self._orders, self._timings)
+        self._carrying = Carrying(self._orders, self._timings, self._records.note_untidy)
         self._recovery = Recovery(self._carrying, self._records)
+        self._day_end = DayEnd(self._carrying, self._records, self._timings)
         self._turn = threading.Lock()
 
     @property
@@ -136,7 +125,7 @@ class NovitusPrinter:
                 return trouble
             log(Progress(Stage.MEASURED, before))
             log(Progress(Stage.OPENING, before))
-            stored = self._stored(documents.receipt(document))
+            stored = self._carrying.stored(documents.receipt(document))
             if isinstance(stored, Outcome):
                 return IssueOutcome(stored)
             log(Progress(Stage.CLOSING, before, memo_of(stored)))
@@ -173,13 +162,12 @@ class NovitusPrinter:
             try:
                 if not self._records.free(prepare, tidy=True):
                     return Answer(self._busy(prepare))
-                before, sold = self._records.footprint(prepare), self._records.device(prepare).sales
+                before = self._records.footprint(prepare)
+                if self._is_other(before.device):
+                    return Answer(self._other(before.device))
+                return self._day_end.report(day, before, prepare, watch or Watch())
             except Trouble as trouble:
                 return Answer(not_sent(trouble.code, trouble.detail))
-            if self._is_other(before.device):
-                return Answer(self._other(before.device))
-            outcome, _ = self._carried_out(documents.daily_report(day), watch or Watch())
-            return self._reported(outcome, before, sold)
 
     def cash_in(self, amount: int) -> Outcome:  # noqa: ARG002  # part of the protocol
         """Not part of NoviAPI."""
@@ -221,16 +209,6 @@ class NovitusPrinter:
             return None, IssueOutcome(refused(found[0].code, found[0].detail), problems=found)
         return before, IssueOutcome(done())
 
-    def _stored(self, content: Mapping[str, Any]) -> Stored | Outcome:
-        """An order on the printer's shelf; without the answer nothing will come of it."""
-        try:
-            return self._orders.store(content, Deadline(self._timings.answer))
-        except Declined as no:
-            return refused(no.code, no.detail)
-        except Trouble as trouble:
-            self._records.note_untidy()
-            return not_sent(trouble.code, trouble.detail)
-
     def _unsettled(
         self, document: FiscalDocument, before: Footprint, outcome: Outcome, seen: Seen | None
     ) -> IssueOutcome:
@@ -245,27 +223,6 @@ class NovitusPrinter:
             case found:
                 return IssueOutcome(outcome, facts=found.facts)
 
-    def _carried_out(self, content: Mapping[str, Any], watch: Watch) -> tuple[Outcome, Seen | None]:
-        stored = self._stored(content)
-        return (stored, None) if isinstance(stored, Outcome) else self._carrying.through(stored, watch)
-
-    def _reported(self, outcome: Outcome, before: Footprint, sold: tuple[tuple[str, int], ...]) -> Answer[Report]:
-        """A report that was made; the count of reports tells where the printer did not."""
-        after: int | None = None
-        if outcome.certainty in (Certainty.DONE, Certainty.UNKNOWN):
-            try:
-                after = self._records.fiscal_memory(Deadline(self._timings.prepare)).reports
-            except Trouble:
-                after = None
-        expected = (before.counter("reports") or 0) + 1
-        if outcome.certainty is Certainty.UNKNOWN and after == expected:
-            outcome = done("reports")
-        elif outcome.certainty is Certainty.UNKNOWN and outcome.code == FORGOTTEN and after == expected - 1:
-            outcome = refused(outcome.code, outcome.detail)
-        if outcome.certainty is not Certainty.DONE:
-            return Answer(outcome)
-        return Answer(outcome, Report(ReportKind.DAY, "" if after is None else str(after), sold))
-
     def _printed(self, content: Mapping[str, Any]) -> Outcome:
         with self._turn_within(self._timings.turn) as mine:
             if not mine:
@@ -276,7 +233,7 @@ class NovitusPrinter:
                     return self._busy(prepare)
             except Trouble as trouble:
                 return not_sent(trouble.code, trouble.detail)
-            return self._carried_out(content, Watch())[0]
+            return self._carrying.carried_out(content, Watch())[0]
 
     def _identity(self, deadline: Deadline) -> Answer[FiscalIdentity]:
         memory, made = self._records.fiscal_memory(deadline), self._records.device(deadline)

@@ -15,7 +15,7 @@ from hardware.fiscal.novitus.tokens import Tokens
 from hardware.fiscal.novitus.wire import Away, Deadline, Declined, Door, Lost, Reply
 
 ID_LENGTH = 32
-AGAIN = 0.02
+AGAIN, GRACE = 0.02, 0.5
 MULTIPLE_ACCESS = HTTPStatus.FORBIDDEN
 DELETION_NOT_ALLOWED, REQUESTS_IN_QUEUE = 9, 10
 CODES = {
@@ -96,11 +96,16 @@ class Orders:
         return found
 
     def sweep(self, deadline: Deadline) -> bool:
-        """Forget what nobody confirmed; whether nothing is left that waits. Raises Away, Lost."""
+        """Forget what nobody confirmed; whether nothing waits then, or in a moment. Raises Away, Lost."""
         if not self.waiting(deadline):
             return True
         self._ask("DELETE", "/queue", deadline)
-        return not self.waiting(deadline)
+        soon = deadline.at_most(GRACE)
+        while left := self.waiting(deadline):
+            if not soon.left:
+                break
+            time.sleep(min(AGAIN, soon.left))
+        return not left
 
     def told(self, content: Mapping[str, Any], deadline: Deadline) -> Seen:
         """The end of an order that prints nothing; raises Away, Lost, Declined."""
