@@ -141,6 +141,7 @@ class Screen(QObject):
             # A customer who has not paid yet would hold up the end of the program.
             self._beside.cards.cancel()
         self._pause.stop()
+        self.models.selling.parts.entry.stop()
         self.pages.clear()
         self.window.close()
         self.window.deleteLater()

@@ -133,6 +133,16 @@ def test_the_pan_is_watched_until_it_is_empty_though_no_weight_is_asked_for(stag
     assert [line[:2] for line in lines(stage)] == [("BANANA", Decimal("0.742")), ("TOMATO", Decimal("0.500"))]
 
 
+def test_a_scale_that_went_away_is_not_asked_while_nobody_waits(stage: Stage, scale: FakeScale) -> None:
+    stage.screen.sell.take("BANANA")
+    sees(stage, scale, 742)
+    stage.screen.sell.enter()
+    scale.shown = ScaleGlance(code="SCALE-UNREACHABLE")
+    until(lambda: not watches(stage))
+    stage.screen.sell.take("BANANA")
+    assert watches(stage)
+
+
 def test_the_same_goods_are_not_weighed_twice(stage: Stage, scale: FakeScale) -> None:
     for _ in range(2):
         stage.screen.sell.take("BANANA")

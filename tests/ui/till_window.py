@@ -25,14 +25,14 @@ DEVICES = (
 )
 
 
-def parts_in(folder: Path) -> TillParts:
+def parts_in(folder: Path, devices: tuple[DeviceSettings, ...] = DEVICES) -> TillParts:
     """A till that stands alone, with the small shop's goods, a manager and a cashier."""
     data = folder / "till"
     fresh = not (data / CATALOGUE).exists()
     if fresh:
         data.mkdir(parents=True)
         fill_catalogue(data / CATALOGUE, FakeClock()).close()
-    settings = Settings(data, store="0417", code="03", shop="Grodzka 14", devices=DEVICES)
+    settings = Settings(data, store="0417", code="03", shop="Grodzka 14", devices=devices)
     parts = TillParts(settings, pin_cost=QUICK)
     parts.open()
     if fresh:
@@ -42,9 +42,9 @@ def parts_in(folder: Path) -> TillParts:
 
 
 @contextmanager
-def till_stage(app: QGuiApplication, folder: Path) -> Iterator[Stage]:
+def till_stage(app: QGuiApplication, folder: Path, devices: tuple[DeviceSettings, ...] = DEVICES) -> Iterator[Stage]:
     """The window, until the block ends; the till is then stopped as when its window is closed."""
-    stage = Stage(Till(app, parts_in(folder)), folder / "pictures")
+    stage = Stage(Till(app, parts_in(folder, devices)), folder / "pictures")
     try:
         yield stage
     finally:

@@ -96,6 +96,10 @@ class EntryViewModel(QObject):  # type: ignore[operator]  # the stub lags
         """Whether a scale stands beside the till."""
         return self._scale.present
 
+    def stop(self) -> None:
+        """Ask the scale no more, as before the lanes end."""
+        self._scale.stop()
+
     def ask(self, ask: Ask) -> None:
         """Open the panel."""
         self._ask = ask

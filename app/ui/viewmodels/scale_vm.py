@@ -126,6 +126,11 @@ class ScaleViewModel(QObject):  # type: ignore[operator]  # the stub lags
             self._price = None
             self.changed.emit()
 
+    def stop(self) -> None:
+        """Look no more, as before the lanes end."""
+        self._price, self._owes_empty = None, False
+        self._again.stop()
+
     def take(self, taken: Callable[[Decimal], None]) -> None:
         """Have the weight that stands still, for sale; why there is none is shown instead."""
 
@@ -160,7 +165,8 @@ class ScaleViewModel(QObject):  # type: ignore[operator]  # the stub lags
         if glance != self._glance:
             self._glance, self._refused = glance, ""
             self.changed.emit()
-        if self._owes_empty or self._get_active():
+        # A scale in trouble is asked only while somebody waits for it: others use the lane too.
+        if self._get_active() or (self._owes_empty and not glance.code):
             self._again.start(_PAUSE_IN_TROUBLE_MS if glance.code else _PAUSE_MS)
 
     def _failed(self, problem: Exception) -> None:
