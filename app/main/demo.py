@@ -19,6 +19,7 @@ from app.main.demo_day import Day
 from app.main.demo_house import DEVICES, STAFF, DemoHouse
 from app.main.demo_office import LOGIN, PASSWORD, fill_office
 from app.main.demo_report import Report
+from app.main.demo_shelf import Shelf
 from app.main.demo_shop import batch_labels, read_shop, shops
 from app.main.demo_stage import NotShown, Stage
 from app.main.demo_tour import tour
@@ -88,6 +89,8 @@ def _open_window(out: Path | None, language: str, theme: str) -> int:
             # Python may hear of it before events are handled, when there is nothing to leave yet.
             signal.signal(asked_to_end, lambda *_: QTimer.singleShot(0, app.quit))
         till.start()
+        shelf = Shelf(house, till.screen.window, theme, till.screen.theme.property("density"))
+        after.callback(shelf.close)
         _tell(house)
         return app.exec()
 
@@ -98,7 +101,7 @@ def _tell(house: DemoHouse) -> None:
     _say("Omnitill is open. Sign in as")
     for worker in STAFF:
         _say(f"  {worker.name:<10} {worker.role.value:<11} PIN {worker.pin}")
-    _say("Type a name, touch a tile, or type one of these codes and Enter:")
+    _say("Click goods in the small window to scan them, type a name, touch a tile, or type a code and Enter:")
     for sku in _TO_TYPE:
         product = shop.product(sku)
         _say(f"  {product.gtins[0].lstrip('0'):<14} {product.name}")
