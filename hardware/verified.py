@@ -23,21 +23,29 @@ class Verified:
 
 NOTHING = Verified(Basis.NOTHING)
 _ESCPOS = Verified(Basis.SPECIFICATION, "ESC/POS as published by Epson, two independent encoders")
-_ZVT = Verified(Basis.SPECIFICATION, "ZVT 13.08")
-
+_SYMBOLS = Verified(Basis.SPECIFICATION, "GS1 and AIM symbology identifiers")
+# A wall of lockers speaks a protocol of our own, and a terminal by hand speaks none.
 VERIFIED: Mapping[tuple[str, str], Verified] = {
     ("receipt_printer", "escpos"): _ESCPOS,
     ("cash_drawer", "via"): _ESCPOS,
-    ("scanner", "serial"): Verified(Basis.SPECIFICATION, "GS1 and AIM symbology identifiers"),
-    ("scanner", "hid"): Verified(Basis.SPECIFICATION, "HID POS usage tables 1.02, a Honeywell's descriptor"),
-    ("scanner", "evdev"): Verified(Basis.SPECIFICATION, "the Linux input interface"),
-    ("scanner", "camera"): Verified(Basis.SPECIFICATION, "pictures of codes drawn by independent encoders"),
-    ("scanner", "keyboard"): Verified(Basis.SPECIFICATION, "GS1 and AIM symbology identifiers"),
-    ("fiscal", "posnet"): Verified(Basis.RECORDING, "POT-I-DEV-37 and conversations of a printer ZBF 2101002392"),
-    ("fiscal", "noviapi"): Verified(Basis.SPECIFICATION, "NoviAPI 1.0.4, an independent client"),
-    ("payment", "zvt"): _ZVT,
+    ("scanner", "serial"): _SYMBOLS,
+    ("scanner", "keyboard"): _SYMBOLS,
+    ("scanner", "hid"): Verified(Basis.SPECIFICATION, "USB HID POS 1.02, a maker's published descriptor"),
+    ("scanner", "evdev"): Verified(Basis.SPECIFICATION, "Linux input events, GS1 and AIM symbology identifiers"),
+    ("scanner", "camera"): Verified(Basis.SPECIFICATION, "GS1 and AIM symbology identifiers, read by zxing-cpp"),
+    ("payment", "zvt"): Verified(Basis.SPECIFICATION, "ZVT 13.08"),
     ("payment", "ecr-eft"): Verified(Basis.SPECIFICATION, "ECR-EFT 1.3"),
-    ("payment", "nexo"): Verified(Basis.SPECIFICATION, "nexo as published by Adyen"),
+    ("payment", "nexo"): Verified(Basis.SPECIFICATION, "nexo Sale to POI 3.0 as published by Adyen"),
+    ("payment", "manual"): NOTHING,
+    ("fiscal", "posnet"): Verified(Basis.RECORDING, "POSNET printer ZBF 2101002392, recorded by fiskaltrust"),
+    ("fiscal", "noviapi"): Verified(Basis.SPECIFICATION, "NoviAPI, an independent client"),
+    ("scale", "toledo8217"): Verified(Basis.SPECIFICATION, "Mettler-Toledo 8217"),
+    ("scale", "scp01"): Verified(Basis.SPECIFICATION, "NCI SCP-01"),
+    ("scale", "radwag"): Verified(Basis.SPECIFICATION, "Radwag WTC-30 manual"),
+    ("scale", "dialog06"): Verified(Basis.SPECIFICATION, "Dialog 06"),
+    ("label_printer", "zpl"): Verified(Basis.SPECIFICATION, "ZPL II as published by Zebra"),
+    ("label_printer", "via"): _ESCPOS,
+    ("locker", "open"): NOTHING,
 }
 
 

@@ -137,7 +137,7 @@ FocusScope {
                     x: Size.pad
                     y: Size.mm(2)
                     width: parent.width - 2 * x
-                    rowHeight: Size.mm(8)
+                    rowHeight: Size.mm(7)
                     rows: root.vm.facts
                 }
             }
