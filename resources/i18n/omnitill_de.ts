@@ -7822,7 +7822,7 @@
     <name>ShelfWindow</name>
     <message>
         <source>Click to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken zum Scannen</translation>
     </message>
 </context>
 <context>

@@ -7842,7 +7842,7 @@
     <name>ShelfWindow</name>
     <message>
         <source>Click to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Клацніть, щоб сканувати</translation>
     </message>
 </context>
 <context>
