@@ -107,7 +107,7 @@ def test_a_sale_gets_its_fiscal_receipt_and_shows_its_numbers(shop: Shop) -> Non
     assert len(shop.printer.receipts(printed_number(sale.id))) == 1
     assert sale.fiscal is not None
     assert (sale.fiscal.unique, sale.fiscal.source) == ("ZBF 2101002392", "answer")
-    stage.until_text("ZBF 2101002392")
+    stage.until_text("Printer: ZBF 2101002392")
 
 
 def test_a_printer_without_paper_is_named_on_the_sell_page_before_money_is_taken(shop: Shop) -> None:

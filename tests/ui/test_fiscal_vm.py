@@ -237,4 +237,4 @@ def test_a_tax_number_is_typed_with_the_keyboard_and_the_amount_is_not(counter, 
 def test_the_numbers_of_the_receipt_are_on_the_done_page(counter, staged) -> None:
     pay(counter)
     page = staged("DonePage.qml")
-    assert {"The fiscal receipt is issued", "ZBF 2101002392"} <= set(page.texts())
+    assert {"The fiscal receipt is issued", "Printer: ZBF 2101002392"} <= set(page.texts())

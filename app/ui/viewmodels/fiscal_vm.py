@@ -61,7 +61,7 @@ class FiscalViewModel(QObject):  # type: ignore[operator]  # the stub lags
         if self._state == "unknown":
             words = told(Outage(self._code or "FISCAL-UNKNOWN"))
             first = f"{told(Outage(self._hindrance)).happened} " if self._hindrance else ""
-            return f"{first}{words.happened} {words.lost} {words.now}"
+            return f"{first}{words.happened} {words.lost}"
         if self._hindrance:
             return self.tr("It goes on by itself when that is done.")
         return {

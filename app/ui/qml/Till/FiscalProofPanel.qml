@@ -30,9 +30,16 @@ Panel {
             widest: body.width
         }
 
-        FactRows {
-            width: parent.width
-            rows: root.rows
+        Repeater {
+            model: root.rows
+
+            Txt {
+                required property var modelData
+
+                width: body.width
+                text: modelData.label + ": " + modelData.value
+                wrapMode: Text.Wrap
+            }
         }
 
         ToneLabel {
