@@ -1,15 +1,17 @@
 """The ESC/POS driver against a printer in memory: what it refuses, what it waits for, what it never repeats."""
 
 import threading
+from dataclasses import replace
 
 import pytest
 
+from hardware.errors import LinkLostError
 from hardware.links.memory import MemoryLink
 from hardware.printers.escpos.driver import EscposPrinter, Timings
 from hardware.printers.escpos.profile import load_profile
 from hardware.printers.escpos.proof import Confirm
 from hardware.printers.printer import ReceiptPrinter
-from hardware.printers.ticket import Cut, Text, Ticket
+from hardware.printers.ticket import Bitmap, Cut, Image, Text, Ticket
 from hardware.status import Certainty, Outcome, PrinterStatus
 
 QUICK = Timings(answer=0.05, patience=0.05, confirm=0.05, turn=0.05)
@@ -133,4 +135,28 @@ def test_a_job_that_gets_no_turn_is_not_sent() -> None:
     assert printer.status(0.05) == PrinterStatus()
     leave.set()
     first.join(5)
+    assert len(device.jobs) == 1
+
+
+class CutOff(MemoryLink):
+    """A link whose line is cut before the second piece of a job."""
+
+    def __init__(self, device: MemoryPrinter) -> None:
+        super().__init__(respond=device.respond)
+        self.device = device
+
+    def write(self, data: bytes, stall_timeout: float = 1.0) -> None:
+        """Gone once a job began."""
+        if self.device.jobs:
+            raise LinkLostError("receipt", "memory", "write", "cut off")
+        super().write(data, stall_timeout)
+
+
+def test_a_link_that_breaks_between_two_pieces_of_a_picture_leaves_the_outcome_unknown() -> None:
+    device = MemoryPrinter(READY)
+    device.link = CutOff(device)
+    profile = replace(load_profile("TM-T88V"), fragment_rows=10, fragment_pause=0.001)
+    printer = EscposPrinter("receipt", device.link, profile, timings=QUICK)
+    picture = Ticket((Image(Bitmap(8, (b"\xff",) * 30)), Cut()))
+    assert code(printer.print(picture)) == (Certainty.UNKNOWN, "link_lost")
     assert len(device.jobs) == 1

@@ -226,7 +226,7 @@ def test_no_picture_opens_the_drawer(simulator: PrinterSimulator, printer: Escpo
 
 @pytest.mark.parametrize("simulator", ["tcp"], indirect=True)
 def test_two_tills_on_one_printer_wait_for_each_other(simulator: PrinterSimulator) -> None:
-    patient = replace(QUICK, patience=5, confirm=5)
+    patient = replace(QUICK, open=10, patience=10, confirm=10)
     simulator.slow(2_000)
     outcomes: list[Outcome] = []
 

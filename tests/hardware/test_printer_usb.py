@@ -65,3 +65,29 @@ def test_a_usb_printer_that_another_program_holds_is_busy() -> None:
     bus.kernel_driver = True
     bus.detach_kernel_driver = lambda _handle, _interface: None
     assert code(printer_on(bus).print(SLIP)) == (Certainty.NOT_SENT, "busy")
+
+
+class RestlessBus(PrinterBus):
+    """A printer that was left reporting by itself, and whose roll runs low and cover opens in the middle of a job."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.printer.receive(b"\x1da\xff")
+
+    def bulk_write(self, dev_handle, ep, intf, data, timeout):
+        """Take a job in two parts, with the trouble between them."""
+        whole = bytes(data)
+        if whole.startswith(b"\x10\x04"):
+            return super().bulk_write(dev_handle, ep, intf, data, timeout)
+        self.printer.receive(whole[:25])
+        self.printer.sensors.paper = "near_end"
+        self.printer.report()
+        self.printer.sensors.cover_open = True
+        self.printer.receive(whole[25:])
+        return len(whole)
+
+
+def test_a_report_of_something_else_in_the_middle_of_a_job_proves_nothing() -> None:
+    bus = RestlessBus()
+    assert code(printer_on(bus, Confirm.ASB).print(SLIP)) == (Certainty.UNKNOWN, "cover_open")
+    assert bus.printer.tickets == []
