@@ -22,10 +22,9 @@ from hardware.simulators.control import ControlPort
 from hardware.simulators.fiscal_novitus_api import NoviApi
 from hardware.simulators.fiscal_novitus_memory import Memory
 from hardware.simulators.fiscal_novitus_tokens import Answer, Tokens, exception
-from hardware.simulators.fiscal_novitus_worker import HINDRANCES, LOOK, Worker
+from hardware.simulators.fiscal_novitus_worker import HINDRANCES, LOOK, STOP_TIMEOUT, Worker
 from hardware.simulators.ledger import Ledger
-from hardware.simulators.payment import LATENESS, REBOOT, STOP_TIMEOUT, PowerCut
-from hardware.simulators.payment_faults import Harm, PaymentFaults
+from hardware.simulators.played import LATENESS, NOISE, REBOOT, Harm, PowerCut, Script
 
 ROOT = "/api/v1"
 IDLE = 5.0
@@ -65,7 +64,7 @@ class NovitusSimulator:
         self.ledger = Ledger(ledger)
         self.memory = Memory(state, self.ledger, rates)
         self.tokens = Tokens(self.memory.kept.unique_number, clock)
-        self.faults = PaymentFaults()
+        self.faults = Script()
         self.worker = Worker(self.memory, self.faults, png_dir)
         self._api = NoviApi(self.memory, self.tokens, self.worker)
         self._lateness = lateness
@@ -231,7 +230,7 @@ class NovitusSimulator:
             if harm is Harm.DROP:
                 self._hang(till)
                 return
-            if harm is Harm.CORRUPT:
+            if harm in (Harm.CORRUPT, Harm.HALF, Harm.GARBAGE):
                 answer = exception(400, 7, "JSON Parse Error")
             elif not address.path.startswith(ROOT):
                 answer = exception(404, 1, "Not found")
@@ -267,11 +266,14 @@ class NovitusSimulator:
         if harm is Harm.CORRUPT:
             wire = wire[: len(wire) // 2] + b"\x00" * (len(wire) - len(wire) // 2)
         with suppress(OSError):
+            if harm is Harm.GARBAGE:
+                till.wfile.write(NOISE)
+                return
             till.send_response(answer.status)
             till.send_header("Content-Type", "application/json")
             till.send_header("Content-Length", str(len(wire)))
             till.end_headers()
-            till.wfile.write(wire)
+            till.wfile.write(wire[: len(wire) // 2] if harm is Harm.HALF else wire)
         if harm is Harm.KILL_AFTER:
             raise PowerCut
 

@@ -12,7 +12,7 @@ from fiscal_novitus_stage import HASTY, Log, NovitusStage, TillKilled, sale
 from hardware.fiscal.document import FiscalDocument
 from hardware.fiscal.novitus.wire import Deadline, Door, Lost, Reply
 from hardware.fiscal.outcome import Issued, IssueOutcome, NotIssued, Progress, Resolution, Stage
-from hardware.simulators.payment_faults import Harm
+from hardware.simulators.played import Harm
 from hardware.status import Certainty
 
 TURNS = ("post", "put", "get")
