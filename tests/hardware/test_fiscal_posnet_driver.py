@@ -183,11 +183,12 @@ def test_a_name_that_the_printer_blocked_is_refused_in_its_words_and_nothing_sta
 ) -> None:
     assert till.issue(sale("B-1"), Log()).certainty is Certainty.DONE
     assert till.issue(sale("B-2", replace(BREAD, tax="B", rate=REDUCED)), Log()).certainty is Certainty.DONE
-    log = Log()
-    outcome = till.issue(sale("B-3"), log)
+    log, document = Log(), sale("B-3", MILK, BREAD)
+    outcome = till.issue(document, log)
     assert (outcome.certainty, outcome.outcome.code) == (Certainty.REFUSED, "fiscal_name_blocked")
+    assert [(problem.code, problem.line) for problem in outcome.problems] == [("fiscal_name_blocked", 1)]
     assert stage.simulator.order("state")["open"] is False
-    assert isinstance(till.resolve(sale("B-3"), log.last), NotIssued)
+    assert isinstance(till.resolve(document, log.last), NotIssued)
 
 
 def test_a_receipt_that_the_printer_counts_otherwise_is_cancelled_and_was_not_issued(stage: PosnetStage) -> None:

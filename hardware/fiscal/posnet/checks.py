@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from hardware.fiscal.document import DepositLine, DocumentKind, FiscalDocument, FiscalLine, LineKind
 from hardware.fiscal.outcome import Problem
-from hardware.fiscal.posnet.receipt import LETTERS, NAME_LENGTH, PAYMENTS
+from hardware.fiscal.posnet.receipt import LETTERS, NAME_LENGTH, PAYMENTS, discounts_in_order, payments_in_order
 from hardware.fiscal.tax_numbers import is_nip
 from hardware.fiscal.taxes import TaxTable
 from hardware.fiscal.text import compared, printable
@@ -58,6 +58,8 @@ def _whole(document: FiscalDocument, *, block_mode: bool) -> Iterator[Problem]:
         yield Problem("fiscal_customer_code", document.customer_code)
     if not document.paper and not (document.customer_code and block_mode):
         yield Problem("fiscal_needs_paper", "only an electronic receipt in block mode goes without paper")
+    if sum(payment.amount for payment in payments_in_order(document)[:-1]) >= document.total > 0:
+        yield Problem("fiscal_payments_over", "all is paid before the last payment")
     for payment in document.payments:
         if payment.foreign is not None and payment.foreign.rate % RATE_STEP:
             yield Problem("fiscal_exchange_rate", str(payment.foreign.rate))
@@ -105,14 +107,18 @@ def _names(lines: tuple[FiscalLine, ...], charset: str) -> Iterator[Problem]:
 
 
 def _discounts(document: FiscalDocument, table: TaxTable) -> Iterator[Problem]:
-    for discount in document.discounts:
-        if not discount.tax:
-            continue
-        of_letter = sum(line.total for line in document.lines if line.tax == discount.tax)
-        if table.rate(discount.tax) is None:
+    """What is left has to be something, after each of them."""
+    letters: dict[str, int] = {}
+    for line in document.lines:
+        letters[line.tax] = letters.get(line.tax, 0) + line.total
+    for discount in discounts_in_order(document):
+        base = letters.get(discount.tax, 0) if discount.tax else sum(letters.values())
+        if discount.tax and table.rate(discount.tax) is None:
             yield Problem("fiscal_tax_inactive", discount.tax)
-        elif discount.amount >= of_letter:
+        elif not 0 < base - discount.amount <= MOST_AMOUNT or base <= 0:
             yield Problem("fiscal_discount", str(discount.amount))
+        # Where a subtotal discount falls no longer matters: those of one letter came before.
+        letters[discount.tax] = letters.get(discount.tax, 0) - discount.amount
 
 
 def _deposit(deposit: DepositLine, place: int) -> Iterator[Problem]:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
+from itertools import count
 from typing import TypeVar
 
 from hardware.errors import DeviceError, LinkLostError
@@ -41,7 +42,7 @@ from hardware.fiscal.posnet.frames import Command, Reply
 from hardware.fiscal.posnet.line import NEVER, PosnetLine, Timings
 from hardware.fiscal.posnet.orders import CANCEL, CANCEL_ANYBODYS, Orders
 from hardware.fiscal.posnet.readings import Readings, Ready
-from hardware.fiscal.posnet.receipt import Receipt
+from hardware.fiscal.posnet.receipt import LINE, Receipt
 from hardware.fiscal.posnet.settling import Settling
 from hardware.fiscal.states import FiscalAbilities, FiscalIdentity, FiscalStatus, Hindrance, ReportKind, Slip
 from hardware.fiscal.taxes import TaxTable
@@ -199,10 +200,13 @@ class PosnetPrinter:
         opening = Progress(Stage.OPENING, before)
         log(opening)
         try:
+            goods = count()
             for command in (receipt.footer(), *receipt.body()):
+                line = next(goods) if command.name == LINE else None
                 reply = self._line.tell(command, self._timings.printing, hindered)
                 if reply.error is not None:
-                    return self._called_off(document, opening, hindered, command, reply)
+                    ended = self._called_off(document, opening, hindered, command, reply)
+                    return ended if line is None else _naming(ended, line)
             ending = receipt.ending().tokened(self._line.fresh_token())
         except DeviceError as lost:
             return self._settled(document, opening, hindered, f"fiscal_{lost.code}", lost.detail)
@@ -325,6 +329,13 @@ class BusyError(DeviceError):
     """Another order to the same device is under way."""
 
     code = "busy"
+
+
+def _naming(ended: IssueOutcome, line: int) -> IssueOutcome:
+    """A refusal that says which line it was about."""
+    if ended.certainty is not Certainty.REFUSED:
+        return ended
+    return replace(ended, problems=(Problem(ended.outcome.code, ended.outcome.detail, line),))
 
 
 def _nobody(_hindrance: Hindrance | None) -> None:

@@ -103,7 +103,9 @@ class Readings:
         )
 
     def _pinned(self, general: Reply) -> Outcome | None:
-        if general.error is not None or not general.text("nu"):
+        if general.error is not None:
+            return refused(code_of(general), f"scomm ?{general.error}")
+        if not general.text("nu"):
             return refused("fiscal_garbled", "scomm")
         if self._unique_number and general.text("nu") != self._unique_number:
             return refused("fiscal_other_device", f"{general.text('nu')} instead of {self._unique_number}")

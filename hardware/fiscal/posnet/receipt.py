@@ -18,7 +18,7 @@ FOOTER_LENGTH = 40
 FOOTER_LINES = 5
 RATE_PLACES = 4
 LETTERS = "ABCDEFG"
-ENDING = "trend"
+LINE, ENDING = "trline", "trend"
 PAYMENTS = {
     PaymentKind.CASH: "0",
     PaymentKind.CARD: "2",
@@ -77,9 +77,9 @@ class Receipt:
             # Inside the document: before it, the code would wait for whoever comes next if this one came to nothing.
             commands.append(Command("eparagonidznext", (("id", self._text(document.customer_code, 128)),)))
         commands += [self._line(line) for line in document.lines]
-        commands += [self._discount(discount) for discount in document.discounts]
+        commands += [self._discount(discount) for discount in discounts_in_order(document)]
         commands += [self._deposit(deposit) for deposit in document.deposits]
-        commands += [self._payment(payment) for payment in document.payments]
+        commands += [self._payment(payment) for payment in payments_in_order(document)]
         if document.change:
             commands.append(Command("trpayment", (("ty", "0"), ("wa", str(document.change)), ("re", "1"))))
         return tuple(commands)
@@ -104,14 +104,15 @@ class Receipt:
         document = self._document
         goods = out = back = paid = 0
         steps = [Totals()]
-        for amount in (*(line.total for line in document.lines), *(-cut.amount for cut in document.discounts)):
+        cuts = (-discount.amount for discount in discounts_in_order(document))
+        for amount in (*(line.total for line in document.lines), *cuts):
             goods += amount
             steps.append(Totals(goods))
         for deposit in document.deposits:
             out += 0 if deposit.returned else deposit.amount
             back += deposit.amount if deposit.returned else 0
             steps.append(Totals(goods, out, back))
-        for payment in document.payments:
+        for payment in payments_in_order(document):
             paid += payment.amount
             steps.append(Totals(goods, out, back, paid))
         if document.change:
@@ -134,7 +135,7 @@ class Receipt:
             fields.append(("jm", unit))
         if line.discount is not None:
             fields += self._taken_off(line.discount, "rn")
-        return Command("trline", tuple(fields))
+        return Command(LINE, tuple(fields))
 
     def _discount(self, discount: Discount) -> Command:
         if discount.tax:
@@ -180,6 +181,16 @@ class Receipt:
 
     def _text(self, text: str, length: int) -> str:
         return printable(text, length, self._charset)
+
+
+def discounts_in_order(document: FiscalDocument) -> list[Discount]:
+    """Those of one letter first: what they may take off must not hang on how the device spreads the others."""
+    return sorted(document.discounts, key=lambda discount: not discount.tax)
+
+
+def payments_in_order(document: FiscalDocument) -> list[FiscalPayment]:
+    """Cash last: the device takes no payment once all is paid, and only cash is handed over in excess."""
+    return sorted(document.payments, key=lambda payment: payment.kind is PaymentKind.CASH)
 
 
 def quantity_text(quantity: Decimal) -> str:
