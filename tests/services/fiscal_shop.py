@@ -15,6 +15,7 @@ from app.domain.sale import Sale
 from app.domain.sale_state import Stage
 from app.services.fiscal import ISSUED, NOT_ISSUED, FiscalEnd, FiscalService, Wishes
 from app.services.fiscal_book import FiscalBook, Pending
+from app.services.fiscal_day import FiscalDayService
 from app.services.open_questions import OpenQuestions
 from app.services.pay import PayService
 from app.services.sell import SellService
@@ -121,6 +122,7 @@ class Shop:
         self.book = WatchedBook(till.desk, till.ledger.journal, till.ledger.intents, till.ids)
         device = FiscalPrinterDevice(self._driver(wrap), {})
         self.fiscal = FiscalService(till.desk, till.pay, self.book, self.questions, [device], lambda job: job())
+        self.days = FiscalDayService(till.desk, self.book, [device], till.clock, lambda job: job())
         self.questions.finish_answered()
         self.fiscal.unfinished()
 

@@ -191,3 +191,20 @@ def test_another_printer_on_the_same_plug_leaves_the_question_to_a_person(shop: 
     assert shop.fiscal.resolve().sale is None
     shop.look_at_the_paper(sale)
     assert len(shop.receipts(sale)) == 1
+
+
+@pytest.mark.parametrize("shop", ["posnet"], indirect=True)
+def test_a_new_day_needs_the_report_of_the_last_one_before_anything_is_sold(shop: Shop) -> None:
+    sale = shop.pay()
+    shop.printer.order("next_day")
+    with pytest.raises(Refusal, match="FISCAL-DAY-OPEN"):
+        shop.fiscal.check()
+    refusal = shop.finish()
+    assert isinstance(refusal, Refusal)
+    assert refusal.code == "FISCAL-DAY-OPEN"
+    shop.till.clock.set(shop.printer.clock())
+    (end,) = shop.days.close(lambda _: None)
+    assert end.good
+    assert end.answer.number
+    shop.settle(sale)
+    shop.check("next day")
