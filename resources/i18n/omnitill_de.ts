@@ -3135,8 +3135,8 @@
         <translation>Belege heute</translation>
     </message>
     <message>
-        <source>The amount is due again, by any way to pay.</source>
-        <translation>Der Betrag ist wieder offen, auf jede Zahlart.</translation>
+        <source>The amount is due again.</source>
+        <translation>Der Betrag ist wieder offen.</translation>
     </message>
     <message>
         <source>The card has still paid.</source>
@@ -3159,12 +3159,12 @@
         <translation>Der Beleg wird noch einmal erstellt, einmal.</translation>
     </message>
     <message>
-        <source>The refund can be made again, by any way.</source>
-        <translation>Die Erstattung kann erneut erfolgen, auf jede Art.</translation>
+        <source>The refund can be made again.</source>
+        <translation>Die Erstattung kann erneut erfolgen.</translation>
     </message>
     <message>
-        <source>The refund is recorded next, on the receipts page.</source>
-        <translation>Die Erstattung wird danach auf der Belegseite festgehalten.</translation>
+        <source>The refund is recorded on the receipts page.</source>
+        <translation>Die Erstattung wird auf der Belegseite festgehalten.</translation>
     </message>
     <message>
         <source>The sale is recorded; no second receipt is made.</source>
@@ -3262,7 +3262,7 @@
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished">Tab</translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>This page</source>

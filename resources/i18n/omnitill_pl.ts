@@ -3150,8 +3150,8 @@
         <translation>Paragony dziś</translation>
     </message>
     <message>
-        <source>The amount is due again, by any way to pay.</source>
-        <translation>Kwota jest znów do zapłaty, dowolnym sposobem.</translation>
+        <source>The amount is due again.</source>
+        <translation>Kwota jest znów do zapłaty.</translation>
     </message>
     <message>
         <source>The card has still paid.</source>
@@ -3174,12 +3174,12 @@
         <translation>Paragon powstanie jeszcze raz, jeden.</translation>
     </message>
     <message>
-        <source>The refund can be made again, by any way.</source>
-        <translation>Zwrot można zrobić ponownie, dowolnym sposobem.</translation>
+        <source>The refund can be made again.</source>
+        <translation>Zwrot można zrobić ponownie.</translation>
     </message>
     <message>
-        <source>The refund is recorded next, on the receipts page.</source>
-        <translation>Zwrot zapisuje się potem, na stronie paragonów.</translation>
+        <source>The refund is recorded on the receipts page.</source>
+        <translation>Zwrot zapisuje się na stronie paragonów.</translation>
     </message>
     <message>
         <source>The sale is recorded; no second receipt is made.</source>
@@ -3278,7 +3278,7 @@
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished">Tab</translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>This page</source>

@@ -3150,8 +3150,8 @@
         <translation>Чеки сегодня</translation>
     </message>
     <message>
-        <source>The amount is due again, by any way to pay.</source>
-        <translation>Сумма снова к оплате, любым способом.</translation>
+        <source>The amount is due again.</source>
+        <translation>Сумма снова к оплате.</translation>
     </message>
     <message>
         <source>The card has still paid.</source>
@@ -3174,12 +3174,12 @@
         <translation>Чек будет создан ещё раз, один.</translation>
     </message>
     <message>
-        <source>The refund can be made again, by any way.</source>
-        <translation>Возврат можно сделать снова, любым способом.</translation>
+        <source>The refund can be made again.</source>
+        <translation>Возврат можно сделать снова.</translation>
     </message>
     <message>
-        <source>The refund is recorded next, on the receipts page.</source>
-        <translation>Возврат записывается затем, на странице чеков.</translation>
+        <source>The refund is recorded on the receipts page.</source>
+        <translation>Возврат записывается на странице чеков.</translation>
     </message>
     <message>
         <source>The sale is recorded; no second receipt is made.</source>
@@ -3278,7 +3278,7 @@
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished">Tab</translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>This page</source>

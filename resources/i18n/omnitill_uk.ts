@@ -3150,8 +3150,8 @@
         <translation>Чеки сьогодні</translation>
     </message>
     <message>
-        <source>The amount is due again, by any way to pay.</source>
-        <translation>Сума знову до сплати, будь-яким способом.</translation>
+        <source>The amount is due again.</source>
+        <translation>Сума знову до сплати.</translation>
     </message>
     <message>
         <source>The card has still paid.</source>
@@ -3174,12 +3174,12 @@
         <translation>Чек буде створено ще раз, один.</translation>
     </message>
     <message>
-        <source>The refund can be made again, by any way.</source>
-        <translation>Повернення можна зробити знову, будь-яким способом.</translation>
+        <source>The refund can be made again.</source>
+        <translation>Повернення можна зробити знову.</translation>
     </message>
     <message>
-        <source>The refund is recorded next, on the receipts page.</source>
-        <translation>Повернення записується далі, на сторінці чеків.</translation>
+        <source>The refund is recorded on the receipts page.</source>
+        <translation>Повернення записується на сторінці чеків.</translation>
     </message>
     <message>
         <source>The sale is recorded; no second receipt is made.</source>
@@ -3278,7 +3278,7 @@
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished">Tab</translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>This page</source>

@@ -35,19 +35,19 @@ def choice_words(choice: str) -> tuple[str, str]:
         ),
         "not_charged": (
             translate("Question", "No, not charged"),
-            translate("Question", "The amount is due again, by any way to pay."),
+            translate("Question", "The amount is due again."),
         ),
         "paid_back": (
             translate("Question", "Yes, paid back"),
-            translate("Question", "The refund is recorded next, on the receipts page."),
+            translate("Question", "The refund is recorded on the receipts page."),
         ),
         "not_paid_back": (
             translate("Question", "No, not paid back"),
-            translate("Question", "The refund can be made again, by any way."),
+            translate("Question", "The refund can be made again."),
         ),
         "reversed": (
             translate("Question", "Yes, taken back"),
-            translate("Question", "The amount is due again, by any way to pay."),
+            translate("Question", "The amount is due again."),
         ),
         "not_reversed": (
             translate("Question", "No, it stands"),

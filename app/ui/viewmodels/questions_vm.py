@@ -91,6 +91,9 @@ class QuestionsViewModel(QObject):  # type: ignore[operator]  # the stub lags
     def _get_amount(self) -> str:
         return self._text.amount(self._current.amount, self._current.currency) if self._current else ""
 
+    def _get_currency(self) -> str:
+        return self._text.currency_word(self._current.currency) if self._current else ""
+
     def _get_missing(self) -> str:
         if self._asking:
             return self.tr("the device is asked")
@@ -110,7 +113,7 @@ class QuestionsViewModel(QObject):  # type: ignore[operator]  # the stub lags
     cause = Property(str, _get_cause, notify=changed)
     since = Property(str, _get_since, notify=changed)
     amount = Property(str, _get_amount, notify=changed)
-    currency = Property(str, lambda self: self._current.currency if self._current else "", notify=changed)
+    currency = Property(str, _get_currency, notify=changed)
     lookFor = Property(str, lambda self: where_to_look(self._current) if self._current else "", notify=changed)
     evidence = Property(list, _get_evidence, notify=changed)
     reasons = Property(list, lambda _: what_was_seen(), constant=True)

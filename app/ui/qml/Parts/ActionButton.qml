@@ -22,7 +22,7 @@ Pressable {
                                  : kind === "danger" ? Theme.stop : Tone.ink(tone)
 
     implicitWidth: Math.ceil(Math.max(word.natural, subline.implicitWidth)) + 2 * side
-                   + (glyph === "" || compact ? 0 : Size.mm(8)) + (cap === "" || compact ? 0 : capLabel.implicitWidth + Size.mm(3)) + Size.hairline
+                   + (glyph === "" || compact ? 0 : Size.mm(8)) + (cap === "" || compact ? 0 : capLabel.implicitWidth + Size.mm(3)) + Size.mm(1)
     implicitHeight: Size.mm(15)
     explanation: reason || detail
 

@@ -45,7 +45,7 @@ Panel {
             status: model.status
             detail: model.detail
             amount: model.amount
-            removable: model.removable
+            removable: !root.vm.cardOut && (model.removable ?? false)
             onRemoved: root.vm.remove(model.tender)
         }
 
