@@ -113,7 +113,6 @@ class BasketRows:
             facts.append(translate("Basket", "Serial number {serial}").format(serial=line.serial))
         if line.batch:
             facts.append(translate("Basket", "Batch {batch}").format(batch=line.batch))
-        facts.extend(note.text for note in line.notes)
         return ", ".join(facts)
 
     def _explained(self, priced: PricedLine) -> list[BasketRowData]:
