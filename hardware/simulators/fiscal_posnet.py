@@ -23,6 +23,7 @@ from hardware.simulators.played import LATENESS, Harm, PlayedDevice, PowerCut
 
 STORED_REPLIES = 32
 OUR_INTERFACE, OTHER_INTERFACE, NO_INTERFACE = 1, 2, 3
+TRUTHS = ("fs", "tz", "hr", "td", "cp", "qe", "pe", "lr", "ac", "fe")
 MECHANISM = {"ready": 0, "lever": 1, "cover": 3, "paper": 5, "hot": 6, "power": 7, "cutter": 8}
 PANEL = {"ready": 0, "menu": 1, "key": 2, "error": 3}
 
@@ -32,7 +33,8 @@ class PosnetSimulator(PlayedDevice):
 
     Memory is kept in `state`, the truth goes to `ledger`, pictures of what it prints to `png_dir`. Harm is ordered as
     `drop:command:trend` where requests arrive and `drop:reply:trend` where replies leave. `after_power_cut` is what
-    becomes of an open document when the power comes back: `keep`, `cancel`, or `lose_ram`.
+    becomes of an open document when the power comes back: `keep`, `cancel`, or `lose_ram`. `as_printed` shapes answers
+    as the specification's examples show them: 1 and 0 for yes and no, `er13`, refusals without a token.
     """
 
     orders = (
@@ -51,11 +53,13 @@ class PosnetSimulator(PlayedDevice):
         control_port: int | None = None,
         lateness: float = LATENESS,
         after_power_cut: str = "keep",
+        as_printed: bool = False,
     ) -> None:
         super().__init__(listen, ledger=ledger, control_port=control_port, lateness=lateness)
         self.memory = Memory(state)
         self.roll = Roll(png_dir)
         self.after_power_cut = after_power_cut
+        self.as_printed = as_printed
         self._days = 0
         self._hands_on = threading.RLock()
         self._mechanism = self._panel = 0
@@ -207,6 +211,9 @@ class PosnetSimulator(PlayedDevice):
 
     def _say(self, name: str, frame: Heard, *fields: str, point: str = "") -> None:
         token = "" if frame.damage else frame.token
+        if self.as_printed:
+            fields = tuple(_as_printed(name, field) for field in fields)
+            token = "" if fields and fields[0].startswith("?") else token
         wire = answer(name, token, *fields)
         self.reply(f"reply:{point or frame.name}", wire, wire[:-3] + bytes((wire[-3] ^ 1, wire[-2] ^ 1)) + wire[-1:])
 
@@ -218,3 +225,10 @@ class PosnetSimulator(PlayedDevice):
         if ends:
             somebody("trpayment", {"ty": 0, "wa": amount})
             somebody("trend", {"to": amount, "fp": amount})
+
+
+def _as_printed(name: str, field: str) -> str:
+    """One field as the specification's examples have it."""
+    if name == "ERR" and field.startswith("?"):
+        return f"er{field[1:]}"
+    return f"{field[:2]}{int(field[2:] == 'T')}" if field[:2] in TRUTHS else field

@@ -226,6 +226,19 @@ def test_no_question_outlives_its_time(stage: PosnetStage, timeout: float) -> No
         assert time.monotonic() - began < timeout + 0.5
 
 
+def test_a_printer_that_answers_as_the_specification_prints_it_is_understood(stage: PosnetStage) -> None:
+    stage.simulator.as_printed = True
+    till = stage.till()
+    assert till.status().ready is Fact.YES
+    assert till.issue(sale("X-1"), Log()).certainty is Certainty.DONE
+    stage.simulator.script.order(Harm.DROP, "reply:trend")
+    assert till.issue(sale("X-2"), Log()).certainty is Certainty.DONE
+    stage.simulator.order("memory_full")
+    refused = stage.till().issue(sale("X-4"), Log())
+    assert (refused.certainty, refused.outcome.code) == (Certainty.REFUSED, "fiscal_memory_full")
+    assert len(stage.simulator.receipts()) == 2
+
+
 def test_orders_of_several_threads_follow_one_another(stage: PosnetStage, till: PosnetPrinter) -> None:
     ended: list[Certainty] = []
     tills = [
