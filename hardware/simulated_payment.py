@@ -5,6 +5,7 @@ from pathlib import Path
 from hardware.address import TcpAddress, parse_address
 from hardware.errors import MisconfiguredError
 from hardware.links.opening import link_to
+from hardware.links.wire_log import log_of
 from hardware.payment.ecr_eft.driver import EcrEftTerminal
 from hardware.payment.nexo.driver import NexoTerminal
 from hardware.payment.nexo.envelope import SharedKey
@@ -62,7 +63,7 @@ class SimulatedTerminal:
             raise TypeError("the simulator listens on TCP")
         match self.simulator:
             case NexoSimulator():
-                door = Door(address.host, address.port, tls=False)
+                door = Door(address.host, address.port, tls=False, log=log_of(device))
                 key = SharedKey(KEY_NAME, KEY_NUMBER, PASSPHRASE)
                 return NexoTerminal(device, door, key, Parties("till", TERMINAL))
             case EcrEftSimulator():

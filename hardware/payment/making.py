@@ -7,6 +7,7 @@ from typing import TypeVar
 from hardware.address import Address, SerialAddress, TcpAddress, parse_address
 from hardware.errors import AddressError, MisconfiguredError
 from hardware.links.opening import link_to
+from hardware.links.wire_log import log_of
 from hardware.payment.currencies import NUMERIC
 from hardware.payment.ecr_eft.driver import EcrEftTerminal
 from hardware.payment.manual import ManualTerminal
@@ -72,7 +73,8 @@ def _nexo(given: "_Given") -> NexoTerminal:
     try:
         passphrase = Path(needed["passphrase_file"]).read_text("utf-8").strip()
         tls = given.take("tls", default=True)
-        door = Door(address.host, address.port, tls=tls, authority=Path(authority) if authority else None)
+        certificate = Path(authority) if authority else None
+        door = Door(address.host, address.port, tls=tls, authority=certificate, log=log_of(given.device))
     except OSError as missing:
         raise given.wrong("passphrase_file" if not authority else "authority", str(missing)) from missing
     key = SharedKey(needed["key"], given.take("key_version", 1), passphrase)

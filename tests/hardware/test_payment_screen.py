@@ -5,6 +5,7 @@ from pathlib import Path
 from PIL import Image
 
 from hardware.catalogue import make_device
+from hardware.links.wire_log import Way, WireLogs
 from hardware.payment.terminal import CardOrder, OrderKind, PaymentTerminal
 from hardware.simulators.payment_screen import COLUMNS, ROWS, draw, wrapped
 
@@ -34,3 +35,16 @@ def test_words_are_broken_between_words_and_never_leave_the_window() -> None:
     lines = wrapped(" ".join(["sehr", "Kartenzahlungsbestätigungsanzeige" * 2] * 9))
     assert len(lines) == ROWS
     assert all(len(line) <= COLUMNS for line in lines)
+
+
+def test_what_is_said_with_a_terminal_is_kept_whatever_it_speaks() -> None:
+    for speaks in ("zvt", "ecr-eft", "nexo"):
+        logs = WireLogs()
+        with logs.recording():
+            terminal = make_device("payment", "simulated", speaks, "", {"speaks": speaks, "currency": "PLN"})
+        assert isinstance(terminal, PaymentTerminal)
+        try:
+            terminal.look()
+        finally:
+            terminal.close()
+        assert {Way.OUT, Way.IN} <= {piece.way for piece in logs.of(speaks).told()}

@@ -204,7 +204,7 @@ class NexoTerminal(HeldTerminal):
     def _post(self, wanted: dict[str, Any], timeout: float) -> Post:
         connection = self._door.connection(self._timings.open)
         connection.connect()
-        return Post(connection, seal(wanted, self._key), timeout)
+        return Post(connection, seal(wanted, self._key), timeout, self._door.log)
 
     def _opened(self, answer: dict[str, Any] | None, wanted: dict[str, Any]) -> Mapping[str, Any] | None:
         """The response in an envelope, if it is the one to what was asked."""

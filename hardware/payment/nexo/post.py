@@ -11,6 +11,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from hardware.links.wire_log import Way, WireLog
+
 PATH = "/nexo"
 LARGEST_ANSWER = 1_000_000
 
@@ -18,8 +20,10 @@ LARGEST_ANSWER = 1_000_000
 class Door:
     """Where a terminal listens. Without the certificate of its maker, the envelope alone says who answers."""
 
-    def __init__(self, host: str, port: int, *, tls: bool = True, authority: Path | None = None) -> None:
-        self.host, self.port = host, port
+    def __init__(
+        self, host: str, port: int, *, tls: bool = True, authority: Path | None = None, log: WireLog | None = None
+    ) -> None:
+        self.host, self.port, self.log = host, port, log
         self._context: ssl.SSLContext | None = None
         if tls:
             self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
@@ -39,13 +43,20 @@ class Door:
 class Post:
     """A message under way on a thread of its own; `answer` is there once `ended` is set, None when none came."""
 
-    def __init__(self, connection: http.client.HTTPConnection, message: Mapping[str, Any], longest: float) -> None:
+    def __init__(
+        self,
+        connection: http.client.HTTPConnection,
+        message: Mapping[str, Any],
+        longest: float,
+        log: WireLog | None = None,
+    ) -> None:
         self.ended = threading.Event()
         self.answer: dict[str, Any] | None = None
         self.detail = ""
         self._connection = connection
         self._socket: socket.socket | None = connection.sock
         self._message = json.dumps(message)
+        self._log = log
         connection.sock.settimeout(longest)
         self._thread = threading.Thread(target=self._carry, name="nexo-post", daemon=True)
         self._thread.start()
@@ -60,14 +71,22 @@ class Post:
 
     def _carry(self) -> None:
         try:
+            self._note(Way.OUT, self._message.encode())
             self._connection.request("POST", PATH, self._message, {"Content-Type": "application/json"})
             response = self._connection.getresponse()
-            content = json.loads(response.read(LARGEST_ANSWER), parse_float=Decimal)
+            body = response.read(LARGEST_ANSWER)
+            self._note(Way.IN, body)
+            content = json.loads(body, parse_float=Decimal)
             if isinstance(content, dict) and response.status == http.client.OK:
                 self.answer = content
             else:
                 self.detail = f"status {response.status}"
         except (OSError, http.client.HTTPException, ValueError) as wrong:
             self.detail = str(wrong) or type(wrong).__name__
+            self._note(Way.FAILED, note=type(wrong).__name__)
         finally:
             self.ended.set()
+
+    def _note(self, way: Way, data: bytes = b"", note: str = "") -> None:
+        if self._log is not None:
+            self._log.note(way, data, note)
