@@ -21,7 +21,9 @@ from hardware.fiscal.novitus.wire import Door
 from hardware.fiscal.outcome import Progress, Stage
 from hardware.simulators.fiscal_novitus import NovitusSimulator
 
-WAITS = Timings(open=0.5, turn=1, prepare=3, answer=2.0, poll=0.1, again=0.01, silent=1.0, longest=2.0, hindered=3.0)
+WAITS = Timings(
+    open=0.5, turn=1, prepare=3, answer=2.0, poll=0.1, grace=0.2, again=0.01, silent=1.0, longest=2.0, hindered=3.0
+)
 HASTY = replace(WAITS, answer=0.2)
 VAT = Decimal("0.23")
 

@@ -20,7 +20,8 @@ LIMIT = "fiscal_token_limit"
 class Timings:
     """Waiting times in seconds.
 
-    `turn` is for another order of ours, `prepare` for what is asked before a document, `answer` for one question.
+    `turn` is for another order of ours, `prepare` for what is asked before a document, `answer` for one question,
+    `grace` for another till to confirm what it stored.
     A document that was confirmed is followed for `longest` while nothing hinders the printer, for `hindered` while
     somebody has to do something at it, and for `silent` while it does not answer.
     """
@@ -30,6 +31,7 @@ class Timings:
     prepare: float = 10.0
     answer: float = 5.0
     poll: float = 2.0
+    grace: float = 0.5
     again: float = 0.1
     silent: float = 15.0
     longest: float = 60.0

@@ -26,7 +26,7 @@ def problems(document: FiscalDocument, table: TaxTable) -> tuple[Problem, ...]:
         *_whole(document),
         *(problem for place, line in enumerate(document.lines) for problem in _line(line, place, table)),
         *_names(document.lines),
-        *(problem for place, deposit in enumerate(document.deposits) for problem in _deposit(deposit, place)),
+        *(problem for deposit in document.deposits for problem in _deposit(deposit)),
         *(problem for payment in document.payments for problem in _payment(payment)),
     )
 
@@ -87,11 +87,11 @@ def _names(lines: tuple[FiscalLine, ...]) -> Iterator[Problem]:
             yield Problem("fiscal_name_two_rates", line.name, place)
 
 
-def _deposit(deposit: DepositLine, place: int) -> Iterator[Problem]:
+def _deposit(deposit: DepositLine) -> Iterator[Problem]:
     if not PACK_CODE.fullmatch(deposit.code):
-        yield Problem("fiscal_deposit_code", deposit.code, place)
+        yield Problem("fiscal_deposit_code", f"{deposit.name}: {deposit.code}")
     if deposit.amount > MOST_AMOUNT:
-        yield Problem("fiscal_amount", str(deposit.amount), place)
+        yield Problem("fiscal_amount", f"{deposit.name}: {deposit.amount}")
 
 
 def _payment(payment: FiscalPayment) -> Iterator[Problem]:

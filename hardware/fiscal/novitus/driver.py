@@ -64,7 +64,7 @@ class NovitusPrinter:
         self, device: str, door: Door, tokens: Tokens, *, expect: str = "", timings: Timings | None = None
     ) -> None:
         self._device, self._expect, self._timings = device, expect, timings or Timings()
-        self._orders = Orders(door, tokens)
+        self._orders = Orders(door, tokens, self._timings.grace)
         self._records = Records(self._orders)
         self._carrying = Carrying(self._orders, self._timings, self._records.note_untidy)
         self._recovery = Recovery(self._carrying, self._records)

@@ -15,7 +15,7 @@ from hardware.fiscal.novitus.tokens import Tokens
 from hardware.fiscal.novitus.wire import Away, Deadline, Declined, Door, Lost, Reply
 
 ID_LENGTH = 32
-AGAIN, GRACE = 0.02, 0.5
+AGAIN = 0.02
 MULTIPLE_ACCESS = HTTPStatus.FORBIDDEN
 DELETION_NOT_ALLOWED, REQUESTS_IN_QUEUE = 9, 10
 CODES = {
@@ -49,8 +49,8 @@ class Stored:
 class Orders:
     """The printer's shelf of orders, behind its door; asks again only where the printer said that it did nothing."""
 
-    def __init__(self, door: Door, tokens: Tokens) -> None:
-        self._door, self._tokens = door, tokens
+    def __init__(self, door: Door, tokens: Tokens, grace: float) -> None:
+        self._door, self._tokens, self._grace = door, tokens, grace
 
     def store(self, content: Mapping[str, Any], deadline: Deadline) -> Stored:
         """Send a document; raises Away, Lost, Declined."""
@@ -96,16 +96,21 @@ class Orders:
         return found
 
     def sweep(self, deadline: Deadline) -> bool:
-        """Forget what nobody confirmed; whether nothing waits then, or in a moment. Raises Away, Lost."""
-        if not self.waiting(deadline):
+        """Forget what nobody confirms; whether nothing waits then. Raises Away, Lost.
+
+        Another till at the same printer confirms within moments what it stored: it is given `grace` seconds.
+        """
+        if self._emptied(deadline.at_most(self._grace), deadline):
             return True
         self._ask("DELETE", "/queue", deadline)
-        soon = deadline.at_most(GRACE)
-        while left := self.waiting(deadline):
+        return self._emptied(deadline.at_most(self._grace), deadline)
+
+    def _emptied(self, soon: Deadline, deadline: Deadline) -> bool:
+        while self.waiting(deadline):
             if not soon.left:
-                break
+                return False
             time.sleep(min(AGAIN, soon.left))
-        return not left
+        return True
 
     def told(self, content: Mapping[str, Any], deadline: Deadline) -> Seen:
         """The end of an order that prints nothing; raises Away, Lost, Declined."""
