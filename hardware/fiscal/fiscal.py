@@ -71,7 +71,7 @@ class FiscalDevice(Protocol):
         """Cancel the document that stands open, when it is ours; with `by_hand` a person decided to, whosever it is."""
 
     def report(self, kind: ReportKind, day: date, watch: Watch | None = None) -> Answer[Report]:
-        """Make a report; DAY ends the fiscal day, `day` being its date."""
+        """Make a report; DAY ends the fiscal day, `day` being its date (a device with a clock of its own uses that)."""
 
     def cash_in(self, amount: int) -> Outcome:
         """Record cash put into the drawer, minor units."""

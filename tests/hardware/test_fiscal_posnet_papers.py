@@ -130,6 +130,15 @@ def test_a_form_that_the_printer_does_not_print_is_cancelled(stage: PosnetStage,
     assert len(happened(stage, "nonfiscal")) == 1
 
 
+def test_a_day_that_ends_after_midnight_is_reported_under_the_printers_date(
+    stage: PosnetStage, till: PosnetPrinter
+) -> None:
+    day = stage.simulator.clock().date()
+    assert till.issue(sale("Z-1"), Log()).certainty is Certainty.DONE
+    stage.simulator.order("next_day")
+    assert till.report(ReportKind.DAY, day).outcome.done
+
+
 @pytest.mark.parametrize("kind", list(ReportKind))
 def test_every_report_can_be_made(stage: PosnetStage, till: PosnetPrinter, kind: ReportKind) -> None:
     assert till.issue(sale("Z-1"), Log()).certainty is Certainty.DONE

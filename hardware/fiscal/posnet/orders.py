@@ -55,6 +55,8 @@ class Orders:
             return Answer(outcome, Report(kind) if outcome.done else None)
         try:
             before, sums = footprint_of(self._line.ask("scnt")), self._line.ask("stot")
+            # The date confirms the device's clock; a day that ends after midnight is reported under the date it is.
+            day = _date_of(self._line.ask("rtcget"), day)
         except DeviceError as away:
             return Answer(not_sent(f"fiscal_{away.code}", away.detail))
         outcome = self.give(_report(kind, day), hindered)
@@ -77,6 +79,13 @@ class Orders:
             receipts=before.counter(RECEIPTS),
         )
         return Answer(done("scnt" if made else "reply"), report)
+
+
+def _date_of(clock: Reply, otherwise: date) -> date:
+    try:
+        return date.fromisoformat(clock.text("tm")[:10])
+    except ValueError:
+        return otherwise
 
 
 def _report(kind: ReportKind, day: date) -> Command:
