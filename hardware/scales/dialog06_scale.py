@@ -25,6 +25,10 @@ class WantsApproval(Exception):
     """The scale asked for the checksums of an approved combination."""
 
 
+class WeighedBefore(Exception):
+    """Nothing moved since a weighing that was told to somebody else, or before a restart."""
+
+
 class Dialog06Scale:
     """A Dialog 06 scale; it says each weighing once, so the last one is kept until something moves."""
 
@@ -73,6 +77,8 @@ class Dialog06Scale:
                 self._wire.say(dialog06.EOT, deadline)
         except WantsApproval:
             return GARBLED, refused("wants_approval", "the scale weighs only with an approved combination")
+        except WeighedBefore:
+            return GARBLED, refused("not_emptied", "nothing moved since a weighing of which nothing is known here")
         except (DeviceError, Silence, Occupied) as trouble:
             return GARBLED, outcome_of(trouble)
         return reading, done("answered")
@@ -97,7 +103,9 @@ class Dialog06Scale:
     def _declined(self, record: Record) -> Reading:
         """Why there is no new weighing."""
         status = dialog06.status_of(record)
-        if status == dialog06.UNCHANGED and self._last is not None:
+        if status == dialog06.UNCHANGED:
+            if self._last is None:
+                raise WeighedBefore
             return self._last
         pan = dialog06.PANS.get(status)
         if pan is None:

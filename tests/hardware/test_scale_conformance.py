@@ -152,6 +152,19 @@ def test_a_scale_that_wants_an_approved_combination_is_told_apart(stage: ScaleSt
     assert stage.scale.glance(PRICE).outcome.certainty is Certainty.REFUSED
 
 
+@pytest.mark.parametrize("stage", ["dialog06-serial"], indirect=True)
+def test_goods_that_lay_there_before_a_restart_have_to_be_lifted(stage: ScaleStage) -> None:
+    stage.scale.read(PRICE)
+    stage.scale.close()
+    restarted = stage.till()
+    assert restarted.glance(PRICE).outcome.code == "not_emptied"
+    assert restarted.read(PRICE).outcome.code == "not_emptied"
+    stage.simulator.load(0)
+    stage.simulator.load(742)
+    assert restarted.read(PRICE).grams == 742
+    restarted.close()
+
+
 @pytest.mark.parametrize("stage", ["toledo8217-tcp"], indirect=True)
 def test_two_who_ask_at_once_are_answered_in_turn(stage: ScaleStage) -> None:
     stage.simulator.script.order(Harm.LATE, "answer")

@@ -156,14 +156,14 @@ def test_dialog_06_gives_the_price_and_takes_the_weight() -> None:
         (b"30", "too_light"),
         (b"31", "below_zero"),
         (b"32", "overload"),
-        (b"21", "garbled"),
+        (b"21", "not_emptied"),
         (b"10", "garbled"),
     ],
 )
 def test_dialog_06_says_why_it_does_not_weigh(status: bytes, code: str) -> None:
     why = b"\x0209\x1b" + status + b"\x03"
-    scale = dialog((PRICE, b"\x06"), (b"\x04\x05", b"\x15"), (b"\x04\x0208\x03", why), (EOT, b""))
-    assert scale.read(1299).outcome.code == code
+    turns = [(PRICE, b"\x06"), (b"\x04\x05", b"\x15"), (b"\x04\x0208\x03", why), (EOT, b"")]
+    assert dialog(*turns).read(1299).outcome.code == code
 
 
 def test_a_record_whose_amount_is_not_weight_times_price_is_no_weight() -> None:
