@@ -34,7 +34,8 @@ class PosnetSimulator(PlayedDevice):
     Memory is kept in `state`, the truth goes to `ledger`, pictures of what it prints to `png_dir`. Harm is ordered as
     `drop:command:trend` where requests arrive and `drop:reply:trend` where replies leave. `after_power_cut` is what
     becomes of an open document when the power comes back: `keep`, `cancel`, or `lose_ram`. `as_printed` shapes answers
-    as the specification's examples show them: 1 and 0 for yes and no, `er13`, refusals without a token.
+    as the specification's examples show them: 1 and 0 for yes and no, `er13`, refusals without a token. The end of a
+    receipt takes `printing` seconds, in which only questions with an exclamation mark are answered.
     """
 
     orders = (
@@ -54,12 +55,15 @@ class PosnetSimulator(PlayedDevice):
         lateness: float = LATENESS,
         after_power_cut: str = "keep",
         as_printed: bool = False,
+        printing: float = 0.0,
     ) -> None:
         super().__init__(listen, ledger=ledger, control_port=control_port, lateness=lateness)
         self.memory = Memory(state)
         self.roll = Roll(png_dir)
         self.after_power_cut = after_power_cut
         self.as_printed = as_printed
+        self.printing = printing
+        self._at_work: tuple[Heard, float] | None = None
         self._days = 0
         self._hands_on = threading.RLock()
         self._mechanism = self._panel = 0
@@ -135,6 +139,7 @@ class PosnetSimulator(PlayedDevice):
         """Only what is in the memory is left."""
         self._buffer = b""
         self._queue.clear()
+        self._at_work = None
         self._replies.clear()
         self._commands.forget()
         self.memory.reload()
@@ -164,13 +169,19 @@ class PosnetSimulator(PlayedDevice):
 
     def tick(self) -> None:
         """Work through what waits."""
-        while self._queue:
-            with self._hands_on:
-                frame, due = self._queue[0]
+        with self._hands_on:
+            while self._at_work or self._queue:
+                frame, due = self._at_work or self._queue[0]
                 hindered = self._panel or (self._mechanism and self._commands.moves_paper(frame))
                 if hindered or time.monotonic() < due:
                     return
-                self._queue.popleft()
+                if self._at_work:
+                    self._at_work = None
+                else:
+                    self._queue.popleft()
+                    if frame.name == "trend" and self.printing:
+                        self._at_work = (frame, time.monotonic() + self.printing)
+                        continue
                 self._work(frame)
 
     def _work(self, frame: Heard) -> None:

@@ -226,6 +226,19 @@ def test_no_question_outlives_its_time(stage: PosnetStage, timeout: float) -> No
         assert time.monotonic() - began < timeout + 0.5
 
 
+def test_a_printer_that_prints_slowly_is_waited_for_as_long_as_it_answers_what_is_asked_aside(
+    stage: PosnetStage,
+) -> None:
+    stage.simulator.printing = 0.6
+    outcome = stage.till(timings=replace(WAITS, printing=1.5)).issue(sale("P-1"), Log())
+    assert (outcome.certainty, outcome.outcome.proof) == (Certainty.DONE, "reply")
+    log = Log()
+    outcome = stage.till(timings=replace(WAITS, recovery=0.1)).issue(sale("P-2"), log)
+    assert outcome.certainty is Certainty.UNKNOWN
+    assert isinstance(stage.till().resolve(sale("P-2"), log.last, 5), Issued)
+    assert [entry["system_number"] for entry in stage.simulator.receipts()] == ["P-1", "P-2"]
+
+
 def test_a_printer_that_answers_as_the_specification_prints_it_is_understood(stage: PosnetStage) -> None:
     stage.simulator.as_printed = True
     till = stage.till()

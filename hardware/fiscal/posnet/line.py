@@ -146,7 +146,7 @@ class PosnetLine:
         )
 
     def _patiently(self, command: Command, patience: float, told: Callable[[Hindrance | None], None]) -> Reply:
-        """Wait, looking at the device while it is silent."""
+        """Wait, looking at the device while it is silent; what was answered to the command is asked for in the end."""
         end = min(time.monotonic() + self._timings.longest, self._until)
         quiet_at = time.monotonic() + patience
         pause, shown = self._timings.reply, None
@@ -156,9 +156,8 @@ class PosnetLine:
                 pause = self._timings.poll
                 if isinstance(reply, Reply) and not _untold(reply):
                     return reply
-                if reply is not None:
-                    break
-                look = self.look(command)
+                # A damaged answer has come already: there is nothing to look after.
+                look = self.look(command) if reply is None else Look(speaks=False)
                 if look.answer is not None:
                     return look.answer
                 if look.hindrance is not shown:
@@ -167,14 +166,28 @@ class PosnetLine:
                 if look.hindrance is not None:
                     quiet_at = time.monotonic() + patience
                 elif not look.busy:
-                    break
-            known = self.said(command.name, command.token or 0)
+                    known = self._said_unless_at_work(command, look)
+                    if known is not None:
+                        return known
         finally:
             if shown is not None:
                 told(None)
-        if known is not None:
-            return known
-        raise NoAnswerError(self._device, "posnet", command.name, "the device does not know of this command")
+        raise NoAnswerError(self._device, "posnet", command.name, "no answer")
+
+    def _said_unless_at_work(self, command: Command, look: Look) -> Reply | None:
+        """The stored answer, None while the device answers only what is asked aside, because it works on the command.
+
+        Raises NoAnswerError when it does not know the command, or is silent altogether.
+        """
+        try:
+            known = self.said(command.name, command.token or 0)
+        except NoAnswerError:
+            if look.speaks:
+                return None
+            raise
+        if known is None:
+            raise NoAnswerError(self._device, "posnet", command.name, "the device does not know of this command")
+        return known
 
     def _replayed(self, token: int) -> Reply | None:
         command = Command(REPEAT, token=token)
