@@ -967,6 +967,17 @@
     </message>
 </context>
 <context>
+    <name>DeviceDetail</name>
+    <message>
+        <source>Codes that show how it is set</source>
+        <translation>Codes, die zeigen, wie er eingestellt ist</translation>
+    </message>
+    <message>
+        <source>Scanner doctor</source>
+        <translation>Scanner-Doktor</translation>
+    </message>
+</context>
+<context>
     <name>DeviceLamps</name>
     <message>
         <source>ready</source>
@@ -977,7 +988,7 @@
     <name>DeviceSearch</name>
     <message>
         <source>Asks everything there once</source>
-        <translation>Fragt einmal alles, was dort ist</translation>
+        <translation>Fragt dort einmal alle</translation>
     </message>
     <message>
         <source>Search the network, too</source>

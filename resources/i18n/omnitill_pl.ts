@@ -978,6 +978,17 @@
     </message>
 </context>
 <context>
+    <name>DeviceDetail</name>
+    <message>
+        <source>Codes that show how it is set</source>
+        <translation>Kody, które pokazują, jak jest ustawiony</translation>
+    </message>
+    <message>
+        <source>Scanner doctor</source>
+        <translation>Doktor skanera</translation>
+    </message>
+</context>
+<context>
     <name>DeviceLamps</name>
     <message>
         <source>ready</source>

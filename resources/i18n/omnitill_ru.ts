@@ -978,6 +978,17 @@
     </message>
 </context>
 <context>
+    <name>DeviceDetail</name>
+    <message>
+        <source>Codes that show how it is set</source>
+        <translation>Коды, которые показывают, как он настроен</translation>
+    </message>
+    <message>
+        <source>Scanner doctor</source>
+        <translation>Доктор сканера</translation>
+    </message>
+</context>
+<context>
     <name>DeviceLamps</name>
     <message>
         <source>ready</source>

@@ -978,6 +978,17 @@
     </message>
 </context>
 <context>
+    <name>DeviceDetail</name>
+    <message>
+        <source>Codes that show how it is set</source>
+        <translation>Коди, що показують, як його налаштовано</translation>
+    </message>
+    <message>
+        <source>Scanner doctor</source>
+        <translation>Лікар сканера</translation>
+    </message>
+</context>
+<context>
     <name>DeviceLamps</name>
     <message>
         <source>ready</source>

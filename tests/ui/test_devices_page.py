@@ -184,6 +184,15 @@ def test_a_finger_does_the_same(pages: CounterPages) -> None:
     page.close()
 
 
+def test_a_scanner_leads_to_its_doctor(pages: CounterPages) -> None:
+    page = shown(pages)
+    assert "Scanner doctor" not in page.names()
+    pages.devices.choose("scanner")
+    page.touch("Scanner doctor")
+    assert pages.shell.property("page") == "scanner"
+    page.close()
+
+
 def test_a_lamp_leads_to_its_device(pages: CounterPages) -> None:
     wanted: list[str] = []
     pages.shell.deviceWanted.connect(wanted.append)

@@ -146,6 +146,10 @@ class DevicesViewModel(QObject):  # type: ignore[operator]  # the stub lags
             return "", ""
         return trial_words(report.trial)
 
+    def _get_doctor(self) -> str:
+        report = self._get_report()
+        return "scanner" if report is not None and report.trial is Trial.SCAN else ""
+
     def _get_result(self) -> str:
         return self._results.get(self._chosen, ("", ""))[0]
 
@@ -170,6 +174,7 @@ class DevicesViewModel(QObject):  # type: ignore[operator]  # the stub lags
     basis = Property(str, _get_basis, notify=changed)
     trial = Property(str, _get_trial, notify=changed)
     trialDetail = Property(str, _get_trial_detail, notify=changed)
+    doctor = Property(str, _get_doctor, notify=changed)
     result = Property(str, _get_result, notify=changed)
     resultTone = Property(str, _get_result_tone, notify=changed)
     searched = Property(str, lambda self: self._searched, notify=changed)

@@ -11,6 +11,8 @@ FocusScope {
     required property DevicesViewModel vm
     readonly property bool ill: root.vm.happened !== ""
 
+    signal doctorWanted(string page)
+
     component Answer: Item {
         id: answer
 
@@ -140,6 +142,15 @@ FocusScope {
                     rowHeight: Size.mm(7)
                     rows: root.vm.facts
                 }
+            }
+
+            ActionButton {
+                height: Size.mm(12)
+                visible: root.vm.doctor !== ""
+                glyph: "scanner"
+                text: qsTr("Scanner doctor")
+                detail: qsTr("Codes that show how it is set")
+                onClicked: root.doctorWanted(root.vm.doctor)
             }
 
             Row {

@@ -119,6 +119,7 @@ WorkPage {
 
             DeviceDetail {
                 vm: page.vm
+                onDoctorWanted: where => page.shell.go(where)
             }
         }
 
