@@ -52,7 +52,8 @@ class OutfitCare:
         """Do what the device is for, once, or ask it once more."""
         match self._trial(self._tables[device].kind):
             case Trial.PRINT:
-                return Tried(self._outfit.printer.print("self-test", sheet))
+                printer = self._outfit.printers.get(device, self._outfit.printer)
+                return Tried(printer.print("self-test", sheet))
             case Trial.KICK:
                 return Tried(self._outfit.drawer.kick("self-test"))
             case trial:

@@ -10,7 +10,7 @@ from typing import Any, Protocol
 from app.devices.labels import LabelDevice, NoLabelPrinter
 from app.devices.lockers import LockerDevice, NoLockers
 from app.devices.payment import CardDevice, NoTerminal
-from app.devices.printer import Drawer, NoDrawer, NoPrinter, PrinterChain, TicketPrinter
+from app.devices.printer import Drawer, Neighbour, NoDrawer, NoPrinter, PrinterChain, TicketPrinter
 from app.devices.raster import rasteriser
 from app.devices.scale import NoScale, ScaleDevice
 from app.devices.scanner import Receiver, WiredScanner
@@ -86,6 +86,7 @@ class Outfit:
     scanners: list[ScannerFeed] = field(default_factory=list)
     wedge: WedgeRules = field(default_factory=WedgeRules)
     printers: dict[str, TicketPrinter] = field(default_factory=dict)
+    neighbours: list[Neighbour] = field(default_factory=list)
     bars_selling: Callable[[], bool] = never
     standing: list[StandingDevice] = field(default_factory=list)
     wire: WireLogs = field(default_factory=WireLogs)
@@ -93,7 +94,8 @@ class Outfit:
 
     def health(self) -> list[DeviceHealth]:
         """Every device's state; asks the wire, so only on the devices' lane."""
-        fitted: list[Fitted] = [self.printer, self.drawer, *self.fiscal, *self.scanners, *self.standing]
+        fitted: list[Fitted] = [self.printer, *self.neighbours, self.drawer]
+        fitted += [*self.fiscal, *self.scanners, *self.standing]
         if not isinstance(self.terminal, NoTerminal):
             fitted.append(self.terminal)
         fitted += [device for device in (self.scale, self.labels, self.lockers) if device.present]
@@ -153,6 +155,7 @@ def _chain_printers(outfit: Outfit, fallbacks: Mapping[str, str]) -> None:
         chain.append(follower)
     first, *neighbours = (outfit.printers[printer] for printer in chain)
     outfit.printer = PrinterChain(first, neighbours) if neighbours else first
+    outfit.neighbours = [Neighbour(printer) for printer in neighbours]
 
 
 def _put_fiscal(outfit: Outfit, device: object, letters: Mapping[str, str]) -> None:

@@ -19,6 +19,7 @@ DRAWER_KIND = "cash_drawer"
 _HARMLESS = (EffectState.NOT_SENT, EffectState.REFUSED)
 _LEFT_OPEN = 30.0
 _GLANCE = 0.3
+_SELDOM = 60.0
 # A printer that waits for a person's hand still opens the drawer.
 _OPENS_ALL_THE_SAME = frozenset({"PRINTER-PAPER-OUT", "PRINTER-COVER-OPEN"})
 
@@ -73,6 +74,21 @@ class PrinterChain:
     def health(self) -> DeviceHealth:
         """That of the own printer."""
         return self._own.health()
+
+
+class Neighbour:
+    """Another till's printer as it was within the last minute: it is that till's to look at, not ours."""
+
+    def __init__(self, printer: TicketPrinter, now: Callable[[], float] = time.monotonic) -> None:
+        self._printer = printer
+        self._now = now
+        self._seen: tuple[float, DeviceHealth] | None = None
+
+    def health(self) -> DeviceHealth:
+        """What was found at the last look; asked anew once a minute."""
+        if self._seen is None or self._now() - self._seen[0] >= _SELDOM:
+            self._seen = self._now(), self._printer.health()
+        return self._seen[1]
 
 
 class Drawer:

@@ -13,7 +13,7 @@ from PIL import Image
 from app.config import DeviceSettings
 from app.devices.codes import outcome_of
 from app.devices.outfit import Outfit, fit_out
-from app.devices.printer import Drawer, TicketPrinter
+from app.devices.printer import Drawer, Neighbour, TicketPrinter
 from app.domain.receipt import Document, Row, RowKind
 from app.domain.refusal_words import WORDS
 from app.domain.refusals import Refusal
@@ -100,6 +100,19 @@ def test_the_own_printer_is_the_one_that_stands_in_for_no_other(fitted, own, nei
     outfit.printer.print("1", RECEIPT)
     outfit.drawer.kick("2")
     assert (len(own.tickets), len(own.kicks), len(neighbour.tickets), len(neighbour.kicks)) == (1, 1, 0, 0)
+
+
+def test_a_neighbours_printer_is_looked_at_once_a_minute(fitted, own, neighbour) -> None:
+    outfit = fitted(printer("own", own.address, fallback="other"), printer("other", neighbour.address))
+    assert [(health.id, health.code) for health in outfit.health()][:2] == [("own", ""), ("other", "")]
+    now = [0.0]
+    beside = Neighbour(outfit.printers["other"], lambda: now[0])
+    assert beside.health().code == ""
+    neighbour.paper_out()
+    now[0] += 59
+    assert beside.health().code == ""
+    now[0] += 1
+    assert beside.health().code == "PRINTER-PAPER-OUT"
 
 
 def test_a_neighbour_that_is_not_there_is_refused_by_name() -> None:

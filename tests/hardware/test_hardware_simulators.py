@@ -156,7 +156,9 @@ def test_stopping_twice_is_fine_and_starting_again_keeps_the_address() -> None:
 
 def test_it_runs_as_a_program_until_told_to_stop(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "hardware.simulators", "printer", "--listen", "tcp://127.0.0.1:0"]
-    with subprocess.Popen([*command, "--png", str(tmp_path), "--model", "TM-X"], stdout=subprocess.PIPE, text=True, cwd=ROOT) as program:
+    with subprocess.Popen(
+        [*command, "--png", str(tmp_path), "--model", "TM-X"], stdout=subprocess.PIPE, text=True, cwd=ROOT
+    ) as program:
         assert program.stdout is not None
         host, port = program.stdout.readline().strip().removeprefix("tcp://").split(":")
         with socket.create_connection((host, int(port)), 5) as connection:
