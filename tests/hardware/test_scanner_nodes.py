@@ -108,6 +108,18 @@ def test_a_hid_device_is_read_report_by_report_and_woken(pipe: Pipe) -> None:
     wire.close()
 
 
+def test_the_end_of_a_code_whose_beginning_nobody_heard_is_no_scan(pipe: Pipe) -> None:
+    beginning, end = scanner_hid.reports(b"5901234123457" * 5, "]Q1")
+    wire = HidPosWire("s", "usb://0c2e:0b81", HidrawPort("s", "usb://0c2e:0b81", at(pipe), Kernel()))
+    pipe.write(end)
+    wire.open()
+    assert wire.read(0.0) == []
+    for report in (beginning, end):
+        pipe.write(report)
+        assert [code.data for code in wire.read(1.0)] == ([b"5901234123457" * 5] if report is end else [])
+    wire.close()
+
+
 @pytest.mark.parametrize("descriptor", [bytes.fromhex("05010906a101c0"), b"\x09", b"\0" * 5000])
 def test_what_does_not_call_itself_a_scanner_is_another_device(pipe: Pipe, descriptor: bytes) -> None:
     wire = HidPosWire("s", "file:///dev/hidraw0", HidrawPort("s", "a", at(pipe), Kernel(descriptor)))
