@@ -1,12 +1,10 @@
 """What the Novitus driver writes and reads, turn by turn, and what it makes of answers that nobody should give."""
 
-import json
 import socket
 import ssl
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -17,6 +15,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
+from fiscal_novitus_script import Script, playing
 from fiscal_novitus_stage import WAITS, Log, NovitusStage, sale
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -50,75 +49,6 @@ DEVICE = {
     "tax_rates": [{"name": "A", "value": "23.00"}, {"name": "E", "value": "ZW"}],
     "totals": [{"invoice": "0.00", "receipt": "12.30", "tax_rate": "A"}],
 }
-
-
-class Script:
-    """A printer that hears exactly these questions and answers each; bytes are sent as they are."""
-
-    def __init__(self, *turns: tuple[str, object, object], context: ssl.SSLContext | None = None) -> None:
-        self.left = list(turns)
-        self.heard: list[tuple[str, str]] = []
-        self._context = context
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self._listener.settimeout(0.02)
-        self._stopping = threading.Event()
-        self._thread = threading.Thread(target=self._serve, daemon=True)
-        self._thread.start()
-
-    @property
-    def door(self) -> Door:
-        return Door("127.0.0.1", self.port, open_timeout=0.5)
-
-    @property
-    def port(self) -> int:
-        return int(self._listener.getsockname()[1])
-
-    def close(self) -> None:
-        self._stopping.set()
-        self._thread.join()
-        self._listener.close()
-
-    def _serve(self) -> None:
-        while not self._stopping.is_set():
-            with suppress(TimeoutError, OSError):
-                till, _ = self._listener.accept()
-                with till if self._context is None else self._context.wrap_socket(till, server_side=True) as till:
-                    till.settimeout(1)
-                    self._turn(till)
-
-    def _turn(self, till: socket.socket) -> None:
-        reader = till.makefile("rb")
-        with reader:
-            line = reader.readline().decode().split()
-            headers = {}
-            while (header := reader.readline().decode().strip()) != "":
-                name, _, value = header.partition(": ")
-                headers[name.lower()] = value
-            body = reader.read(int(headers.get("content-length", 0)))
-        self.heard.append((f"{line[0]} {line[1]}", headers.get("authorization", "")))
-        if not self.left:
-            return
-        wanted, content, answer = self.left.pop(0)
-        if wanted != self.heard[-1][0].partition("?")[0] or content != (json.loads(body) if body else None):
-            self.heard.append((f"not {wanted}", body.decode()))
-        if callable(answer):
-            answer(till, self._stopping)
-        elif isinstance(answer, bytes):
-            till.sendall(answer)
-        elif isinstance(answer, tuple):
-            till.sendall(http(*answer))
-
-
-def http(status: int, body: object) -> bytes:
-    content = json.dumps(body).encode()
-    return f"HTTP/1.1 {status} X\r\nContent-Length: {len(content)}\r\n\r\n".encode() + content
-
-
-@contextmanager
-def playing(*turns: tuple[str, object, object], context: ssl.SSLContext | None = None) -> Iterator[Script]:
-    script = Script(*turns, context=context)
-    yield script
-    script.close()
 
 
 def given_token(moment: str = "2026-11-22T10:00:00Z") -> tuple[str, object, object]:
@@ -235,68 +165,6 @@ def test_what_a_printer_does_in_a_day_is_there_after_a_power_cut(tmp_path: Path)
     assert footprint is not None
     assert footprint.counter("receipts") == 1
     again.simulator.stop()
-
-
-class Clock:
-    """A clock that is set by hand."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.now
-
-
-def test_a_token_is_kept_over_a_restart_and_renewed_instead_of_asked_for(tmp_path: Path) -> None:
-    clock, kept = Clock(), tmp_path / "token.json"
-    with NovitusSimulator(clock=clock) as printer:
-        host, port = printer.address.removeprefix("tcp://").split(":")
-        door = Door(host, int(port))
-        first = Tokens(door, kept, clock).valid(Deadline(1))
-        assert kept.stat().st_mode & 0o077 == 0
-        assert Tokens(door, kept, clock).valid(Deadline(1)) == first
-        clock.now += timedelta(hours=5)
-        second = Tokens(door, kept, clock).valid(Deadline(1))
-        assert second != first
-        assert printer.tokens.given == 0
-        kept.write_text("[1,")
-        assert Tokens(door, kept, clock).valid(Deadline(1)) not in (first, second)
-        assert printer.tokens.given == 1
-
-
-def test_the_printers_limit_is_never_reached_and_its_pause_is_kept(tmp_path: Path) -> None:
-    clock, kept = Clock(), tmp_path / "token.json"
-    with NovitusSimulator(clock=clock) as printer:
-        host, port = printer.address.removeprefix("tcp://").split(":")
-        door = Door(host, int(port))
-        for _ in range(20):
-            with suppress(Away):
-                Tokens(door, kept, clock).valid(Deadline(1))
-            printer.order("drop_token")
-            clock.now += timedelta(minutes=1)
-            with suppress(Away):
-                Tokens(door, kept, clock).renewed(Deadline(1))
-        assert 8 <= printer.tokens.given < 10
-        clock.now += timedelta(hours=1)
-        for _ in range(10):
-            printer.tokens.new()
-        tokens = Tokens(door, None, clock)
-        with pytest.raises(Away) as limit:
-            tokens.valid(Deadline(1))
-        assert limit.value.code == "fiscal_token_limit"
-        printer.order("unblock_tokens")
-        with pytest.raises(Away):
-            tokens.valid(Deadline(1))
-        clock.now += timedelta(hours=1)
-        assert tokens.valid(Deadline(1))
-
-
-@pytest.mark.parametrize("token", ["a\r\nX-Evil: 1", "", "ą", "a b", None, 7])
-def test_a_token_that_is_none_never_becomes_a_header(token: object) -> None:
-    with playing(("GET /api/v1/token", None, (200, {"token": token}))) as script:
-        with pytest.raises(Away) as away:
-            Tokens(script.door).valid(Deadline(1))
-        assert away.value.code == "fiscal_no_token"
 
 
 @pytest.mark.parametrize("found", ["../../queue?x=000000000000000000", "0" * 31, "ą" * 32, "0" * 31 + "\n", ""])
