@@ -10,6 +10,7 @@ from hardware.fiscal.novitus.tokens import Tokens
 from hardware.fiscal.novitus.wire import Door
 from hardware.fiscal.posnet.driver import PosnetPrinter
 from hardware.links.opening import link_to
+from hardware.links.wire_log import log_of
 from hardware.simulators.fiscal_novitus import NovitusSimulator
 from hardware.simulators.fiscal_posnet import PosnetSimulator
 
@@ -39,7 +40,7 @@ class SimulatedNovitus(NovitusPrinter):
         address = parse_address(simulator.address)
         if not isinstance(address, TcpAddress):
             raise TypeError("the simulator listens on TCP")
-        door = Door(address.host, address.port)
+        door = Door(address.host, address.port, log=log_of(device))
         super().__init__(device, door, Tokens(door))
 
     def close(self) -> None:
