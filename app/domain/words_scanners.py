@@ -46,9 +46,7 @@ WORDS: dict[str, Words] = {
     ),
     "SCANNER-NO-SEPARATOR": Words(
         QT_TRANSLATE_NOOP("Refusal", "The separator is missing"),
-        QT_TRANSLATE_NOOP(
-            "Refusal", "The separator within a GS1 code does not arrive: batch and date run together."
-        ),
+        QT_TRANSLATE_NOOP("Refusal", "The separator within a GS1 code does not arrive: batch and date run together."),
         _SET_WRONG,
         QT_TRANSLATE_NOOP(
             "Refusal",
