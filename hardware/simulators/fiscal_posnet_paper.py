@@ -11,6 +11,7 @@ COLUMNS = 40
 DOTS = COLUMNS * 12
 RULE = "- " * (COLUMNS // 2)
 SHOP = ("SKLEP POKAZOWY", "ul. Przykładowa 1", "00-001 Warszawa")
+NO_RECEIPT = "*** SYMULACJA - SIMULATION ***"
 NOT_FISCAL = "N I E F I S K A L N Y"
 PAYMENTS = {
     0: "GOTÓWKA", 1: "WALUTA", 2: "KARTA", 3: "CZEK", 4: "BON", 5: "KREDYT", 6: "INNA", 7: "VOUCHER", 8: "PRZELEW",
@@ -66,6 +67,8 @@ class Roll:
         self._tear_off([*lines, f"{{PL}} {kept.unique_number}".center(COLUMNS)], "report")
 
     def _tear_off(self, lines: list[str], kind: str) -> None:
+        # Nobody may take a played printer's paper for a receipt.
+        lines = [NO_RECEIPT.center(COLUMNS), *lines, NO_RECEIPT.center(COLUMNS)]
         self.torn_off.append(lines)
         if self._folder is None:
             return
@@ -87,7 +90,7 @@ def _goods(note: dict[str, Any]) -> list[str]:
         word = "OPUST" if note["off"] > 0 else "NARZUT"
         return [pair(f"{word} {note['why']}", zl(-note["off"]) + note.get("letter", " "))]
     sign = -1 if note.get("storno") else 1
-    figures = f"{note['quantity']} x{zl(note['price'])} {zl(sign * note['amount'])}{note['letter']}"
+    figures = f"{note['quantity'].replace('.', ',')} x{zl(note['price'])} {zl(sign * note['amount'])}{note['letter']}"
     lines = ["STORNO"] if note.get("storno") else []
     if len(note["name"]) + 1 + len(figures) > COLUMNS:
         lines += [note["name"][:COLUMNS], figures.rjust(COLUMNS)]

@@ -9,7 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from fiscal_posnet_stage import VAT, Log, PosnetStage, sale
+from fiscal_posnet_stage import REDUCED, VAT, Log, PosnetStage, sale
 
 from hardware.catalogue import make_device
 from hardware.errors import MisconfiguredError
@@ -128,6 +128,30 @@ def test_a_form_that_the_printer_does_not_print_is_cancelled(stage: PosnetStage,
     assert outcome.certainty is Certainty.REFUSED
     assert till.nonfiscal(Ticket((Text("Potwierdzenie"),))).done
     assert len(happened(stage, "nonfiscal")) == 1
+
+
+def test_the_paper_says_what_the_specifications_example_prints_and_that_it_is_no_receipt(
+    stage: PosnetStage, till: PosnetPrinter
+) -> None:
+    sold = sale("0417-03-A-000001", FiscalLine("Mleko", "B", REDUCED, 999, 999), cashier="Wojtek", till="11")
+    assert till.issue(sold, Log()).certainty is Certainty.DONE
+    printed = [" ".join(line.split()) for line in stage.simulator.roll.torn_off[-1]]
+    example = [
+        "PARAGON FISKALNY",
+        "Mleko 1 x9,99 9,99B",
+        "- - - - - - - - - - - - - - - - - - - -",
+        "SPRZEDAŻ OPODATKOWANA B 9,99",
+        "PTU B 8,00 % 0,74",
+        "SUMA PTU 0,74",
+        "SUMA PLN 9,99",
+        "- - - - - - - - - - - - - - - - - - - -",
+        "ROZLICZENIE PŁATNOŚCI",
+        "GOTÓWKA 9,99 PLN",
+    ]
+    start = printed.index(example[0])
+    assert printed[start : start + len(example)] == example
+    assert printed[start + len(example)].startswith("00001 #11 Wojtek")
+    assert printed[0] == printed[-1] == "*** SYMULACJA - SIMULATION ***"
 
 
 def test_a_day_that_ends_after_midnight_is_reported_under_the_printers_date(
