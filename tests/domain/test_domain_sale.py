@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from app.domain.basket import DiscountKind, ManualDiscount, PriceOverride, discount_basket, override_price, void_line
+from app.domain.fiscal import FiscalProof
 from app.domain.money import Money
 from app.domain.promotion import Promotion, PromotionKind
 from app.domain.refusals import Refusal
@@ -132,8 +133,10 @@ def test_the_record_comes_back_from_its_journal_entry_as_it_was() -> None:
 def test_the_body_of_a_record_holds_every_field_of_everything_in_it() -> None:
     sale = sale_of((product(), 3), bottle(), promotions=[TENTH], tender=TenderKind.CARD)
     whole = replace(sale, voided=(VoidedLine("CUP", "Cup", "1", 250, "changed their mind"),))
+    whole = replace(whole, fiscal=FiscalProof("fiscal-1", "ZBF 1", "52", "7", "2026-03-02T10:00", "AAAA"))
     assert any(line.adjustments for line in whole.lines)
     assert whole.as_body() == asdict(whole)
+    assert Sale.from_body(json.loads(canonical(whole.as_body()))) == whole
 
 
 def test_a_record_of_an_earlier_version_can_be_read() -> None:
