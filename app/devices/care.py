@@ -32,6 +32,7 @@ class OutfitCare:
         self._tables = {table.id: table for table in tables}
         self._watch = DeviceWatch(self._ask, clock)
         self._identities: dict[str, str] = {}
+        self._away: set[str] = set()
         self._write_bundle = write_bundle
 
     @property
@@ -75,15 +76,16 @@ class OutfitCare:
     def _named(self, health: DeviceHealth) -> DeviceHealth:
         """With what the device says it is; asked anew after every absence, for it may have been exchanged."""
         if not is_well(health):
-            self._identities.pop(health.id, None)
-            return health
-        if health.id not in self._identities:
-            self._identities[health.id] = health.identity or identity_of(health.kind, self._outfit.made.get(health.id))
-        identity = self._identities[health.id]
+            self._away.add(health.id)
+        elif health.id in self._away or health.id not in self._identities:
+            self._away.discard(health.id)
+            self._identities[health.id] = identity_of(health.kind, self._outfit.made.get(health.id))
+        identity = health.identity or self._identities.get(health.id, "")
         wanted = self._tables[health.id].options.get("expect", "")
-        if identity and isinstance(wanted, str) and wanted not in ("", identity):
-            return DeviceHealth(health.id, health.kind, Health.BLOCKED, "DEVICE-OTHER", identity)
-        return DeviceHealth(health.id, health.kind, health.health, health.code, identity)
+        if is_well(health) and identity and isinstance(wanted, str) and wanted not in ("", identity):
+            self._away.add(health.id)
+            return replace(health, health=Health.BLOCKED, code="DEVICE-OTHER", identity=identity)
+        return replace(health, identity=identity)
 
     def _report(self, table: DeviceTable, known: Known | None) -> DeviceReport:
         proof = verified(table.kind, table.driver)

@@ -184,6 +184,7 @@ class Screen(QObject):
         # What else goes into the journal beside sign-ins and shifts: refunds and voids.
         beside.refund.made.connect(lambda _: self.hooks.wake())
         self.shell.devicesChanged.connect(beside.devices.refresh)
+        beside.devices.looked.connect(self.shell.show_devices)
         beside.done.nextScan.connect(self.models.sell.scan)
         if self._status is not None:
             beside.sync.show(self._status)

@@ -63,6 +63,7 @@ def test_since_when_a_device_is_as_it_is_and_its_last_trouble_are_remembered() -
         clock.advance(60)
         care.look()
         report = only(care)
+        assert report.health.identity == "SIMULATED PRINTER"
         assert (report.health.code, report.trouble, report.since) == (
             "PRINTER-PAPER-OUT",
             "PRINTER-PAPER-OUT",
@@ -131,3 +132,17 @@ def test_what_is_nearby_says_which_device_uses_it_already() -> None:
     with care_of(serial) as care:
         users = {found.address.partition("?")[0]: found.used for found in care.nearby(network=False)}
     assert users.get("serial:///dev/ttyS0", "scanner") == "scanner"
+
+
+def test_the_right_printer_is_known_again_as_soon_as_it_is_plugged_in() -> None:
+    wrong = PrinterSimulator(model="TM-T20")
+    wrong.start()
+    with care_of(printer(wrong.address, expect="TM-T88V")) as care:
+        care.look()
+        blocked = only(care).health
+        wrong.stop()
+        with PrinterSimulator(wrong.address, model="TM-T88V"):
+            care.look()
+            known = only(care).health
+    assert (blocked.health, blocked.identity) == (Health.BLOCKED, "TM-T20")
+    assert (known.health, known.identity) == (Health.UP, "TM-T88V")

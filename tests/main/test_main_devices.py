@@ -48,6 +48,7 @@ def test_a_fault_comes_and_goes_on_the_page_and_is_remembered(stage: Stage) -> N
     printer.cover_open()
     stage.key(Qt.Key.Key_F6)
     stage.until_text("Close the cover")
+    assert [lamp["text"] for lamp in stage.till.screen.shell.property("devices") if lamp["says"]] == ["Cover is open"]
     printer.clear()
     stage.key(Qt.Key.Key_F6)
     stage.until_text("All devices are ready")

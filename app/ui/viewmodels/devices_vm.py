@@ -12,7 +12,7 @@ from app.domain.receipt import Document
 from app.domain.refusals import Outage
 from app.ports.clock import Clock
 from app.ports.device_care import DeviceCare, DeviceReport, Found, Trial, Tried
-from app.ports.devices import EffectOutcome, EffectState, Health, ReceiptPrinter
+from app.ports.devices import DeviceHealth, EffectOutcome, EffectState, Health, ReceiptPrinter
 from app.ports.runner import Runner
 from app.ui.doctor_words import kind_name
 from app.ui.format import Format
@@ -44,6 +44,8 @@ class DevicesViewModel(QObject):  # type: ignore[operator]  # the stub lags
     """Shows what the last look found; trying a device out is a real act on it, said before it is done."""
 
     changed = Signal()
+    looked = Signal(object)
+    """Every device was asked: its states, for the lamps of the strip."""
 
     def __init__(
         self,
@@ -184,7 +186,11 @@ class DevicesViewModel(QObject):  # type: ignore[operator]  # the stub lags
     @Slot()
     def load(self) -> None:
         """Ask every device how it is."""
-        self._runner.device(self._care.look, lambda _: self.refresh(), self._fail)
+        self._runner.device(self._care.look, self._saw, self._fail)
+
+    def _saw(self, devices: Sequence[DeviceHealth]) -> None:
+        self.looked.emit(devices)
+        self.refresh()
 
     @Slot()
     def refresh(self) -> None:
