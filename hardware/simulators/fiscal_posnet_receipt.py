@@ -187,6 +187,8 @@ class Receipts:
         """Write a cancelled document into the fiscal memory: it takes a number as well."""
         receipt = self.standing()
         self.remember()
+        # The specification does not say; the worst is that the next receipt gets the customer's code.
+        self.kept.next_idz = receipt.idz
         if receipt.kind != PACKAGING:
             self.kept.cancelled += 1
             self.kept.cancelled_total += receipt.goods

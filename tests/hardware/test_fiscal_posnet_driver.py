@@ -115,11 +115,22 @@ def test_nothing_dangerous_leaves_before_its_stage_is_stored(stage: PosnetStage,
     assert stage.issued(sale("S-1")) == 0
 
 
-def test_the_buyers_number_comes_before_the_end_and_the_customers_code_within_the_document(
-    stage: PosnetStage, till: PosnetPrinter
+@pytest.mark.parametrize("way", ["power cut", "died", "refused"])
+def test_the_customers_code_of_a_receipt_that_came_to_nothing_never_goes_to_the_next(
+    stage: PosnetStage, till: PosnetPrinter, way: str
 ) -> None:
-    stage.simulator.script.order(Harm.KILL, "command:trline")
-    till.issue(sale("E-1", customer_code="111222333444555", buyer_tax_id=NIP), Log())
+    document = sale("E-1", BREAD, MILK, customer_code="111222333444555", buyer_tax_id=NIP)
+    log = Log(Stage.CLOSING if way == "died" else None)
+    if way == "power cut":
+        stage.simulator.script.order(Harm.KILL, "command:trline")
+    elif way == "refused":
+        stage.simulator.memory.kept.names["mlekołaciate"] = [5.0, True]
+    if way == "died":
+        with pytest.raises(TillKilled):
+            till.issue(document, log)
+        assert isinstance(stage.resolved(document, log.last), NotIssued)
+    else:
+        assert till.issue(document, log).certainty is Certainty.REFUSED
     stage.simulator.wait_until_on()
     stage.until_ready()
     assert stage.till().issue(sale("E-2"), Log()).certainty is Certainty.DONE

@@ -2,18 +2,21 @@
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from hardware.errors import DeviceError
 from hardware.fiscal.document import FiscalDocument
-from hardware.fiscal.outcome import Footprint, Progress, Resolution, Stage, StillOpen, Undetermined
+from hardware.fiscal.outcome import Footprint, NotIssued, Progress, Resolution, Stage, StillOpen, Undetermined
 from hardware.fiscal.posnet.evidence import Seen, Step, facts, footprint_of, judge, totals_of
-from hardware.fiscal.posnet.frames import Reply
+from hardware.fiscal.posnet.frames import Command, Reply
 from hardware.fiscal.posnet.line import PosnetLine, Timings
 from hardware.fiscal.posnet.orders import CANCEL
 from hardware.fiscal.posnet.receipt import ENDING, Receipt, Totals
 from hardware.fiscal.states import Hindrance
 from hardware.status import Fact
+
+FORGET_CUSTOMER = Command("eparagonidzcancel")
 
 
 @dataclass(slots=True)
@@ -105,9 +108,13 @@ class Settling:
             watched.asked = True
         seen = self._read(watched, look.owner)
         found = judge(progress.stage, before, self._steps, self._document, seen)
-        if not isinstance(found, Step):
-            return found
-        return self._step(found, before, watched, seen)
+        if isinstance(found, Step):
+            return self._step(found, before, watched, seen)
+        if isinstance(found, NotIssued) and self._document.customer_code:
+            # Nobody says whether a cancelled receipt takes the customer's code along: the next one must not get it.
+            with suppress(DeviceError):
+                self._line.tell(FORGET_CUSTOMER, self._timings.reply, _nobody)
+        return found
 
     def _read(self, watched: _Watched, owner: int | None) -> Seen:
         general = self._line.ask("scomm")
