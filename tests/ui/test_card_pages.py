@@ -310,80 +310,15 @@ def test_the_strip_counts_endings_that_are_not_known_and_leads_to_them(counter, 
     assert counter.shell.property("page") == "question"
 
 
-@pytest.fixture
-def sold(counter: PayScreens, terminal: FakeTerminal, customer: SlowCustomer) -> PayScreens:
-    """A sale that a card has paid, shown on the receipts page."""
-    terminal.answers = [paid()]
-    counter.pay.takeCard()
-    customer.pay()
-    counter.pay.finish()
-    counter.receipts.enter()
-    return counter
-
-
-def take_back(page: Stage) -> None:
-    """Everything comes back to the card."""
-    page.key(Key.Key_F9)
-    page.touch("Everything")
-    page.touch("Faulty")
-    page.key(Key.Key_F12)
-
-
-def test_a_refund_goes_back_to_the_card_on_the_terminal_and_is_then_recorded(sold, staged, terminal, customer) -> None:
-    terminal.answers = [CardAnswer(EffectState.DONE, amount=4290, reference="111")]
-    page = staged("PastSalesPage.qml")
-    take_back(page)
-    assert "Sent to the terminal" in page.texts()
-    assert sold.wired.past.last().sale.total == 4290
+@pytest.mark.parametrize("scanned", ["CARDYES", "CARDNO"])
+def test_a_scanner_does_not_answer_for_the_terminal(counter, staged, terminal, customer, scanned) -> None:
+    terminal.answers = [LOST]
+    page = staged("PayPage.qml")
+    page.key(Key.Key_F10)
     pays(page, customer)
-    assert sold.wired.past.last().sale.total == -4290
-    assert terminal.performed[-1].kind == "reversal"
-
-
-def test_a_refund_that_was_declined_is_not_recorded(sold, staged, terminal, customer) -> None:
-    terminal.answers = [refused("CARD-CALLED-OFF")]
-    page = staged("PastSalesPage.qml")
-    take_back(page)
-    pays(page, customer)
-    assert sold.refusal.property("title") == "Card cancelled"
-    assert sold.wired.past.last().sale.total == 4290
-
-
-def test_a_refund_nobody_knows_of_is_asked_about_and_then_recorded(sold, staged, terminal, customer) -> None:
-    terminal.answers = [LOST, CardAnswer(EffectState.DONE, amount=4290)]
-    page = staged("PastSalesPage.qml")
-    take_back(page)
-    pays(page, customer)
-    assert "We do not know if the card got its money back" in page.texts()
-    page.touch("Ask the terminal")
-    pays(page, customer)
-    assert sold.wired.past.last().sale.total == -4290
-    assert len(terminal.performed) == 2
-
-
-def test_money_that_is_back_waits_for_its_record_after_a_restart(sold, staged, terminal, customer) -> None:
-    terminal.answers = [CardAnswer(EffectState.DONE, amount=4290)]
-    sold.wired.service.refund(sold.wired.past.last().sale.id, 4290)
-    sold.receipts.enter()
-    page = staged("PastSalesPage.qml")
-    page.key(Key.Key_F9)
-    page.touch("Faulty")
-    assert not customer.jobs
-    page.touch("Everything")
-    page.key(Key.Key_F12)
-    assert sold.wired.past.last().sale.total == -4290
-    assert len(terminal.performed) == 2
-
-
-def test_a_terminal_that_cannot_refund_leaves_it_to_a_person(sold, staged, terminal, customer) -> None:
-    terminal.answers = [refused("TERMINAL-CANNOT"), refused("TERMINAL-CANNOT")]
-    page = staged("PastSalesPage.qml")
-    take_back(page)
-    pays(page, customer)
-    page.key(Key.Key_Return)
-    page.key(Key.Key_F12)
-    page.touch("Paid back")
-    assert sold.wired.past.last().sale.total == -4290
+    counter.pay.command(scanned)
+    assert counter.pay.property("cardOut")
+    assert steps(counter.till) == ["asked"]
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)

@@ -152,11 +152,11 @@ def test_taking_back_a_card_asks_first_whether_the_terminal_has_reversed_it(coun
     counter.pay.takeCard()
     counter.pay.approve()
     counter.pay.remove(1)
-    assert shown(counter, "reversing", "reversal") == (True, "85.80")
-    counter.pay.reversed(done=False)
+    assert (counter.cards.property("offered"), shown(counter, "cardAmount")) == (True, ("85.80",))
+    counter.cards.answerOffer(done=False)
     assert tenders(counter) == [("Card", "85.80")]
     counter.pay.remove(1)
-    counter.pay.reversed(done=True)
+    counter.cards.answerOffer(done=True)
     assert tenders(counter) == []
 
 
@@ -164,7 +164,7 @@ def test_cash_is_taken_back_without_a_question(counter) -> None:
     counter.pay.begin()
     counter.pay.takeNote(0)
     counter.pay.remove(1)
-    assert shown(counter, "reversing", "due") == (False, "85.80")
+    assert (counter.cards.property("offered"), shown(counter, "due")) == (False, ("85.80",))
 
 
 def test_escape_clears_what_was_typed_before_it_leaves(counter) -> None:

@@ -27,12 +27,15 @@ _CANNOT = "TERMINAL-CANNOT"
 @QmlElement
 @QmlUncreatable("made by app.main")
 class CardViewModel(QObject):  # type: ignore[operator]  # the stub lags
-    """One order at a time. `state` is "", working, asking, unknown, signing or refused."""
+    """One order at a time. `state` is "", working, asking, unknown, signing or refused.
+
+    `offered` is the tender that is perhaps taken back; `takenBack` says that a person did so on the terminal.
+    """
 
     changed = Signal()
     ended = Signal(object)
     doubted = Signal()
-    byHand = Signal(int)
+    takenBack = Signal(int)
     _prompted = Signal(str)
 
     def __init__(
@@ -53,6 +56,8 @@ class CardViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self._step = 0
         self._code = ""
         self._reversing = 0
+        self._offered = 0
+        self._by_hand = False
         self._sum = 0
         self._call_off = threading.Event()
         self._prompted.connect(self._heard)
@@ -81,6 +86,8 @@ class CardViewModel(QObject):  # type: ignore[operator]  # the stub lags
     unknown = Property(bool, lambda self: self._state == "unknown", notify=changed)
     signing = Property(bool, lambda self: self._state == "signing", notify=changed)
     refused = Property(bool, lambda self: self._state == "refused", notify=changed)
+    offered = Property(bool, lambda self: self._offered != 0, notify=changed)
+    byHand = Property(bool, lambda self: self._by_hand, notify=changed)
     cancelling = Property(bool, lambda self: self._call_off.is_set(), notify=changed)
     shown = Property(bool, lambda self: self.at_terminal, notify=changed)
     kind = Property(str, _get_kind, notify=changed)
@@ -99,6 +106,11 @@ class CardViewModel(QObject):  # type: ignore[operator]  # the stub lags
     def at_terminal(self) -> bool:
         """Whether there is something to show of a card at the terminal."""
         return self._state not in ("", "signing")
+
+    @property
+    def concerned(self) -> bool:
+        """Whether `amount` is what the page is about."""
+        return self._state != "" or self._offered != 0
 
     @property
     def waits_for(self) -> int:
@@ -129,6 +141,21 @@ class CardViewModel(QObject):  # type: ignore[operator]  # the stub lags
             lambda: self._cards.reverse(tender, self._prompted.emit, self._call_off.is_set), self._done, self._failed
         )
 
+    def offer_back(self, tender: int, amount: int) -> None:
+        """Ask whether a card's payment shall be taken back, or whether the stand-alone terminal has done so."""
+        self._offered, self._sum, self._by_hand = tender, amount, not self._cards.connected
+        self.changed.emit()
+
+    @Slot(bool)
+    def answerOffer(self, done: bool) -> None:
+        """The answer: the payment is taken back, or stays."""
+        tender, self._offered = self._offered, 0
+        if tender and done and self._by_hand:
+            self.takenBack.emit(tender)
+        elif tender and done:
+            self.reverse(tender, self._sum)
+        self.changed.emit()
+
     def resume(self, ask: CardAsk) -> None:
         """A card that is out since before a restart, or since somebody set it aside: the terminal is asked at once."""
         if not self.busy:
@@ -137,6 +164,7 @@ class CardViewModel(QObject):  # type: ignore[operator]  # the stub lags
 
     def settled(self) -> None:
         """No card is out any more: somebody decided, or the payment is another."""
+        self._offered = 0
         if self._state == "unknown":
             self._put("")
 
@@ -198,7 +226,9 @@ class CardViewModel(QObject):  # type: ignore[operator]  # the stub lags
         if end.unknown:
             self.doubted.emit()
         elif self._state == "refused" and self._reversing and answer.code == _CANNOT:
-            self.byHand.emit(self._reversing)
+            # The terminal does not reverse on the till's word: a person does, and says so.
+            self._offered, self._by_hand = self._reversing, True
+            self.changed.emit()
 
     def _failed(self, problem: Exception) -> None:
         if isinstance(problem, Refusal) and problem.code.startswith(_OF_CARDS):

@@ -19,11 +19,11 @@ from app.ui.viewmodels.fiscal_vm import FiscalViewModel
 from app.ui.viewmodels.pay_rows import PayWords, TenderRowData
 from app.ui.viewmodels.refusal_vm import RefusalViewModel
 from app.ui.viewmodels.shell_vm import ShellViewModel
+from app.ui.viewmodels.typed_amount import TypedAmount
 
 QML_IMPORT_NAME = "Omnitill"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_LONGEST_ENTRY = 12
 _LONGEST_REFERENCE = 20
 
 
@@ -55,29 +55,22 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self._fiscal = fiscal
         self._pay = pay
         self._runner = runner
-        self._text = text
         self._shell = shell
         self._refusal = refusal
         self._words = PayWords(text, currency)
         self._state: PayState = pay.state()
         self._figures = self._words.figures(self._state, 0)
         self._rows = RowModel(TenderRowData, lambda row: row.key, self)
-        self._typed = ""
+        self._typed = TypedAmount(text, currency)
         self._reference = ""
         self._busy = False
-        self._reversing = 0
-        self._by_hand = False
         cards.changed.connect(self.changed)
         cards.ended.connect(self._show)
-        cards.byHand.connect(self._reverse_by_hand)
+        cards.takenBack.connect(lambda tender: self._act(lambda: self._pay.remove(tender), self._show))
         fiscal.changed.connect(self._show_held)
         fiscal.made.connect(self._made)
         fiscal.refused.connect(self._not_issued)
         fiscal.doubted.connect(self._look)
-
-    def _get_reversal(self) -> str:
-        amounts = [t.amount for t in self._state.payment.tenders if t.id == self._reversing]
-        return self._words.amount(amounts[0]) if amounts else ""
 
     def _get_reason(self) -> str:
         if self._cards.busy:
@@ -104,11 +97,11 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
         return bool(self._state.payment.due and not self._out() and not self._busy)
 
     def _get_card_amount(self) -> str:
-        return self._words.amount(self._cards.amount) if self._cards.at_terminal else self._figures.card
+        return self._words.amount(self._cards.amount) if self._cards.concerned else self._figures.card
 
     rows = Property(QObject, lambda self: self._rows, constant=True)
     decimalMark = Property(str, lambda self: self._words.decimal_mark, constant=True)
-    typed = Property(str, lambda self: self._typed, notify=changed)
+    typed = Property(str, lambda self: self._typed.shown, notify=changed)
     dueLabel = Property(str, lambda self: self._figures.due_label, notify=changed)
     due = Property(str, lambda self: self._figures.due, notify=changed)
     given = Property(str, lambda self: self._figures.given, notify=changed)
@@ -129,11 +122,8 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
     cardByHand = Property(
         bool, lambda self: self._state.card is not None and not self._cards.connected_now, notify=changed
     )
-    byHand = Property(bool, lambda self: self._by_hand or not self._cards.connected_now, notify=changed)
     cardResumed = Property(bool, lambda self: bool(self._state.card and self._state.card.resumed), notify=changed)
     cardAmount = Property(str, _get_card_amount, notify=changed)
-    reversing = Property(bool, lambda self: self._reversing != 0, notify=changed)
-    reversal = Property(str, _get_reversal, notify=changed)
     steps = Property(list, lambda self: self._words.steps(self._state, self._cards.waits_for), notify=changed)
 
     @Slot()
@@ -144,7 +134,6 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
     @Slot()
     def beginCard(self) -> None:
         """Go to the payment page with the whole rest on a card."""
-
         connected = self._cards.connected_now
 
         def asked() -> PayState:
@@ -162,7 +151,7 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
     @Slot()
     def cashExact(self) -> None:
         """One key: everything that is left is paid exactly in cash and the sale is made."""
-        self._typed = ""
+        self._typed.shown = ""
         if self._fiscal.needed:
             self._before(lambda: self._act(self._pay.settle_in_cash, self._issue))
         else:
@@ -171,24 +160,20 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
     @Slot(str)
     def type(self, key: str) -> None:
         """A figure or the decimal mark."""
-        if self._out() or not self._state.payment.due:
-            return
-        grown = self._typed + ("." if key in (".", ",") else key)
-        grown = f"0{grown}" if grown.startswith(".") else grown
-        if grown.count(".") < 2 and len(grown) <= _LONGEST_ENTRY and self._fits(grown):
-            self._enter(grown)
+        if not self._out() and self._state.payment.due and self._typed.add(key):
+            self._enter(self._typed.shown)
 
     @Slot()
     def erase(self) -> None:
         """Take the last figure back."""
-        self._enter(self._typed[:-1])
+        self._enter(self._typed.shown[:-1])
 
     @Slot()
     def enter(self) -> None:
         """Enter on the keyboard: what was typed is cash; when everything is paid, the sale is made."""
         if self._out():
             return
-        if self._typed:
+        if self._typed.shown:
             self.takeCash()
         elif self._state.payment.settled and self._state.stage is Stage.PAYING:
             self.finish()
@@ -196,7 +181,7 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
     @Slot()
     def takeCash(self) -> None:
         """Take what was typed, or exactly what is due, in cash."""
-        given = self._given() or self._state.payment.cash_due
+        given = self._typed.minor or self._state.payment.cash_due
         self._act(lambda: self._pay.take_cash(given), self._show)
 
     @Slot(int)
@@ -209,7 +194,7 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
     @Slot()
     def takeCard(self) -> None:
         """Put what was typed, or the rest, on a card: the amount goes on the terminal."""
-        amount = self._given() or self._state.payment.due
+        amount = self._typed.minor or self._state.payment.due
         if not self._cards.connected_now:
             self._act(lambda: self._pay.ask_card(amount), self._show)
         elif amount and not self._busy and not self._out():
@@ -222,14 +207,16 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
 
     @Slot()
     def approve(self) -> None:
-        """The terminal said yes."""
+        """The stand-alone terminal said yes; a connected one says it itself."""
         reference = self._reference
-        self._act(lambda: self._pay.card_approved(reference), self._show)
+        if not self._cards.connected_now:
+            self._act(lambda: self._pay.card_approved(reference), self._show)
 
     @Slot()
     def decline(self) -> None:
-        """The terminal said no, or nothing was charged."""
-        self._act(self._pay.card_declined, self._show)
+        """The stand-alone terminal said no, or nothing was charged."""
+        if not self._cards.connected_now:
+            self._act(self._pay.card_declined, self._show)
 
     @Slot(int)
     def remove(self, tender: int) -> None:
@@ -238,26 +225,9 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
             return
         found = next((t for t in self._state.payment.tenders if t.id == tender), None)
         if found is not None and found.kind is TenderKind.CARD and found.amount > 0:
-            self._reversing, self._by_hand = tender, not self._cards.connected_now
-            self.changed.emit()
+            self._cards.offer_back(tender, found.amount)
         else:
             self._act(lambda: self._pay.remove(tender), self._show)
-
-    @Slot(bool)
-    def reversed(self, done: bool) -> None:
-        """The answer: the card payment is reversed on the terminal, or stays."""
-        tender, self._reversing = self._reversing, 0
-        if tender and done and self._by_hand:
-            self._act(lambda: self._pay.remove(tender), self._show)
-        elif tender and done:
-            self._cards.reverse(tender, next(t.amount for t in self._state.payment.tenders if t.id == tender))
-        self.changed.emit()
-
-    @Slot(int)
-    def _reverse_by_hand(self, tender: int) -> None:
-        """The terminal does not reverse on the till's word: a person does, and says so."""
-        self._reversing, self._by_hand = tender, True
-        self.changed.emit()
 
     @Slot()
     def setAside(self) -> None:
@@ -281,55 +251,44 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
     @Slot()
     def finish(self) -> None:
         """Make the sale; cash that was typed and covers the rest is taken with it."""
-        given = self._given() if self._figures.enough else 0
+        given = self._typed.minor if self._figures.enough else 0
         if self._out():
             return
 
-        def taken() -> PayState:
-            return self._pay.take_cash(given) if given else self._pay.state()
-
-        def act() -> Sale:
-            taken()
+        def made() -> Sale:
+            if given:
+                self._pay.take_cash(given)
             return self._pay.finish()
 
         if self._fiscal.needed:
-            self._act(taken, self._issue)
+            self._act(lambda: self._pay.take_cash(given) if given else self._pay.state(), self._issue)
         else:
-            self._act(act, self._made)
+            self._act(made, self._made)
 
     @Slot()
     def back(self) -> None:
         """Escape: first what was typed goes, then the question, then the page."""
         if self._cards.busy:
             self._cards.cancel()
-        elif self._typed:
+        elif self._typed.shown:
             self._enter("")
-        elif self._reversing:
-            self.reversed(done=False)
+        elif self._cards.property("offered"):
+            self._cards.answerOffer(done=False)
         elif not self._held():
             self._act(self._pay.back, lambda _: self._leave())
 
     @Slot(int)
     def press(self, key: int) -> None:
         """A function key of this page."""
-        acts = {10: self.takeCard, 11: self.cashExact, 12: self.finish}
-        if key in acts:
-            acts[key]()
+        {10: self.takeCard, 11: self.cashExact, 12: self.finish}.get(key, lambda: None)()
 
     @Slot(str)
     def command(self, payload: str) -> None:
-        """A scanned command, so that a scanner alone can pay."""
-        if self._state.stage is Stage.SELLING:
-            acts = {"CASHEXACT": self.cashExact, "CARD": self.beginCard, "FINISH": self.begin}
-        else:
-            acts = {
-                "CASHEXACT": self.cashExact,
-                "CARD": self.takeCard,
-                "CARDYES": self.approve,
-                "CARDNO": self.decline,
-                "FINISH": self.finish,
-                "BACK": self.back,
-            }
+        """A scanned command, so that a scanner alone can pay; what a connected terminal says is not for a scanner."""
+        begin = {"CASHEXACT": self.cashExact, "CARD": self.beginCard, "FINISH": self.begin}
+        go_on = {"CASHEXACT": self.cashExact, "CARD": self.takeCard, "FINISH": self.finish, "BACK": self.back}
+        answers = {} if self._cards.connected_now else {"CARDYES": self.approve, "CARDNO": self.decline}
+        acts = begin if self._state.stage is Stage.SELLING else {**go_on, **answers}
         if payload in acts:
             acts[payload]()
 
@@ -410,8 +369,7 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
         if state.card is None or self._state.card is None or state.card.id != self._state.card.id:
             self._reference = ""
         self._state = state
-        self._typed = ""
-        self._reversing = 0
+        self._typed.shown = ""
         self._rows.show(self._words.rows(state, fixed=self._held()))
         self._figures = self._words.figures(state, 0)
         if state.card is None:
@@ -436,12 +394,6 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self._shell.go("sell")
 
     def _enter(self, typed: str) -> None:
-        self._typed = typed
-        self._figures = self._words.figures(self._state, self._given())
+        self._typed.shown = typed
+        self._figures = self._words.figures(self._state, self._typed.minor)
         self.changed.emit()
-
-    def _fits(self, typed: str) -> bool:
-        return typed.endswith(".") or self._text.amount_typed(typed, self._words.currency) is not None
-
-    def _given(self) -> int:
-        return self._text.amount_typed(self._typed, self._words.currency) or 0

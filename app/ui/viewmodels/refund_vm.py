@@ -214,7 +214,7 @@ class RefundViewModel(QObject):  # type: ignore[operator]  # the stub lags
     def answerCard(self, done: bool) -> None:
         """What the terminal said: the money went back to the card, or it did not."""
         of, ask, approval = self._of, self._ask, self._approval
-        if of is None or ask is None or self._busy:
+        if of is None or ask is None or self._busy or not self._by_hand:
             return
         self._set_busy(busy=True)
         if done:

@@ -9,9 +9,9 @@ CardTwoStep {
     id: root
 
     required property PayViewModel vm
-    readonly property int asking: vm.cards.signing ? 0 : vm.reversing ? (vm.byHand ? 2 : 1) : 3
+    readonly property int asking: vm.cards.signing ? 0 : vm.cards.offered ? (vm.cards.byHand ? 2 : 1) : 3
 
-    amount: vm.reversing ? vm.reversal : vm.cardAmount
+    amount: vm.cardAmount
     resumed: vm.cardResumed
     coded: asking === 3
     instruction: [qsTr("The customer signs the slip"), qsTr("Take this payment back"), qsTr("Reverse this payment on the card terminal"), qsTr("Type this amount on the card terminal")][asking]
@@ -26,7 +26,7 @@ CardTwoStep {
         if (root.asking === 0)
             root.vm.cards.signed(yes);
         else if (root.asking < 3)
-            root.vm.reversed(yes);
+            root.vm.cards.answerOffer(yes);
         else if (yes)
             root.vm.approve();
         else

@@ -57,7 +57,7 @@ TillPage {
     }
 
     rightPage: FocusScope {
-        readonly property bool asked: root.vm.cardOut || root.vm.reversing || root.refusal.active
+        readonly property bool asked: root.vm.cardOut || root.vm.cards.offered || root.refusal.active
 
         focus: true
         // A control that is hidden while it has the focus would swallow the keys of the next payment.

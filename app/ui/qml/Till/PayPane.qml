@@ -48,7 +48,7 @@ Item {
         CardQuestion {
             id: question
             width: parent.width
-            visible: root.vm.cardByHand || root.vm.reversing || root.vm.cards.signing
+            visible: root.vm.cardByHand || root.vm.cards.offered || root.vm.cards.signing
             vm: root.vm
             currency: root.currency
         }
