@@ -55,17 +55,17 @@ class Receipt:
     def footer(self) -> Command:
         """What is printed below: our number of the sale is what a person finds the paper by."""
         document = self._document
-        fields = [
+        # Without a name the device prints its own; an empty one would take that away.
+        named = (
             ("cc", self._text(document.cashier, CASHIER_LENGTH)),
             ("cn", self._text(document.till, TILL_LENGTH)),
             ("ca", "0"),
-        ]
-        # Without a name the device prints its own; an empty one would switch that off for good.
-        kept = [(name, value) for name, value in fields if value] if document.cashier else []
+        )
+        cashier = tuple(field for field in named if field[1]) if document.cashier else ()
         # An ampersand begins a formatting code in an information line.
         lines = [self._text(line.replace("&", "+"), FOOTER_LENGTH) for line in document.footer[:FOOTER_LINES]]
-        info = [("ln", "\n".join(lines)), ("lb", "0")] if any(lines) else []
-        return Command("ftrcfg", (*kept, ("sn", document.system_number), *info))
+        info = (("ln", "\n".join(lines)), ("lb", "0")) if any(lines) else ()
+        return Command("ftrcfg", (*cashier, ("sn", document.system_number), *info))
 
     def body(self) -> tuple[Command, ...]:
         """Everything from the first command of the document to the last before it is made final."""
