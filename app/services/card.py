@@ -105,10 +105,14 @@ class CardService:
     def refund(
         self, sale: str, amount: int, prompt: Prompted = unheard, call_off: Wished = nobody_wants_it
     ) -> RefundEnd:
-        """Give money back to a card; the record of the refund is made after it. Raises as `charge`.
+        """Give money back to a card; the record of the refund is made after it.
+
+        Raises as `charge`, and Refusal `PAY-CARD-OUT` while nobody knows how an earlier refund ended.
 
         One whole payment is reversed; where the terminal will not, as after the end of its day, it is refunded.
         """
+        if self._on_db(lambda: self._past.by_id(sale)).card is not None:
+            raise Refusal("PAY-CARD-OUT")
         key = self._on_db(lambda: self._past.card_key(sale, amount))
         ended = self._refund(sale, amount, key, prompt, call_off)
         if key and ended.answer.state is EffectState.REFUSED and ended.answer.code in _NOT_REVERSED:

@@ -240,6 +240,17 @@ def test_a_reversal_of_a_past_payment_is_asked_about_as_one(till: Till) -> None:
     assert (past.card is not None, past.card_paid) == (True, True)
 
 
+def test_no_second_refund_is_asked_for_while_nobody_knows_of_the_first(till: Till) -> None:
+    till.pay.cash_exact()
+    terminal = FakeTerminal(LOST)
+    cards = cards_of(till, terminal)
+    sale = cards.past.last().sale
+    cards.service.refund(sale.id, 4290)
+    with pytest.raises(Refusal) as problem:
+        cards.service.refund(sale.id, 4290)
+    assert (problem.value.code, len(terminal.performed)) == ("PAY-CARD-OUT", 1)
+
+
 def test_a_refund_nobody_knows_of_is_decided_once(till: Till) -> None:
     till.pay.cash_exact()
     cards = cards_of(till, FakeTerminal(LOST))

@@ -132,3 +132,16 @@ def test_nobody_answers_for_a_terminal_that_can_be_asked(sold, staged, terminal,
     pays(page, customer)
     sold.refund.answerCard(done=True)
     assert sold.wired.past.last().sale.total == 4290
+
+
+def test_a_refund_nobody_knows_of_keeps_nobody_on_the_page(sold, staged, terminal, customer) -> None:
+    terminal.answers = [LOST, paid()]
+    page = staged()
+    take_back(page)
+    pays(page, customer)
+    page.touch("Back")
+    assert sold.refund.property("mode") == ""
+    assert len(sold.wired.questions.open()) == 1
+    page.key(Key.Key_F9)
+    pays(page, customer)
+    assert terminal.resolved[0].id == terminal.performed[-1].id

@@ -177,13 +177,13 @@ class PastSalesViewModel(QObject):  # type: ignore[operator]  # the stub lags
     def beginRefund(self) -> None:
         """Choose what comes back."""
         if self._open is not None and not self._get_no_refund():
-            self._refund.begin(self._open, "refund")
+            self._take_back(self._open.sale.id, "refund")
 
     @Slot()
     def beginVoid(self) -> None:
         """Undo the whole sale."""
         if self._open is not None and not self._get_no_void():
-            self._refund.begin(self._open, "void")
+            self._take_back(self._open.sale.id, "void")
 
     @Slot()
     def back(self) -> None:
@@ -221,6 +221,12 @@ class PastSalesViewModel(QObject):  # type: ignore[operator]  # the stub lags
             self.open(own[1])
         else:
             self._refusal.show(Refusal("RECEIPT-SCAN"))
+
+    def _take_back(self, sale_id: str, mode: str) -> None:
+        """Look at the record afresh: money may be on its way back to a card since it was opened."""
+        self._runner.db(
+            lambda: self._past.by_id(sale_id), lambda past: self._refund.begin(past, mode), self._refusal.show
+        )
 
     def _open_id(self, sale_id: str) -> None:
         self._runner.db(lambda: self._past.by_id(sale_id), self._opened, self._refusal.show)

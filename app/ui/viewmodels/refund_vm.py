@@ -131,6 +131,9 @@ class RefundViewModel(QObject):  # type: ignore[operator]  # the stub lags
     cardAmount = Property(
         str, lambda self: self._money(self._ask.amount if self._ask else self._amount), notify=changed
     )
+    canLeave = Property(
+        bool, lambda self: not (self._working or self._card_done or (self._ask and self._by_hand)), notify=changed
+    )
     problem = Property(str, _get_problem, notify=changed)
     confirm = Property(str, _get_confirm, notify=changed)
     number = Property(str, lambda self: self._of.sale.number if self._of else "", notify=changed)
@@ -158,12 +161,15 @@ class RefundViewModel(QObject):  # type: ignore[operator]  # the stub lags
 
     @Slot()
     def cancel(self) -> None:
-        """Nothing comes back. While a card is with the terminal its answer comes first, and then the record."""
+        """Nothing comes back. While a card is with the terminal its answer comes first, and then the record.
+
+        A refund that nobody knows of waits as an open question, and nobody has to wait with it.
+        """
         if self._working:
             self._call_off.set()
         elif self._card_done:
             self._refusal.show(Refusal("RETURN-CARD-DONE"))
-        elif self._ask is not None:
+        elif self._ask is not None and self._by_hand:
             self._refusal.show(Refusal("PAY-CARD-OUT"))
         else:
             self._close()

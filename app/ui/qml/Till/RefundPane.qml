@@ -34,7 +34,7 @@ FocusScope {
         anchors.right: parent.right
         y: -Size.mm(1)
         height: Size.mm(10)
-        enabled: !root.refund.cardOut && !root.refund.cardDone
+        enabled: root.refund.canLeave
         glyph: "arrow-left"
         text: qsTr("Back")
         cap: qsTr("Esc")
