@@ -82,7 +82,7 @@ class OutfitCare:
             self._identities[health.id] = identity_of(health.kind, self._outfit.made.get(health.id))
         identity = health.identity or self._identities.get(health.id, "")
         wanted = self._tables[health.id].options.get("expect", "")
-        if is_well(health) and identity and isinstance(wanted, str) and wanted not in ("", identity):
+        if is_well(health) and isinstance(wanted, str) and _is_another(identity, wanted):
             self._away.add(health.id)
             return replace(health, health=Health.BLOCKED, code="DEVICE-OTHER", identity=identity)
         return replace(health, identity=identity)
@@ -109,3 +109,8 @@ class OutfitCare:
     def _user_of(self, found: Suggestion) -> str:
         bare = found.address.partition("?")[0]
         return next((table.id for table in self._tables.values() if table.address.partition("?")[0] == bare), "")
+
+
+def _is_another(identity: str, wanted: str) -> bool:
+    """Whether a device is not the wanted one; who says nothing, or its model before its number, may be it."""
+    return "" not in (identity, wanted) and identity != wanted and not identity.endswith(f" {wanted}")

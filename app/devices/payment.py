@@ -28,6 +28,7 @@ _CODES = {
     "unsupported": "TERMINAL-CANNOT",
     "no_key": "TERMINAL-CANNOT",
     "by_hand": "TERMINAL-BY-HAND",
+    "wrong_device": "DEVICE-OTHER",
 }
 _LOOK_EVERY = 60.0
 _FALLBACKS = {EffectState.UNKNOWN: "CARD-UNKNOWN", EffectState.REFUSED: "CARD-DECLINED"}
@@ -88,6 +89,8 @@ class CardDevice:
         status = self._terminal.look()
         if status.linked is not Fact.YES:
             return DeviceHealth(self._terminal.id, PAYMENT_KIND, Health.DOWN, "TERMINAL-UNREACHABLE")
+        if status.detail == "wrong_device":
+            return DeviceHealth(self._terminal.id, PAYMENT_KIND, Health.BLOCKED, "DEVICE-OTHER", status.terminal)
         if status.ready is not Fact.YES:
             return DeviceHealth(self._terminal.id, PAYMENT_KIND, Health.DEGRADED, "TERMINAL-BUSY")
         return DeviceHealth(self._terminal.id, PAYMENT_KIND, Health.UP)

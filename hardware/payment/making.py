@@ -15,6 +15,7 @@ from hardware.payment.nexo.driver import NexoTerminal
 from hardware.payment.nexo.envelope import SharedKey
 from hardware.payment.nexo.messages import Parties
 from hardware.payment.nexo.post import Door
+from hardware.payment.pinned import PinnedTerminal
 from hardware.payment.terminal import PaymentTerminal
 from hardware.payment.zvt.driver import ZvtTerminal
 from hardware.payment.zvt.line import SerialLine, SerialPauses, TcpLine
@@ -28,7 +29,16 @@ ZVT_ENCODINGS = ("cp437", "iso8859-1", "iso8859-2", "iso8859-15", "cp1252")
 
 def make_terminal(driver: str, device: str, address: str, options: Options) -> PaymentTerminal:
     """A terminal that was not spoken to yet; raises MisconfiguredError naming what is wrong."""
-    given = _Given(device, address, options)
+    expect = options.get("expect", "")
+    if not isinstance(expect, str):
+        raise MisconfiguredError(device, address, "expect", "must be text")
+    given = _Given(device, address, {name: value for name, value in options.items() if name != "expect"})
+    terminal = _made(driver, given)
+    return PinnedTerminal(terminal, expect) if expect else terminal
+
+
+def _made(driver: str, given: "_Given") -> PaymentTerminal:
+    device = given.device
     match driver:
         case "zvt":
             return _zvt(given)
