@@ -64,7 +64,6 @@ class Beside:
 
     open_shift: OpenShiftViewModel
     cards: CardViewModel
-    fiscal_day: FiscalDayViewModel
     pay: PayViewModel
     done: DoneViewModel
     past_sales: PastSalesViewModel
@@ -95,8 +94,8 @@ class Beside:
             "done": {"vm": self.done, **paper},
             "pastSales": {"vm": self.past_sales, "refund": self.refund, **paper},
             "cash": {"vm": self.cash},
-            "report": {"vm": self.report, "asking": corner.approval, "fiscalDay": self.fiscal_day},
-            "close": {"vm": self.close, "fiscalDay": self.fiscal_day},
+            "report": {"vm": self.report, "asking": corner.approval},
+            "close": {"vm": self.close},
             "sync": {"vm": self.sync, **refusal},
             "settings": {"vm": self.settings, **refusal},
             "devices": {"vm": self.devices, **refusal},
@@ -123,7 +122,6 @@ def make_beside(screen: Screen) -> Beside:
     return Beside(
         open_shift=OpenShiftViewModel(parts.shifts, runner, shell, text, currency, at("openShift").refusal, screen),
         cards=cards,
-        fiscal_day=FiscalDayViewModel(parts.fiscal_days, runner, screen),
         pay=PayViewModel(parts.pay, runner, text, shell, at("pay").refusal, currency, cards, fiscal, screen),
         done=DoneViewModel(
             parts.past,
@@ -169,6 +167,7 @@ def make_beside(screen: Screen) -> Beside:
             at("report").refusal,
             at("report").printing,
             screen,
+            FiscalDayViewModel(parts.fiscal_days, runner, screen),
         ),
         close=CloseViewModel(
             CloseTools(parts.shifts, closing, runner, at("close").acting, parts.clock, text, screen.writer, currency),
@@ -178,6 +177,7 @@ def make_beside(screen: Screen) -> Beside:
                 at("close").approval,
                 at("close").printing,
                 CardDayViewModel(parts.cards, runner, lambda: parts.effects.run_slips(), screen),
+                FiscalDayViewModel(parts.fiscal_days, runner, screen),
             ),
             screen,
         ),

@@ -23,6 +23,7 @@ from app.ui.viewmodels.card_day_vm import CardDayViewModel
 from app.ui.viewmodels.closing_words import Fact, arithmetic, facts
 from app.ui.viewmodels.count_vm import CountViewModel
 from app.ui.viewmodels.difference_words import ReasonRow, headline, reason_rows
+from app.ui.viewmodels.fiscal_day_vm import FiscalDayViewModel
 from app.ui.viewmodels.printing_vm import PrintingViewModel
 from app.ui.viewmodels.receipt_preview_vm import ReceiptPreviewViewModel
 from app.ui.viewmodels.refusal_vm import RefusalViewModel
@@ -37,12 +38,13 @@ _COUNT, _DIFFERENCE, _Z = range(3)
 
 @dataclass(frozen=True, slots=True)
 class ClosePanels:
-    """What the page shows beside its own: a refusal, an approval, what becomes of the paper, the terminal's day."""
+    """What the page shows beside its own: a refusal, an approval, what becomes of the paper, the devices' days."""
 
     refusal: RefusalViewModel
     approval: ApprovalViewModel
     printing: PrintingViewModel
     day: CardDayViewModel | None = None
+    fiscal_day: FiscalDayViewModel | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +150,7 @@ class CloseViewModel(QObject):  # type: ignore[operator]  # the stub lags
     approval = Property(ApprovalViewModel, lambda self: self._panels.approval, constant=True)
     printing = Property(PrintingViewModel, lambda self: self._panels.printing, constant=True)
     day = Property(CardDayViewModel, lambda self: self._panels.day, constant=True)
+    fiscalDay = Property(FiscalDayViewModel, lambda self: self._panels.fiscal_day, constant=True)
     step = Property(int, lambda self: self._step, notify=changed)
     kind = Property(str, _get_kind, notify=changed)
     difference = Property(str, _get_difference, notify=changed)
@@ -178,6 +181,8 @@ class CloseViewModel(QObject):  # type: ignore[operator]  # the stub lags
             self._panels.printing.clear()
             if self._panels.day is not None:
                 self._panels.day.forget()
+            if self._panels.fiscal_day is not None:
+                self._panels.fiscal_day.forget()
             self._preview.show(None)
             self._count.clear()
         self._step, self._reckoning, self._counted_at = _COUNT, None, ""

@@ -8,6 +8,7 @@ from app.ports.runner import Runner
 from app.services.shifts import Recorded, ShiftService, XReport
 from app.ui.format import Format
 from app.ui.viewmodels.acting import Acting
+from app.ui.viewmodels.fiscal_day_vm import FiscalDayViewModel
 from app.ui.viewmodels.printing_vm import PrintingViewModel
 from app.ui.viewmodels.receipt_preview_vm import ReceiptPreviewViewModel
 from app.ui.viewmodels.refusal_vm import RefusalViewModel
@@ -34,6 +35,7 @@ class ReportViewModel(QObject):  # type: ignore[operator]  # the stub lags
         refusal: RefusalViewModel,
         printing: PrintingViewModel,
         parent: QObject | None = None,
+        fiscal_day: FiscalDayViewModel | None = None,
     ) -> None:
         super().__init__(parent)
         self._shifts = shifts
@@ -44,6 +46,7 @@ class ReportViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self._refusal = refusal
         self._printing = printing
         self._preview = ReceiptPreviewViewModel(self)
+        self._fiscal_day = fiscal_day
         self._report: XReport | None = None
 
     def _get_refusal(self) -> QObject:
@@ -95,6 +98,7 @@ class ReportViewModel(QObject):  # type: ignore[operator]  # the stub lags
     refusal = Property(RefusalViewModel, _get_refusal, constant=True)
     printing = Property(PrintingViewModel, _get_printing, constant=True)
     preview = Property(ReceiptPreviewViewModel, _get_preview, constant=True)
+    fiscalDay = Property(FiscalDayViewModel, lambda self: self._fiscal_day, constant=True)
     title = Property(str, _get_title, notify=changed)
     asOf = Property(str, _get_as_of, notify=changed)
     sold = Property(str, _get_sold, notify=changed)

@@ -9,7 +9,6 @@ WorkPage {
     id: page
 
     required property CloseViewModel vm
-    property FiscalDayViewModel fiscalDay: null
     readonly property bool counting: page.vm.step === 0
     readonly property bool closed: page.vm.step === 2
 
@@ -33,7 +32,6 @@ WorkPage {
         if (!visible)
             return;
         page.vm.load();
-        page.fiscalDay?.forget();
         Qt.callLater(page.begin);
     }
     onActed: page.act()
@@ -142,7 +140,6 @@ WorkPage {
 
             CloseReport {
                 vm: page.vm
-                fiscalDay: page.fiscalDay
             }
         }
     }

@@ -11,7 +11,6 @@ Item {
     required property CloseViewModel vm
     readonly property PrintingViewModel printing: vm.printing
     readonly property CardDayViewModel day: vm.day
-    property FiscalDayViewModel fiscalDay: null
 
     ReceiptPaper {
         id: paper
@@ -79,7 +78,7 @@ Item {
 
         FiscalDayPanel {
             width: parent.width
-            day: root.fiscalDay
+            day: root.vm.fiscalDay
         }
 
         NoticeBar {

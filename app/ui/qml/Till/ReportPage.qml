@@ -10,13 +10,12 @@ WorkPage {
 
     required property ReportViewModel vm
     required property ApprovalViewModel asking
-    property FiscalDayViewModel fiscalDay: null
 
     refusal: page.vm.refusal
     approval: page.asking
     onVisibleChanged: if (visible) {
         page.vm.load();
-        page.fiscalDay?.forget();
+        page.vm.fiscalDay?.forget();
     }
     onActed: page.vm.print()
     onLeaving: page.shell.go("sell")
@@ -60,7 +59,7 @@ WorkPage {
             anchors.bottomMargin: Size.pad
             x: Size.pad
             width: parent.width - Size.pad - Size.mm(8.75)
-            day: page.fiscalDay
+            day: page.vm.fiscalDay
         }
     }
 
