@@ -126,6 +126,7 @@ class Screen(QObject):
         if status.catalogue_at != (before.catalogue_at if before else ""):
             self.models.selling.parts.tiles.load()
 
+    @Slot(object)
     def show_problem(self, problem: Refusal | Outage) -> None:
         """Show a problem on the page in front, unless one is waiting there to be answered."""
         panel = self.models.panels[self.pages.front]

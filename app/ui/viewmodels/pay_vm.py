@@ -93,9 +93,6 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
     def _out(self) -> bool:
         return self._card_out() or self._held()
 
-    def _get_takes(self) -> bool:
-        return bool(self._state.payment.due and not self._out() and not self._busy)
-
     def _get_card_amount(self) -> str:
         return self._words.amount(self._cards.amount) if self._cards.concerned else self._figures.card
 
@@ -111,7 +108,9 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
     notes = Property(list, lambda self: self._figures.notes, notify=changed)
     cards = Property(CardViewModel, lambda self: self._cards, constant=True)
     fiscal = Property(FiscalViewModel, lambda self: self._fiscal, constant=True)
-    takes = Property(bool, _get_takes, notify=changed)
+    takes = Property(
+        bool, lambda self: bool(self._state.payment.due and not self._out() and not self._busy), notify=changed
+    )
     owes = Property(bool, lambda self: self._state.payment.owed > 0 and not self._out(), notify=changed)
     cashLabel = Property(str, lambda self: self._figures.cash_label, notify=changed)
     cardLabel = Property(str, lambda self: self._figures.card_label, notify=changed)
@@ -289,8 +288,7 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
         go_on = {"CASHEXACT": self.cashExact, "CARD": self.takeCard, "FINISH": self.finish, "BACK": self.back}
         answers = {} if self._cards.connected_now else {"CARDYES": self.approve, "CARDNO": self.decline}
         acts = begin if self._state.stage is Stage.SELLING else {**go_on, **answers}
-        if payload in acts:
-            acts[payload]()
+        acts.get(payload, lambda: None)()
 
     @Slot(str)
     def scanned(self, raw: str) -> None:
@@ -323,6 +321,7 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self._shown(state)
         self._fiscal.finish()
 
+    @Slot(object)
     def _not_issued(self, problem: Exception) -> None:
         """No receipt, and why; said on the page in front, which is not this one before money is taken."""
         self._runner.db(self._pay.state, self._stands, self._refusal.show)
@@ -365,6 +364,7 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self._show(state)
         self._shell.go("pay")
 
+    @Slot(object)
     def _show(self, state: PayState) -> None:
         if state.card is None or self._state.card is None or state.card.id != self._state.card.id:
             self._reference = ""
@@ -382,6 +382,7 @@ class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
             self._fiscal.settled()
         self.changed.emit()
 
+    @Slot(object)
     def _made(self, sale: Sale) -> None:
         self._show(self._pay.state())
         self.finished.emit(sale)

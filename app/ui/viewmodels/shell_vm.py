@@ -173,6 +173,7 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # the stub lags
             self._questions = count
             self.lightsChanged.emit()
 
+    @Slot(object)
     def show_devices(self, devices: Sequence[DeviceHealth]) -> None:
         """Take new facts for the lamps: a healthy device is a glyph and a dot, a sick one says its name."""
         fitted = [device for device in devices if device.health is not Health.ABSENT]
