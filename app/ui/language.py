@@ -13,8 +13,9 @@ from app.ui.resources import resource
 @contextmanager
 def speaking(language: str) -> Iterator[None]:
     """Words come in this language meanwhile; English where it has none."""
-    # Qt translates only while there is an application, which lives as long as this reference.
-    app = QCoreApplication.instance() or QCoreApplication([])
+    # Qt translates only while there is an application.
+    running = QCoreApplication.instance()
+    app = running or QCoreApplication([])
     before, translator = QLocale(), QTranslator()
     QLocale.setDefault(QLocale(language))
     loaded = translator.load(str(resource("i18n", f"omnitill_{language}.qm"))) and app.installTranslator(translator)
@@ -24,3 +25,5 @@ def speaking(language: str) -> Iterator[None]:
         if loaded:
             app.removeTranslator(translator)
         QLocale.setDefault(before)
+        if running is None:
+            app.shutdown()
