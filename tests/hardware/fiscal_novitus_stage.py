@@ -22,7 +22,7 @@ from hardware.fiscal.outcome import Progress, Stage
 from hardware.simulators.fiscal_novitus import NovitusSimulator
 
 WAITS = Timings(
-    open=0.5, turn=1, prepare=3, answer=2.0, poll=0.1, grace=0.2, again=0.01, silent=1.0, longest=2.0, hindered=3.0
+    open=0.5, turn=30, prepare=3, answer=2.0, poll=0.1, grace=0.2, again=0.01, silent=1.0, longest=2.0, hindered=3.0
 )
 HASTY = replace(WAITS, answer=0.2)
 VAT = Decimal("0.23")
@@ -52,9 +52,10 @@ class Log:
 class NovitusStage:
     """One simulated printer and drivers for it that have never spoken to it."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, lateness: float = 0.3) -> None:
         self.folder = folder
-        self.simulator = NovitusSimulator(state=folder / "records.json", ledger=folder / "ledger.jsonl", lateness=0.3)
+        state, ledger = folder / "records.json", folder / "ledger.jsonl"
+        self.simulator = NovitusSimulator(state=state, ledger=ledger, lateness=lateness)
         self.simulator.start()
 
     def till(

@@ -18,7 +18,16 @@ from hardware.simulators.fiscal_posnet import PosnetSimulator
 from hardware.status import Fact
 
 WAITS = Timings(
-    open=0.5, turn=1, stall=0.5, reply=0.08, printing=0.25, longest=2, recovery=0.8, settled=0.06, poll=0.02, again=0.01
+    open=0.5,
+    turn=30,
+    stall=0.5,
+    reply=0.08,
+    printing=0.25,
+    longest=2,
+    recovery=0.8,
+    settled=0.06,
+    poll=0.02,
+    again=0.01,
 )
 VAT = Decimal("0.23")
 REDUCED = Decimal("0.08")

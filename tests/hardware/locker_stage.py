@@ -10,8 +10,9 @@ from hardware.lockers.driver import OpenLockerWall
 from hardware.simulators.locker import LockerSimulator
 
 LATENESS = 0.2
-ANSWER = 0.1
-PATIENCE = 2.0
+ANSWER = 2.0
+HASTY = 0.1
+PATIENCE = 5.0
 
 
 class LockerStage:
@@ -24,10 +25,10 @@ class LockerStage:
         )
         self.simulator.start()
 
-    def till(self, wrap: Wrapped = unchanged, wall: str = "") -> OpenLockerWall:
-        """A driver that has never spoken to the wall."""
+    def till(self, wrap: Wrapped = unchanged, wall: str = "", answer: float = ANSWER) -> OpenLockerWall:
+        """A driver that has never spoken to the wall; a HASTY one takes an answer for lost soon."""
         link = wrap(link_to("wall", parse_address(self.simulator.address)))
-        return OpenLockerWall("wall", link, key=self.key, wall=wall, answer=ANSWER)
+        return OpenLockerWall("wall", link, key=self.key, wall=wall, answer=answer)
 
     def opened(self, intent: str) -> int:
         """How often a latch was really driven for an intent."""

@@ -192,7 +192,7 @@ def test_no_question_outlives_its_time(stage: PosnetStage | NovitusStage, till: 
     for question in questions:
         began = time.monotonic()
         question(timeout)
-        assert time.monotonic() - began < timeout + 0.5
+        assert time.monotonic() - began < timeout + 5
 
 
 def today() -> date:

@@ -223,7 +223,7 @@ def test_no_question_outlives_its_time(stage: PosnetStage, timeout: float) -> No
     for question in questions:
         began = time.monotonic()
         question(timeout)
-        assert time.monotonic() - began < timeout + 0.5
+        assert time.monotonic() - began < timeout + 5
 
 
 def test_a_printer_that_prints_slowly_is_waited_for_as_long_as_it_answers_what_is_asked_aside(

@@ -183,7 +183,7 @@ def test_what_is_claimed_of_a_label_is_what_came_out(
     simulator.script.order(harm, point, skip)
     began = time.monotonic()
     outcome = printer.print_label(LABEL)
-    assert time.monotonic() - began < 2
+    assert time.monotonic() - began < 10
     assert (outcome.certainty, len(simulator.printed)) == (certainty, printed)
     simulator.wait_until_on()
     simulator.script.clear()

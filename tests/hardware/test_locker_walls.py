@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from locker_stage import ANSWER, PATIENCE, LockerStage
+from locker_stage import HASTY, PATIENCE, LockerStage
 from payment_stage import KillingLink, TillKilled
 from PIL import Image
 
@@ -21,7 +21,7 @@ from hardware.errors import MisconfiguredError
 from hardware.links.link import ByteLink
 from hardware.links.memory import MemoryLink
 from hardware.lockers.driver import OpenLockerWall
-from hardware.lockers.locker import DoorOutcome, LockerWall
+from hardware.lockers.locker import OPEN_TIMEOUT, DoorOutcome, LockerWall
 from hardware.lockers.messages import GarbledError, answer_of, compartments_of, decode, greeting_of
 from hardware.simulated_locker import SimulatedWall
 from hardware.simulators.locker import LockerSimulator
@@ -163,8 +163,8 @@ def test_a_fault_at_any_point_never_opens_a_door_twice_nor_claims_what_was_not(
         stage.simulator.script.order(Harm.DROP, "answer")
     stage.simulator.script.order(harm, point)
     began = time.monotonic()
-    ended = stage.till().open_door("A1", "one", 1)
-    assert time.monotonic() - began < 1.5
+    ended = stage.till(answer=HASTY).open_door("A1", "one", 1)
+    assert time.monotonic() - began < OPEN_TIMEOUT
     assert stage.simulator.script.struck
     check(stage, "one", settled(stage, "one", ended), (harm, point))
 
@@ -265,8 +265,8 @@ def test_in_doubt_these_lines_are_asked() -> None:
     ],
 )
 def test_an_answer_about_something_else_is_no_answer(answer: bytes) -> None:
-    wall = OpenLockerWall("wall", Greeter(always=answer), answer=0.02)
-    ended = wall.open_door("A1", "i-1", 0.1)
+    wall = OpenLockerWall("wall", Greeter(always=answer), answer=0.3)
+    ended = wall.open_door("A1", "i-1", 0.4)
     assert ended.certainty is Certainty.UNKNOWN
 
 
@@ -361,5 +361,5 @@ def test_a_wall_that_falls_silent_keeps_to_the_deadline(stage: LockerStage) -> N
         stage.simulator.script.order(Harm.DROP, "greeting")
     began = time.monotonic()
     assert stage.till().open_door("A1", "one", 0.5).certainty is Certainty.NOT_SENT
-    assert time.monotonic() - began < 1
-    assert stage.till().resolve("A1", "one", 2 * ANSWER).certainty is Certainty.UNKNOWN
+    assert time.monotonic() - began < OPEN_TIMEOUT
+    assert stage.till(answer=HASTY).resolve("A1", "one", 2 * HASTY).certainty is Certainty.UNKNOWN
