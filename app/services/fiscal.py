@@ -209,6 +209,9 @@ class FiscalService:
         return FiscalEnd(None, answer, pending.order.id)
 
     def _settle(self, pending: Pending, choice: str, act: Callable[[], Sale | None]) -> Sale | None:
+        if self._book.ending(pending.order.id, pending.order.sale.id) is FiscalStep.ISSUED:
+            # Somebody answered while the printer was being asked; another customer may be paying by now.
+            raise Refusal("FISCAL-NOTHING-OPEN")
         made = act()
         if any(question.id == pending.order.id for question in self._questions.open()):
             self._questions.answered(pending.order.id, choice)

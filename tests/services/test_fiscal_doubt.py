@@ -12,11 +12,12 @@ from app.domain.refusals import Outage
 from app.domain.sale_state import Stage
 from app.domain.shift import Count
 from app.ports.devices import EffectOutcome, EffectState
-from app.ports.fiscal import FiscalAnswer
+from app.ports.fiscal import FiscalAnswer, FiscalOrder
 from app.services.fiscal import ISSUED, NOT_ISSUED, Wishes
 from app.services.fiscal_book import FiscalBook
 from app.services.open_questions import OpenQuestions
 from app.services.shifts import ShiftService
+from app.wire.entry import Kind
 from tests.fakes.fiscal import LOST, STAGES, FakeFiscalPrinter
 from tests.fakes.fiscal_stand import PowerFails, Stand, refused
 from tests.fakes.till import FLOAT, make_till
@@ -216,3 +217,28 @@ def test_a_receipt_that_stands_open_is_cancelled_by_a_person_and_asked_about(
     assert end.answer.stands_open
     refused("FISCAL-NOT-ISSUED", stand.fiscal.cancel_open)
     assert (printer.cancelled, stand.till.pay.stage) == (1, Stage.PAYING)
+
+
+@pytest.mark.parametrize("late", [EffectState.DONE, EffectState.REFUSED])
+def test_an_answer_of_the_printer_that_comes_after_that_of_a_person_changes_nothing_for_the_next_customer(
+    stand: Stand, printer: FakeFiscalPrinter, monkeypatch: pytest.MonkeyPatch, late: EffectState
+) -> None:
+    printer.ends = [LOST]
+    stand.pay_in_cash()
+    stand.fiscal.finish(Wishes())
+    resolve = printer.resolve
+    if late is EffectState.DONE:
+        printer.receipts = [printed_number(printer.asked[0].sale.id)]
+
+    def ask_slowly(order: FiscalOrder, progress: str) -> FiscalAnswer:
+        (question,) = stand.questions.open()
+        stand.questions.decide(question.id, ISSUED, "the paper")
+        stand.pay_in_cash("MILK")
+        return resolve(order, progress)
+
+    monkeypatch.setattr(printer, "resolve", ask_slowly)
+    refused("FISCAL-NOTHING-OPEN", stand.fiscal.resolve)
+    assert len(stand.sales()) == 1
+    assert [body["step"] for body in stand.bodies(Kind.FISCAL)] == ["asked"]
+    assert stand.till.pay.stage is Stage.PAYING
+    assert not stand.till.sell.state().basket.empty
