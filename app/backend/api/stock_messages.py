@@ -71,86 +71,73 @@ def _goods(lines: list[LineMessage], *, negative: bool = False) -> dict[str, int
     return goods
 
 
-class PaperMessage(_Message):
+class _GoodsMessage(_Message):
+    """Goods of a store; `at` is the moment that is told of."""
+
+    id: Id
+    store: StoreId
+    at: At
+    lines: list[LineMessage] = Field(min_length=1, max_length=MOST_LINES)
+
+    @property
+    def at_ms(self) -> int:
+        """The moment in epoch milliseconds."""
+        return to_ms(datetime.fromisoformat(self.at))
+
+    @model_validator(mode="after")
+    def _sensible(self) -> Self:
+        _goods(self.lines, negative=self._negative)
+        return self
+
+    @property
+    def _negative(self) -> bool:
+        return False
+
+
+class PaperMessage(_GoodsMessage):
     """A count, a receipt of goods, damage, a correction, or safety stock. `at` is the moment the paper is of."""
 
     model_config = ConfigDict(
         json_schema_extra={"examples": [{"id": _ID, "store": "0417", "kind": "count", "at": _AT, "lines": _LINES}]}
     )
 
-    id: Id
-    store: StoreId
     kind: PaperKind
-    at: At
-    lines: list[LineMessage] = Field(min_length=1, max_length=MOST_LINES)
-
-    @model_validator(mode="after")
-    def _sensible(self) -> Self:
-        _goods(self.lines, negative=self.kind in (PaperKind.CORRECTION, PaperKind.COUNT))
-        return self
 
     def paper(self) -> Paper:
         """The paper."""
-        goods = _goods(self.lines, negative=True)
-        return Paper(self.id, self.store, self.kind, to_ms(datetime.fromisoformat(self.at)), goods)
+        return Paper(self.id, self.store, self.kind, self.at_ms, _goods(self.lines, negative=True))
+
+    @property
+    def _negative(self) -> bool:
+        return self.kind in (PaperKind.CORRECTION, PaperKind.COUNT)
 
 
-class SentMessage(_Message):
-    """Goods that leave a store for another one."""
-
+class _TransferMessage(_GoodsMessage):
     model_config = ConfigDict(
         json_schema_extra={"examples": [{"id": _ID, "store": "0417", "receiver": "0418", "at": _AT, "lines": _LINES}]}
     )
 
-    id: Id
-    store: StoreId
     receiver: StoreId
-    at: At
-    lines: list[LineMessage] = Field(min_length=1, max_length=MOST_LINES)
 
-    @model_validator(mode="after")
-    def _sensible(self) -> Self:
-        _goods(self.lines)
-        return self
+
+class SentMessage(_TransferMessage):
+    """Goods that leave a store for another one."""
 
     def transfer(self) -> Transfer:
         """The transfer on its way."""
         lines = tuple(TransferLine(sku, sent, 0) for sku, sent in sorted(_goods(self.lines).items()))
-        return Transfer(
-            self.store, self.id, self.receiver, TransferState.SENT, to_ms(datetime.fromisoformat(self.at)), 0, lines
-        )
+        return Transfer(self.store, self.id, self.receiver, TransferState.SENT, self.at_ms, 0, lines)
 
 
-class ReceivedMessage(_Message):
+class ReceivedMessage(_TransferMessage):
     """Goods of a transfer as they were counted in; `store` sent them, `receiver` has them now."""
 
-    model_config = ConfigDict(
-        json_schema_extra={"examples": [{"id": _ID, "store": "0417", "receiver": "0418", "at": _AT, "lines": _LINES}]}
-    )
-
-    id: Id
-    store: StoreId
-    receiver: StoreId
-    at: At
     lines: list[LineMessage] = Field(max_length=MOST_LINES)
-
-    @model_validator(mode="after")
-    def _sensible(self) -> Self:
-        _goods(self.lines)
-        return self
 
     def transfer(self, transfer: str) -> Transfer:
         """What arrived of a transfer."""
         lines = tuple(TransferLine(sku, 0, here) for sku, here in sorted(_goods(self.lines).items()))
-        return Transfer(
-            self.store,
-            transfer,
-            self.receiver,
-            TransferState.RECEIVED,
-            0,
-            to_ms(datetime.fromisoformat(self.at)),
-            lines,
-        )
+        return Transfer(self.store, transfer, self.receiver, TransferState.RECEIVED, 0, self.at_ms, lines)
 
 
 class PaperLine(_Message):
