@@ -14,6 +14,7 @@ from starlette_admin.tools import iterencode
 from app.backend.backoffice.door import visitor
 from app.backend.backoffice.fields import Amount, Asked, Moment, Quantity, Shown, Words, quantity
 from app.backend.backoffice.forms import chosen, form_of, moment_of, money_of, question, text_of, typed
+from app.backend.backoffice.views.ending import end_now
 from app.backend.backoffice.views.parts import Part
 from app.backend.backoffice.views.table import TableView
 from app.backend.backoffice.words import _
@@ -107,16 +108,7 @@ class PriceView(TableView):
         made = await self.acting(request, work)
         return await self.find_by_pk(request, iterencode((made.price.store, made.sku, made.price.id)))
 
-    @row_action(
-        "end",
-        _("End now"),
-        confirmation=_("The price before it holds again, at tills from their next question on."),
-        submit_btn_text=_("End now"),
-        action_btn_class="btn btn-outline-danger",
-        submit_btn_class="btn btn-danger",
-        icon_class="fa-solid fa-stop",
-        exclude_from_list=True,
-    )
+    @end_now(_("The price before it holds again, at tills from their next question on."))
     async def end(self, request: Request, pk: Any) -> Response | None:
         """End a price now, or keep it from ever beginning."""
         row = await self.find_by_pk(request, pk)

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, RowMapping, Select
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette_admin import EnumField, StringField, TextAreaField, row_action
+from starlette_admin import EnumField, StringField, TextAreaField
 from starlette_admin.tools import iterencode
 
 from app.backend.backoffice import promotions_form
@@ -20,6 +20,7 @@ from app.backend.backoffice.door import visitor
 from app.backend.backoffice.fields import Shown, money
 from app.backend.backoffice.promotions_form import DAYS, KINDS
 from app.backend.backoffice.sample_baskets import samples
+from app.backend.backoffice.views.ending import end_now
 from app.backend.backoffice.views.parts import Part
 from app.backend.backoffice.views.table import TableView
 from app.backend.backoffice.words import _
@@ -113,16 +114,7 @@ class PromotionView(TableView):
         await self._write(request, row.id if row else "", data)
         return await self.find_by_pk(request, pk)
 
-    @row_action(
-        "end",
-        _("End now"),
-        confirmation=_("It gives nothing from now on, at tills from their next question on."),
-        submit_btn_text=_("End now"),
-        action_btn_class="btn btn-outline-danger",
-        submit_btn_class="btn btn-danger",
-        icon_class="fa-solid fa-stop",
-        exclude_from_list=True,
-    )
+    @end_now(_("It gives nothing from now on, at tills from their next question on."))
     async def end(self, request: Request, pk: Any) -> Response | None:
         """End a promotion, or keep it from ever beginning."""
         row, now_ms, zone = await self.find_by_pk(request, pk), self.now_ms(), self.core.settings.time_zone
