@@ -12,6 +12,7 @@ from sqlalchemy import BigInteger, ColumnElement, Connection, RowMapping, Select
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
 from starlette_admin.exceptions import ActionFailed, FormValidationError
 from starlette_admin.export import BaseExporter
 from starlette_admin.export.csv import CsvExporter
@@ -131,6 +132,13 @@ class TableView(BaseModelView):
     async def delete(self, request: Request, pks: list[Any]) -> int | None:
         """Nothing is taken away here. Raises HTTPException 403."""
         raise HTTPException(403)
+
+    async def handle_row_action(self, request: Request, pk: Any, name: str) -> Response | None:
+        """Do what a button asks for; where the row is then here no more, its page is left for the list."""
+        answer = await super().handle_row_action(request, pk, name)
+        if answer is None and await self.find_by_pk(request, pk) is None:
+            return JSONResponse({"redirect": str(request.url_for("office:list", key=self.key))})
+        return answer
 
     def parts(self, connection: Connection, obj: Any, person: OfficePerson) -> Sequence[Part]:
         """What is shown below a row that is looked at."""
