@@ -56,10 +56,11 @@ class UsbLink:
 
         if self._out is None:
             raise LinkLostError(self._device, str(self._address), "write", "the link is closed")
-        sent = 0
+        # To libusb a timeout of nothing means for ever.
+        sent, stall = 0, max(int(stall_timeout * MILLISECONDS), 1)
         while sent < len(data):
             try:
-                sent += self._out.write(data[sent : sent + CHUNK], int(stall_timeout * MILLISECONDS))
+                sent += self._out.write(data[sent : sent + CHUNK], stall)
             except usb.core.USBTimeoutError as wrong:
                 raise WriteStalledError(self._device, str(self._address), "write", str(wrong), sent) from wrong
             except usb.core.USBError as wrong:

@@ -71,3 +71,13 @@ def test_a_failing_transfer_says_what_was_taken(failure: Exception, error: type[
     assert type(found.value) is error
     assert found.value.accepted == 0
     printer.close()
+
+
+@pytest.mark.parametrize("left", [0.0, 0.0004])
+def test_no_time_left_is_never_taken_for_all_the_time_there_is(left: float) -> None:
+    bus = Bus()
+    printer = link(bus)
+    printer.open()
+    printer.write(b"x", left)
+    assert bus.taken == b"x"
+    printer.close()

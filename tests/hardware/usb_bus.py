@@ -85,6 +85,8 @@ class Bus(usb.backend.IBackend):
     def bulk_write(self, dev_handle, ep, intf, data, timeout):
         if self.failure:
             raise self.failure
+        if not timeout:
+            raise TimeoutError("libusb would wait for ever")
         self.taken += bytes(data)
         return len(data)
 
