@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
+from hardware.displays.window import CustomerWindow
 from hardware.drawers.via_printer import OpenLevel, ViaPrinterDrawer
 from hardware.errors import MisconfiguredError
 from hardware.fiscal.fiscal import FiscalDevice
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 Device: TypeAlias = (
     "ReceiptPrinter | FiscalDevice | PaymentTerminal | Scale | LabelPrinter | LockerWall | Scanner | ViaPrinterDrawer"
-    " | WedgeRules"
+    " | WedgeRules | CustomerWindow"
 )
 
 
@@ -245,6 +246,11 @@ def _simulated_locker(device: str, address: str, options: Options, _around: Surr
     )
 
 
+def _customer_window(device: str, address: str, options: Options, _around: Surroundings) -> CustomerWindow:
+    Given(device, address, options, known=())
+    return CustomerWindow(device, address)
+
+
 MAKERS: Mapping[tuple[str, str], Maker] = {
     ("receipt_printer", "escpos"): _escpos,
     ("receipt_printer", "simulated"): _simulated_printer,
@@ -271,6 +277,7 @@ MAKERS: Mapping[tuple[str, str], Maker] = {
     ("label_printer", "zpl"): _zpl_printer,
     ("label_printer", "via"): _labels_via_receipts,
     ("label_printer", "simulated"): _simulated_label_printer,
+    ("customer_display", "window"): _customer_window,
     ("locker", "open"): _locker,
     ("locker", "simulated"): _simulated_locker,
 }

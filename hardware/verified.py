@@ -24,7 +24,7 @@ class Verified:
 NOTHING = Verified(Basis.NOTHING)
 _ESCPOS = Verified(Basis.SPECIFICATION, "ESC/POS as published by Epson, two independent encoders")
 _SYMBOLS = Verified(Basis.SPECIFICATION, "GS1 and AIM symbology identifiers")
-# A wall of lockers speaks a protocol of our own, and a terminal by hand speaks none.
+# A wall of lockers speaks a protocol of our own, and a terminal by hand and a window speak none.
 VERIFIED: Mapping[tuple[str, str], Verified] = {
     ("receipt_printer", "escpos"): _ESCPOS,
     ("cash_drawer", "via"): _ESCPOS,
@@ -45,6 +45,7 @@ VERIFIED: Mapping[tuple[str, str], Verified] = {
     ("scale", "dialog06"): Verified(Basis.SPECIFICATION, "Dialog 06"),
     ("label_printer", "zpl"): Verified(Basis.SPECIFICATION, "ZPL II as published by Zebra"),
     ("label_printer", "via"): _ESCPOS,
+    ("customer_display", "window"): NOTHING,
     ("locker", "open"): NOTHING,
 }
 

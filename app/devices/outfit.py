@@ -22,6 +22,7 @@ from app.ports.labels import LabelPrinter
 from app.ports.lockers import Lockers
 from app.ports.scale import Scale
 from hardware.catalogue import Device, Surroundings, make_device
+from hardware.displays.window import CustomerWindow
 from hardware.drawers.via_printer import ViaPrinterDrawer
 from hardware.errors import MisconfiguredError
 from hardware.labels.label import LabelPrinter as LabelDriver
@@ -71,9 +72,9 @@ class Fitted(Protocol):
 class Outfit:
     """What hangs on a terminal.
 
-    `wedge` are the burst rules of keyboard scanners; `made` are the library's devices, and `wire` keeps what went to
-    and from them lately. `printers` are all receipt printers by id, the terminal's own and its neighbours;
-    `bars_selling` tells whether a drawer that has to be shut stands open.
+    `wedge` are the burst rules of keyboard scanners, `window` is the customer's; `made` are the library's devices, and
+    `wire` keeps what went to and from them lately. `printers` are all receipt printers by id, the terminal's own and
+    its neighbours; `bars_selling` tells whether a drawer that has to be shut stands open.
     """
 
     printer: ReceiptPrinter = field(default_factory=NoPrinter)
@@ -85,6 +86,7 @@ class Outfit:
     fiscal: list[FiscalPrinter] = field(default_factory=list)
     scanners: list[ScannerFeed] = field(default_factory=list)
     wedge: WedgeRules = field(default_factory=WedgeRules)
+    window: CustomerWindow | None = None
     printers: dict[str, TicketPrinter] = field(default_factory=dict)
     neighbours: list[Neighbour] = field(default_factory=list)
     bars_selling: Callable[[], bool] = never
@@ -176,6 +178,8 @@ def _put(outfit: Outfit, table: DeviceTable, device: Device, receiver: Receiver)
     match device:
         case WedgeRules():
             outfit.wedge = device
+        case CustomerWindow():
+            outfit.window = device
         case ViaPrinterDrawer():
             must_be_shut = table.options.get(_MUST_BE_SHUT) is True
             outfit.drawer = drawer = Drawer(device, outfit.printers[table.address], must_be_shut=must_be_shut)

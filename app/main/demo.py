@@ -57,7 +57,7 @@ def play_day(folder: Path, *, tour_in: str = "", pin_cost: Cost | None = None) -
         house.open()
         after.callback(house.close)
         house.fill()
-        stage = Stage(Till(app, house.parts), folder / "screens")
+        stage = Stage(Till(app, house.parts), folder / "screens", folder / DEVICES / "display")
         after.callback(lambda: stage.till.stop())
         try:
             day = Day(house, stage, report)

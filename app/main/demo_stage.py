@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QImage, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from app.main.till import Till
@@ -30,8 +30,10 @@ class NotShown(AssertionError):
 class Stage:
     """One till's window, driven as a person would; its scanner is a simulated one."""
 
-    def __init__(self, till: Till, pictures: Path) -> None:
+    def __init__(self, till: Till, pictures: Path, displayed: Path | None = None) -> None:
         self._pictures = pictures
+        self._displayed = displayed
+        self._seen_by_customer = QImage()
         self._at = 1000
         self._taken = 0
         self.take(till)
@@ -111,13 +113,15 @@ class Stage:
         self.settle()
 
     def shot(self, name: str) -> None:
-        """Keep a picture of the window."""
+        """Keep a picture of the window, and one of the customer's when that shows something else than before."""
         self.settle()
         self._taken += 1
-        self._pictures.mkdir(parents=True, exist_ok=True)
-        file = self._pictures / f"{self._taken:02}-{name}.png"
-        if not self.window.grabWindow().save(str(file)):
-            raise OSError(f"{file} could not be written")
+        _keep(self.window.grabWindow(), self._pictures / f"{self._taken:02}-{name}.png")
+        customer = self.till.screen.customer
+        if self._displayed is not None and customer is not None and customer.window is not None:
+            before, self._seen_by_customer = self._seen_by_customer, customer.window.picture()
+            if self._seen_by_customer != before:
+                _keep(self._seen_by_customer, self._displayed / f"{self._taken:02}-{name}.png")
 
     def texts(self) -> list[str]:
         """All words that are seen."""
@@ -168,6 +172,12 @@ class Stage:
         """The moment of the next act on the window's clock, a person's pace after the last one."""
         self._at += _BETWEEN_ACTS_MS
         return self._at
+
+
+def _keep(picture: QImage, file: Path) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    if not picture.save(str(file)):
+        raise OSError(f"{file} could not be written")
 
 
 def _seen(item: QQuickItem) -> Iterator[QQuickItem]:

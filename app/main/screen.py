@@ -36,6 +36,7 @@ from app.ui.viewmodels.shell_vm import ShellViewModel
 from app.ui.wedge_filter import WedgeFilter
 
 if TYPE_CHECKING:
+    from app.main.customer import CustomerSide
     from app.main.pages_beside import Beside
 
 _WIDTH, _HEIGHT = 1366, 768
@@ -82,6 +83,7 @@ class Screen(QObject):
         self.models = Models(self, self._connect_beside)
         add_pages(self)
         self.routes = Routes(self)
+        self.customer = _customer_side(self)
         self._status: SyncStatus | None = None
         self.wedge = WedgeFilter(self.window, parts.outfit.wedge)
         self.sounds = Sounds(parent=self)
@@ -104,6 +106,8 @@ class Screen(QObject):
         else:
             self.window.show()
         self.window.requestActivate()
+        if self.customer is not None and self.customer.window is not None:
+            self.customer.window.show()
         self._pause.start()
 
     def remind(self) -> None:
@@ -143,6 +147,8 @@ class Screen(QObject):
             self._beside.cards.cancel()
         self._pause.stop()
         self.models.selling.parts.entry.stop()
+        if self.customer is not None:
+            self.customer.close()
         self.pages.clear()
         self.window.close()
         self.window.deleteLater()
@@ -187,6 +193,8 @@ class Screen(QObject):
         self.shell.devicesChanged.connect(beside.devices.refresh)
         beside.devices.looked.connect(self.shell.show_devices)
         beside.done.nextScan.connect(self.models.sell.scan)
+        if self.customer is not None:
+            self.customer.follow(beside)
         if self._status is not None:
             beside.sync.show(self._status)
             beside.close.show_sync(self._status)
@@ -262,6 +270,15 @@ class Screen(QObject):
         self.models.done.show(sale)
         self.sounds.play("done")
         self.hooks.wake()
+
+
+def _customer_side(screen: Screen) -> CustomerSide | None:
+    if screen.parts.outfit.window is None:
+        return None
+    # Most tills have no display: what it takes is loaded for those that do.
+    from app.main.customer import CustomerSide
+
+    return CustomerSide(screen)
 
 
 def _cut_off(window: QQuickWindow) -> bool:

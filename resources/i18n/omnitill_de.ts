@@ -1508,6 +1508,171 @@
     </message>
 </context>
 <context>
+    <name>Display</name>
+    <message>
+        <source>Already paid: {paid}</source>
+        <translation>Bereits bezahlt: {paid}</translation>
+    </message>
+    <message>
+        <source>Cover the keys with your hand</source>
+        <translation>Tasten bitte mit der Hand verdecken</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>PIN eingeben</translation>
+    </message>
+    <message>
+        <source>From {age} years</source>
+        <translation>Ab {age} Jahren</translation>
+    </message>
+    <message>
+        <source>Hold your card to the terminal</source>
+        <translation>Karte ans Terminal halten</translation>
+    </message>
+    <message>
+        <source>How would you like to pay?</source>
+        <translation>Wie möchten Sie zahlen?</translation>
+    </message>
+    <message>
+        <source>In cash or by card</source>
+        <translation>Bar oder mit Karte</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Einen Moment, bitte</translation>
+    </message>
+    <message>
+        <source>Please look at the terminal</source>
+        <translation>Bitte auf das Terminal schauen</translation>
+    </message>
+    <message>
+        <source>Please pay at the card terminal</source>
+        <translation>Bitte am Kartenterminal zahlen</translation>
+    </message>
+    <message>
+        <source>Please show a document with your date of birth</source>
+        <translation>Bitte einen Ausweis mit Geburtsdatum zeigen</translation>
+    </message>
+    <message>
+        <source>Please sign the slip</source>
+        <translation>Bitte den Beleg unterschreiben</translation>
+    </message>
+    <message>
+        <source>Please take your card</source>
+        <translation>Bitte Karte entnehmen</translation>
+    </message>
+    <message>
+        <source>Please take your receipt</source>
+        <translation>Bitte den Bon mitnehmen</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Vielen Dank</translation>
+    </message>
+    <message>
+        <source>Thank you. Please take your receipt</source>
+        <translation>Vielen Dank. Bitte den Bon mitnehmen</translation>
+    </message>
+    <message>
+        <source>The card was not accepted</source>
+        <translation>Die Karte wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Try once more, or pay another way</source>
+        <translation>Noch einmal versuchen oder anders zahlen</translation>
+    </message>
+    <message>
+        <source>We check your payment</source>
+        <translation>Wir prüfen Ihre Zahlung</translation>
+    </message>
+    <message>
+        <source>Your bank is being asked</source>
+        <translation>Ihre Bank wird gefragt</translation>
+    </message>
+    <message>
+        <source>Your change</source>
+        <translation>Ihr Rückgeld</translation>
+    </message>
+    <message>
+        <source>Your receipt is being made</source>
+        <translation>Ihr Bon wird erstellt</translation>
+    </message>
+    <message>
+        <source>{age}+</source>
+        <translation>{age}+</translation>
+    </message>
+</context>
+<context>
+    <name>DisplaySheet</name>
+    <message>
+        <source>You save</source>
+        <translation>Sie sparen</translation>
+    </message>
+    <message>
+        <source>Your basket</source>
+        <translation>Ihr Warenkorb</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayViewModel</name>
+    <message>
+        <source>By card</source>
+        <translation>Mit Karte</translation>
+    </message>
+    <message>
+        <source>Deposit included</source>
+        <translation>Davon Pfand</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Noch zu zahlen</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Paid by card</source>
+        <translation>Mit Karte bezahlt</translation>
+    </message>
+    <message>
+        <source>Paid in cash</source>
+        <translation>Bar bezahlt</translation>
+    </message>
+    <message>
+        <source>Please go to another till</source>
+        <translation>Bitte gehen Sie zu einer anderen Kasse</translation>
+    </message>
+    <message>
+        <source>This till is closed</source>
+        <translation>Diese Kasse ist geschlossen</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>VAT included</source>
+        <translation>Davon MwSt.</translation>
+    </message>
+    <message>
+        <source>We are ready for you</source>
+        <translation>Wir sind für Sie da</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>You get back</source>
+        <translation>Sie bekommen zurück</translation>
+    </message>
+</context>
+<context>
     <name>Doctor</name>
     <message>
         <source>A test page was printed. Look at it: letters, code and cut tell whether it is set up well.</source>

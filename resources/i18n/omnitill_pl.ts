@@ -1520,6 +1520,171 @@
     </message>
 </context>
 <context>
+    <name>Display</name>
+    <message>
+        <source>Already paid: {paid}</source>
+        <translation>Zapłacono już: {paid}</translation>
+    </message>
+    <message>
+        <source>Cover the keys with your hand</source>
+        <translation>Zasłoń klawisze dłonią</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>Wpisz PIN</translation>
+    </message>
+    <message>
+        <source>From {age} years</source>
+        <translation>Od {age} lat</translation>
+    </message>
+    <message>
+        <source>Hold your card to the terminal</source>
+        <translation>Zbliż kartę do terminala</translation>
+    </message>
+    <message>
+        <source>How would you like to pay?</source>
+        <translation>Jak chcesz zapłacić?</translation>
+    </message>
+    <message>
+        <source>In cash or by card</source>
+        <translation>Gotówką lub kartą</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Chwileczkę</translation>
+    </message>
+    <message>
+        <source>Please look at the terminal</source>
+        <translation>Spójrz na terminal</translation>
+    </message>
+    <message>
+        <source>Please pay at the card terminal</source>
+        <translation>Zapłać na terminalu</translation>
+    </message>
+    <message>
+        <source>Please show a document with your date of birth</source>
+        <translation>Pokaż dokument z datą urodzenia</translation>
+    </message>
+    <message>
+        <source>Please sign the slip</source>
+        <translation>Podpisz wydruk</translation>
+    </message>
+    <message>
+        <source>Please take your card</source>
+        <translation>Zabierz kartę</translation>
+    </message>
+    <message>
+        <source>Please take your receipt</source>
+        <translation>Weź paragon</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Dziękujemy</translation>
+    </message>
+    <message>
+        <source>Thank you. Please take your receipt</source>
+        <translation>Dziękujemy. Weź paragon</translation>
+    </message>
+    <message>
+        <source>The card was not accepted</source>
+        <translation>Karta nie została przyjęta</translation>
+    </message>
+    <message>
+        <source>Try once more, or pay another way</source>
+        <translation>Spróbuj jeszcze raz lub zapłać inaczej</translation>
+    </message>
+    <message>
+        <source>We check your payment</source>
+        <translation>Sprawdzamy płatność</translation>
+    </message>
+    <message>
+        <source>Your bank is being asked</source>
+        <translation>Pytamy bank</translation>
+    </message>
+    <message>
+        <source>Your change</source>
+        <translation>Twoja reszta</translation>
+    </message>
+    <message>
+        <source>Your receipt is being made</source>
+        <translation>Drukujemy paragon</translation>
+    </message>
+    <message>
+        <source>{age}+</source>
+        <translation>{age}+</translation>
+    </message>
+</context>
+<context>
+    <name>DisplaySheet</name>
+    <message>
+        <source>You save</source>
+        <translation>Oszczędzasz</translation>
+    </message>
+    <message>
+        <source>Your basket</source>
+        <translation>Twój koszyk</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayViewModel</name>
+    <message>
+        <source>By card</source>
+        <translation>Kartą</translation>
+    </message>
+    <message>
+        <source>Deposit included</source>
+        <translation>W tym kaucja</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Pozostało do zapłaty</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Zapłacono</translation>
+    </message>
+    <message>
+        <source>Paid by card</source>
+        <translation>Zapłacono kartą</translation>
+    </message>
+    <message>
+        <source>Paid in cash</source>
+        <translation>Zapłacono gotówką</translation>
+    </message>
+    <message>
+        <source>Please go to another till</source>
+        <translation>Zapraszamy do innej kasy</translation>
+    </message>
+    <message>
+        <source>This till is closed</source>
+        <translation>Kasa nieczynna</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Do zapłaty</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Razem</translation>
+    </message>
+    <message>
+        <source>VAT included</source>
+        <translation>W tym VAT</translation>
+    </message>
+    <message>
+        <source>We are ready for you</source>
+        <translation>Zapraszamy do kasy</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Dzień dobry</translation>
+    </message>
+    <message>
+        <source>You get back</source>
+        <translation>Do zwrotu</translation>
+    </message>
+</context>
+<context>
     <name>Doctor</name>
     <message>
         <source>A test page was printed. Look at it: letters, code and cut tell whether it is set up well.</source>

@@ -1520,6 +1520,171 @@
     </message>
 </context>
 <context>
+    <name>Display</name>
+    <message>
+        <source>Already paid: {paid}</source>
+        <translation>Уже оплачено: {paid}</translation>
+    </message>
+    <message>
+        <source>Cover the keys with your hand</source>
+        <translation>Прикройте клавиши рукой</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>Введите PIN-код</translation>
+    </message>
+    <message>
+        <source>From {age} years</source>
+        <translation>С {age} лет</translation>
+    </message>
+    <message>
+        <source>Hold your card to the terminal</source>
+        <translation>Приложите карту к терминалу</translation>
+    </message>
+    <message>
+        <source>How would you like to pay?</source>
+        <translation>Как вы хотите заплатить?</translation>
+    </message>
+    <message>
+        <source>In cash or by card</source>
+        <translation>Наличными или картой</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Подождите, пожалуйста</translation>
+    </message>
+    <message>
+        <source>Please look at the terminal</source>
+        <translation>Посмотрите на терминал</translation>
+    </message>
+    <message>
+        <source>Please pay at the card terminal</source>
+        <translation>Оплатите на терминале</translation>
+    </message>
+    <message>
+        <source>Please show a document with your date of birth</source>
+        <translation>Покажите документ с датой рождения</translation>
+    </message>
+    <message>
+        <source>Please sign the slip</source>
+        <translation>Подпишите чек</translation>
+    </message>
+    <message>
+        <source>Please take your card</source>
+        <translation>Заберите карту</translation>
+    </message>
+    <message>
+        <source>Please take your receipt</source>
+        <translation>Возьмите чек</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Спасибо</translation>
+    </message>
+    <message>
+        <source>Thank you. Please take your receipt</source>
+        <translation>Спасибо. Возьмите чек</translation>
+    </message>
+    <message>
+        <source>The card was not accepted</source>
+        <translation>Карта не принята</translation>
+    </message>
+    <message>
+        <source>Try once more, or pay another way</source>
+        <translation>Попробуйте ещё раз или заплатите иначе</translation>
+    </message>
+    <message>
+        <source>We check your payment</source>
+        <translation>Проверяем ваш платёж</translation>
+    </message>
+    <message>
+        <source>Your bank is being asked</source>
+        <translation>Запрашиваем ваш банк</translation>
+    </message>
+    <message>
+        <source>Your change</source>
+        <translation>Ваша сдача</translation>
+    </message>
+    <message>
+        <source>Your receipt is being made</source>
+        <translation>Готовим ваш чек</translation>
+    </message>
+    <message>
+        <source>{age}+</source>
+        <translation>{age}+</translation>
+    </message>
+</context>
+<context>
+    <name>DisplaySheet</name>
+    <message>
+        <source>You save</source>
+        <translation>Вы экономите</translation>
+    </message>
+    <message>
+        <source>Your basket</source>
+        <translation>Ваша корзина</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayViewModel</name>
+    <message>
+        <source>By card</source>
+        <translation>Картой</translation>
+    </message>
+    <message>
+        <source>Deposit included</source>
+        <translation>В том числе залог</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Осталось оплатить</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Paid by card</source>
+        <translation>Оплачено картой</translation>
+    </message>
+    <message>
+        <source>Paid in cash</source>
+        <translation>Оплачено наличными</translation>
+    </message>
+    <message>
+        <source>Please go to another till</source>
+        <translation>Пройдите к другой кассе</translation>
+    </message>
+    <message>
+        <source>This till is closed</source>
+        <translation>Касса не работает</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>К оплате</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>VAT included</source>
+        <translation>В том числе НДС</translation>
+    </message>
+    <message>
+        <source>We are ready for you</source>
+        <translation>Мы готовы вас обслужить</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Добро пожаловать</translation>
+    </message>
+    <message>
+        <source>You get back</source>
+        <translation>К возврату</translation>
+    </message>
+</context>
+<context>
     <name>Doctor</name>
     <message>
         <source>A test page was printed. Look at it: letters, code and cut tell whether it is set up well.</source>

@@ -1520,6 +1520,171 @@
     </message>
 </context>
 <context>
+    <name>Display</name>
+    <message>
+        <source>Already paid: {paid}</source>
+        <translation>Уже сплачено: {paid}</translation>
+    </message>
+    <message>
+        <source>Cover the keys with your hand</source>
+        <translation>Прикрийте клавіші рукою</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>Введіть PIN-код</translation>
+    </message>
+    <message>
+        <source>From {age} years</source>
+        <translation>Від {age} років</translation>
+    </message>
+    <message>
+        <source>Hold your card to the terminal</source>
+        <translation>Прикладіть картку до термінала</translation>
+    </message>
+    <message>
+        <source>How would you like to pay?</source>
+        <translation>Як бажаєте заплатити?</translation>
+    </message>
+    <message>
+        <source>In cash or by card</source>
+        <translation>Готівкою чи карткою</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Зачекайте, будь ласка</translation>
+    </message>
+    <message>
+        <source>Please look at the terminal</source>
+        <translation>Подивіться на термінал</translation>
+    </message>
+    <message>
+        <source>Please pay at the card terminal</source>
+        <translation>Оплатіть на терміналі</translation>
+    </message>
+    <message>
+        <source>Please show a document with your date of birth</source>
+        <translation>Покажіть документ з датою народження</translation>
+    </message>
+    <message>
+        <source>Please sign the slip</source>
+        <translation>Підпишіть чек</translation>
+    </message>
+    <message>
+        <source>Please take your card</source>
+        <translation>Заберіть картку</translation>
+    </message>
+    <message>
+        <source>Please take your receipt</source>
+        <translation>Візьміть чек</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Дякуємо</translation>
+    </message>
+    <message>
+        <source>Thank you. Please take your receipt</source>
+        <translation>Дякуємо. Візьміть чек</translation>
+    </message>
+    <message>
+        <source>The card was not accepted</source>
+        <translation>Картку не прийнято</translation>
+    </message>
+    <message>
+        <source>Try once more, or pay another way</source>
+        <translation>Спробуйте ще раз або заплатіть інакше</translation>
+    </message>
+    <message>
+        <source>We check your payment</source>
+        <translation>Перевіряємо ваш платіж</translation>
+    </message>
+    <message>
+        <source>Your bank is being asked</source>
+        <translation>Запитуємо ваш банк</translation>
+    </message>
+    <message>
+        <source>Your change</source>
+        <translation>Ваша решта</translation>
+    </message>
+    <message>
+        <source>Your receipt is being made</source>
+        <translation>Готуємо ваш чек</translation>
+    </message>
+    <message>
+        <source>{age}+</source>
+        <translation>{age}+</translation>
+    </message>
+</context>
+<context>
+    <name>DisplaySheet</name>
+    <message>
+        <source>You save</source>
+        <translation>Ви заощаджуєте</translation>
+    </message>
+    <message>
+        <source>Your basket</source>
+        <translation>Ваш кошик</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayViewModel</name>
+    <message>
+        <source>By card</source>
+        <translation>Карткою</translation>
+    </message>
+    <message>
+        <source>Deposit included</source>
+        <translation>У тому числі застава</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Залишилося сплатити</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Сплачено</translation>
+    </message>
+    <message>
+        <source>Paid by card</source>
+        <translation>Сплачено карткою</translation>
+    </message>
+    <message>
+        <source>Paid in cash</source>
+        <translation>Сплачено готівкою</translation>
+    </message>
+    <message>
+        <source>Please go to another till</source>
+        <translation>Перейдіть до іншої каси</translation>
+    </message>
+    <message>
+        <source>This till is closed</source>
+        <translation>Каса не працює</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>До сплати</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Разом</translation>
+    </message>
+    <message>
+        <source>VAT included</source>
+        <translation>У тому числі ПДВ</translation>
+    </message>
+    <message>
+        <source>We are ready for you</source>
+        <translation>Ми готові вас обслужити</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Ласкаво просимо</translation>
+    </message>
+    <message>
+        <source>You get back</source>
+        <translation>До повернення</translation>
+    </message>
+</context>
+<context>
     <name>Doctor</name>
     <message>
         <source>A test page was printed. Look at it: letters, code and cut tell whether it is set up well.</source>

@@ -103,6 +103,11 @@ class CardViewModel(QObject):  # type: ignore[operator]  # the stub lags
         return self._sum
 
     @property
+    def stage(self) -> str:
+        """What the customer is to know: the terminal's prompt while it works, else the state."""
+        return (self._prompt or "sent") if self._state == "working" else self._state
+
+    @property
     def at_terminal(self) -> bool:
         """Whether there is something to show of a card at the terminal."""
         return self._state not in ("", "signing")

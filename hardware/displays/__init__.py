@@ -1,0 +1,1 @@
+"""Displays for customers: lines of cells on a pole, and a window on a second screen."""
