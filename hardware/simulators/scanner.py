@@ -4,33 +4,22 @@ Not simulated: trigger and host commands, beeper, configuration barcodes, line s
 """
 
 import time
-from types import TracebackType
 
 from hardware.simulators.endpoints import PtyEndpoint
 from hardware.simulators.ledger import Ledger
-from hardware.simulators.scanner_faults import ScannerFaults
+from hardware.simulators.plugged_scanner import PluggedScanner
 
 TEXT_ENCODING = "utf-8"
 
 
-class ScannerSimulator:
+class ScannerSimulator(PluggedScanner):
     """One simulated serial scanner; `prefix` and `suffix` are sent around every code."""
 
     def __init__(self, *, prefix: bytes = b"", suffix: bytes = b"\r", ledger: Ledger | None = None) -> None:
-        self.ledger = ledger or Ledger()
-        self.faults = ScannerFaults()
+        super().__init__(ledger)
         self._port = PtyEndpoint()
         self._prefix = prefix
         self._suffix = suffix
-
-    def __enter__(self) -> "ScannerSimulator":
-        self.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.stop()
 
     @property
     def address(self) -> str:
@@ -52,14 +41,6 @@ class ScannerSimulator:
     def replug(self) -> None:
         """Unplug and plug in again under the same name."""
         self._port.drop()
-
-    def order(self, name: str, count: int | None = None) -> dict[str, object]:
-        """Order a fault, or `replug` at once; raises ValueError for an unknown one."""
-        if name == "replug":
-            self.replug()
-        else:
-            self.faults.order(name, count)
-        return {"shown": len(self.ledger.entries)}
 
     def scan(self, code: str | bytes, *, aim: str = "", pause: float = 0.0) -> None:
         """Send one code, with its AIM identifier (`]E0`) where given, pausing halfway for `pause` seconds.

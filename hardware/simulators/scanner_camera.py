@@ -4,11 +4,10 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
-from types import TracebackType
 
 from hardware.simulators.bars import code128_bars, ean13_bars
 from hardware.simulators.ledger import Ledger
-from hardware.simulators.scanner_faults import ScannerFaults
+from hardware.simulators.plugged_scanner import PluggedScanner
 
 EAN_LENGTH = 13
 MODULE = 3
@@ -58,23 +57,13 @@ class CameraFrames:
             lost("the camera was unplugged")
 
 
-class CameraSimulator:
+class CameraSimulator(PluggedScanner):
     """One simulated camera; between codes it sees white."""
 
     def __init__(self, ledger: Ledger | None = None) -> None:
+        super().__init__(ledger)
         self.frames = CameraFrames()
-        self.ledger = ledger or Ledger()
-        self.faults = ScannerFaults()
         self._plugged_in = False
-
-    def __enter__(self) -> "CameraSimulator":
-        self.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.stop()
 
     @property
     def address(self) -> str:
@@ -94,19 +83,6 @@ class CameraSimulator:
         """Pull the plug."""
         self._plugged_in = False
         self.frames.lose()
-
-    def replug(self) -> None:
-        """Pull the plug and put it back."""
-        self.unplug()
-        self.start()
-
-    def order(self, name: str, count: int | None = None) -> dict[str, object]:
-        """Order a fault, or `replug` at once; raises ValueError for an unknown one."""
-        if name == "replug":
-            self.replug()
-        else:
-            self.faults.order(name, count)
-        return {"shown": len(self.ledger.entries)}
 
     def show(self, picture: Picture) -> None:
         """One picture in front of the camera."""

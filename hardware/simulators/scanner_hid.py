@@ -4,12 +4,11 @@ Not simulated: trigger and beeper reports, the settings reports, configuration b
 """
 
 import time
-from types import TracebackType
 
 from hardware.simulators.kernel_devices import UHID, Label, UhidStand, writable
 from hardware.simulators.ledger import Ledger
 from hardware.simulators.played_port import SocketStand, Stand
-from hardware.simulators.scanner_faults import ScannerFaults
+from hardware.simulators.plugged_scanner import StandingScanner
 
 # Application collection of the scanner page; report 2: byte count, AIM identifier, 56 bytes, two of the maker's own,
 # a bit that says that more follows. Feature report 254 of the maker's page opens the way for codes.
@@ -25,7 +24,7 @@ TEXT_ENCODING = "utf-8"
 CUT_AT = 20
 
 
-class HidScannerSimulator:
+class HidScannerSimulator(StandingScanner):
     """One simulated scanner; `kernel` None makes a device of the kernel's where that is allowed, else a socket."""
 
     def __init__(
@@ -40,56 +39,20 @@ class HidScannerSimulator:
         label = Label(0x0C2E, 0x0B81, serial, "Simulated HID POS scanner")
         self._suffix = suffix
         self._awake = False
-        self.ledger = ledger or Ledger()
-        self.faults = ScannerFaults()
         greeting = {
             "vendor": label.vendor, "product": label.product, "serial": serial, "descriptor": descriptor.hex(),
         }  # fmt: skip
-        self._stand: Stand
-        if writable(UHID) if kernel is None else kernel:
-            self._stand = UhidStand(label, descriptor, self._written)
-        else:
-            self._stand = SocketStand(greeting, self._written)
-
-    def __enter__(self) -> "HidScannerSimulator":
-        self.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.stop()
-
-    @property
-    def address(self) -> str:
-        """The address a driver is configured with; known once started."""
-        return self._stand.address
+        stand: Stand = (
+            UhidStand(label, descriptor, self._written)
+            if (writable(UHID) if kernel is None else kernel)
+            else SocketStand(greeting, self._written)
+        )
+        super().__init__(stand, ledger)
 
     def start(self) -> None:
         """Plug in."""
         self._awake = False
-        self._stand.plug_in()
-
-    def stop(self) -> None:
-        """Unplug for good; harmless twice."""
-        self._stand.remove()
-
-    def unplug(self) -> None:
-        """Pull the plug."""
-        self._stand.unplug()
-
-    def replug(self) -> None:
-        """Unplug and plug in again under the same name."""
-        self.unplug()
-        self.start()
-
-    def order(self, name: str, count: int | None = None) -> dict[str, object]:
-        """Order a fault, or `replug` at once; raises ValueError for an unknown one."""
-        if name == "replug":
-            self.replug()
-        else:
-            self.faults.order(name, count)
-        return {"shown": len(self.ledger.entries)}
+        super().start()
 
     def scan(self, code: str | bytes, *, aim: str = "", pause: float = 0.0) -> None:
         """Read one code, with its AIM identifier (`]E0`) where given, pausing `pause` seconds between reports."""

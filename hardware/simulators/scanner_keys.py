@@ -6,12 +6,11 @@ Not simulated: the lights of CapsLock, configuration barcodes, dead keys.
 import struct
 import time
 from collections.abc import Callable
-from types import TracebackType
 
 from hardware.simulators.kernel_devices import UINPUT, Label, UinputStand, writable
 from hardware.simulators.ledger import Ledger
 from hardware.simulators.played_port import SocketStand, Stand
-from hardware.simulators.scanner_faults import ScannerFaults
+from hardware.simulators.plugged_scanner import StandingScanner
 
 EV_SYN, EV_KEY, SYN_REPORT, SYN_DROPPED = 0, 1, 0, 3
 KEY_TAB, KEY_ENTER, KEY_LEFTCTRL, KEY_LEFTSHIFT, KEY_LEFTALT, KEY_SPACE, KEY_CAPSLOCK = 15, 28, 29, 42, 56, 57, 58
@@ -61,7 +60,7 @@ def keys_of(country: str) -> dict[str, tuple[int, ...]]:
     return keys | {letter: (KEY_RIGHTALT, key) for letter, key in _THIRD[country].items()}
 
 
-class KeyScannerSimulator:
+class KeyScannerSimulator(StandingScanner):
     """One simulated scanner; `kernel` None makes a keyboard of the kernel's where that is allowed, else a socket.
 
     `country` is the keyboard it is set to; `separator` how it types a group separator (Ctrl and the key of ], Alt and
@@ -85,53 +84,13 @@ class KeyScannerSimulator:
         self._separator = separator
         self._suffix = suffix
         self._clock = clock
-        self.ledger = ledger or Ledger()
-        self.faults = ScannerFaults()
         greeting = {"vendor": label.vendor, "product": label.product, "serial": label.serial, "descriptor": ""}
-        self._stand: Stand
-        if writable(UINPUT) if kernel is None else kernel:
-            self._stand = UinputStand(label, ALL_KEYS)
-        else:
-            self._stand = SocketStand(greeting, lambda _written: None)
-
-    def __enter__(self) -> "KeyScannerSimulator":
-        self.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.stop()
-
-    @property
-    def address(self) -> str:
-        """The address a driver is configured with; known once started."""
-        return self._stand.address
-
-    def start(self) -> None:
-        """Plug in."""
-        self._stand.plug_in()
-
-    def stop(self) -> None:
-        """Unplug for good; harmless twice."""
-        self._stand.remove()
-
-    def unplug(self) -> None:
-        """Pull the plug."""
-        self._stand.unplug()
-
-    def replug(self) -> None:
-        """Unplug and plug in again under the same name."""
-        self.unplug()
-        self.start()
-
-    def order(self, name: str, count: int | None = None) -> dict[str, object]:
-        """Order a fault, or `replug` at once; raises ValueError for an unknown one."""
-        if name == "replug":
-            self.replug()
-        else:
-            self.faults.order(name, count)
-        return {"shown": len(self.ledger.entries)}
+        stand: Stand = (
+            UinputStand(label, ALL_KEYS)
+            if (writable(UINPUT) if kernel is None else kernel)
+            else SocketStand(greeting, lambda _written: None)
+        )
+        super().__init__(stand, ledger)
 
     def scan(self, code: str, *, aim: str = "", pause: float = 0.0) -> None:
         """Type one code behind its AIM identifier where given, pausing halfway for `pause` seconds.
