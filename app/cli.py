@@ -118,6 +118,7 @@ def _add_backend(commands: _Commands[argparse.ArgumentParser]) -> None:
     serve.add_argument("--smtp-url", default="", metavar="URL", help="where messages to customers are handed in")
     serve.add_argument("--mail-from", default="", metavar="ADDRESS", help="who writes them: SHOP <shop@example.com>")
     serve.add_argument("--time-zone", type=values.time_zone, default="Europe/Warsaw", help="that they tell times in")
+    serve.add_argument("--public-url", default="", metavar="URL", help="where customers open links in messages")
     serve.add_argument("--webhooks-inside", action="store_true", help="webhooks may go to private addresses")
     serve.add_argument("--terminal-rate", type=values.rate, default=100, help="requests a second of one terminal")
     serve.add_argument("--channel-rate", type=values.rate, default=500, help="requests a second of one channel")

@@ -20,7 +20,8 @@ class Settings:
     `secret_memory_kib` is the memory that one check of a PIN or a password takes (argon2id, three passes).
     Without `migrate` the tables are used as they are. `smtp_url` is `smtp://`, `smtp+starttls://` or `smtps://` with
     user, host and port; without it no messages are made. `time_zone` is the one that customers are told times
-    in and in which the days of promotions begin.
+    in and in which the days of promotions begin. `public_url` is where customers reach the backend from outside;
+    without it messages carry no link to their order.
     """
 
     data: Path
@@ -36,6 +37,7 @@ class Settings:
     smtp_password: str = field(default="", repr=False)
     mail_from: str = ""
     time_zone: str = TIME_ZONE
+    public_url: str = ""
 
     @property
     def url(self) -> str:

@@ -36,6 +36,8 @@ def serve(arguments: argparse.Namespace) -> int:
     from app.backend.main import serve as run
     from app.backend.settings import Settings
 
+    if arguments.public_url:
+        check_url("--public-url", arguments.public_url)
     settings = Settings(
         arguments.data or backend_home(),
         arguments.database_url,
@@ -46,6 +48,7 @@ def serve(arguments: argparse.Namespace) -> int:
         smtp_password=os.environ.get("OMNITILL_SMTP_PASSWORD", ""),
         mail_from=arguments.mail_from,
         time_zone=arguments.time_zone,
+        public_url=arguments.public_url,
         terminal_rate=arguments.terminal_rate,
         channel_rate=arguments.channel_rate,
         webhooks_inside=arguments.webhooks_inside,

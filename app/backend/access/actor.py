@@ -12,12 +12,13 @@ class ActorKind(StrEnum):
     TERMINAL = "terminal"
     CHANNEL = "channel"
     PERSON = "person"
+    CUSTOMER = "customer"
     SYSTEM = "system"
 
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Who acts: an enrolled terminal, a channel, a person of the back office, or the backend's own clock."""
+    """Who acts: a terminal, a channel, a person of the back office, who holds an order's link, or the clock."""
 
     kind: ActorKind
     id: str

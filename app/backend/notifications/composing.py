@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from app.backend.customers import consents, wish_lists
 from app.backend.customers import records as customers
 from app.backend.events.log import Event
+from app.backend.following.links import Links
 from app.backend.notifications import facts
 from app.backend.notifications.addresses import on_the_wire
 from app.backend.notifications.facts import Speech
@@ -59,11 +60,21 @@ def still_true(connection: Connection, message: Message) -> bool:
 
 def to_scan(connection: Connection, message: Message, keys: PassKeys, now_ms: int) -> str:
     """What the picture in a message holds: the order's pass as it is when it is sent; nothing where nothing waits."""
-    if message.kind not in _WITH_CODE:
-        return ""
-    part = fulfilments.find(connection, message.store, message.object_id)
-    head = heads.find(connection, part.order) if part is not None else None
+    head = _order_of(connection, message)
     return "" if head is None else passes.of_order(connection, keys, head, now_ms).code
+
+
+def to_follow(connection: Connection, message: Message, links: Links, public_url: str) -> str:
+    """The link in a message, made when it is sent and never stored; empty without a public address."""
+    head = _order_of(connection, message)
+    return "" if head is None else links.of_order(head, fulfilments.of_order(connection, head.id), public_url)
+
+
+def _order_of(connection: Connection, message: Message) -> heads.Head | None:
+    if message.kind not in _WITH_CODE:
+        return None
+    part = fulfilments.find(connection, message.store, message.object_id)
+    return heads.find(connection, part.order) if part is not None else None
 
 
 def _of_order(kind: str) -> Callable[[Connection, Event, ZoneInfo], Draft | None]:
@@ -74,7 +85,7 @@ def _of_order(kind: str) -> Callable[[Connection, Event, ZoneInfo], Draft | None
         part = fulfilments.find(connection, str(event.body["store"]), str(event.body["fulfilment"]))
         if head is None or part is None or not _is_news(kind, part, event.body):
             return None
-        address, language = _reached(connection, head)
+        address, language = reached(connection, head)
         told = facts.of_order(connection, head, part, Speech(language, zone))
         if kind not in _WITH_CODE:
             told["code"] = ""
@@ -104,7 +115,7 @@ def _wish_list(connection: Connection, event: Event, _zone: ZoneInfo) -> Draft |
     return _draft(event, "wishlist", event.store, "wish_list", event.object_id, owner.fields["email"], language, told)
 
 
-def _reached(connection: Connection, head: heads.Head) -> tuple[str, str]:
+def reached(connection: Connection, head: heads.Head) -> tuple[str, str]:
     """Where the customer of an order reads: what they gave with the order goes before what is known of them."""
     address, language = (str(head.contact.get(name, "")) for name in ("email", "language"))
     if head.customer and not (address and language):

@@ -10,9 +10,10 @@ from sqlalchemy import Connection
 from app.backend.clock import from_ms, to_ms
 from app.backend.core import Core
 from app.backend.events import log
+from app.backend.following.links import Links
 from app.backend.notifications import queue
 from app.backend.notifications.addresses import on_the_wire
-from app.backend.notifications.composing import KINDS, draft, still_true, to_scan
+from app.backend.notifications.composing import KINDS, draft, still_true, to_follow, to_scan
 from app.backend.notifications.letters import Sender, letter
 from app.backend.notifications.queue import Message, State
 from app.backend.notifications.smtp import Fate, MailAway, MailServer, Outcome, Session, mail_server
@@ -92,14 +93,16 @@ def templates_of(core: Core) -> Templates:
 
 def _send_one(core: Core, session: Session, one: Message, me: str) -> None:
     sender = _sender(core.settings)
+    keys, links, now_ms = PassKeys(core.key), Links(core.key), to_ms(core.now())
+    url = core.settings.public_url
+    code = core.database.read(lambda connection: to_scan(connection, one, keys, now_ms))
+    link = core.database.read(lambda connection: to_follow(connection, one, links, url))
     try:
-        words = templates_of(core).words(one.kind, one.language, one.facts)
+        words = templates_of(core).words(one.kind, one.language, one.facts, link)
     except BadTemplate:
         _log.error("template cannot be used", kind=one.kind, language=one.language)
         _settle(core, one, me, Outcome(Fate.LATER, "TEMPLATE"))
         return
-    keys, now_ms = PassKeys(core.key), to_ms(core.now())
-    code = core.database.read(lambda connection: to_scan(connection, one, keys, now_ms))
     bytes_ = letter(sender, one.address, one.id, from_ms(one.queued_ms), words, code)
 
     def may_go() -> bool:

@@ -51,16 +51,17 @@ class Templates:
         self._text = ImmutableSandboxedEnvironment(**kinds, lstrip_blocks=True, autoescape=False)
         self._html = ImmutableSandboxedEnvironment(**kinds, lstrip_blocks=True, autoescape=True)
 
-    def words(self, kind: str, language: str, facts: Facts) -> Words:
-        """A message's words in a language, English where there is no other. Raises BadTemplate."""
+    def words(self, kind: str, language: str, facts: Facts, link: str = "") -> Words:
+        """A message's words in a language, English where there is no other; `link` is ours. Raises BadTemplate."""
         assert kind in KINDS
         spoken = language if language in LANGUAGES else "en"
-        clean = _clean(facts)
+        clean = {**_clean(facts), "link": link}
         try:
             written = self._text.get_template(f"{spoken}/{kind}.txt").render(clean)
             subject, text = _parted(written)
             paragraphs = [part.split("\n") for part in text.strip().split("\n\n")]
             shown = {"language": spoken, "subject": subject, "paragraphs": paragraphs, "code": clean.get("code", "")}
+            shown |= {"link": link}
             return Words(subject, text, self._html.get_template(_LAYOUT).render(shown))
         except (TemplateError, TypeError, ValueError, ArithmeticError, OverflowError) as error:
             raise BadTemplate(f"{spoken}/{kind}.txt: {error}") from error

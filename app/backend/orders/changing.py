@@ -94,6 +94,19 @@ def extend(
     return _once(connection, channel, asked, now_ms, work)
 
 
+def arrive(
+    connection: Connection, channel: str, asked: Asked, fulfilment: str, actor: Actor, now_ms: int
+) -> Mapping[str, Any]:
+    """Note that the customer is there; the reason is where they wait, in their words. Raises as `cancel`."""
+
+    def work(parts: Sequence[Fulfilment], changes: Changes) -> None:
+        part = _known({part.id: part for part in parts}, fulfilment)
+        here = Command(asked.id, Act.ARRIVE, part.version, reason=asked.reason)
+        carrying_out.carry_out(connection, changes, part, here, actor, now_ms)
+
+    return _once(connection, channel, asked, now_ms, work)
+
+
 def _once(connection: Connection, channel: str, asked: Asked, now_ms: int, work: _Work) -> Mapping[str, Any]:
     parts = records.of_order(connection, asked.order, to_change=True)
     head = heads.wanted(connection, asked.order, channel)

@@ -30,6 +30,7 @@ ACTORS = {
     "terminal": _("Terminal"),
     "channel": _("Channel"),
     "person": _("Person"),
+    "customer": _("Customer"),
     "system": _("Backend"),
 }
 

@@ -21,6 +21,7 @@ from app.backend.backoffice.views.table import TableView
 from app.backend.backoffice.words import _, told
 from app.backend.clock import to_ms
 from app.backend.core import Core
+from app.backend.drawing import qr_path
 from app.backend.people.rights import OfficeAct, OfficePerson
 from app.backend.problems import Refused
 from app.backend.schema import terminal
@@ -138,16 +139,3 @@ def revoke(core: Core, asking: OfficePerson, terminal_id: str) -> None:
         note(connection, asking.actor, "terminal.revoke", known.store, "terminal", terminal_id, {}, to_ms(core.now()))
 
     core.database.write(write)
-
-
-def qr_path(text: str) -> tuple[int, str]:
-    """A QR code: its side in modules with the quiet zone, and the dark modules as the path of an SVG drawing."""
-    from qrcode.constants import ERROR_CORRECT_M  # type: ignore[import-untyped]  # qrcode ships no types
-    from qrcode.main import QRCode  # type: ignore[import-untyped]  # the same
-
-    code = QRCode(error_correction=ERROR_CORRECT_M, border=4)
-    code.add_data(text)
-    code.make()
-    modules = code.get_matrix()
-    dark = (f"M{x},{y}h1v1h-1z" for y, row in enumerate(modules) for x, on in enumerate(row) if on)
-    return len(modules), "".join(dark)
