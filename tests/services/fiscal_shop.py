@@ -32,6 +32,7 @@ from hardware.links.link import OPEN_TIMEOUT, STALL_TIMEOUT, ByteLink
 from hardware.links.opening import link_to
 from hardware.simulators.fiscal_novitus import NovitusSimulator
 from hardware.simulators.fiscal_posnet import PosnetSimulator
+from hardware.simulators.played import Harm
 from tests.fakes.till import Till, make_till
 
 POSNET_WAITS = PosnetTimings(0.5, 1, 0.5, 0.1, 0.25, 2, 1.5, 0.2, 0.02, 0.02)
@@ -186,10 +187,10 @@ class Shop:
         number = printed_number(sale) if sale else ""
         return [entry for entry in issued if number in ("", entry["system_number"])]
 
-    def harm(self, harm: Any, point: str) -> None:
+    def harm(self, harm: Harm, point: str) -> None:
         """Let something go wrong at the printer."""
         faults = self.printer.script if isinstance(self.printer, PosnetSimulator) else self.printer.faults
-        faults.order(type(next(iter(type(harm))))(harm.value), point)
+        faults.order(harm, point)
 
     def wait_until_on(self) -> None:
         """The printer has come up again, and nothing else goes wrong."""

@@ -15,7 +15,6 @@ from app.domain.refusals import Refusal
 from app.domain.sale_state import Stage
 from app.services.fiscal import Wishes
 from hardware.links.link import ByteLink
-from hardware.simulators.payment_faults import Harm as NovitusHarm
 from hardware.simulators.played import Harm
 
 POSNET_POINTS = tuple(
@@ -57,10 +56,8 @@ def test_whatever_goes_wrong_on_the_wire_a_sale_has_one_receipt(shop: Shop, harm
 
 
 @pytest.mark.parametrize("shop", ["noviapi"], indirect=True)
-@pytest.mark.parametrize(
-    "harm", [pytest.param(harm, marks=[] if harm is NovitusHarm.DROP else long) for harm in NovitusHarm]
-)
-def test_whatever_goes_wrong_on_the_net_a_sale_has_one_receipt(shop: Shop, harm: NovitusHarm) -> None:
+@pytest.mark.parametrize("harm", [pytest.param(harm, marks=[] if harm is Harm.DROP else long) for harm in Harm])
+def test_whatever_goes_wrong_on_the_net_a_sale_has_one_receipt(shop: Shop, harm: Harm) -> None:
     for point in NOVITUS_POINTS:
         shop.printer.tokens.forgive()
         sale = shop.pay()
