@@ -8,6 +8,7 @@ import threading
 from collections import deque
 from collections.abc import Iterator
 from contextlib import closing
+from typing import Any
 
 import pytest
 from selenium import webdriver
@@ -15,6 +16,7 @@ from selenium import webdriver
 from app.backend.main import create_core
 from app.backend.settings import Settings
 from tests.backoffice.office_house import House, fill
+from tests.backoffice.office_visit import Office
 
 _RUN = "import sys; from app.cli import main; sys.exit(main())"
 
@@ -25,7 +27,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     data = tmp_path_factory.mktemp("office")
     core = create_core(Settings(data, secret_memory_kib=64))
     shop, till = fill(core)
-    command = [sys.executable, "-c", _RUN, "backend", "--data", str(data), "--port", "0"]
+    command = [sys.executable, "-c", _RUN, "backend", "--data", str(data), "--port", "0", "--webhooks-inside"]
     with (
         closing(core.database),
         subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as backend,
@@ -55,6 +57,7 @@ def driver(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chrom
         "disable-component-update",
         "disable-sync",
         "lang=en",
+        "force-prefers-reduced-motion",
         "window-size=1366,768",
         f"user-data-dir={profile}",
     ):
@@ -63,3 +66,19 @@ def driver(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chrom
     browser = webdriver.Chrome(options, webdriver.ChromeService("/usr/bin/chromedriver"))
     yield browser
     browser.quit()
+
+
+@pytest.fixture(scope="session")
+def session_of_ewa(driver: webdriver.Chrome, house: House) -> list[dict[str, Any]]:
+    """What the browser keeps once Ewa, who answers for all stores, has signed in."""
+    Office(driver, house).sign_in()
+    return driver.get_cookies()
+
+
+@pytest.fixture
+def office(driver: webdriver.Chrome, house: House, session_of_ewa: list[dict[str, Any]]) -> Iterator[Office]:
+    """Ewa is signed in; the browser complained of nothing."""
+    office = Office(driver, house)
+    office.signed_in_with(session_of_ewa)
+    yield office
+    assert office.complaints() == []

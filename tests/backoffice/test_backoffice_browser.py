@@ -3,93 +3,24 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 
-import pytest
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
-from selenium.webdriver.remote.webelement import WebElement
-from selenium.webdriver.support import expected_conditions
 from selenium.webdriver.support.ui import Select, WebDriverWait
 
 from app.backend.access.channels import verifier_of
 from app.backend.access.tables import audit, channel_key
 from app.backend.catalogue import products
 from app.backend.catalogue.tables import price, product, promotion
-from app.backend.customers.tables import customer
 from app.backend.notifications.tables import message
-from app.backend.orders.tables import order_fulfilment
 from app.backend.people.tables import person
-from app.backend.schema import sale, terminal
+from app.backend.schema import sale
 from app.backend.stock.tables import stock, stock_movement
 from app.backend.terminals import slots
 from app.wire.enrolment import normal
 from tests.backend.order_desk import MUG
-from tests.backoffice.office_house import DAY, HOSTILE, PASSWORD, House
-
-PATIENCE = 15
-
-
-class Office:
-    """The browser, as somebody who sits before it."""
-
-    def __init__(self, driver: Chrome, house: House) -> None:
-        self.driver = driver
-        self.house = house
-
-    def go(self, page: str = "") -> None:
-        self.driver.get(f"{self.house.url}/{page}")
-
-    def one(self, css: str) -> WebElement:
-        wait = WebDriverWait(self.driver, PATIENCE)
-        return wait.until(expected_conditions.visibility_of_element_located((By.CSS_SELECTOR, css)))
-
-    def text(self) -> str:
-        return self.one("body").text
-
-    def see(self, words: str) -> None:
-        WebDriverWait(self.driver, PATIENCE).until(
-            lambda driver: words in driver.find_element(By.TAG_NAME, "body").text
-        )
-
-    def type(self, field: str, words: str) -> None:
-        self.one(f"#{field}").clear()
-        self.one(f"#{field}").send_keys(words)
-
-    def press(self, words: str) -> None:
-        for element in self.driver.find_elements(By.CSS_SELECTOR, "button, a"):
-            if element.is_displayed() and element.text.strip() == words:
-                element.click()
-                return
-        raise AssertionError(f"nothing says {words}")
-
-    def leave(self, act: str) -> None:
-        """Press, and wait until the page is another one."""
-        old = self.driver.find_element(By.TAG_NAME, "html")
-        self.press(act)
-        WebDriverWait(self.driver, PATIENCE).until(expected_conditions.staleness_of(old))
-
-    def sign_in(self, login: str = "ewa") -> None:
-        self.driver.delete_all_cookies()
-        self.go()
-        self.type("username", login)
-        self.type("password", PASSWORD)
-        self.leave("Sign in")
-
-    def complaints(self) -> list[str]:
-        """What the browser complained of; that a form was refused is no complaint."""
-        heard = self.driver.get_log("browser")
-        return [entry["message"] for entry in heard if entry["level"] == "SEVERE" and entry["source"] != "network"]
-
-
-@pytest.fixture
-def office(driver: Chrome, house: House) -> Iterator[Office]:
-    """Ewa, who answers for all stores, has signed in; the browser complained of nothing."""
-    office = Office(driver, house)
-    office.sign_in()
-    yield office
-    assert office.complaints() == []
-
+from tests.backoffice.office_house import DAY, HOSTILE, House
+from tests.backoffice.office_visit import PATIENCE, Office
 
 PAGES = (
     "",
@@ -216,16 +147,6 @@ def test_the_page_is_polish_and_dark_when_the_visitor_wants_it_so(office: Office
     assert ground == "rgba(15, 19, 21, 1)"
 
 
-def test_a_terminal_is_taken_out_of_service_only_after_a_question(office: Office) -> None:
-    till = office.house.till.id
-    office.go(f"terminals/detail?pk={till}")
-    office.press("Take out of service")
-    assert not next(row["revoked"] for row in office.house.shop.rows(terminal) if row["id"] == till)
-    office.one("#modal-action .btn-danger").click()
-    office.see("Out of service")
-    assert next(row["revoked"] for row in office.house.shop.rows(terminal) if row["id"] == till)
-
-
 def test_an_entry_that_was_set_aside_is_looked_at_and_tried_again(office: Office) -> None:
     office.go()
     office.leave("Needs somebody's attention: 1")
@@ -317,31 +238,6 @@ def test_a_promotion_asks_for_what_its_kind_has_and_shows_what_it_does_until_it_
     office.press("End now")
     office.one("#actionSubmit").click()
     WebDriverWait(office.driver, PATIENCE).until(lambda _driver: not office.house.shop.rows(promotion))
-
-
-def test_a_customer_is_looked_at_with_consents_and_merged_with_the_same_person(office: Office) -> None:
-    known = {row["name"]: row["id"] for row in office.house.shop.rows(customer)}
-    office.go(f"customers/detail?pk={known['Maja Wrona']}")
-    office.see("till 0417-03")
-    office.press("Merge")
-    office.type("other", known["M. Wrona"])
-    office.one("#actionSubmit").click()
-    merged = lambda _driver: [row for row in office.house.shop.rows(customer) if row["state"] == "merged"]  # noqa: E731
-    assert [row["name"] for row in WebDriverWait(office.driver, PATIENCE).until(merged)] == ["M. Wrona"]
-
-
-def test_an_order_that_is_ready_is_kept_longer_once(office: Office) -> None:
-    row = next(row for row in office.house.shop.rows(order_fulfilment) if row["state"] == "ready")
-    office.go(f"orders/detail?pk={row['store']},{row['id']}")
-    office.see("Put on its shelf")
-    office.press("Keep longer")
-    office.one("#actionSubmit").click()
-
-    def kept(_driver: Chrome) -> bool:
-        now = next(one for one in office.house.shop.rows(order_fulfilment) if one["id"] == row["id"])
-        return bool(now["extended"]) and now["hold_until_ms"] > row["hold_until_ms"]
-
-    WebDriverWait(office.driver, PATIENCE).until(kept)
 
 
 def test_a_message_that_failed_is_sent_again(office: Office) -> None:
