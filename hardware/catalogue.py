@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
+from hardware.displays.line_display import LineDisplay
 from hardware.displays.window import CustomerWindow
 from hardware.drawers.via_printer import OpenLevel, ViaPrinterDrawer
 from hardware.errors import MisconfiguredError
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 Device: TypeAlias = (
     "ReceiptPrinter | FiscalDevice | PaymentTerminal | Scale | LabelPrinter | LockerWall | Scanner | ViaPrinterDrawer"
-    " | WedgeRules | CustomerWindow"
+    " | WedgeRules | CustomerWindow | LineDisplay"
 )
 
 
@@ -251,6 +252,28 @@ def _customer_window(device: str, address: str, options: Options, _around: Surro
     return CustomerWindow(device, address)
 
 
+def _line_display(driver: str) -> Maker:
+    def make(device: str, address: str, options: Options, _around: Surroundings) -> LineDisplay:
+        from hardware.displays.making import make_line_display
+
+        return make_line_display(driver, device, address, options)
+
+    return make
+
+
+def _simulated_display(device: str, address: str, options: Options, _around: Surroundings) -> LineDisplay:
+    from hardware.simulated_display import SimulatedDisplay
+
+    given = Given(device, address, options, known=("speaks", "png", "ledger", "control"))
+    return SimulatedDisplay(
+        device,
+        speaks=given.text("speaks", "cd5220"),
+        png_dir=given.path("png"),
+        ledger=given.path("ledger"),
+        control_port=given.number("control"),
+    )
+
+
 MAKERS: Mapping[tuple[str, str], Maker] = {
     ("receipt_printer", "escpos"): _escpos,
     ("receipt_printer", "simulated"): _simulated_printer,
@@ -278,6 +301,9 @@ MAKERS: Mapping[tuple[str, str], Maker] = {
     ("label_printer", "via"): _labels_via_receipts,
     ("label_printer", "simulated"): _simulated_label_printer,
     ("customer_display", "window"): _customer_window,
+    ("customer_display", "cd5220"): _line_display("cd5220"),
+    ("customer_display", "escpos"): _line_display("escpos"),
+    ("customer_display", "simulated"): _simulated_display,
     ("locker", "open"): _locker,
     ("locker", "simulated"): _simulated_locker,
 }

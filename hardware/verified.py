@@ -46,6 +46,8 @@ VERIFIED: Mapping[tuple[str, str], Verified] = {
     ("label_printer", "zpl"): Verified(Basis.SPECIFICATION, "ZPL II as published by Zebra"),
     ("label_printer", "via"): _ESCPOS,
     ("customer_display", "window"): NOTHING,
+    ("customer_display", "cd5220"): Verified(Basis.SPECIFICATION, "CD5220 command set as makers publish it"),
+    ("customer_display", "escpos"): Verified(Basis.SPECIFICATION, "ESC/POS for displays as published by Epson"),
     ("locker", "open"): NOTHING,
 }
 

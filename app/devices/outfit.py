@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, Protocol
 
+from app.devices.display import LineDisplayDevice
 from app.devices.labels import LabelDevice, NoLabelPrinter
 from app.devices.lockers import LockerDevice, NoLockers
 from app.devices.payment import CardDevice, NoTerminal
@@ -17,11 +18,13 @@ from app.devices.scanner import Receiver, WiredScanner
 from app.devices.standing import Standing, StandingDevice
 from app.domain.refusals import Refusal
 from app.ports.devices import CardTerminal, CashDrawer, DeviceHealth, LineDrawer, ReceiptPrinter, ScannerFeed
+from app.ports.display import CustomerLines
 from app.ports.fiscal import FiscalPrinter
 from app.ports.labels import LabelPrinter
 from app.ports.lockers import Lockers
 from app.ports.scale import Scale
 from hardware.catalogue import Device, Surroundings, make_device
+from hardware.displays.line_display import LineDisplay
 from hardware.displays.window import CustomerWindow
 from hardware.drawers.via_printer import ViaPrinterDrawer
 from hardware.errors import MisconfiguredError
@@ -72,9 +75,9 @@ class Fitted(Protocol):
 class Outfit:
     """What hangs on a terminal.
 
-    `wedge` are the burst rules of keyboard scanners, `window` is the customer's; `made` are the library's devices, and
-    `wire` keeps what went to and from them lately. `printers` are all receipt printers by id, the terminal's own and
-    its neighbours; `bars_selling` tells whether a drawer that has to be shut stands open.
+    `wedge` are the burst rules of keyboard scanners, `window` and `lines` are the customer's; `made` are the library's
+    devices, and `wire` keeps what went to and from them lately. `printers` are all receipt printers by id, the
+    terminal's own and its neighbours; `bars_selling` tells whether a drawer that has to be shut stands open.
     """
 
     printer: ReceiptPrinter = field(default_factory=NoPrinter)
@@ -87,6 +90,7 @@ class Outfit:
     scanners: list[ScannerFeed] = field(default_factory=list)
     wedge: WedgeRules = field(default_factory=WedgeRules)
     window: CustomerWindow | None = None
+    lines: list[CustomerLines] = field(default_factory=list)
     printers: dict[str, TicketPrinter] = field(default_factory=dict)
     neighbours: list[Neighbour] = field(default_factory=list)
     bars_selling: Callable[[], bool] = never
@@ -180,6 +184,9 @@ def _put(outfit: Outfit, table: DeviceTable, device: Device, receiver: Receiver)
             outfit.wedge = device
         case CustomerWindow():
             outfit.window = device
+        case LineDisplay():
+            outfit.lines.append(LineDisplayDevice(device))
+            outfit.standing.append(StandingDevice(device, table.kind))
         case ViaPrinterDrawer():
             must_be_shut = table.options.get(_MUST_BE_SHUT) is True
             outfit.drawer = drawer = Drawer(device, outfit.printers[table.address], must_be_shut=must_be_shut)

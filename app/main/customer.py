@@ -27,6 +27,7 @@ class CustomerSide(QObject):
         self.model = DisplayViewModel(shop, screen.text, self._basket.priced, self)
         wanted = screen.parts.outfit.window
         self.window = CustomerScreen(self.model, screen.theme, screen.window, wanted.screen) if wanted else None
+        self.model.changed.connect(self._tell_lines)
         self._basket.changed.connect(self._show_basket)
         self._basket.currentChanged.connect(self._show_basket)
         self._sell.panelChanged.connect(self._show_age)
@@ -51,6 +52,11 @@ class CustomerSide(QObject):
     def _show_basket(self) -> None:
         current = self._basket.current_line
         self.model.show_basket(self._basket.priced, current.id if current else 0)
+
+    @Slot()
+    def _tell_lines(self) -> None:
+        for display in self._screen.parts.outfit.lines:
+            display.show(*self.model.lines())
 
     @Slot()
     def _show_age(self) -> None:

@@ -266,6 +266,7 @@ class Day:
     def _copy_and_x(self) -> None:
         stage, hands, report = self._stage, self._hands, self._report
         report.step("A receipt is printed again and says that it is a copy; the X report resets nothing.")
+        stage.until_text("Receipt printed")
         stage.key(Qt.Key.Key_F10)
         report.check("the slip says COPY", "yes", "yes" if hands.printed("COPY") else "no")
         stage.key(_ESCAPE)

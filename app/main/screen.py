@@ -273,7 +273,7 @@ class Screen(QObject):
 
 
 def _customer_side(screen: Screen) -> CustomerSide | None:
-    if screen.parts.outfit.window is None:
+    if screen.parts.outfit.window is None and not screen.parts.outfit.lines:
         return None
     # Most tills have no display: what it takes is loaded for those that do.
     from app.main.customer import CustomerSide

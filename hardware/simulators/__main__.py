@@ -33,6 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             "scale": _play_standing,
             "label": _play_standing,
             "locker": _play_standing,
+            "display": _play_standing,
         }
         return plays[options.device](options)
     except (OSError, ValueError) as wrong:
@@ -67,6 +68,7 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     standing_playing.add_scale(devices, port)
     standing_playing.add_label(devices, port)
     standing_playing.add_locker(devices, port)
+    standing_playing.add_display(devices, port)
     scanner = devices.add_parser("scanner", help="barcode scanner: serial, HID POS or a typing one; codes from stdin")
     scanner_playing.add_options(scanner, port)
     return parser.parse_args(argv)

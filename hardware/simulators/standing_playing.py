@@ -1,9 +1,10 @@
-"""What the commands that play a scale, a label printer and a locker take, and how each is made."""
+"""What the commands that play a scale, a label printer, a locker and a display take, and how each is made."""
 
 import argparse
 from collections.abc import Callable
 from pathlib import Path
 
+from hardware.simulators.display import DIALECTS, DisplaySimulator
 from hardware.simulators.label import LabelSimulator
 from hardware.simulators.locker import LockerSimulator
 from hardware.simulators.played import PlayedDevice
@@ -36,6 +37,13 @@ def add_locker(devices: "argparse._SubParsersAction[argparse.ArgumentParser]", p
     _add_common(locker, port, "tcp://127.0.0.1:7410", "folder for a picture of the wall")
 
 
+def add_display(devices: "argparse._SubParsersAction[argparse.ArgumentParser]", port: Port) -> None:
+    """What the command of a line display takes."""
+    display = devices.add_parser("display", help="customer display of two lines of twenty cells")
+    display.add_argument("--speaks", choices=DIALECTS, default=DIALECTS[0], help="the display's command set")
+    _add_common(display, port, "pty:", "folder for a picture of every change")
+
+
 def make(options: argparse.Namespace) -> PlayedDevice:
     """The device of the options."""
     if options.device == "scale":
@@ -48,6 +56,14 @@ def make(options: argparse.Namespace) -> PlayedDevice:
         )
         scale.load(options.load)
         return scale
+    if options.device == "display":
+        return DisplaySimulator(
+            options.listen,
+            speaks=options.speaks,
+            png_dir=options.png,
+            ledger=options.ledger,
+            control_port=options.control,
+        )
     if options.device == "locker":
         return LockerSimulator(
             options.listen,

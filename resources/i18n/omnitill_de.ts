@@ -1514,6 +1514,14 @@
         <translation>Bereits bezahlt: {paid}</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Rückgeld</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
         <source>Cover the keys with your hand</source>
         <translation>Tasten bitte mit der Hand verdecken</translation>
     </message>
@@ -1584,6 +1592,10 @@
     <message>
         <source>We check your payment</source>
         <translation>Wir prüfen Ihre Zahlung</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Your bank is being asked</source>

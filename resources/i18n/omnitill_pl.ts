@@ -1526,6 +1526,14 @@
         <translation>Zapłacono już: {paid}</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Reszta</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Nieczynne</translation>
+    </message>
+    <message>
         <source>Cover the keys with your hand</source>
         <translation>Zasłoń klawisze dłonią</translation>
     </message>
@@ -1596,6 +1604,10 @@
     <message>
         <source>We check your payment</source>
         <translation>Sprawdzamy płatność</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Dzień dobry</translation>
     </message>
     <message>
         <source>Your bank is being asked</source>

@@ -1526,6 +1526,14 @@
         <translation>Уже оплачено: {paid}</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Сдача</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
         <source>Cover the keys with your hand</source>
         <translation>Прикройте клавиши рукой</translation>
     </message>
@@ -1596,6 +1604,10 @@
     <message>
         <source>We check your payment</source>
         <translation>Проверяем ваш платёж</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Добро пожаловать</translation>
     </message>
     <message>
         <source>Your bank is being asked</source>

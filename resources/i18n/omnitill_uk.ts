@@ -1526,6 +1526,14 @@
         <translation>Уже сплачено: {paid}</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Решта</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Зачинено</translation>
+    </message>
+    <message>
         <source>Cover the keys with your hand</source>
         <translation>Прикрийте клавіші рукою</translation>
     </message>
@@ -1596,6 +1604,10 @@
     <message>
         <source>We check your payment</source>
         <translation>Перевіряємо ваш платіж</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Ласкаво просимо</translation>
     </message>
     <message>
         <source>Your bank is being asked</source>

@@ -42,7 +42,7 @@ def test_a_whole_day_is_sold_printed_synchronised_and_proven(tmp_path: Path, qap
     pictures = [file for name in ("screens", "receipts", "devices") for file in (tmp_path / name).rglob("*.png")]
     assert sum(len(summary[name]) for name in ("screens", "receipts", "devices")) == len(pictures) > 30
     drawn = {Path(name).parent.name for name in summary["devices"]}
-    assert drawn == {"terminal", "fiscal", "scale", "label", "locker", "display"}
+    assert drawn == {"terminal", "fiscal", "scale", "label", "locker", "display", "lines"}
     assert all(not QImage(str(picture)).isNull() for picture in pictures)
     assert "Everything held." in (tmp_path / "summary.md").read_text("utf-8")
 

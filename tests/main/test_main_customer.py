@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickItem
 
 from app.config import DeviceSettings
 from app.main.demo_stage import Stage
+from app.ports.devices import Health
 from app.ui.viewmodels.display_vm import DisplayViewModel
 from tests.fakes.till import BEER_GTIN, MILK_GTIN, PIN, WATER_GTIN
 from tests.main.test_main_screen import DEVICES, ENTER, F12, Counter, figure, sell
@@ -18,6 +19,7 @@ from tests.main.test_main_screen import DEVICES, ENTER, F12, Counter, figure, se
 F10 = Qt.Key.Key_F10
 CARD = DeviceSettings("card", "payment", "simulated", options={"currency": "PLN"})
 WINDOW = DeviceSettings("display", "customer_display", "window")
+LINES = DeviceSettings("lines", "customer_display", "simulated")
 
 
 @pytest.fixture
@@ -127,6 +129,42 @@ def test_a_till_at_which_nobody_serves_says_so_and_a_basket_that_waits_stays(cou
     stage.till.screen.shell.lock()
     stage.until_page("signIn")
     assert "Mleko UHT 3,2 % Łaciate 1 l" in reads(stage)
+
+
+def test_two_lines_say_the_product_the_total_and_the_change(counters) -> None:
+    counter = counters(LINES)
+    stage = counter.ready()
+    pole = counter.parts.outfit.made["lines"].simulator
+
+    def until_shown(first: str, second: str) -> None:
+        wanted = (first.ljust(20), second.ljust(20))
+        stage.until(f"{wanted} do not stand on the display but {pole.lines}", lambda: pole.lines == wanted)
+
+    until_shown("Grodzka 14", "Welcome")
+    stage.scan(MILK_GTIN)
+    until_shown("Mleko UHT 3,2 % 3.99", "Total           3.99")
+    stage.scan(MILK_GTIN)
+    until_shown("2 Mleko UHT 3,2 7.98", "Total           7.98")
+    stage.key(F12)
+    stage.type("10")
+    stage.key(F12)
+    stage.until_page("done")
+    until_shown("Paid in cash    7.98", "Change          2.02")
+    stage.key(F12)
+    until_shown("Grodzka 14", "Welcome")
+    stage.till.screen.shell.lock()
+    until_shown("Grodzka 14", "Closed")
+
+
+def test_a_display_that_is_away_stops_no_sale_and_is_named_among_the_devices(counters) -> None:
+    away = DeviceSettings("pole", "customer_display", "cd5220", "tcp://127.0.0.1:9")
+    counter = counters(away)
+    stage = counter.ready()
+    sell(stage, MILK_GTIN, "3.99")
+    stage.key(Qt.Key.Key_F11)
+    stage.until_page("done")
+    pole = next(device for device in counter.parts.outfit.health() if device.id == "pole")
+    assert (pole.health, pole.code) == (Health.DOWN, "DEVICE-UNREACHABLE")
 
 
 def test_the_window_takes_no_key_and_nothing_in_it_can_be_touched(counters) -> None:

@@ -9,6 +9,7 @@ from app.domain.pricing import PricedBasket
 from app.domain.sale import Sale
 from app.domain.sale_state import Stage
 from app.domain.tender import TenderKind
+from app.ports.display import Pair
 from app.services.pay import PayState
 from app.ui.format import Format
 from app.ui.glyphs import glyph_of, picture_of
@@ -20,6 +21,8 @@ from app.ui.viewmodels.display_words import Told
 
 QML_IMPORT_NAME = "Omnitill"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_CELLS = 20
 
 
 @QmlElement
@@ -130,6 +133,18 @@ class DisplayViewModel(QObject):  # type: ignore[operator]  # the stub lags
     sign = Property(str, lambda self: self._get_told().sign, notify=changed)
     tone = Property(str, lambda self: self._get_told().tone, notify=changed)
 
+    def lines(self) -> tuple[Pair, Pair]:
+        """The same in two short lines of words and an amount, for displays that have no more."""
+        phase, total = self._get_phase(), (self._get_title(), self._worth(self._get_amount()))
+        if phase in ("closed", "idle"):
+            return (self._shop, ""), (words.short_greeting(is_open=self._open), "")
+        told = self._get_told()
+        if phase == "basket":
+            return (self._counted(told.title), told.amount), total
+        if phase == "done":
+            return total, (words.short_change(), told.amount) if told.amount else (told.title, "")
+        return total, (told.title if len(told.title) <= _CELLS else "", "")
+
     def show_open(self, *, is_open: bool) -> None:
         """Whether somebody serves at this till."""
         self._open = is_open
@@ -186,6 +201,13 @@ class DisplayViewModel(QObject):  # type: ignore[operator]  # the stub lags
         detail = detail_of(priced, self._text, self._priced.basket.currency)
         worth = self._worth(priced.amount)
         return Told(glyph_of(product), name_of(priced.line), detail, worth, picture_of(product.image))
+
+    def _counted(self, name: str) -> str:
+        """The name of the product touched last, after how many there are."""
+        line = next((p.line for p in self._priced.lines if p.line.id == self._touched), self._priced.lines[-1].line)
+        if line.quantity == 1 and not line.product.weighed:
+            return name
+        return f"{self._text.quantity(line.quantity, measured=line.product.weighed)} {name}"
 
     def _paying_words(self, state: PayState) -> Told:
         if state.card is not None:

@@ -103,3 +103,13 @@ def change(amount: str) -> Told:
         translate("Display", "Thank you. Please take your receipt"),
         amount,
     )
+
+
+def short_greeting(*, is_open: bool) -> str:
+    """Between customers, in twenty cells."""
+    return translate("Display", "Welcome") if is_open else translate("Display", "Closed")
+
+
+def short_change() -> str:
+    """The word beside the money that goes back, in a few cells."""
+    return translate("Display", "Change")
