@@ -22,7 +22,9 @@ from tests.fakes.shop import QUICK
 from tests.fakes.till import MILK_GTIN
 from tests.faults.killable_till import PlainWriter, say, take_seat
 
-WAITS = Timings(0.5, 2, 1, 0.5, 1, 5, 3, 0.2, 0.02, 0.02)
+WAITS = Timings(
+    open=5, turn=30, stall=5, reply=2, printing=5, longest=30, recovery=20, settled=0.2, poll=0.02, again=0.02
+)
 
 
 def till_in(data: Path, printer: str) -> TillParts:
