@@ -19,7 +19,7 @@ from app.backend.orders.heads import Head
 from app.backend.orders.pass_keys import PassKeys
 from app.domain.order_fulfilment import Fulfilment, Way
 from app.domain.order_line import OrderLine
-from app.domain.order_state import WAITING_TO_BE_COLLECTED, State
+from app.domain.order_state import ENDED, WAITING_TO_BE_COLLECTED, State
 
 _PACKING = (State.ACCEPTED, State.PICKING, State.PICKED, State.PARTLY_PICKED, State.STAGED)
 _SHOWN_CODE = WAITING_TO_BE_COLLECTED | {State.HANDING_OVER}
@@ -60,7 +60,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """All that is shown. `code` is the typed one, `drawn` the QR symbol: only where goods wait to be collected."""
+    """All that is shown: what is `due`, at pickup or since long, the typed code and the drawn one of what waits."""
 
     number: str
     parts: Sequence[Part]
@@ -84,7 +84,7 @@ def page(
         number=head.number,
         parts=seen,
         due=speech.money(head.due, head.currency) if head.due else "",
-        at_pickup=head.terms == "at_pickup",
+        at_pickup=head.terms == "at_pickup" and any(one.state not in ENDED for one in found),
         refund=speech.money(head.refund_owed, head.currency) if head.refund_owed else "",
         code=f"{scanned.typed[:4]}-{scanned.typed[4:]}" if scanned else "",
         drawn=qr_path(scanned.code) if scanned else None,
