@@ -105,7 +105,16 @@ class PastSales:
     def refund(
         self, sale_id: str, returned: Sequence[Returned], tender: TenderKind, approval: Approval | None = None
     ) -> Sale:
-        """Take goods back and give money back, exactly what was paid for them. Raises Refusal `RETURN-...`, rights."""
+        """Take goods back and give money back, exactly what was paid for them.
+
+        Raises Refusal `RETURN-...`, rights, `PAY-CARD-OUT` while nobody knows whether a card got money back for this
+        sale, and `RETURN-CARD-DONE` when one got it and the record says cash.
+        """
+        past = self.by_id(sale_id)
+        if past.card is not None and not past.card_paid:
+            raise Refusal("PAY-CARD-OUT")
+        if past.card_paid and tender is not TenderKind.CARD:
+            raise Refusal("RETURN-CARD-DONE")
         trial = self.try_refund(sale_id, returned, tender, approval)
         self._desk.allow(Action.REFUND, trial.total, approval)
         return self._store(trial)

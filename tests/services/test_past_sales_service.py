@@ -159,6 +159,24 @@ def test_money_that_was_going_back_to_a_card_is_asked_about_after_a_crash(till, 
     assert past.by_id(sale.id).card is None
 
 
+@pytest.mark.parametrize("tender", TenderKind)
+def test_nothing_is_given_back_while_nobody_knows_whether_a_card_got_it(till, past, tender) -> None:
+    sale = sold(till, "MILK")
+    ask = past.ask_card(sale.id, 399)
+    back = [Returned(1, ONE, "Faulty")]
+    refused("PAY-CARD-OUT", lambda: past.refund(sale.id, back, tender))
+    assert past.last() == past.by_id(sale.id)
+    past.answer_card(sale.id, ask, paid_back=False)
+    assert past.refund(sale.id, back, tender).total == -399
+
+
+def test_money_that_is_back_on_a_card_is_not_given_in_cash_too(till, past) -> None:
+    sale = sold(till, "MILK")
+    past.answer_card(sale.id, past.ask_card(sale.id, 399), paid_back=True)
+    refused("RETURN-CARD-DONE", lambda: past.refund(sale.id, [Returned(1, ONE, "Faulty")], TenderKind.CASH))
+    assert past.last().sale == sale
+
+
 def test_money_the_terminal_did_not_pay_back_leaves_no_question(till, past) -> None:
     sale = sold(till, "MILK")
     past.answer_card(sale.id, past.ask_card(sale.id, 399), paid_back=False)
