@@ -254,5 +254,5 @@ def test_a_message_that_failed_is_sent_again(office: Office) -> None:
 
 def add_product(house: House) -> None:
     """Tea, as a catalogue import brings it."""
-    body = {"sku": "tea", "name": "Tea", "unit": "piece", "tax": "A"}
+    body = {"sku": "tea", "name": "Tea", "tax": "A"}
     house.core.database.write(lambda connection: products.write(connection, {"tea": body}, 1, priced=False))
