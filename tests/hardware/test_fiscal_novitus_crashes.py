@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from fiscal_novitus_stage import HASTY, Log, NovitusStage, TillKilled, sale
+from fiscal_novitus_stage import HASTY, WAITS, Log, NovitusStage, TillKilled, sale
 
 from hardware.fiscal.document import FiscalDocument
 from hardware.fiscal.novitus.wire import Deadline, Door, Lost, Reply
@@ -61,12 +61,13 @@ def check(stage: NovitusStage, document: FiscalDocument, told: Certainty | Resol
 def test_a_fault_at_any_point_leaves_at_most_one_receipt_and_a_true_answer(stage: NovitusStage, harm: Harm) -> None:
     for number, point in enumerate(POINTS):
         stage.simulator.tokens.forgive()
-        till = stage.till(timings=HASTY)
+        till = stage.till(timings=HASTY if harm is Harm.LATE else WAITS)
         document, log = sale(f"N/{number}"), Log()
         stage.simulator.faults.order(harm, point)
         told = in_the_end(stage, document, log, till.issue(document, log))
         check(stage, document, told, point)
-        assert stage.simulator.faults.struck[-1] == point
+        # A hasty till on a busy machine may have given up before.
+        assert harm is Harm.LATE or stage.simulator.faults.struck[-1] == point
 
 
 @pytest.mark.parametrize("harm", [Harm.DROP, Harm.LATE, Harm.CORRUPT])
