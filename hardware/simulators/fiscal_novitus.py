@@ -24,7 +24,8 @@ from hardware.simulators.fiscal_novitus_memory import Memory
 from hardware.simulators.fiscal_novitus_tokens import Answer, Tokens, exception
 from hardware.simulators.fiscal_novitus_worker import HINDRANCES, LOOK, STOP_TIMEOUT, Worker
 from hardware.simulators.ledger import Ledger
-from hardware.simulators.played import LATENESS, NOISE, REBOOT, Harm, PowerCut, Script
+from hardware.simulators.played import LATENESS, NOISE, REBOOT, Harm, PowerCut
+from hardware.simulators.script import Script
 
 ROOT = "/api/v1"
 IDLE = 5.0
@@ -64,7 +65,7 @@ class NovitusSimulator:
         self.ledger = Ledger(ledger)
         self.memory = Memory(state, self.ledger, rates)
         self.tokens = Tokens(self.memory.kept.unique_number, clock)
-        self.faults = Script()
+        self.faults: Script[Harm] = Script()
         self.worker = Worker(self.memory, self.faults, png_dir)
         self._api = NoviApi(self.memory, self.tokens, self.worker)
         self._lateness = lateness

@@ -10,7 +10,8 @@ from typing import Any
 
 from hardware.simulators.fiscal_novitus_memory import MOST_REPORTS, PROTECTED_SIZE, SELLER, Memory, Order
 from hardware.simulators.fiscal_novitus_paper import Wrong, count, e_document, printed_lines, receipt_lines
-from hardware.simulators.played import PowerCut, Script
+from hardware.simulators.played import Harm, PowerCut
+from hardware.simulators.script import Script
 
 LOOK = 0.02
 STOP_TIMEOUT = 5.0
@@ -26,7 +27,7 @@ HINDRANCES = {
 class Worker:
     """Takes orders from the memory while `changed` says that there are some; `papers` are what came out."""
 
-    def __init__(self, memory: Memory, faults: Script, png_dir: Path | None) -> None:
+    def __init__(self, memory: Memory, faults: Script[Harm], png_dir: Path | None) -> None:
         self.changed = threading.Condition(threading.RLock())
         self.hindrance: str | None = None
         self.hub_away = False

@@ -15,8 +15,9 @@ from typing import Protocol
 
 from hardware.simulators.endpoints import LARGEST_READ
 from hardware.simulators.ledger import Ledger
-from hardware.simulators.payment_faults import Harm, PaymentFaults
+from hardware.simulators.payment_faults import Harm
 from hardware.simulators.payment_host import CardHost
+from hardware.simulators.script import Script
 from hardware.simulators.wired import WiredSimulator
 
 STOP_TIMEOUT = 5.0
@@ -58,7 +59,7 @@ class PlayedTerminal:
     def __init__(self, state: Path | None, ledger: Path | None, lateness: float) -> None:
         self.ledger = Ledger(ledger)
         self.host = CardHost(state, self.ledger)
-        self.faults = PaymentFaults()
+        self.faults: Script[Harm] = Script()
         self.screen: list[str] = []
         self._png_dir: Path | None = None
         self._lateness = lateness

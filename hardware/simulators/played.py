@@ -4,12 +4,12 @@ import contextlib
 import threading
 import time
 from abc import abstractmethod
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
 from hardware.simulators.endpoints import LARGEST_READ
 from hardware.simulators.ledger import Ledger
+from hardware.simulators.script import Script
 from hardware.simulators.wired import WiredSimulator
 
 REBOOT = 0.05
@@ -33,45 +33,6 @@ class PowerCut(Exception):
     """The plug was pulled in the middle of something."""
 
 
-@dataclass
-class _Ordered:
-    harm: Harm
-    point: str
-    skip: int
-
-
-class Script:
-    """Harm that was ordered; each strikes once, after its point was passed unharmed `skip` times."""
-
-    def __init__(self) -> None:
-        self._ordered: list[_Ordered] = []
-        self._lock = threading.Lock()
-        self.struck: list[str] = []
-
-    def order(self, harm: Harm, point: str, skip: int = 0) -> None:
-        """Let it go wrong at a point."""
-        with self._lock:
-            self._ordered.append(_Ordered(harm, point, skip))
-
-    def clear(self) -> None:
-        """Order nothing any more."""
-        with self._lock:
-            self._ordered.clear()
-
-    def strike(self, point: str) -> Harm | None:
-        """What goes wrong at this point now."""
-        with self._lock:
-            for fault in self._ordered:
-                if fault.point == point:
-                    if fault.skip:
-                        fault.skip -= 1
-                        return None
-                    self._ordered.remove(fault)
-                    self.struck.append(point)
-                    return fault.harm
-        return None
-
-
 class PlayedDevice(WiredSimulator):
     """One simulated device; `with` it, or start() and stop(). Subclasses hear bytes and answer with `reply`.
 
@@ -88,7 +49,7 @@ class PlayedDevice(WiredSimulator):
         lateness: float = LATENESS,
     ) -> None:
         self.ledger = Ledger(ledger)
-        self.script = Script()
+        self.script: Script[Harm] = Script()
         super().__init__(listen, self.order, control_port)
         self._lateness = lateness
         self._on = threading.Event()
