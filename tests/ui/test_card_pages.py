@@ -7,9 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 
 from app.ports.devices import CardAnswer, EffectState
+from app.ui.resources import resource
 from tests.fakes.cards import LOST, MERCHANT_SLIP, SLIP, FakeTerminal, paid, refused, steps
 from tests.fakes.page_stage import Stage
 from tests.fakes.paying import PayScreens, make_pay_screens
@@ -27,6 +28,15 @@ def terminal() -> FakeTerminal:
 @pytest.fixture
 def customer() -> SlowCustomer:
     return SlowCustomer()
+
+
+@pytest.fixture
+def polish(qapp) -> Iterator[None]:
+    translator = QTranslator()
+    assert translator.load(str(resource("i18n", "omnitill_pl.qm")))
+    QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)
 
 
 @pytest.fixture
@@ -337,3 +347,15 @@ def test_every_state_of_a_card_is_drawn_at_every_size_with_targets_for_fingers(
             page.touch("Signed")
     counter.questions.load()
     assert staged("QuestionPage.qml", size=size, scheme=scheme).too_small() == []
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_long_polish_answers_about_a_signature_find_their_size_without_a_loop(
+    polish, counter, staged, terminal, customer, size
+) -> None:
+    terminal.answers = [paid(signature=True)]
+    page = staged("PayPage.qml", size=size)
+    page.key(Key.Key_F10)
+    pays(page, customer)
+    assert {"Podpisano", "Bez podpisu"} <= set(page.texts())
+    assert page.too_small() == []

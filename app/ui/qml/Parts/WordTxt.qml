@@ -8,6 +8,8 @@ Txt {
     id: root
 
     property int largest: Theme.body
+    // Taken out of the font: that changes with every size, and what is measured here must not follow the size.
+    readonly property int weight: font.weight
     // How wide the whole text is at its largest, whatever it is drawn with.
     readonly property int natural: Math.ceil(whole.advanceWidth) + Size.hairline
 
@@ -16,16 +18,16 @@ Txt {
 
     TextMetrics {
         id: whole
-        font.family: root.font.family
-        font.weight: root.font.weight
+        font.family: Theme.family
+        font.weight: root.weight
         font.pixelSize: root.largest
         text: root.text
     }
 
     TextMetrics {
         id: word
-        font.family: root.font.family
-        font.weight: root.font.weight
+        font.family: Theme.family
+        font.weight: root.weight
         font.pixelSize: root.largest
         text: root.text.split(" ").reduce((longest, each) => each.length > longest.length ? each : longest, "")
     }
