@@ -10,10 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
 
 from app.config import DeviceSettings
+from app.main.customer_window import other_screen
 from app.main.demo_stage import Stage
 from app.ports.devices import Health
 from app.ui.viewmodels.display_vm import DisplayViewModel
-from tests.fakes.till import BEER_GTIN, MILK_GTIN, PIN, WATER_GTIN
+from tests.fakes.till import BEER_GTIN, COFFEE_GTIN, LONG_GTIN, MILK_GTIN, PHONE_GTIN, PIN, SHIRT_GTIN, WATER_GTIN
 from tests.main.test_main_screen import DEVICES, ENTER, F12, Counter, figure, sell
 
 F10 = Qt.Key.Key_F10
@@ -165,6 +166,50 @@ def test_a_display_that_is_away_stops_no_sale_and_is_named_among_the_devices(cou
     stage.until_page("done")
     pole = next(device for device in counter.parts.outfit.health() if device.id == "pole")
     assert (pole.health, pole.code) == (Health.DOWN, "DEVICE-UNREACHABLE")
+
+
+def test_the_last_product_stays_in_view_and_no_row_is_cut_through(counters) -> None:
+    stage = counters().ready()
+    for count, gtin in enumerate((MILK_GTIN, WATER_GTIN, COFFEE_GTIN, SHIRT_GTIN, PHONE_GTIN, LONG_GTIN), 1):
+        stage.scan(gtin)
+        if gtin == PHONE_GTIN:
+            stage.until(
+                "no serial number was asked for", lambda: stage.till.screen.models.sell.property("panel") == "serial"
+            )
+            stage.type("SN1")
+            stage.key(ENTER)
+        stage.until("a scan did not arrive", lambda n=count: len(seen(stage).property("rows").rows) > n - 1)
+    for _ in range(2):
+        stage.scan(MILK_GTIN)
+    until_read(stage, "You save")
+    stage.press("Kajzerka")
+    until_read(stage, "Kajzerka pszenna")
+    view = stage.till.screen.customer.window.view
+    goods = next(item for item in view.rootObject().findChildren(QQuickItem) if item.inherits("QQuickListView"))
+
+    def settled() -> bool:
+        current = goods.property("currentItem")
+        top, bottom = goods.property("contentY"), goods.property("contentY") + goods.height()
+        rows = [row for row in goods.property("contentItem").childItems() if row.property("amount") is not None]
+        cut = [row for row in rows if row.y() < top < row.y() + row.height()]
+        return current is not None and top > 0 and current.y() + current.height() <= bottom and not cut
+
+    stage.until("the last product is not in view, or a row is cut through", settled)
+
+
+def test_the_window_goes_to_the_screen_that_is_named_else_to_any_but_the_tills() -> None:
+    class Played:
+        def __init__(self, name: str) -> None:
+            self._name = name
+
+        def name(self) -> str:
+            return self._name
+
+    till, left, right = Played("eDP-1"), Played("HDMI-1"), Played("HDMI-2")
+    assert other_screen(till, [left, till, right], "HDMI-2") is right
+    assert other_screen(till, [till, left], "") is left
+    assert other_screen(till, [till, left], "gone") is left
+    assert other_screen(till, [till], "eDP-1") is None
 
 
 def test_the_window_takes_no_key_and_nothing_in_it_can_be_touched(counters) -> None:

@@ -39,6 +39,8 @@ Item {
         Accessible.name: qsTr("Your basket")
 
         function keepInView() {
+            // From the top each time: heights differ, and what was guessed of rows not made yet moves the view.
+            goods.positionViewAtBeginning();
             goods.positionViewAtIndex(goods.currentIndex < 0 ? goods.count - 1 : goods.currentIndex, ListView.Contain);
             // A row that is cut through at the top goes as a whole.
             const first = goods.itemAt(0, goods.contentY + 1);
