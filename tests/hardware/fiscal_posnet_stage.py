@@ -29,6 +29,8 @@ WAITS = Timings(
     poll=0.02,
     again=0.01,
 )
+# For a printer that is well, on a machine that is busy.
+PATIENT = replace(WAITS, open=5, stall=5, reply=5, printing=10, longest=30, recovery=15)
 VAT = Decimal("0.23")
 REDUCED = Decimal("0.08")
 

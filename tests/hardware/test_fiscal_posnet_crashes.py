@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from fiscal_posnet_stage import Log, PosnetStage, TillKilled, sale
+from fiscal_posnet_stage import PATIENT, Log, PosnetStage, TillKilled, sale
 from payment_stage import KillingLink
 from payment_stage import TillKilled as LinkKilled
 
@@ -29,7 +29,7 @@ def stage(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[PosnetStag
     listen, after_power_cut = getattr(request, "param", ("tcp://127.0.0.1:0", "keep"))
     playing = PosnetStage(tmp_path, listen, after_power_cut)
     # An older receipt of the same amount must never be taken for the one that is asked about.
-    assert playing.till().issue(receipt("before"), Log()).certainty is Certainty.DONE
+    assert playing.till(timings=PATIENT).issue(receipt("before"), Log()).certainty is Certainty.DONE
     yield playing
     playing.simulator.stop()
 
@@ -56,7 +56,7 @@ def check(stage: PosnetStage, document: FiscalDocument, told: Certainty | Resolu
     assert isinstance(told, NotIssued) or told in (Certainty.NOT_SENT, Certainty.REFUSED), (where, told)
     assert stage.issued(document) == 0, (where, told)
     stage.until_ready()
-    again = stage.till().issue(document, Log())
+    again = stage.till(timings=PATIENT).issue(document, Log())
     assert again.certainty is Certainty.DONE, (where, again)
     assert stage.issued(document) == 1, where
 
