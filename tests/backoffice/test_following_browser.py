@@ -59,9 +59,12 @@ class Phone:
         """Open the page; keep a picture of all of it."""
         wanted = {"name": "prefers-color-scheme", "value": scheme}
         self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [wanted]})
-        self.driver.get(f"{self._url}?language={language}")
+        self.open(language)
         self.keep(f"{self.desk.seen(self.part)['state']}-{language}-{scheme}")
         return self.text()
+
+    def open(self, language: str, cut: int = 0) -> None:
+        self.driver.get(f"{self._url[: len(self._url) - cut]}?language={language}")
 
     def keep(self, name: str) -> None:
         whole = self.driver.find_element(By.TAG_NAME, "html").size["height"]
@@ -155,4 +158,11 @@ def test_a_page_that_lay_open_too_long_does_nothing_and_shows_how_it_stands(phon
     text = phone.press("arrive")
     phone.keep("stale")
     assert ("Nothing was done" in text, "Handed over" in text) == (True, True)
+    assert (phone.small_targets(), phone.too_wide(), phone.faint()) == ([], False, [])
+
+
+def test_a_link_that_was_cut_off_leads_to_plain_words(phone: Phone) -> None:
+    phone.open("pl", cut=1)
+    phone.keep("unknown")
+    assert "numer zamówienia" in phone.text()
     assert (phone.small_targets(), phone.too_wide(), phone.faint()) == ([], False, [])
