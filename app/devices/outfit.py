@@ -184,6 +184,7 @@ def _put(outfit: Outfit, table: DeviceTable, device: Device, receiver: Receiver)
             outfit.wedge = device
         case CustomerWindow():
             outfit.window = device
+            outfit.standing.append(StandingDevice(device, table.kind))
         case LineDisplay():
             outfit.lines.append(LineDisplayDevice(device))
             outfit.standing.append(StandingDevice(device, table.kind))

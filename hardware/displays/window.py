@@ -1,8 +1,9 @@
 """A second window for the customer: nothing on a wire, only the screen that it is wanted on."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
+
+from hardware.displays.line_display import DisplayStatus
+from hardware.status import Fact
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,3 +12,7 @@ class CustomerWindow:
 
     id: str
     screen: str = ""
+
+    def look(self) -> DisplayStatus:
+        """It is there as long as the till's own window is."""
+        return DisplayStatus(Fact.YES, Fact.YES)
