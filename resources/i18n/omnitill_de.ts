@@ -772,6 +772,10 @@
         <translation>Schicht abgeschlossen</translation>
     </message>
     <message>
+        <source>What happened?</source>
+        <translation>Was ist passiert?</translation>
+    </message>
+    <message>
         <source>Yes, the paper is there</source>
         <translation>Ja, der Ausdruck ist da</translation>
     </message>
@@ -854,12 +858,20 @@
         <translation>In den Tresor</translation>
     </message>
     <message>
+        <source>What happened?</source>
+        <translation>Was ist passiert?</translation>
+    </message>
+    <message>
         <source>Z {number} will say</source>
         <translation>Z {number} wird sagen</translation>
     </message>
     <message>
         <source>all kept on this till</source>
         <translation>alle auf dieser Kasse gespeichert</translation>
+    </message>
+    <message>
+        <source>answer now, or after closing</source>
+        <translation>jetzt beantworten oder nach dem Abschluss</translation>
     </message>
     <message>
         <source>confirmed by head office</source>

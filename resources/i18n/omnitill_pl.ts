@@ -776,6 +776,10 @@
         <translation>Zmiana zamknięta</translation>
     </message>
     <message>
+        <source>What happened?</source>
+        <translation>Co się stało?</translation>
+    </message>
+    <message>
         <source>Yes, the paper is there</source>
         <translation>Tak, wydruk jest</translation>
     </message>
@@ -858,12 +862,20 @@
         <translation>Do sejfu</translation>
     </message>
     <message>
+        <source>What happened?</source>
+        <translation>Co się stało?</translation>
+    </message>
+    <message>
         <source>Z {number} will say</source>
         <translation>Raport Z {number} powie</translation>
     </message>
     <message>
         <source>all kept on this till</source>
         <translation>wszystkie zapisane na tej kasie</translation>
+    </message>
+    <message>
+        <source>answer now, or after closing</source>
+        <translation>odpowiedz teraz lub po zamknięciu</translation>
     </message>
     <message>
         <source>confirmed by head office</source>

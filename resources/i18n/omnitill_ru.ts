@@ -776,6 +776,10 @@
         <translation>Смена закрыта</translation>
     </message>
     <message>
+        <source>What happened?</source>
+        <translation>Что произошло?</translation>
+    </message>
+    <message>
         <source>Yes, the paper is there</source>
         <translation>Да, бумага вышла</translation>
     </message>
@@ -858,12 +862,20 @@
         <translation>В сейф</translation>
     </message>
     <message>
+        <source>What happened?</source>
+        <translation>Что произошло?</translation>
+    </message>
+    <message>
         <source>Z {number} will say</source>
         <translation>Z {number} покажет</translation>
     </message>
     <message>
         <source>all kept on this till</source>
         <translation>все сохранены на этой кассе</translation>
+    </message>
+    <message>
+        <source>answer now, or after closing</source>
+        <translation>ответьте сейчас или после закрытия</translation>
     </message>
     <message>
         <source>confirmed by head office</source>

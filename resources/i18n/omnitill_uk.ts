@@ -776,6 +776,10 @@
         <translation>Зміну закрито</translation>
     </message>
     <message>
+        <source>What happened?</source>
+        <translation>Що сталося?</translation>
+    </message>
+    <message>
         <source>Yes, the paper is there</source>
         <translation>Так, папір є</translation>
     </message>
@@ -858,12 +862,20 @@
         <translation>У сейф</translation>
     </message>
     <message>
+        <source>What happened?</source>
+        <translation>Що сталося?</translation>
+    </message>
+    <message>
         <source>Z {number} will say</source>
         <translation>Z {number} покаже</translation>
     </message>
     <message>
         <source>all kept on this till</source>
         <translation>усі збережено на цій касі</translation>
+    </message>
+    <message>
+        <source>answer now, or after closing</source>
+        <translation>дайте відповідь зараз або після закриття</translation>
     </message>
     <message>
         <source>confirmed by head office</source>

@@ -159,3 +159,19 @@ def test_every_control_of_the_later_steps_of_a_close_is_inside_the_window(pages:
     pages.close.choose(pages.close.reasons.rows[-1].place)
     pages.close.close()
     assert cut_off(show("ClosePage", size)) == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_endings_nobody_knows_lead_to_their_page_from_every_step_of_a_close(pages: CounterPages, show, size) -> None:
+    pages.shell.show_questions(2)
+    pages.close.count.put(10000, "1")
+    pages.close.counted()
+    page = show("ClosePage", size)
+    assert cut_off(page) == []
+    assert {"What happened?", "answer now, or after closing"} <= set(page.texts())
+    pages.close.choose(pages.close.reasons.rows[-1].place)
+    pages.close.close()
+    page = show("ClosePage", size)
+    assert cut_off(page) == []
+    page.touch("What happened?")
+    assert pages.shell.property("page") == "question"

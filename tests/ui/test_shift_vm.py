@@ -324,6 +324,23 @@ class TestClose:
         said = pages.close.property("facts")[0]
         assert (said["value"], said["note"], said["tone"]) == ("1 of 1", "confirmed by head office", "good")
 
+    def test_endings_nobody_knows_are_told_of_and_stand_in_the_note_of_the_z(self, pages: CounterPages) -> None:
+        pages.shell.show_questions(2)
+        self.count_short(pages)
+        said = pages.close.property("facts")[-1]
+        assert (said["label"], said["note"]) == ("What happened?", "answer now, or after closing")
+        assert said["value"] == pages.close.property("undecided") == pages.shell.property("questionText")
+        pages.close.choose(pages.close.property("reasons").rows[-1].place)
+        pages.close.close()
+        assert said["value"] in last_z(pages).note
+
+    def test_nothing_is_said_of_questions_when_none_is_open(self, pages: CounterPages) -> None:
+        self.count_short(pages)
+        assert len(pages.close.property("facts")) == 3
+        pages.close.choose(pages.close.property("reasons").rows[-1].place)
+        pages.close.close()
+        assert (pages.close.property("undecided"), last_z(pages).note) == ("", "")
+
     def test_a_broken_printer_does_not_stop_the_close_and_the_z_prints_later(self, pages: CounterPages) -> None:
         pages.printer.ending = EffectOutcome(EffectState.NOT_SENT, "PRINTER-UNREACHABLE")
         count(pages, v20000=1, v500=1, v200=1, v20=2, v5=1, v2=2)

@@ -90,6 +90,7 @@ class CloseViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self._left = ""
         self._busy = False
         panels.approval.changed.connect(self._asked)
+        shell.lightsChanged.connect(self.changed)
 
     @property
     def _difference(self) -> int:
@@ -118,7 +119,12 @@ class CloseViewModel(QObject):  # type: ignore[operator]  # the stub lags
         return arithmetic(self._tools.text, self._reckoning) if self._reckoning else []
 
     def _get_facts(self) -> list[Fact]:
-        return facts(self._tools.text, self._reckoning, self._sync) if self._reckoning else []
+        if self._reckoning is None:
+            return []
+        return facts(self._tools.text, self._reckoning, self._sync, self._get_undecided())
+
+    def _get_undecided(self) -> str:
+        return str(self._shell.property("questionText"))
 
     def _get_missing(self) -> str:
         """Why F12 cannot act; empty when it can."""
@@ -166,6 +172,7 @@ class CloseViewModel(QObject):  # type: ignore[operator]  # the stub lags
     countedAt = Property(str, _get_counted_at, notify=changed)
     earlier = Property(str, _get_earlier, notify=changed)
     parked = Property(int, _get_parked, notify=changed)
+    undecided = Property(str, _get_undecided, notify=changed)
     currency = Property(str, lambda self: self._tools.text.currency_word(self._tools.currency), constant=True)
 
     def show_sync(self, status: SyncStatus) -> None:
@@ -236,7 +243,9 @@ class CloseViewModel(QObject):  # type: ignore[operator]  # the stub lags
         if self._step != _DIFFERENCE or self._get_missing() or left is None:
             return
         count, reason = self._count.count, self._reason_text()
-        note = " ".join(part for part in (self._note.strip(), *self._earlier) if part)
+        undecided = self._get_undecided()
+        said = (self._note.strip(), *self._earlier, f"{undecided}." if undecided else "")
+        note = " ".join(part for part in said if part)
         self._busy = True
         self.changed.emit()
         self._tools.acting.run(self._act(count, left, reason, note), self._closed, self._fail)

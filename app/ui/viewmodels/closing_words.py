@@ -36,9 +36,13 @@ def arithmetic(text: Format, found: Reckoning) -> list[Fact]:
     ]
 
 
-def facts(text: Format, found: Reckoning, sync: SyncStatus) -> list[Fact]:
-    """Three facts {label, value, note, tone}, each as it is: none of them can stop the close."""
-    return [_proof(text, found, sync), _parked(found), _paper(found)]
+def facts(text: Format, found: Reckoning, sync: SyncStatus, undecided: str) -> list[Fact]:
+    """Three facts {label, value, note, tone}, each as it is: none of them can stop the close.
+
+    A fourth says how many endings nobody knows, where `undecided` counts them in words.
+    """
+    told = [_proof(text, found, sync), _parked(found), _paper(found)]
+    return [*told, _questions(undecided)] if undecided else told
 
 
 def _proof(text: Format, found: Reckoning, sync: SyncStatus) -> Fact:
@@ -72,6 +76,11 @@ def _paper(found: Reckoning) -> Fact:
         return _fact(label, translate("Closing", "All printed"), "")
     value = Counted().unprinted(found.unprinted)
     return _fact(label, value, translate("Closing", "look after closing, under Receipts"), "look")
+
+
+def _questions(undecided: str) -> Fact:
+    label, note = translate("Closing", "What happened?"), translate("Closing", "answer now, or after closing")
+    return _fact(label, undecided, note, "look")
 
 
 def _fact(label: str, value: str, note: str, tone: str = "") -> Fact:

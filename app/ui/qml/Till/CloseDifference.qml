@@ -131,7 +131,7 @@ FocusScope {
 
                 required property var modelData
 
-                width: (facts.width - 2 * facts.spacing) / 3
+                width: (facts.width - (root.vm.facts.length - 1) * facts.spacing) / root.vm.facts.length
                 Accessible.role: Accessible.StaticText
                 Accessible.name: [modelData.label, modelData.value, modelData.note].join(", ")
 

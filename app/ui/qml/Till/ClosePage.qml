@@ -140,6 +140,7 @@ WorkPage {
 
             CloseReport {
                 vm: page.vm
+                onQuestionsOpened: page.shell.go("question")
             }
         }
     }

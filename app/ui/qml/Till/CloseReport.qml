@@ -12,6 +12,8 @@ Item {
     readonly property PrintingViewModel printing: vm.printing
     readonly property CardDayViewModel day: vm.day
 
+    signal questionsOpened
+
     ReceiptPaper {
         id: paper
         width: Math.min(Size.mm(100), parent.width * 0.58)
@@ -74,6 +76,20 @@ Item {
             glyph: "printer"
             text: qsTr("Print a copy")
             onClicked: root.vm.reprint()
+        }
+
+        NoticeBar {
+            width: parent.width
+            visible: root.vm.undecided !== ""
+            text: root.vm.undecided
+        }
+
+        ActionButton {
+            width: parent.width
+            visible: root.vm.undecided !== ""
+            glyph: "eye"
+            text: qsTr("What happened?")
+            onClicked: root.questionsOpened()
         }
 
         FiscalDayPanel {
