@@ -39,10 +39,13 @@ def arithmetic(text: Format, found: Reckoning) -> list[Fact]:
 def facts(text: Format, found: Reckoning, sync: SyncStatus, undecided: str) -> list[Fact]:
     """Three facts {label, value, note, tone}, each as it is: none of them can stop the close.
 
-    A fourth says how many endings nobody knows, where `undecided` counts them in words.
+    Another says how many endings nobody knows, where `undecided` counts them in words; what is well makes room for it.
     """
-    told = [_proof(text, found, sync), _parked(found), _paper(found)]
-    return [*told, _questions(undecided)] if undecided else told
+    if not undecided:
+        return [_proof(text, found, sync), _parked(found), _paper(found)]
+    parked = [_parked(found)] if found.parked else []
+    paper = [_paper(found)] if found.unprinted else []
+    return [_proof(text, found, sync), *parked, *paper, _questions(undecided)]
 
 
 def _proof(text: Format, found: Reckoning, sync: SyncStatus) -> Fact:
