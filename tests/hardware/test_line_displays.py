@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import signal
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -185,6 +189,22 @@ def until(holds: Callable[[], bool]) -> None:
     while not holds():
         assert time.monotonic() < deadline
         pause.wait(0.02)
+
+
+def test_a_display_is_played_from_the_command_line_until_it_is_interrupted(tmp_path: Path) -> None:
+    ledger = tmp_path / "ledger.jsonl"
+    command = [sys.executable, "-m", "hardware.simulators", "display", "--speaks", "escpos", "--ledger", str(ledger)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as played:
+        try:
+            assert played.stdout is not None
+            display = make_device("customer_display", "escpos", "display", played.stdout.readline().strip(), {})
+            assert isinstance(display, WiredLineDisplay)
+            display.show(MILK, TOTAL)
+            until(lambda: ledger.is_file() and "Mleko UHT" in ledger.read_text("utf-8"))
+            display.close()
+        finally:
+            played.send_signal(signal.SIGINT)
+        assert played.wait(PATIENCE) == 0
 
 
 def test_nobody_at_the_address_is_said_when_somebody_looks() -> None:
