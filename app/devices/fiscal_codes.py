@@ -51,8 +51,8 @@ _OUTCOMES = {
     "fiscal_memory": "FISCAL-MEMORY",
     "fiscal_read_only": "FISCAL-MEMORY",
     "fiscal_day_closing": "FISCAL-BUSY",
-    "fiscal_token_limit": "FISCAL-SERVICE",
-    "fiscal_no_token": "FISCAL-SERVICE",
+    "fiscal_token_limit": "FISCAL-NO-ACCESS",
+    "fiscal_no_token": "FISCAL-NO-ACCESS",
     "fiscal_licence": "FISCAL-SERVICE",
     "fiscal_certificate": "FISCAL-SERVICE",
     "fiscal_no_header": "FISCAL-SERVICE",
@@ -82,7 +82,9 @@ PROBLEMS = {
     "fiscal_customer_code": "FISCAL-E-ID",
 }
 # Out of order: another device may do it instead. All else waits for a person, and the receipt waits with it.
-_OUT_OF_ORDER = frozenset(("FISCAL-UNREACHABLE", "FISCAL-MEMORY", "FISCAL-SERVICE", "FISCAL-MECHANISM"))
+_OUT_OF_ORDER = frozenset(
+    ("FISCAL-UNREACHABLE", "FISCAL-NO-ACCESS", "FISCAL-MEMORY", "FISCAL-SERVICE", "FISCAL-MECHANISM")
+)
 _AT_A_GLANCE = {
     "FISCAL-BUSY": Health.DEGRADED,
     "FISCAL-DAY-OPEN": Health.DEGRADED,

@@ -129,6 +129,14 @@ WORDS: dict[str, Words] = {
         _STANDS,
         QT_TRANSLATE_NOOP("Refusal", "Call its service. Sell with the reserve printer until then."),
     ),
+    "FISCAL-NO-ACCESS": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Fiscal printer lets nobody in"),
+        QT_TRANSLATE_NOOP("Refusal", "The fiscal printer gives this till no access at the moment."),
+        _STANDS,
+        QT_TRANSLATE_NOOP(
+            "Refusal", "Wait a few minutes, then finish the sale again. If it stays so, call its service."
+        ),
+    ),
     "FISCAL-OTHER-DEVICE": Words(
         QT_TRANSLATE_NOOP("Refusal", "Another fiscal printer"),
         QT_TRANSLATE_NOOP("Refusal", "The fiscal printer that answers is not the one that is set up here."),

@@ -4697,6 +4697,10 @@
         <translation>Fiskaldrucker hat zu wenig Strom</translation>
     </message>
     <message>
+        <source>Fiscal printer lets nobody in</source>
+        <translation>Fiskaldrucker gibt keinen Zugang</translation>
+    </message>
+    <message>
         <source>Fiscal printer needs service</source>
         <translation>Fiskaldrucker braucht Service</translation>
     </message>
@@ -6349,6 +6353,10 @@
         <translation>Der Fiskaldrucker bekommt zu wenig Strom.</translation>
     </message>
     <message>
+        <source>The fiscal printer gives this till no access at the moment.</source>
+        <translation>Der Fiskaldrucker gibt dieser Kasse im Moment keinen Zugang.</translation>
+    </message>
+    <message>
         <source>The fiscal printer has not made the daily report of an earlier day.</source>
         <translation>Der Fiskaldrucker hat den Tagesbericht eines früheren Tages nicht erstellt.</translation>
     </message>
@@ -6959,6 +6967,10 @@
     <message>
         <source>Wait a few minutes, then finish the sale again.</source>
         <translation>Einige Minuten warten, dann den Verkauf erneut abschließen.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then finish the sale again. If it stays so, call its service.</source>
+        <translation>Warten Sie einige Minuten und schließen Sie den Verkauf erneut ab. Bleibt es so, rufen Sie den Service.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then print again.</source>

@@ -4713,6 +4713,10 @@
         <translation>Drukarce fiskalnej brak zasilania</translation>
     </message>
     <message>
+        <source>Fiscal printer lets nobody in</source>
+        <translation>Drukarka odmawia dostępu</translation>
+    </message>
+    <message>
         <source>Fiscal printer needs service</source>
         <translation>Drukarka fiskalna: wezwij serwis</translation>
     </message>
@@ -6365,6 +6369,10 @@
         <translation>Drukarka fiskalna ma za słabe zasilanie.</translation>
     </message>
     <message>
+        <source>The fiscal printer gives this till no access at the moment.</source>
+        <translation>Drukarka fiskalna nie daje teraz tej kasie dostępu.</translation>
+    </message>
+    <message>
         <source>The fiscal printer has not made the daily report of an earlier day.</source>
         <translation>Drukarka fiskalna nie zrobiła raportu dobowego z&#xa0;wcześniejszego dnia.</translation>
     </message>
@@ -6975,6 +6983,10 @@
     <message>
         <source>Wait a few minutes, then finish the sale again.</source>
         <translation>Odczekaj kilka minut, potem zakończ sprzedaż ponownie.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then finish the sale again. If it stays so, call its service.</source>
+        <translation>Odczekaj kilka minut i ponownie zakończ sprzedaż. Jeśli to nie pomoże, wezwij serwis.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then print again.</source>

@@ -4713,6 +4713,10 @@
         <translation>Фискальному принтеру мало питания</translation>
     </message>
     <message>
+        <source>Fiscal printer lets nobody in</source>
+        <translation>Принтер не даёт доступа</translation>
+    </message>
+    <message>
         <source>Fiscal printer needs service</source>
         <translation>Фискальному принтеру нужен сервис</translation>
     </message>
@@ -6365,6 +6369,10 @@
         <translation>Фискальному принтеру не хватает питания.</translation>
     </message>
     <message>
+        <source>The fiscal printer gives this till no access at the moment.</source>
+        <translation>Фискальный принтер сейчас не даёт этой кассе доступа.</translation>
+    </message>
+    <message>
         <source>The fiscal printer has not made the daily report of an earlier day.</source>
         <translation>Фискальный принтер не сделал дневной отчёт за прошлый день.</translation>
     </message>
@@ -6975,6 +6983,10 @@
     <message>
         <source>Wait a few minutes, then finish the sale again.</source>
         <translation>Подождите несколько минут, затем снова завершите продажу.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then finish the sale again. If it stays so, call its service.</source>
+        <translation>Подождите несколько минут и снова завершите продажу. Если не поможет, вызовите сервис.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then print again.</source>

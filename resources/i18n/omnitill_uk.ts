@@ -4713,6 +4713,10 @@
         <translation>Фіскальному принтеру бракує живлення</translation>
     </message>
     <message>
+        <source>Fiscal printer lets nobody in</source>
+        <translation>Принтер не дає доступу</translation>
+    </message>
+    <message>
         <source>Fiscal printer needs service</source>
         <translation>Фіскальний принтер потребує сервісу</translation>
     </message>
@@ -6365,6 +6369,10 @@
         <translation>Фіскальному принтеру не вистачає живлення.</translation>
     </message>
     <message>
+        <source>The fiscal printer gives this till no access at the moment.</source>
+        <translation>Фіскальний принтер зараз не дає цій касі доступу.</translation>
+    </message>
+    <message>
         <source>The fiscal printer has not made the daily report of an earlier day.</source>
         <translation>Фіскальний принтер не зробив денного звіту за попередній день.</translation>
     </message>
@@ -6975,6 +6983,10 @@
     <message>
         <source>Wait a few minutes, then finish the sale again.</source>
         <translation>Зачекайте кілька хвилин, потім знову завершіть продаж.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then finish the sale again. If it stays so, call its service.</source>
+        <translation>Зачекайте кілька хвилин і знову завершіть продаж. Якщо не допоможе, викличте сервіс.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then print again.</source>

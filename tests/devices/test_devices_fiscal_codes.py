@@ -77,3 +77,10 @@ def test_in_doubt_no_cause_is_told_that_says_there_is_no_receipt() -> None:
         assert fiscal_codes.worded(Outcome(Certainty.UNKNOWN, code)) == (EffectState.UNKNOWN, "FISCAL-UNKNOWN")
     for code in ("fiscal_left_open", "fiscal_paper_out"):
         assert fiscal_codes.worded(Outcome(Certainty.UNKNOWN, code)) == (EffectState.UNKNOWN, "FISCAL-STILL-OPEN")
+
+
+@pytest.mark.parametrize("code", ["fiscal_token_limit", "fiscal_no_token"])
+def test_a_printer_that_lets_nobody_in_says_so_and_its_reserve_may_take_over(code: str) -> None:
+    assert fiscal_codes.worded(Outcome(Certainty.NOT_SENT, code)) == (EffectState.NOT_SENT, "FISCAL-NO-ACCESS")
+    assert fiscal_codes.is_out_of_order("FISCAL-NO-ACCESS")
+    assert "service" in WORDS["FISCAL-NO-ACCESS"].now
