@@ -7,7 +7,8 @@ restart the same order is asked about, never issued again. All of this waits for
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from app.domain.fiscal import FiscalProof, ProofSource, buyer_number, printed_number, receipt_id
@@ -118,26 +119,27 @@ class FiscalService:
 
     def resolve(self) -> FiscalEnd:
         """Ask what became of the receipt in doubt. Raises Refusal `FISCAL-NOTHING-OPEN`, else as `finish`."""
-        return self._resolved(self._pending())
+        with self._asking() as pending:
+            return self._resolved(pending)
 
     def cancel_open(self, approval: Approval | None = None) -> FiscalEnd:
         """Cancel the receipt that stands open at the printer, because a person decided to; then ask again.
 
         Raises Refusal rights, `FISCAL-NOTHING-OPEN`, and the printer's trouble.
         """
-        pending = self._pending()
-        self._on_db(lambda: self._desk.allow(Action.DECIDE_OUTCOME, pending.order.sale.total, approval))
-        outcome = self._printer(pending.device).cancel_open()
-        if outcome.state is EffectState.NOT_SENT:
-            raise Refusal(outcome.code)
-        return self._resolved(pending)
+        with self._asking() as pending:
+            self._on_db(lambda: self._desk.allow(Action.DECIDE_OUTCOME, pending.order.sale.total, approval))
+            outcome = self._printer(pending.device).cancel_open()
+            if outcome.state is EffectState.NOT_SENT:
+                raise Refusal(outcome.code)
+            return self._resolved(pending)
 
     def ask_again(self, question: Question) -> str:
         """What the printer itself answers to an open question; empty when it cannot say."""
-        pending = self._on_db(lambda: self._book.find(question.id))
-        if pending is None:
+        if self._on_db(lambda: self._book.find(question.id)) is None:
             return ""
-        answer = self._resolve(pending)
+        with self._asking() as pending:
+            answer = self._resolve(pending)
         if answer.state is EffectState.UNKNOWN:
             return ""
         return ISSUED if answer.state is EffectState.DONE else NOT_ISSUED
@@ -149,7 +151,8 @@ class FiscalService:
             return
         if self._pay.stage is Stage.SELLING:
             self._pay.hold(pending.order.sale)
-        if question.answer.choice == ISSUED:
+        # A receipt that the printer has proved exists, whatever a person saw.
+        if question.answer.choice == ISSUED or pending.proof is not None:
             self._record(pending, pending.proof or _stated(pending, question))
         else:
             self._closed(pending.order, pending.device, "FISCAL-NOT-ISSUED")
@@ -209,8 +212,8 @@ class FiscalService:
         return FiscalEnd(None, answer, pending.order.id)
 
     def _settle(self, pending: Pending, choice: str, act: Callable[[], Sale | None]) -> Sale | None:
-        if self._book.ending(pending.order.id, pending.order.sale.id) is FiscalStep.ISSUED:
-            # Somebody answered while the printer was being asked; another customer may be paying by now.
+        if self._book.ending(pending.order.id, pending.order.sale.id) is not None:
+            # It was settled while the printer was being asked; another customer may be paying by now.
             raise Refusal("FISCAL-NOTHING-OPEN")
         made = act()
         if any(question.id == pending.order.id for question in self._questions.open()):
@@ -263,10 +266,20 @@ class FiscalService:
         if problem is not None:
             raise problem
 
-    def _pending(self) -> Pending:
-        pending = self._on_db(self._book.pending)
+    @contextmanager
+    def _asking(self) -> Iterator[Pending]:
+        """The order in doubt while the printer is asked: a decision now could deny a receipt that it then proves."""
+        pending = self._on_db(self._held)
+        try:
+            yield pending
+        finally:
+            self._questions.free(pending.order.id)
+
+    def _held(self) -> Pending:
+        pending = self._book.pending()
         if pending is None:
             raise Refusal("FISCAL-NOTHING-OPEN")
+        self._questions.hold(pending.order.id, "FISCAL-BUSY")
         return pending
 
     def _printer(self, device: str) -> FiscalPrinter:

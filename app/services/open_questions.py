@@ -81,7 +81,7 @@ class Owner(Protocol):
 
 
 class OpenQuestions:
-    """The questions of one terminal, in its journal. Everything but `ask_again` is for the store's lane."""
+    """The questions of one terminal, in its journal. Everything is for the store's lane, unless said."""
 
     def __init__(self, desk: Desk, journal: Journal, intents: IntentBook, ids: Ids) -> None:
         self._desk = desk
@@ -89,10 +89,19 @@ class OpenQuestions:
         self._intents = intents
         self._ids = ids
         self._owners: dict[str, Owner] = {}
+        self._held: dict[str, str] = {}
 
     def belong_to(self, kind: str, owner: Owner) -> None:
         """Name the owner of a kind."""
         self._owners[kind] = owner
+
+    def hold(self, question_id: str, code: str) -> None:
+        """Let nobody decide while the device is being asked, refusing with `code`; the question need not be there."""
+        self._held[question_id] = code
+
+    def free(self, question_id: str) -> None:
+        """The device has spoken, or will not. Any lane."""
+        self._held.pop(question_id, None)
 
     def raise_one(self, question: Question) -> Question:
         """Write a question down; one that was raised before, answered or not, is given back as it stands."""
@@ -125,10 +134,13 @@ class OpenQuestions:
     def decide(self, question_id: str, choice: str, reason: str, approval: Approval | None = None) -> Question:
         """Record what a person found out, and act on it; a question that has its answer keeps it.
 
-        Raises Refusal `QUESTION-UNKNOWN`, `QUESTION-CHOICE`, `QUESTION-REASON`, `SHIFT-SIGNED-OUT`, rights.
+        Raises Refusal `QUESTION-UNKNOWN`, `QUESTION-CHOICE`, `QUESTION-REASON`, `SHIFT-SIGNED-OUT`, rights,
+        and what it is held with.
         """
         question = self.question(question_id)
         if question.answer is None:
+            if code := self._held.get(question_id):
+                raise Refusal(code)
             if not reason.strip():
                 raise Refusal("QUESTION-REASON")
             person = self._desk.allow(Action.DECIDE_OUTCOME, question.amount, approval)

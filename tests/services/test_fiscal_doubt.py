@@ -17,7 +17,6 @@ from app.services.fiscal import ISSUED, NOT_ISSUED, Wishes
 from app.services.fiscal_book import FiscalBook
 from app.services.open_questions import OpenQuestions
 from app.services.shifts import ShiftService
-from app.wire.entry import Kind
 from tests.fakes.fiscal import LOST, STAGES, FakeFiscalPrinter
 from tests.fakes.fiscal_stand import PowerFails, Stand, refused
 from tests.fakes.till import FLOAT, make_till
@@ -219,9 +218,57 @@ def test_a_receipt_that_stands_open_is_cancelled_by_a_person_and_asked_about(
     assert (printer.cancelled, stand.till.pay.stage) == (1, Stage.PAYING)
 
 
-@pytest.mark.parametrize("late", [EffectState.DONE, EffectState.REFUSED])
-def test_an_answer_of_the_printer_that_comes_after_that_of_a_person_changes_nothing_for_the_next_customer(
-    stand: Stand, printer: FakeFiscalPrinter, monkeypatch: pytest.MonkeyPatch, late: EffectState
+@pytest.mark.parametrize("ask", ["resolve", "cancel_open", "ask_again"])
+def test_nobody_decides_while_the_printer_is_being_asked(
+    stand: Stand, printer: FakeFiscalPrinter, monkeypatch: pytest.MonkeyPatch, ask: str
+) -> None:
+    printer.ends = [LOST]
+    stand.pay_in_cash()
+    stand.fiscal.finish(Wishes())
+    (question,) = stand.questions.open()
+    printer.receipts = [printed_number(question.sale)]
+    resolve = printer.resolve
+
+    def ask_slowly(order: FiscalOrder, progress: str) -> FiscalAnswer:
+        refused("FISCAL-BUSY", lambda: stand.questions.decide(question.id, NOT_ISSUED, "no paper yet"))
+        return resolve(order, progress)
+
+    monkeypatch.setattr(printer, "resolve", ask_slowly)
+    if ask == "ask_again":
+        stand.questions.answered(question.id, stand.fiscal.ask_again(question))
+    else:
+        assert getattr(stand.fiscal, ask)().sale is not None
+    assert [printed_number(sale.id) for sale in stand.sales()] == printer.receipts
+
+
+def test_a_person_decides_once_the_printer_has_been_asked_in_vain(stand: Stand, printer: FakeFiscalPrinter) -> None:
+    printer.ends = [LOST, LOST]
+    stand.pay_in_cash()
+    stand.fiscal.finish(Wishes())
+    assert stand.fiscal.resolve().sale is None
+    stand.questions.decide(printer.asked[0].id, NOT_ISSUED, "cancelled, the paper says so")
+    assert stand.till.pay.stage is Stage.PAYING
+
+
+def test_a_receipt_that_the_printer_has_proved_makes_the_sale_whatever_a_person_saw(
+    stand: Stand, printer: FakeFiscalPrinter
+) -> None:
+    printer.ends = [LOST]
+    stand.pay_in_cash()
+    stand.fiscal.finish(Wishes())
+    (question,) = stand.questions.open()
+    printer.receipts = [printed_number(question.sale)]
+    assert stand.fiscal.ask_again(question) == ISSUED
+    stand.questions.decide(question.id, NOT_ISSUED, "no paper")
+    assert [printed_number(sale.id) for sale in stand.sales()] == printer.receipts
+
+
+@pytest.mark.parametrize(
+    ("first", "late"),
+    [(ISSUED, EffectState.DONE), (ISSUED, EffectState.REFUSED), (NOT_ISSUED, EffectState.REFUSED)],
+)
+def test_an_answer_of_the_printer_that_comes_after_the_ending_changes_nothing_for_the_next_customer(
+    stand: Stand, printer: FakeFiscalPrinter, monkeypatch: pytest.MonkeyPatch, first: str, late: EffectState
 ) -> None:
     printer.ends = [LOST]
     stand.pay_in_cash()
@@ -232,13 +279,16 @@ def test_an_answer_of_the_printer_that_comes_after_that_of_a_person_changes_noth
 
     def ask_slowly(order: FiscalOrder, progress: str) -> FiscalAnswer:
         (question,) = stand.questions.open()
-        stand.questions.decide(question.id, ISSUED, "the paper")
+        stand.questions.answered(question.id, first)
+        if first == NOT_ISSUED:
+            stand.till.pay.remove(1)
+            stand.till.pay.back()
+            stand.till.sell.start_fresh()
         stand.pay_in_cash("MILK")
         return resolve(order, progress)
 
     monkeypatch.setattr(printer, "resolve", ask_slowly)
     refused("FISCAL-NOTHING-OPEN", stand.fiscal.resolve)
-    assert len(stand.sales()) == 1
-    assert [body["step"] for body in stand.bodies(Kind.FISCAL)] == ["asked"]
+    assert len(stand.sales()) == (first == ISSUED)
     assert stand.till.pay.stage is Stage.PAYING
     assert not stand.till.sell.state().basket.empty
