@@ -72,7 +72,7 @@ class Owner(Protocol):
     """Who raises questions of one kind."""
 
     def ask_again(self, question: Question) -> str:
-        """The choice that the device itself answers with, empty when it cannot say. Devices' lane."""
+        """The choice that the device itself answers with, empty when it cannot say. The device's lane."""
         ...
 
     def carry_out(self, question: Question) -> None:

@@ -17,6 +17,7 @@ from app.ui.viewmodels.fiscal_vm import FiscalViewModel
 from tests.fakes.fiscal import LOST, FakeFiscalPrinter
 from tests.fakes.page_stage import Stage
 from tests.fakes.paying import PayScreens, make_pay_screens
+from tests.fakes.runner import SlowCustomer
 
 Key = Qt.Key
 REFUSED = FiscalAnswer(EffectState.REFUSED, "FISCAL-NOT-ISSUED")
@@ -120,6 +121,22 @@ def test_a_decision_that_no_receipt_exists_gives_the_payment_back(
     counter.pay.begin()
     assert not counter.fiscal.property("active")
     assert counter.pay.property("canFinish")
+
+
+def test_a_printer_is_asked_again_from_the_question_while_the_card_terminal_waits_for_a_customer(
+    qapp, tmp_path: Path, printer: FakeFiscalPrinter
+) -> None:
+    terminals = SlowCustomer()
+    counter = make_pay_screens(tmp_path, terminals, printers=[printer])
+    counter.sell("COFFEE")
+    printer.ends = [LOST]
+    pay(counter)
+    printer.receipts = [printed_number(printer.asked[0].sale.id)]
+    counter.questions.load()
+    counter.questions.askAgain()
+    assert terminals.jobs == []
+    assert printer.receipts == [printed_number(counter.past.last().sale.id)]
+    counter.close()
 
 
 def test_a_receipt_that_stands_open_can_be_cancelled_from_here(counter: PayScreens, printer: FakeFiscalPrinter) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.domain.refusals import Outage
 from app.ports.runner import Runner
+from app.services.card_orders import CARD_QUESTION
 from app.services.open_questions import OpenQuestions, Question
 from app.ui.format import Format
 from app.ui.row_model import RowModel
@@ -158,7 +159,9 @@ class QuestionsViewModel(QObject):  # type: ignore[operator]  # the stub lags
         if question is None or self._asking:
             return
         self._asking, self._said = True, ""
-        self._runner.card(lambda: self._questions.owner(question).ask_again(question), self._told, self._failed)
+        # Only a card terminal, which waits for customers, has a lane of its own.
+        ask = self._runner.card if question.kind == CARD_QUESTION else self._runner.device
+        ask(lambda: self._questions.owner(question).ask_again(question), self._told, self._failed)
         self.changed.emit()
 
     @Slot(int)
@@ -211,7 +214,7 @@ class QuestionsViewModel(QObject):  # type: ignore[operator]  # the stub lags
         self.changed.emit()
 
     def _row(self, question: Question) -> QuestionRow:
-        glyph = "credit-card" if question.kind == "card" else "receipt"
+        glyph = "credit-card" if question.kind == CARD_QUESTION else "receipt"
         since = self._text.date_time(question.since)
         value = self._text.amount(question.amount, question.currency)
         return QuestionRow(question.id, title_of(question), since, value, glyph, question is self._current)
