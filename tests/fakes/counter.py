@@ -91,9 +91,7 @@ class Switched:
 class CounterPages:
     """Every view-model of the pages beside selling. `enrol` is what pairing does."""
 
-    def __init__(
-        self, till: Till, directory: Path, language: str = "en", terminal: CardTerminal | None = None
-    ) -> None:
+    def __init__(self, till: Till, directory: Path, language: str = "en", terminal: CardTerminal | None = None) -> None:
         self.till = till
         self.text = text = Format(language)
         self.printer, self.drawer, self.switched = FakePrinter(), FakeDrawer(), Switched()
