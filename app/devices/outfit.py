@@ -65,6 +65,10 @@ def never() -> bool:
     return False
 
 
+def nothing() -> None:
+    """There is nothing to look at."""
+
+
 class Fitted(Protocol):
     """A device behind its port."""
 
@@ -77,7 +81,8 @@ class Outfit:
 
     `wedge` are the burst rules of keyboard scanners, `window` and `lines` are the customer's; `made` are the library's
     devices, and `wire` keeps what went to and from them lately. `printers` are all receipt printers by id, the
-    terminal's own and its neighbours; `bars_selling` tells whether a drawer that has to be shut stands open.
+    terminal's own and its neighbours; `bars_selling` tells whether a drawer that has to be shut stood open
+    when it was last looked at, `glance_at_drawer` looks.
     """
 
     printer: ReceiptPrinter = field(default_factory=NoPrinter)
@@ -94,6 +99,7 @@ class Outfit:
     printers: dict[str, TicketPrinter] = field(default_factory=dict)
     neighbours: list[Neighbour] = field(default_factory=list)
     bars_selling: Callable[[], bool] = never
+    glance_at_drawer: Callable[[], None] = nothing
     standing: list[StandingDevice] = field(default_factory=list)
     wire: WireLogs = field(default_factory=WireLogs)
     made: dict[str, Any] = field(default_factory=dict)
@@ -191,7 +197,7 @@ def _put(outfit: Outfit, table: DeviceTable, device: Device, receiver: Receiver)
         case ViaPrinterDrawer():
             must_be_shut = table.options.get(_MUST_BE_SHUT) is True
             outfit.drawer = drawer = Drawer(device, outfit.printers[table.address], must_be_shut=must_be_shut)
-            outfit.bars_selling = drawer.bars_selling
+            outfit.bars_selling, outfit.glance_at_drawer = drawer.bars_selling, drawer.glance
         case PrinterDevice():
             outfit.printers[table.id] = TicketPrinter(device)
         case ScaleDriver():

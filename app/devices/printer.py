@@ -109,29 +109,41 @@ class Drawer:
         self._printer = printer
         self._must_be_shut = must_be_shut
         self._now = now
+        self._open = Fact.UNKNOWN
         self._open_since: float | None = None
 
     def kick(self, intent_id: str) -> EffectOutcome:
         """Open it once."""
         del intent_id
-        return outcome_of(self._drawer.kick())
+        outcome = outcome_of(self._drawer.kick())
+        if self._drawer.has_sensor and outcome.state is EffectState.DONE:
+            self._open = Fact.YES
+        return outcome
 
     def bars_selling(self) -> bool:
-        """Whether it is known to stand open where it has to be shut; a silent sensor keeps nobody from selling."""
-        return self._must_be_shut and self._drawer.is_open(_GLANCE) is Fact.YES
+        """Whether it was last known to stand open where it has to be shut; a silent sensor keeps nobody from selling.
+
+        Asks nobody. Any lane.
+        """
+        return self._must_be_shut and self._open is Fact.YES
+
+    def glance(self) -> None:
+        """Ask the sensor alone."""
+        self._open = self._drawer.is_open(_GLANCE)
 
     def health(self) -> DeviceHealth:
         """As well as the printer that it hangs on can pass an order on; left open for long, it says so."""
         status = self._printer.look()
+        self._open = self._drawer.told(status)
         health, code = _judge(status)
         if health is Health.DOWN and code not in _OPENS_ALL_THE_SAME:
             return DeviceHealth(self._drawer.id, DRAWER_KIND, Health.DOWN, code)
-        if self._left_open(self._drawer.told(status)):
+        if self._left_open():
             return DeviceHealth(self._drawer.id, DRAWER_KIND, Health.DEGRADED, "DRAWER-LEFT-OPEN")
         return DeviceHealth(self._drawer.id, DRAWER_KIND, Health.UP)
 
-    def _left_open(self, found: Fact) -> bool:
-        if found is not Fact.YES:
+    def _left_open(self) -> bool:
+        if self._open is not Fact.YES:
             self._open_since = None
             return False
         if self._open_since is None:

@@ -7,6 +7,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable
+from concurrent.futures import Future
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 _HEALTH_MS = 5000
 _TIDY_MS = 2000
+_DRAWER_MS = 500
 
 
 def run_till(settings: Settings, *, full_screen: bool = False) -> int:
@@ -95,6 +97,8 @@ class Till(QObject):
         self.bug.connect(self._show_bug, Qt.ConnectionType.QueuedConnection)
         self._health = self._timer(_HEALTH_MS, self._look_at_devices)
         self._tidy = self._timer(_TIDY_MS, self._tidy_up)
+        self._drawer = self._timer(_DRAWER_MS, self._glance_at_drawer)
+        self._glance: Future[None] | None = None
 
     def start(self, *, full_screen: bool = False) -> None:
         """Show the first page and begin to synchronise."""
@@ -103,6 +107,7 @@ class Till(QObject):
         self.begin_sync()
         self._health.start()
         self._tidy.start()
+        self._drawer.start()
         QTimer.singleShot(0, self._health, self._look_at_devices)
         keep_pace()
 
@@ -122,6 +127,7 @@ class Till(QObject):
         """Stop watching, synchronising, showing; then let go of devices and stores."""
         self._health.stop()
         self._tidy.stop()
+        self._drawer.stop()
         with ExitStack() as after:
             after.callback(self.parts.close)
             after.callback(self.screen.close)
@@ -178,6 +184,12 @@ class Till(QObject):
     @Slot()
     def _look_at_devices(self) -> None:
         self.screen.runner.device(self.parts.care.look, self._looked.emit, _keep_last)
+
+    @Slot()
+    def _glance_at_drawer(self) -> None:
+        # The next customer waits for the drawer to be shut, not for the next look at everything.
+        if self.parts.outfit.bars_selling() and (self._glance is None or self._glance.done()):
+            self._glance = self.parts.device.submit(self.parts.outfit.glance_at_drawer)
 
     @Slot()
     def _put_off_tidying(self) -> None:

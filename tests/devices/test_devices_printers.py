@@ -160,22 +160,39 @@ def test_a_drawer_that_stands_open_keeps_from_selling_where_the_shop_wants_it_sh
     assert not outfit.bars_selling()
     outfit.drawer.kick("1")
     assert outfit.bars_selling()
+    outfit.glance_at_drawer()
+    assert outfit.bars_selling()
     own.close_drawer()
+    outfit.glance_at_drawer()
+    assert not outfit.bars_selling()
+
+
+def test_a_scan_is_told_at_once_what_the_last_look_knew_of_the_drawer(fitted, own) -> None:
+    own.wire_drawer("high")
+    outfit = fitted(printer("own", own.address), drawer(open_level="high", require_closed_to_sell=True))
+    ViaPrinterDrawer("key", outfit.made["own"]).kick()
+    outfit.health()
+    own.go_silent_after(0)
+    assert outfit.bars_selling()
+    outfit.glance_at_drawer()
     assert not outfit.bars_selling()
 
 
 def test_a_drawer_whose_sensor_is_silent_or_missing_keeps_nobody_from_selling(fitted, own) -> None:
     outfit = fitted(printer("own", own.address), drawer(require_closed_to_sell=True))
     outfit.drawer.kick("1")
+    outfit.glance_at_drawer()
     assert not outfit.bars_selling()
     outfit = fitted(printer("own", own.address), drawer(open_level="high", require_closed_to_sell=True))
     own.go_silent_after(0)
+    outfit.glance_at_drawer()
     assert not outfit.bars_selling()
 
 
 def test_an_open_drawer_is_nobodys_business_without_the_rule(fitted, own) -> None:
     outfit = fitted(printer("own", own.address), drawer(open_level="high"))
     outfit.drawer.kick("1")
+    outfit.glance_at_drawer()
     assert not outfit.bars_selling()
 
 

@@ -7,20 +7,21 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 
 from app.config import DeviceSettings, Settings
+from app.domain.refusals import Refusal
 from app.main.demo_stage import Stage
 from app.main.parts import TillParts
 from app.main.till import Till, application
 from tests.fakes.clock import FakeClock
 from tests.fakes.shop import QUICK
-from tests.fakes.till import PIN, fill_catalogue
+from tests.fakes.till import MILK_GTIN, PIN, fill_catalogue
 
 NAME = "Zofia Kowalska"
 DEVICES = (
     DeviceSettings("receipt", "receipt_printer", "simulated"),
-    DeviceSettings("drawer", "cash_drawer", "via", "receipt"),
+    DeviceSettings("drawer", "cash_drawer", "via", "receipt", {"open_level": "high", "require_closed_to_sell": True}),
     DeviceSettings("scanner", "scanner", "simulated"),
 )
 
@@ -53,6 +54,20 @@ def test_a_fault_comes_and_goes_on_the_page_and_is_remembered(stage: Stage) -> N
     stage.key(Qt.Key.Key_F6)
     stage.until_text("All devices are ready")
     assert any("Cover is open," in text for text in stage.texts())
+
+
+def test_selling_goes_on_before_the_next_look_at_everything_once_the_drawer_is_shut(stage: Stage) -> None:
+    parts = stage.till.parts
+    (looks,) = (timer for timer in stage.till.findChildren(QTimer) if timer.interval() == 5000)
+    looks.stop()
+    printer = parts.outfit.made["receipt"].simulator
+    printer.wire_drawer("high")
+    parts.device.call(lambda: parts.outfit.drawer.kick("1"))
+    with pytest.raises(Refusal, match="DRAWER-OPEN"):
+        parts.db.call(lambda: parts.scan.scan(MILK_GTIN))
+    printer.close_drawer()
+    stage.until("the drawer is known to be shut", lambda: not parts.outfit.bars_selling())
+    parts.db.call(lambda: parts.scan.scan(MILK_GTIN))
 
 
 def test_a_scan_that_was_asked_for_is_shown_and_sells_nothing(stage: Stage) -> None:
