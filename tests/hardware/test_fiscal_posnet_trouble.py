@@ -156,6 +156,10 @@ def test_another_printer_than_the_pinned_one_gets_nothing(stage: PosnetStage) ->
     assert till.status().code == "fiscal_other_device"
     assert till.issue(sale("I-1"), Log()).outcome.code == "fiscal_other_device"
     assert till.kick().code == "fiscal_other_device"
+    stage.simulator.order("foreign_open")
+    for by_hand in (False, True):
+        assert till.cancel_open(by_hand=by_hand).code == "fiscal_other_device"
+    assert stage.simulator.order("state")["open"] is True
     assert stage.simulator.ledger.entries == []
 
 

@@ -150,9 +150,12 @@ class PosnetPrinter:
             self._turn.release()
 
     def cancel_open(self, timeout: float = STATUS_TIMEOUT, *, by_hand: bool = False) -> Outcome:
-        """Cancel what stands open; by hand also what somebody else began."""
+        """Cancel what stands open at the pinned device; by hand also what somebody else began."""
 
         def cancel() -> Answer[None]:
+            identity = self._readings.identity()
+            if not identity.outcome.done:
+                return Answer(identity.outcome)
             outcome = self._orders.give(CANCEL, _nobody)
             if by_hand and outcome.certainty is Certainty.REFUSED:
                 outcome = self._orders.give(CANCEL_ANYBODYS, _nobody)
