@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +40,9 @@ POSNET_WAITS = PosnetTimings(0.5, 1, 0.5, 0.1, 0.25, 2, 1.5, 0.2, 0.02, 0.02)
 NOVITUS_WAITS = NovitusTimings(
     open=0.5, turn=1, prepare=3, answer=0.2, poll=0.1, again=0.01, silent=1.0, longest=2.0, hindered=3.0
 )
+# For a printer that is well, on a machine that is busy.
+POSNET_PATIENT = replace(POSNET_WAITS, open=5, stall=5, reply=5, printing=10, longest=30, recovery=15)
+NOVITUS_PATIENT = replace(NOVITUS_WAITS, open=5, prepare=15, answer=5, silent=10, longest=30)
 PATIENCE = 10.0
 Wrap = Callable[[ByteLink], ByteLink]
 
@@ -113,15 +117,15 @@ class Shop:
         self.printer.start()
         self.start()
 
-    def start(self, wrap: Wrap = lambda link: link) -> None:
-        """The till as it is when it has just been started."""
+    def start(self, wrap: Wrap = lambda link: link, *, hasty: bool = False) -> None:
+        """The till as it is when it has just been started; a hasty one soon gives up a printer that is harmed."""
         till = self.till
         till.desk.waiting_sale = ""
         till.sell = SellService(till.desk, till.catalogue, till.ledger.shelf, till.ledger.journal, till.ids)
         till.pay = PayService(till.desk, till.sell, till.ledger.journal, till.ids)
         self.questions = OpenQuestions(till.desk, till.ledger.journal, till.ledger.intents, till.ids)
         self.book = WatchedBook(till.desk, till.ledger.journal, till.ledger.intents, till.ids)
-        device = FiscalPrinterDevice(self._driver(wrap), {})
+        device = FiscalPrinterDevice(self._driver(wrap, hasty=hasty), {})
         self.fiscal = FiscalService(till.desk, till.pay, self.book, self.questions, [device], lambda job: job())
         self.days = FiscalDayService(till.desk, self.book, [device], till.clock, lambda job: job())
         self.questions.finish_answered()
@@ -207,13 +211,15 @@ class Shop:
         state = self.till.pay.begin()
         self.till.pay.take_cash(state.payment.cash_due)
 
-    def _driver(self, wrap: Wrap) -> FiscalDevice:
+    def _driver(self, wrap: Wrap, *, hasty: bool) -> FiscalDevice:
         address = parse_address(self.printer.address)
         if self.speaks == "posnet":
-            return PosnetPrinter("fiscal-1", wrap(link_to("fiscal-1", address)), timings=POSNET_WAITS)
+            timings = POSNET_WAITS if hasty else POSNET_PATIENT
+            return PosnetPrinter("fiscal-1", wrap(link_to("fiscal-1", address)), timings=timings)
         assert isinstance(address, TcpAddress)
-        door = Door(address.host, address.port, open_timeout=NOVITUS_WAITS.open)
-        return NovitusPrinter("fiscal-1", door, Tokens(door), timings=NOVITUS_WAITS)
+        waits = NOVITUS_WAITS if hasty else NOVITUS_PATIENT
+        door = Door(address.host, address.port, open_timeout=waits.open)
+        return NovitusPrinter("fiscal-1", door, Tokens(door), timings=waits)
 
 
 def told(act: Callable[[], FiscalEnd]) -> FiscalEnd | Refusal:

@@ -45,6 +45,7 @@ def shop(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Shop]:
     "harm", [pytest.param(harm, marks=[] if harm in (Harm.DROP, Harm.CORRUPT, Harm.KILL) else long) for harm in Harm]
 )
 def test_whatever_goes_wrong_on_the_wire_a_sale_has_one_receipt(shop: Shop, harm: Harm) -> None:
+    shop.start(hasty=True)
     for point in POSNET_POINTS:
         sale = shop.pay()
         shop.harm(harm, point)
@@ -58,6 +59,7 @@ def test_whatever_goes_wrong_on_the_wire_a_sale_has_one_receipt(shop: Shop, harm
 @pytest.mark.parametrize("shop", ["noviapi"], indirect=True)
 @pytest.mark.parametrize("harm", [pytest.param(harm, marks=[] if harm is Harm.DROP else long) for harm in Harm])
 def test_whatever_goes_wrong_on_the_net_a_sale_has_one_receipt(shop: Shop, harm: Harm) -> None:
+    shop.start(hasty=True)
     for point in NOVITUS_POINTS:
         shop.printer.tokens.forgive()
         sale = shop.pay()
@@ -121,13 +123,14 @@ def test_a_till_that_dies_at_any_transfer_makes_one_sale_of_one_receipt(shop: Sh
 
 @pytest.mark.parametrize("shop", ["posnet"], indirect=True)
 def test_a_till_and_a_printer_that_die_together_make_one_sale_of_one_receipt(shop: Shop) -> None:
+    shop.start(hasty=True)
     for fate in ("keep", "cancel", "lose_ram"):
         shop.printer.after_power_cut = fate
         for point in ("trinit", "trpayment", "trend"):
             sale = shop.pay()
             shop.harm(Harm.KILL_AFTER, f"reply:{point}")
             shop.finish()
-            shop.start()
+            shop.start(hasty=True)
             shop.settle(sale)
             shop.check((fate, point))
 
@@ -140,6 +143,7 @@ def test_paper_that_runs_out_in_the_middle_is_told_and_waited_for(shop: Shop) ->
         told.append(code)
         shop.printer.order("ready")
 
+    shop.start(hasty=True)
     shop.book.after = lambda stage: shop.printer.order("paper") if stage == "closing" else None
     sale = shop.pay()
     assert shop.fiscal.finish(Wishes(), hindered).sale is not None
