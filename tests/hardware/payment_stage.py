@@ -1,6 +1,7 @@
 """Card terminals of every protocol for tests: the simulator, and as many drivers for it as tills that fall over."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from hardware.address import TcpAddress, parse_address
@@ -25,6 +26,10 @@ ZVT_WAITS = Timings(open=0.5, turn=1, again=0.05, waits=Waits(answer=0.08, silen
 SERIAL_WAITS = SerialPauses(byte=0.06, acknowledgement=0.12)
 ECR_EFT_WAITS = EcrEftTimings(1, 1, 0.5, 0.08, 0.3, 0.4, 3)
 NEXO_WAITS = NexoTimings(open=0.5, turn=1, answer=0.4, payment=0.4, again=0.05)
+# For a terminal that is well, on a machine that is busy.
+ZVT_PATIENT = replace(ZVT_WAITS, open=5, waits=replace(ZVT_WAITS.waits, answer=5, silence=5, longest=15))
+ECR_EFT_PATIENT = replace(ECR_EFT_WAITS, open=5, stall=5, acknowledgement=5, answer=5, silence=5)
+NEXO_PATIENT = replace(NEXO_WAITS, open=5, answer=5, payment=10)
 KINDS = ("zvt-tcp", "zvt-serial", "ecr-eft-tcp", "ecr-eft-serial", "nexo")
 Wrapped = Callable[[ByteLink], ByteLink]
 
@@ -88,19 +93,19 @@ class Stage:
         )
         self.simulator.start()
 
-    def till(self, wrap: Wrapped = unchanged) -> PaymentTerminal:
+    def till(self, wrap: Wrapped = unchanged, *, patient: bool = False) -> PaymentTerminal:
         """A driver that has never spoken to the terminal."""
         address = parse_address(self.simulator.address)
         if isinstance(self.simulator, NexoSimulator):
             assert isinstance(address, TcpAddress)
             door = Door(address.host, address.port, tls=False)
             key, parties = SharedKey(KEY_NAME, KEY_NUMBER, PASSPHRASE), Parties("till-1", TERMINAL)
-            return NexoTerminal("card", door, key, parties, timings=NEXO_WAITS)
+            return NexoTerminal("card", door, key, parties, timings=NEXO_PATIENT if patient else NEXO_WAITS)
         link = wrap(link_to("card", address))
         if isinstance(self.simulator, EcrEftSimulator):
-            return EcrEftTerminal("card", link, timings=ECR_EFT_WAITS)
+            return EcrEftTerminal("card", link, timings=ECR_EFT_PATIENT if patient else ECR_EFT_WAITS)
         line = SerialLine("card", link, 0.5, SERIAL_WAITS) if self.simulator.serial else TcpLine(link, 0.5)
-        return ZvtTerminal("card", line, currency="EUR", timings=ZVT_WAITS)
+        return ZvtTerminal("card", line, currency="EUR", timings=ZVT_PATIENT if patient else ZVT_WAITS)
 
     @property
     def taken(self) -> int:

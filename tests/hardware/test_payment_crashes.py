@@ -25,7 +25,7 @@ long = pytest.mark.long
 def stage(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Stage]:
     playing = Stage(request.param, tmp_path)
     # An older payment of the same amount must never be taken for the one that is asked about.
-    assert playing.till().perform(payment("before")).certainty is Certainty.DONE
+    assert playing.till(patient=True).perform(payment("before")).certainty is Certainty.DONE
     yield playing
     playing.simulator.stop()
 
@@ -97,7 +97,7 @@ def test_a_till_that_dies_at_any_byte_learns_afterwards_what_became_of_the_order
 ) -> None:
     for at in range(1, MOST_TRANSFERS):
         order = an_order(stage, kind, at)
-        mark, before = stage.till().mark(), stage.taken
+        mark, before = stage.till(patient=True).mark(), stage.taken
         links: list[KillingLink] = []
         outcome = until_killed(stage, order, mark.text, at, after, links)
         check(stage, order, before, settled(stage, order, mark.text, outcome), at)
@@ -130,7 +130,7 @@ def an_order(stage: Stage, kind: OrderKind, number: int) -> CardOrder:
         return payment(f"order-{number}")
     if kind is OrderKind.REFUND:
         return refund(f"order-{number}")
-    paid = stage.till().perform(payment(f"paid-{number}"))
+    paid = stage.till(patient=True).perform(payment(f"paid-{number}"))
     assert isinstance(paid.approval, Approval)
     return reversal(f"order-{number}", paid.approval)
 
