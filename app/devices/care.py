@@ -51,14 +51,11 @@ class OutfitCare:
 
     def try_out(self, device: str, sheet: Document) -> Tried:
         """Do what the device is for, once, or ask it once more."""
-        match self._trial(self._tables[device].kind):
-            case Trial.PRINT:
-                printer = self._outfit.printers.get(device, self._outfit.printer)
-                return Tried(printer.print("self-test", sheet))
-            case Trial.KICK:
-                return Tried(self._outfit.drawer.kick("self-test"))
-            case trial:
-                return try_by_itself(trial, self._outfit.made.get(device)) or self._ask_again(device)
+        trial = self._trial(self._tables[device].kind)
+        if trial is Trial.PRINT:
+            printer = self._outfit.printers.get(device, self._outfit.printer)
+            return Tried(printer.print("self-test", sheet))
+        return try_by_itself(trial, self._outfit.made.get(device)) or self._ask_again(device)
 
     def nearby(self, *, network: bool) -> Sequence[Found]:
         """What seems to be plugged in and, when asked for, what answers in the network."""

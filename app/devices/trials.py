@@ -1,4 +1,7 @@
-"""Trying a device out: what it is for, done once, where nobody is harmed by it."""
+"""Trying a device out: what it is for, done once, where nobody is harmed by it.
+
+A drawer is only asked: whoever opens it does so under a right, and leaves a record, among the acts of the shift.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,6 @@ from hardware.status import Certainty, Fact, Outcome
 
 TRIALS = {
     "receipt_printer": Trial.PRINT,
-    "cash_drawer": Trial.KICK,
     "scanner": Trial.SCAN,
     "scale": Trial.WEIGH,
     "label_printer": Trial.LABEL,

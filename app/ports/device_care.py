@@ -22,11 +22,10 @@ class Basis(StrEnum):
 
 
 class Trial(StrEnum):
-    """What trying a device out does: the first five have an effect that people see, the others only ask."""
+    """What trying a device out does: the first four have an effect that people see, the others only ask."""
 
     PRINT = "print"
     LABEL = "label"
-    KICK = "kick"
     DOOR = "door"
     SHOW = "show"
     WEIGH = "weigh"

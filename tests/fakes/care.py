@@ -9,7 +9,7 @@ from typing import Protocol
 from app.domain.receipt import Document
 from app.ports.clock import Clock
 from app.ports.device_care import Basis, DeviceReport, Found, Trial, Tried
-from app.ports.devices import DeviceHealth, EffectOutcome
+from app.ports.devices import DeviceHealth, EffectOutcome, EffectState
 from app.services.device_watch import DeviceWatch
 
 
@@ -20,17 +20,16 @@ class Printing(Protocol):
     def health(self) -> DeviceHealth: ...
 
 
-class Kicking(Protocol):
+class Answering(Protocol):
     """A drawer of a test."""
 
-    def kick(self, intent_id: str) -> EffectOutcome: ...
     def health(self) -> DeviceHealth: ...
 
 
 class FakeCare:
     """`others` are more devices; `seen` is what trying one out shows, `nearby_now` what a search finds."""
 
-    def __init__(self, printer: Printing, drawer: Kicking, clock: Clock) -> None:
+    def __init__(self, printer: Printing, drawer: Answering, clock: Clock) -> None:
         self._printer, self._drawer = printer, drawer
         self.others: list[tuple[DeviceHealth, Trial]] = []
         self.seen: dict[str, Tried] = {}
@@ -45,7 +44,7 @@ class FakeCare:
 
     def reports(self) -> Sequence[DeviceReport]:
         """What the last look found."""
-        trials = {"receipt_printer": Trial.PRINT, "cash_drawer": Trial.KICK}
+        trials = {"receipt_printer": Trial.PRINT, "cash_drawer": Trial.ASK}
         trials |= {health.kind: trial for health, trial in self.others}
         return [
             DeviceReport(
@@ -67,7 +66,7 @@ class FakeCare:
         if device == self._printer.health().id:
             return Tried(self._printer.print("self-test", sheet))
         if device == self._drawer.health().id:
-            return Tried(self._drawer.kick("self-test"))
+            return Tried(EffectOutcome(EffectState.DONE))
         return self.seen[device]
 
     def nearby(self, *, network: bool) -> Sequence[Found]:

@@ -129,7 +129,6 @@ def trial_words(trial: Trial) -> tuple[str, str]:
     words: dict[Trial, Callable[[], tuple[str, str]]] = {
         Trial.PRINT: lambda: (translate("Devices", "Print a test"), translate("Devices", "One slip comes out")),
         Trial.LABEL: lambda: (translate("Devices", "Print a test label"), translate("Devices", "One label comes out")),
-        Trial.KICK: lambda: (translate("Devices", "Open it once"), translate("Devices", "The drawer opens")),
         Trial.DOOR: lambda: (translate("Devices", "Open a door"), translate("Devices", "An empty one opens")),
         Trial.SHOW: lambda: (translate("Devices", "Show a test"), translate("Devices", "Customers see it")),
         Trial.WEIGH: lambda: (translate("Devices", "Weigh now"), translate("Devices", "Shows what lies on it")),
