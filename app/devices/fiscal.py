@@ -7,12 +7,14 @@ from datetime import date
 
 from app.devices.fiscal_codes import (
     HINDRANCES,
-    PROBLEMS,
     hindrance_of,
     is_out_of_order,
     judged,
+    not_asked,
     obstacle,
+    problem_of,
     reason_of,
+    report_refused,
     worded,
 )
 from app.devices.fiscal_document import Letters, document_of
@@ -100,7 +102,7 @@ class FiscalPrinterDevice:
             told = self._device.tax_table()
             self._table = told.value
             if self._table is None:
-                return FiscalAnswer(EffectState.UNKNOWN, worded(told.outcome)[1])
+                return FiscalAnswer(EffectState.UNKNOWN, not_asked(told.outcome))
         try:
             document = self._document(order, self._table)
         except Refusal:
@@ -116,8 +118,8 @@ class FiscalPrinterDevice:
         """Make the daily report."""
         answer = self._device.report(ReportKind.DAY, day, _watch(hindered))
         state, code = worded(answer.outcome)
-        if state is EffectState.REFUSED and code == "FISCAL-NOT-ISSUED":
-            code = "FISCAL-NO-REPORT"
+        if state is EffectState.REFUSED:
+            code = report_refused(code)
         return DayAnswer(state, code, answer.value.number if answer.value else "")
 
     def health(self) -> DeviceHealth:
@@ -203,7 +205,7 @@ def _watch(hindered: Callable[[str], None]) -> Watch:
 
 def _refusal(problem: Problem, document: FiscalDocument) -> Refusal:
     line = document.lines[problem.line] if problem.line is not None and problem.line < len(document.lines) else None
-    code = PROBLEMS.get(problem.code, "FISCAL-ITEM" if line else "FISCAL-DOCUMENT")
+    code = problem_of(problem.code, of_line=line is not None)
     facts = {"reason": problem.detail or problem.code, "number": problem.detail}
     return Refusal(code, **facts, name=line.name if line else "", tax=line.tax if line else "", letter=problem.detail)
 

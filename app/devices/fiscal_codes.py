@@ -25,9 +25,25 @@ HINDRANCES = {
     Hindrance.SHOWS_ERROR: "FISCAL-NEEDS-HAND",
     Hindrance.BUSY: "FISCAL-BUSY",
 }
+# What is wrong with the figures of a document, whether we found it or the device did.
+_FIGURES = (
+    "fiscal_amount",
+    "fiscal_cash_short",
+    "fiscal_deposit_code",
+    "fiscal_discount",
+    "fiscal_exchange_rate",
+    "fiscal_payment_kind",
+    "fiscal_payments_over",
+    "fiscal_payments_short",
+    "fiscal_quantity",
+    "fiscal_rounding",
+    "fiscal_too_many_payments",
+    "fiscal_totals_differ",
+)
 _BY_HAND = {f"fiscal_{hindrance.value}": code for hindrance, code in HINDRANCES.items()}
 _OUTCOMES = {
     **_BY_HAND,
+    **dict.fromkeys(_FIGURES, "FISCAL-FIGURES"),
     "fiscal_unreachable": "FISCAL-UNREACHABLE",
     "fiscal_link_lost": "FISCAL-UNREACHABLE",
     "fiscal_stalled": "FISCAL-UNREACHABLE",
@@ -50,7 +66,7 @@ _OUTCOMES = {
     "fiscal_memory_trouble": "FISCAL-MEMORY",
     "fiscal_memory": "FISCAL-MEMORY",
     "fiscal_read_only": "FISCAL-MEMORY",
-    "fiscal_day_closing": "FISCAL-BUSY",
+    "fiscal_day_closing": "FISCAL-DAY-CLOSING",
     "fiscal_token_limit": "FISCAL-NO-ACCESS",
     "fiscal_no_token": "FISCAL-NO-ACCESS",
     "fiscal_licence": "FISCAL-SERVICE",
@@ -58,6 +74,15 @@ _OUTCOMES = {
     "fiscal_no_header": "FISCAL-SERVICE",
     "fiscal_other_protocol": "FISCAL-SERVICE",
     "fiscal_low_power": "FISCAL-POWER",
+    "fiscal_garbled": "FISCAL-GARBLED",
+    "fiscal_frame": "FISCAL-GARBLED",
+    "fiscal_forgotten": "FISCAL-FORGOTTEN",
+    "fiscal_wrong_state": "FISCAL-WRONG-STATE",
+    "fiscal_rejected": "FISCAL-REJECTED",
+    "fiscal_unsupported": "FISCAL-UNSUPPORTED",
+    "fiscal_needs_paper": "FISCAL-NEEDS-PAPER",
+    "fiscal_currency": "FISCAL-CURRENCY",
+    "fiscal_nothing_to_pay": "FISCAL-NOTHING",
     "fiscal_buyer_tax_id": "FISCAL-NIP",
     "fiscal_customer_code": "FISCAL-E-ID",
 }
@@ -83,13 +108,34 @@ PROBLEMS = {
 }
 # Out of order: another device may do it instead. All else waits for a person, and the receipt waits with it.
 _OUT_OF_ORDER = frozenset(
-    ("FISCAL-UNREACHABLE", "FISCAL-NO-ACCESS", "FISCAL-MEMORY", "FISCAL-SERVICE", "FISCAL-MECHANISM")
+    (
+        "FISCAL-UNREACHABLE",
+        "FISCAL-GARBLED",
+        "FISCAL-NO-ACCESS",
+        "FISCAL-MEMORY",
+        "FISCAL-SERVICE",
+        "FISCAL-MECHANISM",
+    )
 )
 _AT_A_GLANCE = {
     "FISCAL-BUSY": Health.DEGRADED,
     "FISCAL-DAY-OPEN": Health.DEGRADED,
+    "FISCAL-DAY-CLOSING": Health.DEGRADED,
     "FISCAL-OTHER-DEVICE": Health.BLOCKED,
 }
+# Their words speak of a receipt; a refused daily report has its own.
+_OF_A_RECEIPT = frozenset(
+    (
+        "FISCAL-NOT-ISSUED",
+        "FISCAL-REJECTED",
+        "FISCAL-FIGURES",
+        "FISCAL-FORGOTTEN",
+        "FISCAL-GARBLED",
+        "FISCAL-WRONG-STATE",
+    )
+)
+# About one line these say less than the name of the line does.
+_OF_A_LINE = frozenset(("FISCAL-FIGURES", "FISCAL-REJECTED"))
 _SKEW_SECONDS = 60
 
 
@@ -106,6 +152,27 @@ def worded(outcome: Outcome) -> tuple[EffectState, str]:
 def reason_of(code: str, fallback: str) -> str:
     """A library's code as the product's, where it has one."""
     return _OUTCOMES.get(code, fallback)
+
+
+def problem_of(code: str, *, of_line: bool) -> str:
+    """What is said against a document, or against one line of it."""
+    if code in PROBLEMS:
+        return PROBLEMS[code]
+    found = _OUTCOMES.get(code, "")
+    if of_line:
+        return "FISCAL-ITEM" if not found or found in _OF_A_LINE else found
+    return found or "FISCAL-DOCUMENT"
+
+
+def not_asked(outcome: Outcome) -> str:
+    """Why a device could not be asked for a receipt in doubt, in no words that say there is none."""
+    code = worded(outcome)[1]
+    return "FISCAL-UNKNOWN" if code in _OF_A_RECEIPT or code == "FISCAL-DAY-CLOSING" else code
+
+
+def report_refused(code: str) -> str:
+    """Why there is no daily report, from why an order was refused."""
+    return "FISCAL-NO-REPORT" if code in _OF_A_RECEIPT else code
 
 
 def obstacle(status: FiscalStatus) -> str:

@@ -137,6 +137,64 @@ WORDS: dict[str, Words] = {
             "Refusal", "Wait a few minutes, then finish the sale again. If it stays so, call its service."
         ),
     ),
+    "FISCAL-DAY-CLOSING": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Day is being closed"),
+        QT_TRANSLATE_NOOP("Refusal", "The fiscal printer is closing its day."),
+        _STANDS,
+        QT_TRANSLATE_NOOP("Refusal", "Wait until the daily report is printed, then finish the sale again."),
+    ),
+    "FISCAL-GARBLED": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Fiscal printer not understood"),
+        QT_TRANSLATE_NOOP("Refusal", "The till and the fiscal printer did not understand each other."),
+        _STANDS,
+        QT_TRANSLATE_NOOP("Refusal", "Check the cable and the settings of the printer, then finish the sale again."),
+    ),
+    "FISCAL-FORGOTTEN": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Receipt was dropped"),
+        QT_TRANSLATE_NOOP("Refusal", "The fiscal printer dropped the receipt before printing it."),
+        _STANDS,
+        QT_TRANSLATE_NOOP("Refusal", "Finish the sale again. If it happens again, call its service."),
+    ),
+    "FISCAL-WRONG-STATE": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Fiscal printer is not ready"),
+        QT_TRANSLATE_NOOP("Refusal", "The fiscal printer is in the middle of something and took no receipt."),
+        _STANDS,
+        QT_TRANSLATE_NOOP("Refusal", "End at the printer what it shows, then finish the sale again."),
+    ),
+    "FISCAL-REJECTED": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Fiscal printer said no"),
+        QT_TRANSLATE_NOOP("Refusal", "The fiscal printer rejected the receipt for a reason of its own."),
+        _STANDS,
+        QT_TRANSLATE_NOOP(
+            "Refusal", "Read what the printer shows, then finish the sale again, or take the payment back."
+        ),
+    ),
+    "FISCAL-FIGURES": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Figures are not accepted"),
+        QT_TRANSLATE_NOOP(
+            "Refusal", "The fiscal printer does not take an amount, quantity, discount or payment of this receipt."
+        ),
+        _STANDS,
+        QT_TRANSLATE_NOOP("Refusal", "Take the payment back, correct the basket or pay in another way, then go on."),
+    ),
+    "FISCAL-NEEDS-PAPER": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Receipt needs paper"),
+        QT_TRANSLATE_NOOP("Refusal", "The fiscal printer cannot issue this receipt without paper."),
+        NOTHING_LOST,
+        QT_TRANSLATE_NOOP("Refusal", "Choose a receipt on paper, or scan the code of the customer."),
+    ),
+    "FISCAL-CURRENCY": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Wrong currency"),
+        QT_TRANSLATE_NOOP("Refusal", "The fiscal printer records sales in zloty (PLN) only."),
+        NOTHING_LOST,
+        QT_TRANSLATE_NOOP("Refusal", "Have the currency of this till set to PLN."),
+    ),
+    "FISCAL-UNSUPPORTED": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Printer cannot do this"),
+        QT_TRANSLATE_NOOP("Refusal", "The fiscal printer has no way to do what was asked."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Refusal", "Go on without it, or do it at the printer itself."),
+    ),
     "FISCAL-OTHER-DEVICE": Words(
         QT_TRANSLATE_NOOP("Refusal", "Another fiscal printer"),
         QT_TRANSLATE_NOOP("Refusal", "The fiscal printer that answers is not the one that is set up here."),

@@ -1070,10 +1070,6 @@
         <translation>Tür öffnen</translation>
     </message>
     <message>
-        <source>Open it once</source>
-        <translation>Einmal öffnen</translation>
-    </message>
-    <message>
         <source>Plugged in at</source>
         <translation>Angesteckt an</translation>
     </message>
@@ -1112,10 +1108,6 @@
     <message>
         <source>So since</source>
         <translation>So seit</translation>
-    </message>
-    <message>
-        <source>The drawer opens</source>
-        <translation>Die Lade geht auf</translation>
     </message>
     <message>
         <source>Weigh now</source>
@@ -4369,6 +4361,10 @@
         <translation>Alter prüfen</translation>
     </message>
     <message>
+        <source>Check the cable and the settings of the printer, then finish the sale again.</source>
+        <translation>Kabel und Einstellungen des Druckers prüfen, dann den Verkauf erneut abschließen.</translation>
+    </message>
+    <message>
         <source>Check the date and time of this terminal, then call support.</source>
         <translation>Datum und Uhrzeit dieses Terminals prüfen, dann den Support rufen.</translation>
     </message>
@@ -4395,6 +4391,10 @@
     <message>
         <source>Choose a reason, or type one.</source>
         <translation>Einen Grund wählen oder eintippen.</translation>
+    </message>
+    <message>
+        <source>Choose a receipt on paper, or scan the code of the customer.</source>
+        <translation>Einen Beleg auf Papier wählen oder den Code des Kunden scannen.</translation>
     </message>
     <message>
         <source>Choose another PIN.</source>
@@ -4553,6 +4553,10 @@
         <translation>Datenbank nicht erreicht</translation>
     </message>
     <message>
+        <source>Day is being closed</source>
+        <translation>Tag wird abgeschlossen</translation>
+    </message>
+    <message>
         <source>Day perhaps not ended</source>
         <translation>Kassenschnitt ungewiss</translation>
     </message>
@@ -4613,8 +4617,16 @@
         <translation>Warenkorb leer</translation>
     </message>
     <message>
+        <source>End at the printer what it shows, then finish the sale again.</source>
+        <translation>Am Drucker beenden, was er zeigt, dann den Verkauf erneut abschließen.</translation>
+    </message>
+    <message>
         <source>Every payment is recorded here and in the terminal.</source>
         <translation>Jede Zahlung ist hier und im Terminal festgehalten.</translation>
+    </message>
+    <message>
+        <source>Figures are not accepted</source>
+        <translation>Zahlen nicht angenommen</translation>
     </message>
     <message>
         <source>File is empty</source>
@@ -4643,6 +4655,10 @@
     <message>
         <source>Finish or cancel it where it was begun, then finish the sale again.</source>
         <translation>Dort beenden oder abbrechen, wo er begonnen wurde, dann den Verkauf erneut abschließen.</translation>
+    </message>
+    <message>
+        <source>Finish the sale again. If it happens again, call its service.</source>
+        <translation>Verkauf erneut abschließen. Geschieht es wieder, den Service rufen.</translation>
     </message>
     <message>
         <source>Finish the sale, or reverse the card payment first.</source>
@@ -4681,6 +4697,10 @@
         <translation>Fiskaldrucker ist beschäftigt</translation>
     </message>
     <message>
+        <source>Fiscal printer is not ready</source>
+        <translation>Fiskaldrucker nicht bereit</translation>
+    </message>
+    <message>
         <source>Fiscal printer is open</source>
         <translation>Fiskaldrucker ist offen</translation>
     </message>
@@ -4707,6 +4727,14 @@
     <message>
         <source>Fiscal printer not reached</source>
         <translation>Fiskaldrucker nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Fiscal printer not understood</source>
+        <translation>Fiskaldrucker nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Fiscal printer said no</source>
+        <translation>Fiskaldrucker lehnt ab</translation>
     </message>
     <message>
         <source>Fiscal printer waits for you</source>
@@ -4793,6 +4821,10 @@
         <translation>Mit dem Warenkorb auf dem Bildschirm weitermachen.</translation>
     </message>
     <message>
+        <source>Go on without it, or do it at the printer itself.</source>
+        <translation>Ohne es weitermachen oder es am Drucker selbst tun.</translation>
+    </message>
+    <message>
         <source>Go on; the next report comes after the next sale.</source>
         <translation>Weitermachen; der nächste Bericht kommt nach dem nächsten Verkauf.</translation>
     </message>
@@ -4827,6 +4859,10 @@
     <message>
         <source>Have its tax class corrected in the catalogue.</source>
         <translation>Die Steuerklasse im Katalog korrigieren lassen.</translation>
+    </message>
+    <message>
+        <source>Have the currency of this till set to PLN.</source>
+        <translation>Die Währung dieser Kasse auf PLN stellen lassen.</translation>
     </message>
     <message>
         <source>Held longer already</source>
@@ -5601,6 +5637,10 @@
         <translation>Preise ohne Steuer</translation>
     </message>
     <message>
+        <source>Printer cannot do this</source>
+        <translation>Drucker kann das nicht</translation>
+    </message>
+    <message>
         <source>Printer is busy</source>
         <translation>Drucker ist beschäftigt</translation>
     </message>
@@ -5665,12 +5705,20 @@
         <translation>Die Ware auf die Waage legen.</translation>
     </message>
     <message>
+        <source>Read what the printer shows, then finish the sale again, or take the payment back.</source>
+        <translation>Anzeige des Druckers lesen, dann den Verkauf erneut abschließen oder die Zahlung zurücknehmen.</translation>
+    </message>
+    <message>
         <source>Reason needed</source>
         <translation>Grund nötig</translation>
     </message>
     <message>
         <source>Receipt is not accepted</source>
         <translation>Bon wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Receipt needs paper</source>
+        <translation>Beleg braucht Papier</translation>
     </message>
     <message>
         <source>Receipt not found</source>
@@ -5683,6 +5731,10 @@
     <message>
         <source>Receipt stands open</source>
         <translation>Bon steht offen</translation>
+    </message>
+    <message>
+        <source>Receipt was dropped</source>
+        <translation>Beleg wurde verworfen</translation>
     </message>
     <message>
         <source>Records are damaged</source>
@@ -6003,6 +6055,10 @@
     <message>
         <source>Take the goods that come back on the page Receipts, and sell the rest on its own.</source>
         <translation>Die Rückgabe auf der Seite Belege annehmen und den Rest für sich verkaufen.</translation>
+    </message>
+    <message>
+        <source>Take the payment back, correct the basket or pay in another way, then go on.</source>
+        <translation>Zahlung zurücknehmen, Korb berichtigen oder anders zahlen, dann weitermachen.</translation>
     </message>
     <message>
         <source>Take the prefix away in the scanner&apos;s settings, or name it in the till&apos;s settings.</source>
@@ -6341,6 +6397,10 @@
         <translation>Der Fiskaldrucker ist nicht erreichbar.</translation>
     </message>
     <message>
+        <source>The fiscal printer cannot issue this receipt without paper.</source>
+        <translation>Der Fiskaldrucker kann diesen Beleg nicht ohne Papier ausstellen.</translation>
+    </message>
+    <message>
         <source>The fiscal printer did not issue the receipt.</source>
         <translation>Der Fiskaldrucker hat den Bon nicht ausgestellt.</translation>
     </message>
@@ -6353,16 +6413,36 @@
         <translation>Der Fiskaldrucker bekommt zu wenig Strom.</translation>
     </message>
     <message>
+        <source>The fiscal printer does not take an amount, quantity, discount or payment of this receipt.</source>
+        <translation>Der Fiskaldrucker nimmt einen Betrag, eine Menge, einen Rabatt oder eine Zahlung dieses Belegs nicht an.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer dropped the receipt before printing it.</source>
+        <translation>Der Fiskaldrucker hat den Beleg vor dem Druck verworfen.</translation>
+    </message>
+    <message>
         <source>The fiscal printer gives this till no access at the moment.</source>
         <translation>Der Fiskaldrucker gibt dieser Kasse im Moment keinen Zugang.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer has no way to do what was asked.</source>
+        <translation>Der Fiskaldrucker kann nicht tun, was verlangt wurde.</translation>
     </message>
     <message>
         <source>The fiscal printer has not made the daily report of an earlier day.</source>
         <translation>Der Fiskaldrucker hat den Tagesbericht eines früheren Tages nicht erstellt.</translation>
     </message>
     <message>
+        <source>The fiscal printer is closing its day.</source>
+        <translation>Der Fiskaldrucker schließt gerade seinen Tag ab.</translation>
+    </message>
+    <message>
         <source>The fiscal printer is doing something else.</source>
         <translation>Der Fiskaldrucker tut gerade etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer is in the middle of something and took no receipt.</source>
+        <translation>Der Fiskaldrucker ist mitten in einem Vorgang und nahm keinen Beleg an.</translation>
     </message>
     <message>
         <source>The fiscal printer is in training mode: its receipts are not valid.</source>
@@ -6375,6 +6455,14 @@
     <message>
         <source>The fiscal printer pauses because it is too hot.</source>
         <translation>Der Fiskaldrucker pausiert, weil er zu heiß ist.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer records sales in zloty (PLN) only.</source>
+        <translation>Der Fiskaldrucker erfasst Verkäufe nur in Złoty (PLN).</translation>
+    </message>
+    <message>
+        <source>The fiscal printer rejected the receipt for a reason of its own.</source>
+        <translation>Der Fiskaldrucker hat den Beleg aus eigenem Grund abgelehnt.</translation>
     </message>
     <message>
         <source>The fiscal printer shows a menu, a question or an error.</source>
@@ -6709,6 +6797,10 @@
         <translation>Die Themendatei ist nicht richtig.</translation>
     </message>
     <message>
+        <source>The till and the fiscal printer did not understand each other.</source>
+        <translation>Kasse und Fiskaldrucker haben sich nicht verstanden.</translation>
+    </message>
+    <message>
         <source>The till declined to do this.</source>
         <translation>Die Kasse hat dies abgelehnt.</translation>
     </message>
@@ -7005,6 +7097,10 @@
         <translation>Warten, bis es stillsteht.</translation>
     </message>
     <message>
+        <source>Wait until the daily report is printed, then finish the sale again.</source>
+        <translation>Warten, bis der Tagesbericht gedruckt ist, dann den Verkauf erneut abschließen.</translation>
+    </message>
+    <message>
         <source>Wait until the import has ended, then try again.</source>
         <translation>Das Ende des Imports abwarten, dann erneut versuchen.</translation>
     </message>
@@ -7071,6 +7167,10 @@
     <message>
         <source>Wrong PIN</source>
         <translation>Falsche PIN</translation>
+    </message>
+    <message>
+        <source>Wrong currency</source>
+        <translation>Falsche Währung</translation>
     </message>
     <message>
         <source>Wrong database</source>

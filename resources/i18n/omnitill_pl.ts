@@ -1081,10 +1081,6 @@
         <translation>Otwórz drzwiczki</translation>
     </message>
     <message>
-        <source>Open it once</source>
-        <translation>Otwórz raz</translation>
-    </message>
-    <message>
         <source>Plugged in at</source>
         <translation>Podłączone do</translation>
     </message>
@@ -1123,10 +1119,6 @@
     <message>
         <source>So since</source>
         <translation>Tak od</translation>
-    </message>
-    <message>
-        <source>The drawer opens</source>
-        <translation>Szuflada się otworzy</translation>
     </message>
     <message>
         <source>Weigh now</source>
@@ -4385,6 +4377,10 @@
         <translation>Sprawdź wiek</translation>
     </message>
     <message>
+        <source>Check the cable and the settings of the printer, then finish the sale again.</source>
+        <translation>Sprawdź kabel i ustawienia drukarki i ponownie zakończ sprzedaż.</translation>
+    </message>
+    <message>
         <source>Check the date and time of this terminal, then call support.</source>
         <translation>Sprawdź datę i&#xa0;godzinę na tym stanowisku, potem wezwij pomoc techniczną.</translation>
     </message>
@@ -4411,6 +4407,10 @@
     <message>
         <source>Choose a reason, or type one.</source>
         <translation>Wybierz powód albo go wpisz.</translation>
+    </message>
+    <message>
+        <source>Choose a receipt on paper, or scan the code of the customer.</source>
+        <translation>Wybierz paragon papierowy albo zeskanuj kod klienta.</translation>
     </message>
     <message>
         <source>Choose another PIN.</source>
@@ -4569,6 +4569,10 @@
         <translation>Baza danych nie odpowiada</translation>
     </message>
     <message>
+        <source>Day is being closed</source>
+        <translation>Trwa zamykanie dnia</translation>
+    </message>
+    <message>
         <source>Day perhaps not ended</source>
         <translation>Dzień może niezakończony</translation>
     </message>
@@ -4629,8 +4633,16 @@
         <translation>Pusty koszyk</translation>
     </message>
     <message>
+        <source>End at the printer what it shows, then finish the sale again.</source>
+        <translation>Dokończ na drukarce to, co pokazuje, i ponownie zakończ sprzedaż.</translation>
+    </message>
+    <message>
         <source>Every payment is recorded here and in the terminal.</source>
         <translation>Każda płatność jest zapisana tu i w terminalu.</translation>
+    </message>
+    <message>
+        <source>Figures are not accepted</source>
+        <translation>Kwoty nieprzyjęte</translation>
     </message>
     <message>
         <source>File is empty</source>
@@ -4659,6 +4671,10 @@
     <message>
         <source>Finish or cancel it where it was begun, then finish the sale again.</source>
         <translation>Zakończ lub anuluj go tam, gdzie go zaczęto, potem zakończ sprzedaż ponownie.</translation>
+    </message>
+    <message>
+        <source>Finish the sale again. If it happens again, call its service.</source>
+        <translation>Ponownie zakończ sprzedaż. Jeśli to się powtórzy, wezwij serwis.</translation>
     </message>
     <message>
         <source>Finish the sale, or reverse the card payment first.</source>
@@ -4697,6 +4713,10 @@
         <translation>Drukarka fiskalna zajęta</translation>
     </message>
     <message>
+        <source>Fiscal printer is not ready</source>
+        <translation>Drukarka niegotowa</translation>
+    </message>
+    <message>
         <source>Fiscal printer is open</source>
         <translation>Drukarka fiskalna otwarta</translation>
     </message>
@@ -4723,6 +4743,14 @@
     <message>
         <source>Fiscal printer not reached</source>
         <translation>Brak połączenia z&#xa0;drukarką fiskalną</translation>
+    </message>
+    <message>
+        <source>Fiscal printer not understood</source>
+        <translation>Drukarka niezrozumiana</translation>
+    </message>
+    <message>
+        <source>Fiscal printer said no</source>
+        <translation>Drukarka odmówiła</translation>
     </message>
     <message>
         <source>Fiscal printer waits for you</source>
@@ -4809,6 +4837,10 @@
         <translation>Dokończ koszyk, który jest na ekranie.</translation>
     </message>
     <message>
+        <source>Go on without it, or do it at the printer itself.</source>
+        <translation>Kontynuuj bez tego albo zrób to na samej drukarce.</translation>
+    </message>
+    <message>
         <source>Go on; the next report comes after the next sale.</source>
         <translation>Działaj dalej; następny raport będzie po następnej sprzedaży.</translation>
     </message>
@@ -4843,6 +4875,10 @@
     <message>
         <source>Have its tax class corrected in the catalogue.</source>
         <translation>Zgłoś poprawkę stawki podatku w&#xa0;katalogu.</translation>
+    </message>
+    <message>
+        <source>Have the currency of this till set to PLN.</source>
+        <translation>Zleć ustawienie waluty tej kasy na PLN.</translation>
     </message>
     <message>
         <source>Held longer already</source>
@@ -5617,6 +5653,10 @@
         <translation>Ceny bez podatku</translation>
     </message>
     <message>
+        <source>Printer cannot do this</source>
+        <translation>Drukarka tego nie potrafi</translation>
+    </message>
+    <message>
         <source>Printer is busy</source>
         <translation>Drukarka zajęta</translation>
     </message>
@@ -5681,12 +5721,20 @@
         <translation>Połóż towar na wadze.</translation>
     </message>
     <message>
+        <source>Read what the printer shows, then finish the sale again, or take the payment back.</source>
+        <translation>Odczytaj, co pokazuje drukarka, i ponownie zakończ sprzedaż albo cofnij płatność.</translation>
+    </message>
+    <message>
         <source>Reason needed</source>
         <translation>Potrzebny powód</translation>
     </message>
     <message>
         <source>Receipt is not accepted</source>
         <translation>Paragon odrzucony</translation>
+    </message>
+    <message>
+        <source>Receipt needs paper</source>
+        <translation>Paragon wymaga papieru</translation>
     </message>
     <message>
         <source>Receipt not found</source>
@@ -5699,6 +5747,10 @@
     <message>
         <source>Receipt stands open</source>
         <translation>Paragon jest otwarty</translation>
+    </message>
+    <message>
+        <source>Receipt was dropped</source>
+        <translation>Paragon porzucony</translation>
     </message>
     <message>
         <source>Records are damaged</source>
@@ -6019,6 +6071,10 @@
     <message>
         <source>Take the goods that come back on the page Receipts, and sell the rest on its own.</source>
         <translation>Przyjmij zwrot na stronie Paragony, a&#xa0;resztę sprzedaj osobno.</translation>
+    </message>
+    <message>
+        <source>Take the payment back, correct the basket or pay in another way, then go on.</source>
+        <translation>Cofnij płatność, popraw koszyk lub zapłać inaczej i kontynuuj.</translation>
     </message>
     <message>
         <source>Take the prefix away in the scanner&apos;s settings, or name it in the till&apos;s settings.</source>
@@ -6357,6 +6413,10 @@
         <translation>Nie można połączyć się z&#xa0;drukarką fiskalną.</translation>
     </message>
     <message>
+        <source>The fiscal printer cannot issue this receipt without paper.</source>
+        <translation>Drukarka fiskalna nie może wystawić tego paragonu bez papieru.</translation>
+    </message>
+    <message>
         <source>The fiscal printer did not issue the receipt.</source>
         <translation>Drukarka fiskalna nie wystawiła paragonu.</translation>
     </message>
@@ -6369,16 +6429,36 @@
         <translation>Drukarka fiskalna ma za słabe zasilanie.</translation>
     </message>
     <message>
+        <source>The fiscal printer does not take an amount, quantity, discount or payment of this receipt.</source>
+        <translation>Drukarka fiskalna nie przyjmuje kwoty, ilości, rabatu lub płatności tego paragonu.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer dropped the receipt before printing it.</source>
+        <translation>Drukarka fiskalna porzuciła paragon przed wydrukiem.</translation>
+    </message>
+    <message>
         <source>The fiscal printer gives this till no access at the moment.</source>
         <translation>Drukarka fiskalna nie daje teraz tej kasie dostępu.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer has no way to do what was asked.</source>
+        <translation>Drukarka fiskalna nie potrafi zrobić tego, o co poproszono.</translation>
     </message>
     <message>
         <source>The fiscal printer has not made the daily report of an earlier day.</source>
         <translation>Drukarka fiskalna nie zrobiła raportu dobowego z&#xa0;wcześniejszego dnia.</translation>
     </message>
     <message>
+        <source>The fiscal printer is closing its day.</source>
+        <translation>Drukarka fiskalna zamyka dobę.</translation>
+    </message>
+    <message>
         <source>The fiscal printer is doing something else.</source>
         <translation>Drukarka fiskalna robi coś innego.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer is in the middle of something and took no receipt.</source>
+        <translation>Drukarka fiskalna jest w trakcie innej czynności i nie przyjęła paragonu.</translation>
     </message>
     <message>
         <source>The fiscal printer is in training mode: its receipts are not valid.</source>
@@ -6391,6 +6471,14 @@
     <message>
         <source>The fiscal printer pauses because it is too hot.</source>
         <translation>Drukarka fiskalna czeka, bo jest za gorąca.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer records sales in zloty (PLN) only.</source>
+        <translation>Drukarka fiskalna ewidencjonuje sprzedaż tylko w złotych (PLN).</translation>
+    </message>
+    <message>
+        <source>The fiscal printer rejected the receipt for a reason of its own.</source>
+        <translation>Drukarka fiskalna odrzuciła paragon z własnego powodu.</translation>
     </message>
     <message>
         <source>The fiscal printer shows a menu, a question or an error.</source>
@@ -6725,6 +6813,10 @@
         <translation>Plik motywu jest błędny.</translation>
     </message>
     <message>
+        <source>The till and the fiscal printer did not understand each other.</source>
+        <translation>Kasa i drukarka fiskalna nie porozumiały się.</translation>
+    </message>
+    <message>
         <source>The till declined to do this.</source>
         <translation>Kasa odmówiła wykonania tej czynności.</translation>
     </message>
@@ -7021,6 +7113,10 @@
         <translation>Poczekaj, aż się uspokoi.</translation>
     </message>
     <message>
+        <source>Wait until the daily report is printed, then finish the sale again.</source>
+        <translation>Poczekaj na wydruk raportu dobowego i ponownie zakończ sprzedaż.</translation>
+    </message>
+    <message>
         <source>Wait until the import has ended, then try again.</source>
         <translation>Poczekaj na koniec importu i&#xa0;spróbuj ponownie.</translation>
     </message>
@@ -7087,6 +7183,10 @@
     <message>
         <source>Wrong PIN</source>
         <translation>Błędny PIN</translation>
+    </message>
+    <message>
+        <source>Wrong currency</source>
+        <translation>Zła waluta</translation>
     </message>
     <message>
         <source>Wrong database</source>

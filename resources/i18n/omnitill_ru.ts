@@ -1081,10 +1081,6 @@
         <translation>Открыть дверцу</translation>
     </message>
     <message>
-        <source>Open it once</source>
-        <translation>Открыть один раз</translation>
-    </message>
-    <message>
         <source>Plugged in at</source>
         <translation>Подключено к</translation>
     </message>
@@ -1123,10 +1119,6 @@
     <message>
         <source>So since</source>
         <translation>Так с</translation>
-    </message>
-    <message>
-        <source>The drawer opens</source>
-        <translation>Ящик откроется</translation>
     </message>
     <message>
         <source>Weigh now</source>
@@ -4385,6 +4377,10 @@
         <translation>Проверьте возраст</translation>
     </message>
     <message>
+        <source>Check the cable and the settings of the printer, then finish the sale again.</source>
+        <translation>Проверьте кабель и настройки принтера, затем завершите продажу ещё раз.</translation>
+    </message>
+    <message>
         <source>Check the date and time of this terminal, then call support.</source>
         <translation>Проверьте дату и время этого терминала, затем обратитесь в поддержку.</translation>
     </message>
@@ -4411,6 +4407,10 @@
     <message>
         <source>Choose a reason, or type one.</source>
         <translation>Выберите причину или введите её.</translation>
+    </message>
+    <message>
+        <source>Choose a receipt on paper, or scan the code of the customer.</source>
+        <translation>Выберите бумажный чек или отсканируйте код клиента.</translation>
     </message>
     <message>
         <source>Choose another PIN.</source>
@@ -4569,6 +4569,10 @@
         <translation>База данных недоступна</translation>
     </message>
     <message>
+        <source>Day is being closed</source>
+        <translation>День закрывается</translation>
+    </message>
+    <message>
         <source>Day perhaps not ended</source>
         <translation>День, возможно, не завершён</translation>
     </message>
@@ -4629,8 +4633,16 @@
         <translation>Пустая корзина</translation>
     </message>
     <message>
+        <source>End at the printer what it shows, then finish the sale again.</source>
+        <translation>Закончите на принтере то, что он показывает, затем завершите продажу ещё раз.</translation>
+    </message>
+    <message>
         <source>Every payment is recorded here and in the terminal.</source>
         <translation>Каждый платёж записан здесь и в терминале.</translation>
+    </message>
+    <message>
+        <source>Figures are not accepted</source>
+        <translation>Суммы не приняты</translation>
     </message>
     <message>
         <source>File is empty</source>
@@ -4659,6 +4671,10 @@
     <message>
         <source>Finish or cancel it where it was begun, then finish the sale again.</source>
         <translation>Завершите или отмените его там, где начали, затем снова завершите продажу.</translation>
+    </message>
+    <message>
+        <source>Finish the sale again. If it happens again, call its service.</source>
+        <translation>Завершите продажу ещё раз. Если это повторится, вызовите сервис.</translation>
     </message>
     <message>
         <source>Finish the sale, or reverse the card payment first.</source>
@@ -4697,6 +4713,10 @@
         <translation>Фискальный принтер занят</translation>
     </message>
     <message>
+        <source>Fiscal printer is not ready</source>
+        <translation>Принтер не готов</translation>
+    </message>
+    <message>
         <source>Fiscal printer is open</source>
         <translation>Фискальный принтер открыт</translation>
     </message>
@@ -4723,6 +4743,14 @@
     <message>
         <source>Fiscal printer not reached</source>
         <translation>Нет связи с фискальным принтером</translation>
+    </message>
+    <message>
+        <source>Fiscal printer not understood</source>
+        <translation>Принтер не понят</translation>
+    </message>
+    <message>
+        <source>Fiscal printer said no</source>
+        <translation>Принтер отказал</translation>
     </message>
     <message>
         <source>Fiscal printer waits for you</source>
@@ -4809,6 +4837,10 @@
         <translation>Продолжайте с корзиной на экране.</translation>
     </message>
     <message>
+        <source>Go on without it, or do it at the printer itself.</source>
+        <translation>Продолжайте без этого или сделайте это на самом принтере.</translation>
+    </message>
+    <message>
         <source>Go on; the next report comes after the next sale.</source>
         <translation>Продолжайте; следующий отчёт будет после следующей продажи.</translation>
     </message>
@@ -4843,6 +4875,10 @@
     <message>
         <source>Have its tax class corrected in the catalogue.</source>
         <translation>Попросите исправить его ставку налога в каталоге.</translation>
+    </message>
+    <message>
+        <source>Have the currency of this till set to PLN.</source>
+        <translation>Попросите установить для этой кассы валюту PLN.</translation>
     </message>
     <message>
         <source>Held longer already</source>
@@ -5617,6 +5653,10 @@
         <translation>Цены без налога</translation>
     </message>
     <message>
+        <source>Printer cannot do this</source>
+        <translation>Принтер этого не умеет</translation>
+    </message>
+    <message>
         <source>Printer is busy</source>
         <translation>Принтер занят</translation>
     </message>
@@ -5681,12 +5721,20 @@
         <translation>Положите товар на весы.</translation>
     </message>
     <message>
+        <source>Read what the printer shows, then finish the sale again, or take the payment back.</source>
+        <translation>Прочтите, что показывает принтер, и завершите продажу ещё раз или отмените оплату.</translation>
+    </message>
+    <message>
         <source>Reason needed</source>
         <translation>Нужна причина</translation>
     </message>
     <message>
         <source>Receipt is not accepted</source>
         <translation>Чек не принят</translation>
+    </message>
+    <message>
+        <source>Receipt needs paper</source>
+        <translation>Чеку нужна бумага</translation>
     </message>
     <message>
         <source>Receipt not found</source>
@@ -5699,6 +5747,10 @@
     <message>
         <source>Receipt stands open</source>
         <translation>Чек остался открытым</translation>
+    </message>
+    <message>
+        <source>Receipt was dropped</source>
+        <translation>Чек отброшен</translation>
     </message>
     <message>
         <source>Records are damaged</source>
@@ -6019,6 +6071,10 @@
     <message>
         <source>Take the goods that come back on the page Receipts, and sell the rest on its own.</source>
         <translation>Примите возврат на странице Чеки, а остальное продайте отдельно.</translation>
+    </message>
+    <message>
+        <source>Take the payment back, correct the basket or pay in another way, then go on.</source>
+        <translation>Отмените оплату, исправьте корзину или оплатите иначе и продолжайте.</translation>
     </message>
     <message>
         <source>Take the prefix away in the scanner&apos;s settings, or name it in the till&apos;s settings.</source>
@@ -6357,6 +6413,10 @@
         <translation>Фискальный принтер недоступен.</translation>
     </message>
     <message>
+        <source>The fiscal printer cannot issue this receipt without paper.</source>
+        <translation>Фискальный принтер не может выдать этот чек без бумаги.</translation>
+    </message>
+    <message>
         <source>The fiscal printer did not issue the receipt.</source>
         <translation>Фискальный принтер не выдал чек.</translation>
     </message>
@@ -6369,16 +6429,36 @@
         <translation>Фискальному принтеру не хватает питания.</translation>
     </message>
     <message>
+        <source>The fiscal printer does not take an amount, quantity, discount or payment of this receipt.</source>
+        <translation>Фискальный принтер не принимает сумму, количество, скидку или оплату этого чека.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer dropped the receipt before printing it.</source>
+        <translation>Фискальный принтер отбросил чек до печати.</translation>
+    </message>
+    <message>
         <source>The fiscal printer gives this till no access at the moment.</source>
         <translation>Фискальный принтер сейчас не даёт этой кассе доступа.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer has no way to do what was asked.</source>
+        <translation>Фискальный принтер не может сделать то, о чём просили.</translation>
     </message>
     <message>
         <source>The fiscal printer has not made the daily report of an earlier day.</source>
         <translation>Фискальный принтер не сделал дневной отчёт за прошлый день.</translation>
     </message>
     <message>
+        <source>The fiscal printer is closing its day.</source>
+        <translation>Фискальный принтер закрывает день.</translation>
+    </message>
+    <message>
         <source>The fiscal printer is doing something else.</source>
         <translation>Фискальный принтер занят другим.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer is in the middle of something and took no receipt.</source>
+        <translation>Фискальный принтер занят незавершённым действием и не принял чек.</translation>
     </message>
     <message>
         <source>The fiscal printer is in training mode: its receipts are not valid.</source>
@@ -6391,6 +6471,14 @@
     <message>
         <source>The fiscal printer pauses because it is too hot.</source>
         <translation>Фискальный принтер остановился: он слишком горячий.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer records sales in zloty (PLN) only.</source>
+        <translation>Фискальный принтер учитывает продажи только в злотых (PLN).</translation>
+    </message>
+    <message>
+        <source>The fiscal printer rejected the receipt for a reason of its own.</source>
+        <translation>Фискальный принтер отклонил чек по собственной причине.</translation>
     </message>
     <message>
         <source>The fiscal printer shows a menu, a question or an error.</source>
@@ -6725,6 +6813,10 @@
         <translation>Файл темы неверный.</translation>
     </message>
     <message>
+        <source>The till and the fiscal printer did not understand each other.</source>
+        <translation>Касса и фискальный принтер не поняли друг друга.</translation>
+    </message>
+    <message>
         <source>The till declined to do this.</source>
         <translation>Касса отказалась это сделать.</translation>
     </message>
@@ -7021,6 +7113,10 @@
         <translation>Подождите, пока успокоится.</translation>
     </message>
     <message>
+        <source>Wait until the daily report is printed, then finish the sale again.</source>
+        <translation>Дождитесь печати дневного отчёта, затем завершите продажу ещё раз.</translation>
+    </message>
+    <message>
         <source>Wait until the import has ended, then try again.</source>
         <translation>Подождите конца импорта, затем попробуйте снова.</translation>
     </message>
@@ -7087,6 +7183,10 @@
     <message>
         <source>Wrong PIN</source>
         <translation>Неверный PIN</translation>
+    </message>
+    <message>
+        <source>Wrong currency</source>
+        <translation>Не та валюта</translation>
     </message>
     <message>
         <source>Wrong database</source>

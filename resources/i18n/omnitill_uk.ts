@@ -1081,10 +1081,6 @@
         <translation>Відчинити дверцята</translation>
     </message>
     <message>
-        <source>Open it once</source>
-        <translation>Відчинити раз</translation>
-    </message>
-    <message>
         <source>Plugged in at</source>
         <translation>Під’єднано до</translation>
     </message>
@@ -1123,10 +1119,6 @@
     <message>
         <source>So since</source>
         <translation>Так від</translation>
-    </message>
-    <message>
-        <source>The drawer opens</source>
-        <translation>Шухляда відчиниться</translation>
     </message>
     <message>
         <source>Weigh now</source>
@@ -4385,6 +4377,10 @@
         <translation>Перевірте вік</translation>
     </message>
     <message>
+        <source>Check the cable and the settings of the printer, then finish the sale again.</source>
+        <translation>Перевірте кабель і налаштування принтера, потім завершіть продаж ще раз.</translation>
+    </message>
+    <message>
         <source>Check the date and time of this terminal, then call support.</source>
         <translation>Перевірте дату й час цього термінала, потім зверніться до підтримки.</translation>
     </message>
@@ -4411,6 +4407,10 @@
     <message>
         <source>Choose a reason, or type one.</source>
         <translation>Виберіть причину або введіть її.</translation>
+    </message>
+    <message>
+        <source>Choose a receipt on paper, or scan the code of the customer.</source>
+        <translation>Виберіть паперовий чек або відскануйте код клієнта.</translation>
     </message>
     <message>
         <source>Choose another PIN.</source>
@@ -4569,6 +4569,10 @@
         <translation>База даних недоступна</translation>
     </message>
     <message>
+        <source>Day is being closed</source>
+        <translation>День закривається</translation>
+    </message>
+    <message>
         <source>Day perhaps not ended</source>
         <translation>День, можливо, не завершено</translation>
     </message>
@@ -4629,8 +4633,16 @@
         <translation>Порожній кошик</translation>
     </message>
     <message>
+        <source>End at the printer what it shows, then finish the sale again.</source>
+        <translation>Завершіть на принтері те, що він показує, потім завершіть продаж ще раз.</translation>
+    </message>
+    <message>
         <source>Every payment is recorded here and in the terminal.</source>
         <translation>Кожен платіж записано тут і в терміналі.</translation>
+    </message>
+    <message>
+        <source>Figures are not accepted</source>
+        <translation>Суми не прийнято</translation>
     </message>
     <message>
         <source>File is empty</source>
@@ -4659,6 +4671,10 @@
     <message>
         <source>Finish or cancel it where it was begun, then finish the sale again.</source>
         <translation>Завершіть або скасуйте його там, де розпочали, потім знову завершіть продаж.</translation>
+    </message>
+    <message>
+        <source>Finish the sale again. If it happens again, call its service.</source>
+        <translation>Завершіть продаж ще раз. Якщо це повториться, викличте сервіс.</translation>
     </message>
     <message>
         <source>Finish the sale, or reverse the card payment first.</source>
@@ -4697,6 +4713,10 @@
         <translation>Фіскальний принтер зайнятий</translation>
     </message>
     <message>
+        <source>Fiscal printer is not ready</source>
+        <translation>Принтер не готовий</translation>
+    </message>
+    <message>
         <source>Fiscal printer is open</source>
         <translation>Фіскальний принтер відкритий</translation>
     </message>
@@ -4723,6 +4743,14 @@
     <message>
         <source>Fiscal printer not reached</source>
         <translation>Немає зв&apos;язку з фіскальним принтером</translation>
+    </message>
+    <message>
+        <source>Fiscal printer not understood</source>
+        <translation>Принтер не зрозуміли</translation>
+    </message>
+    <message>
+        <source>Fiscal printer said no</source>
+        <translation>Принтер відмовив</translation>
     </message>
     <message>
         <source>Fiscal printer waits for you</source>
@@ -4809,6 +4837,10 @@
         <translation>Продовжуйте з кошиком на екрані.</translation>
     </message>
     <message>
+        <source>Go on without it, or do it at the printer itself.</source>
+        <translation>Продовжуйте без цього або зробіть це на самому принтері.</translation>
+    </message>
+    <message>
         <source>Go on; the next report comes after the next sale.</source>
         <translation>Продовжуйте; наступний звіт буде після наступного продажу.</translation>
     </message>
@@ -4843,6 +4875,10 @@
     <message>
         <source>Have its tax class corrected in the catalogue.</source>
         <translation>Попросіть виправити його податкову ставку в каталозі.</translation>
+    </message>
+    <message>
+        <source>Have the currency of this till set to PLN.</source>
+        <translation>Попросіть установити для цієї каси валюту PLN.</translation>
     </message>
     <message>
         <source>Held longer already</source>
@@ -5617,6 +5653,10 @@
         <translation>Ціни без податку</translation>
     </message>
     <message>
+        <source>Printer cannot do this</source>
+        <translation>Принтер цього не вміє</translation>
+    </message>
+    <message>
         <source>Printer is busy</source>
         <translation>Принтер зайнятий</translation>
     </message>
@@ -5681,12 +5721,20 @@
         <translation>Покладіть товар на ваги.</translation>
     </message>
     <message>
+        <source>Read what the printer shows, then finish the sale again, or take the payment back.</source>
+        <translation>Прочитайте, що показує принтер, і завершіть продаж ще раз або скасуйте оплату.</translation>
+    </message>
+    <message>
         <source>Reason needed</source>
         <translation>Потрібна причина</translation>
     </message>
     <message>
         <source>Receipt is not accepted</source>
         <translation>Чек не прийнято</translation>
+    </message>
+    <message>
+        <source>Receipt needs paper</source>
+        <translation>Чек потребує паперу</translation>
     </message>
     <message>
         <source>Receipt not found</source>
@@ -5699,6 +5747,10 @@
     <message>
         <source>Receipt stands open</source>
         <translation>Чек залишився відкритим</translation>
+    </message>
+    <message>
+        <source>Receipt was dropped</source>
+        <translation>Чек відкинуто</translation>
     </message>
     <message>
         <source>Records are damaged</source>
@@ -6019,6 +6071,10 @@
     <message>
         <source>Take the goods that come back on the page Receipts, and sell the rest on its own.</source>
         <translation>Прийміть повернення на сторінці Чеки, а решту продайте окремо.</translation>
+    </message>
+    <message>
+        <source>Take the payment back, correct the basket or pay in another way, then go on.</source>
+        <translation>Скасуйте оплату, виправте кошик або оплатіть інакше й продовжуйте.</translation>
     </message>
     <message>
         <source>Take the prefix away in the scanner&apos;s settings, or name it in the till&apos;s settings.</source>
@@ -6357,6 +6413,10 @@
         <translation>Фіскальний принтер недосяжний.</translation>
     </message>
     <message>
+        <source>The fiscal printer cannot issue this receipt without paper.</source>
+        <translation>Фіскальний принтер не може видати цей чек без паперу.</translation>
+    </message>
+    <message>
         <source>The fiscal printer did not issue the receipt.</source>
         <translation>Фіскальний принтер не видав чека.</translation>
     </message>
@@ -6369,16 +6429,36 @@
         <translation>Фіскальному принтеру не вистачає живлення.</translation>
     </message>
     <message>
+        <source>The fiscal printer does not take an amount, quantity, discount or payment of this receipt.</source>
+        <translation>Фіскальний принтер не приймає суму, кількість, знижку або оплату цього чека.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer dropped the receipt before printing it.</source>
+        <translation>Фіскальний принтер відкинув чек до друку.</translation>
+    </message>
+    <message>
         <source>The fiscal printer gives this till no access at the moment.</source>
         <translation>Фіскальний принтер зараз не дає цій касі доступу.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer has no way to do what was asked.</source>
+        <translation>Фіскальний принтер не може зробити те, про що просили.</translation>
     </message>
     <message>
         <source>The fiscal printer has not made the daily report of an earlier day.</source>
         <translation>Фіскальний принтер не зробив денного звіту за попередній день.</translation>
     </message>
     <message>
+        <source>The fiscal printer is closing its day.</source>
+        <translation>Фіскальний принтер закриває день.</translation>
+    </message>
+    <message>
         <source>The fiscal printer is doing something else.</source>
         <translation>Фіскальний принтер робить щось інше.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer is in the middle of something and took no receipt.</source>
+        <translation>Фіскальний принтер зайнятий незавершеною дією і не прийняв чек.</translation>
     </message>
     <message>
         <source>The fiscal printer is in training mode: its receipts are not valid.</source>
@@ -6391,6 +6471,14 @@
     <message>
         <source>The fiscal printer pauses because it is too hot.</source>
         <translation>Фіскальний принтер зупинився, бо надто гарячий.</translation>
+    </message>
+    <message>
+        <source>The fiscal printer records sales in zloty (PLN) only.</source>
+        <translation>Фіскальний принтер реєструє продажі лише в злотих (PLN).</translation>
+    </message>
+    <message>
+        <source>The fiscal printer rejected the receipt for a reason of its own.</source>
+        <translation>Фіскальний принтер відхилив чек із власної причини.</translation>
     </message>
     <message>
         <source>The fiscal printer shows a menu, a question or an error.</source>
@@ -6725,6 +6813,10 @@
         <translation>Файл теми неправильний.</translation>
     </message>
     <message>
+        <source>The till and the fiscal printer did not understand each other.</source>
+        <translation>Каса і фіскальний принтер не зрозуміли одне одного.</translation>
+    </message>
+    <message>
         <source>The till declined to do this.</source>
         <translation>Каса відмовилася це зробити.</translation>
     </message>
@@ -7021,6 +7113,10 @@
         <translation>Зачекайте, доки заспокоїться.</translation>
     </message>
     <message>
+        <source>Wait until the daily report is printed, then finish the sale again.</source>
+        <translation>Дочекайтеся друку денного звіту, потім завершіть продаж ще раз.</translation>
+    </message>
+    <message>
         <source>Wait until the import has ended, then try again.</source>
         <translation>Зачекайте кінця імпорту, потім спробуйте знову.</translation>
     </message>
@@ -7087,6 +7183,10 @@
     <message>
         <source>Wrong PIN</source>
         <translation>Неправильний PIN</translation>
+    </message>
+    <message>
+        <source>Wrong currency</source>
+        <translation>Не та валюта</translation>
     </message>
     <message>
         <source>Wrong database</source>
