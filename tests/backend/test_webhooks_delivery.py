@@ -180,7 +180,7 @@ def test_a_poison_event_is_given_up_after_days_and_can_be_replayed(inside: Shop,
     with Receiver(answers) as receiver:
         webhook, _ = subscribed(web, receiver.url)
         happens(inside, 1, 2)
-        for number in range(18):
+        for number in range(30):
             carry(carrier)
             inside.clock.wait(hours=5)
             happens(inside, 1000 + number, order="other")

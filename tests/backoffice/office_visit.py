@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from selenium.common.exceptions import StaleElementReferenceException
+from selenium.common.exceptions import StaleElementReferenceException, WebDriverException
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
@@ -116,4 +116,13 @@ class Office:
     def _away(self, act: Callable[[], object]) -> None:
         old = self.driver.find_element(By.TAG_NAME, "html")
         act()
-        WebDriverWait(self.driver, PATIENCE, 0.05).until(expected_conditions.staleness_of(old))
+        self.until(lambda: _gone(old))
+
+
+def _gone(element: WebElement) -> bool:
+    """Whether an element's page is another one by now, which browsers say in more than one way."""
+    try:
+        element.is_enabled()
+    except WebDriverException:
+        return True
+    return False
