@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import random
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -29,9 +29,10 @@ PRELOADED = (client, driver, enrol)
 class PlainWriter:
     """A receipt of two lines: whether it is the original, and the total."""
 
-    def sale(self, sale: Sale, copy: int = 0) -> Document:
+    def sale(self, sale: Sale, copy: int = 0, papers: Sequence[Sequence[str]] = ()) -> Document:
         head = f"COPY {copy} {sale.number}" if copy else f"ORIGINAL {sale.number}"
-        return Document((Row(RowKind.TEXT, head), Row(RowKind.PAIR, "Total", str(sale.total))), copy)
+        below = (Row(RowKind.TEXT, line) for lines in papers for line in lines)
+        return Document((Row(RowKind.TEXT, head), Row(RowKind.PAIR, "Total", str(sale.total)), *below), copy)
 
     def slip(self, kind: str, body: Mapping[str, Any], copy: int = 0) -> Document:
         return Document((Row(RowKind.TEXT, f"{kind} {len(body)}"),), copy)
