@@ -28,7 +28,7 @@ _log = structlog.get_logger()
 _LOOK_SECONDS = 1.0
 _REST_SECONDS = 5.0
 _AFTER_FAILURE_MS = 30_000
-_PACE = 4  # who is behind rests so many times as long as the turn took: sales that come in go first
+_PACE = 9  # who is behind rests so many times as long as the turn took: sales that come in go first
 
 sweep = Table(
     "sweep", metadata, key("name"), text("holder"), *(whole(name) for name in ("until_ms", "due_ms", "ran_ms"))
