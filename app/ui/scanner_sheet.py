@@ -62,7 +62,7 @@ def picture_url(code: SheetCode) -> str:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture(code).save(buffer, "PNG")  # type: ignore[call-overload]  # the stub lags
+    picture(code).save(buffer, "PNG")  # type: ignore[call-overload]  # PySide6's types lag behind
     return "data:image/png;base64," + bytes(data.toBase64().data()).decode("ascii")
 
 

@@ -1,5 +1,6 @@
 """How simulated scales speak: 8217, SCP-01, Radwag and Dialog 06, each taking bytes and giving whole answers."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
 
 from hardware.simulators.scale_pan import PlayedPan, Sight
@@ -7,7 +8,7 @@ from hardware.simulators.scale_pan import PlayedPan, Sight
 LIGHTEST = 20
 
 
-class Speaker:
+class Speaker(ABC):
     """One protocol: questions are cut out of the bytes that came, each answered by what the pan shows."""
 
     parity = "even"
@@ -22,9 +23,9 @@ class Speaker:
         while (answer := self.next_answer()) is not None:
             yield answer
 
+    @abstractmethod
     def next_answer(self) -> bytes | None:
         """The answer to the first question heard, None while there is no whole one."""
-        raise NotImplementedError
 
     def forget(self) -> None:
         """Drop half a question."""

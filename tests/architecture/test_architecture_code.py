@@ -76,7 +76,7 @@ def test_every_ignored_type_error_names_its_kind_and_its_reason() -> None:
     bare, reasoned = "x()  # type: ignore", "x()  # type: ignore[operator]"
     assert house.matching(house.IGNORE, bare)
     assert house.matching(house.IGNORE, reasoned)
-    assert not house.matching(house.IGNORE, reasoned + "  # the stub lags")
+    assert not house.matching(house.IGNORE, reasoned + "  # PySide6's types lag behind")
 
 
 def test_nothing_is_left_for_later() -> None:

@@ -2,6 +2,7 @@
 
 # ruff: noqa: ARG002  # a protocol's parameters, which these devices have no use for
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -38,7 +39,7 @@ class Dead(Exception):
     """The device does not answer in the middle of something."""
 
 
-class CountryDevice:
+class CountryDevice(ABC):
     """A device in memory that signs or prints as `make` says; it `works`, or `dies_after` the last step."""
 
     abilities: FiscalAbilities
@@ -93,8 +94,8 @@ class CountryDevice:
         log(Progress(Stage.PROVED, before, document.system_number))
         return IssueOutcome(done("signature"), proof)
 
-    def make(self, document: FiscalDocument) -> FiscalProof:
-        raise NotImplementedError
+    @abstractmethod
+    def make(self, document: FiscalDocument) -> FiscalProof: ...
 
     def resolve(self, document: FiscalDocument, progress: Progress, timeout: float = 1) -> Resolution:
         proof = self.made.get(progress.memo)
@@ -125,7 +126,8 @@ class CountryDevice:
         return UNSUPPORTED
 
     def close(self) -> None:
-        """Nothing is held."""
+        """It answers no more."""
+        self.works = False
 
     def _told(self, tell: Callable[[], T]) -> Answer[T]:
         return Answer(done(), tell()) if self.works else Answer(not_sent("fiscal_unreachable"))

@@ -35,7 +35,7 @@ class _Asked:
 
 @QmlElement
 @QmlUncreatable("made by app.main")
-class ApprovalViewModel(QObject):  # type: ignore[operator]  # the stub lags
+class ApprovalViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag behind
     """Asks for a colleague's PIN and repeats the act with their approval."""
 
     changed = Signal()

@@ -37,7 +37,7 @@ class Hero:
 
 @QmlElement
 @QmlUncreatable("made by app.main")
-class BasketViewModel(QObject):  # type: ignore[operator]  # the stub lags
+class BasketViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag behind
     """What the basket looks like. Acts on it are SellViewModel's."""
 
     changed = Signal()

@@ -20,7 +20,7 @@ _TONES = {"ended": "good", "failed": "stop"}
 
 @QmlElement
 @QmlUncreatable("made by app.main")
-class CardDayViewModel(QObject):  # type: ignore[operator]  # the stub lags
+class CardDayViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag behind
     """`state` is "", ending, ended or failed; what failed may be tried again."""
 
     changed = Signal()

@@ -26,7 +26,7 @@ _CANNOT = "TERMINAL-CANNOT"
 
 @QmlElement
 @QmlUncreatable("made by app.main")
-class CardViewModel(QObject):  # type: ignore[operator]  # the stub lags
+class CardViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag behind
     """One order at a time. `state` is "", working, asking, unknown, signing or refused.
 
     `offered` is the tender that is perhaps taken back; `takenBack` says that a person did so on the terminal.

@@ -48,7 +48,7 @@ class CashParts:
 
 @QmlElement
 @QmlUncreatable("made by app.main")
-class CashViewModel(QObject):  # type: ignore[operator]  # the stub lags
+class CashViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag behind
     """`kind` is cash_in, cash_out, safe_drop or drawer. What the drawer should hold is not told: counts are blind."""
 
     changed = Signal()

@@ -34,7 +34,7 @@ def nothing() -> None:
 
 @QmlElement
 @QmlUncreatable("made by app.main")
-class ChoiceViewModel(QObject):  # type: ignore[operator]  # the stub lags
+class ChoiceViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag behind
     """The panel of a question; open while one is asked."""
 
     changed = Signal()

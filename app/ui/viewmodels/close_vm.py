@@ -63,7 +63,7 @@ class CloseTools:
 
 @QmlElement
 @QmlUncreatable("made by app.main")
-class CloseViewModel(QObject):  # type: ignore[operator]  # the stub lags
+class CloseViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag behind
     """`step` is 0 (count), 1 (difference), 2 (Z). No figure can stop a close."""
 
     changed = Signal()

@@ -30,7 +30,7 @@ class CountRowData:
 
 @QmlElement
 @QmlUncreatable("made by app.main")
-class CountViewModel(QObject):  # type: ignore[operator]  # the stub lags
+class CountViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag behind
     """The counts as they are typed. `notes` stand in the left column, `coins` in the right."""
 
     changed = Signal()

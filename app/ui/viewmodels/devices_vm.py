@@ -40,7 +40,7 @@ class FoundRow:
 
 @QmlElement
 @QmlUncreatable("made by app.main")
-class DevicesViewModel(QObject):  # type: ignore[operator]  # the stub lags
+class DevicesViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag behind
     """Shows what the last look found; trying a device out is a real act on it, said before it is done."""
 
     changed = Signal()

@@ -42,7 +42,7 @@ class Discount:
 
 @QmlElement
 @QmlUncreatable("made by app.main")
-class DiscountViewModel(QObject):  # type: ignore[operator]  # the stub lags
+class DiscountViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag behind
     """The panel behind F9."""
 
     changed = Signal()

@@ -27,7 +27,7 @@ _CELLS = 20
 
 @QmlElement
 @QmlUncreatable("made by app.main")
-class DisplayViewModel(QObject):  # type: ignore[operator]  # the stub lags
+class DisplayViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag behind
     """`phase` is closed, idle, basket, age, pay, card or done. It is told facts and takes part in nothing."""
 
     changed = Signal()

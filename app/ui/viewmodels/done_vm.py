@@ -24,7 +24,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by app.main")
-class DoneViewModel(QObject):  # type: ignore[operator]  # the stub lags
+class DoneViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag behind
     """The sale made last. It stays until the next scan or key, and that scan goes into the new basket."""
 
     changed = Signal()

@@ -51,7 +51,7 @@ class Ask:
 
 @QmlElement
 @QmlUncreatable("made by app.main")
-class EntryViewModel(QObject):  # type: ignore[operator]  # the stub lags
+class EntryViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag behind
     """The keypad's panel; open while something is asked for."""
 
     changed = Signal()

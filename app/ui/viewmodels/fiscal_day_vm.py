@@ -18,7 +18,7 @@ _TONES = {"ended": "good", "failed": "stop", "ending": ""}
 
 @QmlElement
 @QmlUncreatable("made by app.main")
-class FiscalDayViewModel(QObject):  # type: ignore[operator]  # the stub lags
+class FiscalDayViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag behind
     """`state` is "", ending, ended or failed; what failed may be tried again."""
 
     changed = Signal()

@@ -21,7 +21,7 @@ _LONGEST_NUMBER = 20
 
 @QmlElement
 @QmlUncreatable("made by app.main")
-class FiscalViewModel(QObject):  # type: ignore[operator]  # the stub lags
+class FiscalViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag behind
     """One receipt at a time. `state` is "", checking, working, asking or unknown.
 
     `made` tells the sale, `refused` the problem that no receipt exists for; both end the waiting.

@@ -18,7 +18,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by app.main")
-class OpenShiftViewModel(QObject):  # type: ignore[operator]  # the stub lags
+class OpenShiftViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag behind
     """The float: typed as one amount, or counted by pieces (`byPieces`)."""
 
     changed = Signal()

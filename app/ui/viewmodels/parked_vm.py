@@ -34,7 +34,7 @@ class ParkedRow:
 
 @QmlElement
 @QmlUncreatable("made by app.main")
-class ParkedViewModel(QObject):  # type: ignore[operator]  # the stub lags
+class ParkedViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag behind
     """The list behind F6."""
 
     changed = Signal()

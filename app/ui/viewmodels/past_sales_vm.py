@@ -30,7 +30,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by app.main")
-class PastSalesViewModel(QObject):  # type: ignore[operator]  # the stub lags
+class PastSalesViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag behind
     """The receipts page. What is recorded is only ever read; whatever is done to it is a new record."""
 
     changed = Signal()

@@ -29,7 +29,7 @@ _LONGEST_REFERENCE = 20
 
 @QmlElement
 @QmlUncreatable("made by app.main")
-class PayViewModel(QObject):  # type: ignore[operator]  # the stub lags
+class PayViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag behind
     """The payment of the basket at the counter. One act at a time: keys pressed while one runs do nothing."""
 
     changed = Signal()

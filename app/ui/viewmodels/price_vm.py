@@ -23,7 +23,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by app.main")
-class PriceViewModel(QObject):  # type: ignore[operator]  # the stub lags
+class PriceViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag behind
     """The panel behind F2: empty until something is scanned or chosen."""
 
     changed = Signal()

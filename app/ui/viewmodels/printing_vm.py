@@ -32,7 +32,7 @@ _TONES = {"waiting": "look", "printed": "good", "refused": "stop", "unknown": "l
 
 @QmlElement
 @QmlUncreatable("made by app.main")
-class PrintingViewModel(QObject):  # type: ignore[operator]  # the stub lags
+class PrintingViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag behind
     """Follows the print job of one entry and asks the question that only eyes can answer.
 
     `paper` is what comes out: receipt, slip (of cash that moved) or report.

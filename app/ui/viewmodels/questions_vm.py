@@ -39,7 +39,7 @@ class QuestionRow:
 
 @QmlElement
 @QmlUncreatable("made by app.main")
-class QuestionsViewModel(QObject):  # type: ignore[operator]  # the stub lags
+class QuestionsViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag behind
     """One question is looked at; an answer needs what it rests on."""
 
     changed = Signal()

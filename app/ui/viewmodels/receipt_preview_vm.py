@@ -24,7 +24,7 @@ class PaperRow:
 
 @QmlElement
 @QmlUncreatable("made by app.main")
-class ReceiptPreviewViewModel(QObject):  # type: ignore[operator]  # the stub lags
+class ReceiptPreviewViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag behind
     """Shows one document at a time."""
 
     changed = Signal()

@@ -33,7 +33,7 @@ _TENDERS = (TenderKind.CASH, TenderKind.CARD)
 
 @QmlElement
 @QmlUncreatable("made by app.main")
-class RefundViewModel(QObject):  # type: ignore[operator]  # the stub lags
+class RefundViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag behind
     """`mode` is "" (closed), refund, or void. A card is asked for on the terminal before anything is recorded."""
 
     changed = Signal()

@@ -15,7 +15,7 @@ _SILENT = Words("", "", "", "")
 
 @QmlElement
 @QmlUncreatable("made by app.main")
-class RefusalViewModel(QObject):  # type: ignore[operator]  # the stub lags
+class RefusalViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag behind
     """The one refusal in force on a page; while there is one, scans are counted and not acted on."""
 
     changed = Signal()

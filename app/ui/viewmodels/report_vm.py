@@ -20,7 +20,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by app.main")
-class ReportViewModel(QObject):  # type: ignore[operator]  # the stub lags
+class ReportViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag behind
     """Looking changes nothing; printing is written down. Neither resets a figure."""
 
     changed = Signal()

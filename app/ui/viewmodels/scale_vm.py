@@ -32,7 +32,7 @@ _WAITING = ("", "SCALE-TOO-LIGHT", "SCALE-MOVING")
 
 @QmlElement
 @QmlUncreatable("made by app.main")
-class ScaleViewModel(QObject):  # type: ignore[operator]  # the stub lags
+class ScaleViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag behind
     """Looks at the scale on the devices' lane while a weight is asked for, and then until the pan is seen empty.
 
     Without a scale it never becomes active.

@@ -54,7 +54,7 @@ class FaultRow:
 
 @QmlElement
 @QmlUncreatable("made by app.main")
-class ScannerDoctorViewModel(QObject):  # type: ignore[operator]  # the stub lags
+class ScannerDoctorViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag behind
     """Judges each scan as it comes; sells nothing. The sheet is written into `folder`."""
 
     changed = Signal()

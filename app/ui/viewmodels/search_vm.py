@@ -46,7 +46,7 @@ class ResultData:
 
 @QmlElement
 @QmlUncreatable("made by app.main")
-class SearchViewModel(QObject):  # type: ignore[operator]  # the stub lags
+class SearchViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag behind
     """The search box and what it found."""
 
     textChanged = Signal()

@@ -39,7 +39,7 @@ _NEEDED_BY_GOODS = ("weight", "price", "serial", "age")
 
 @QmlElement
 @QmlUncreatable("made by app.main")
-class SellViewModel(QObject):  # type: ignore[operator]  # the stub lags
+class SellViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag behind
     """What the cashier's hands do. One scan is worked on at a time; those that come meanwhile wait in line."""
 
     panelChanged = Signal()

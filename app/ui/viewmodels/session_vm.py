@@ -33,7 +33,7 @@ class PersonTile:
 
 @QmlElement
 @QmlUncreatable("made by app.main")
-class SessionViewModel(QObject):  # type: ignore[operator]  # the stub lags
+class SessionViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag behind
     """The sign-in page and, on a terminal without staff, the first run."""
 
     changed = Signal()

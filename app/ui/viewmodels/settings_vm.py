@@ -54,7 +54,7 @@ class About:
 
 @QmlElement
 @QmlUncreatable("made by app.main")
-class SettingsViewModel(QObject):  # type: ignore[operator]  # the stub lags
+class SettingsViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag behind
     """Every choice is kept in the ledger's settings and takes effect at once."""
 
     changed = Signal()

@@ -24,7 +24,7 @@ class ShelfRow:
 
 @QmlElement
 @QmlUncreatable("made by app.main")
-class ShelfViewModel(QObject):  # type: ignore[operator]  # the stub lags
+class ShelfViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag behind
     """Shows the goods; `show` holds a code in front of the scanner."""
 
     def __init__(self, goods: Sequence[ShelfRow], show: Callable[[str], None], parent: QObject | None = None) -> None:

@@ -24,7 +24,7 @@ _TICK_MS = 1000
 
 @QmlElement
 @QmlUncreatable("made by app.main")
-class ShellViewModel(QObject):  # type: ignore[operator]  # the stub lags
+class ShellViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag behind
     """What the status strip says, and which page is in front."""
 
     pageChanged = Signal()

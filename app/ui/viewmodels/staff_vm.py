@@ -33,7 +33,7 @@ class StaffRow:
 
 @QmlElement
 @QmlUncreatable("made by app.main")
-class StaffViewModel(QObject):  # type: ignore[operator]  # the stub lags
+class StaffViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag behind
     """The staff list. A new badge is shown once, as a code to print; the till keeps no copy of it."""
 
     changed = Signal()

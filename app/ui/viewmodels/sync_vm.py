@@ -45,7 +45,7 @@ class SyncTools:
 
 @QmlElement
 @QmlUncreatable("made by app.main")
-class SyncViewModel(QObject):  # type: ignore[operator]  # the stub lags
+class SyncViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag behind
     """Everything on the sync page. Nothing on it is needed for the sync to work."""
 
     changed = Signal()
@@ -238,8 +238,8 @@ class SyncViewModel(QObject):  # type: ignore[operator]  # the stub lags
     linkTone = Property(str, _get_link_tone, notify=changed)
     linkText = Property(str, _get_link_text, notify=changed)
     linkNote = Property(str, _get_link_note, notify=changed)
-    day = Property("QVariantMap", _get_day, notify=changed)  # type: ignore[arg-type]  # the stub lags
-    chart = Property("QVariantMap", _get_chart, notify=changed)  # type: ignore[arg-type]  # the stub lags
+    day = Property("QVariantMap", _get_day, notify=changed)  # type: ignore[arg-type]  # PySide6's types lag behind
+    chart = Property("QVariantMap", _get_chart, notify=changed)  # type: ignore[arg-type]  # PySide6's types lag behind
     chartNote = Property(str, _get_chart_note, notify=changed)
     figure = Property(str, _get_figure, notify=changed)
     figureWord = Property(str, _get_figure_word, notify=changed)

@@ -36,7 +36,7 @@ class TileRow:
 
 @QmlElement
 @QmlUncreatable("made by app.main")
-class TilesViewModel(QObject):  # type: ignore[operator]  # the stub lags
+class TilesViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag behind
     """The tabs and the tiles of the one that is open."""
 
     changed = Signal()
