@@ -1,6 +1,6 @@
-"""What a terminal asks to be done to a fulfilment, and what it is told of one.
+"""What a terminal asks to be done to a fulfilment.
 
-Quantities are millionths by line, amounts minor units, times milliseconds since 1970; `at` is the terminal's own time.
+Quantities are millionths by line, amounts minor units; `at` is the terminal's own time.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Self
 
 from app.domain.order_command import Command, Destination, Substitute
-from app.domain.order_fulfilment import Fulfilment, Way
+from app.domain.order_fulfilment import Way
 from app.domain.order_line import ShortReason
 from app.domain.order_state import OWN, Act
 from app.wire import fields
@@ -111,51 +111,6 @@ class OrderAct:
             None if message.get("short") is None else _one_of(message, "short", _REASONS),
             None if to is None else _destination(fields.inner(message, "to")),
             None if substitute is None else _substitute(fields.inner(message, "substitute")),
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class OrderView:
-    """A fulfilment as its store sees it. `customer` is masked, `due` what is still to be paid for the whole order."""
-
-    number: int
-    fulfilment: Fulfilment
-    order_number: str
-    code: str
-    customer: str
-    currency: str
-    due: int
-    concerns: tuple[str, ...]
-
-    def as_json(self) -> dict[str, Any]:
-        """The view."""
-        return {
-            "number": self.number,
-            "fulfilment": self.fulfilment.as_body(),
-            "order_number": self.order_number,
-            "code": self.code,
-            "customer": self.customer,
-            "currency": self.currency,
-            "due": self.due,
-            "concerns": list(self.concerns),
-        }
-
-    @classmethod
-    def from_json(cls, message: fields.Message) -> Self:
-        """The view in a message. Raises BadMessage."""
-        try:
-            fulfilment = Fulfilment.from_body(fields.inner(message, "fulfilment"))
-        except (KeyError, TypeError, ValueError):
-            raise fields.BadMessage("fulfilment: one that this version knows is expected") from None
-        return cls(
-            fields.whole(message, "number"),
-            fulfilment,
-            fields.text(message, "order_number", 40, 0),
-            fields.text(message, "code", 8, 8),
-            fields.text(message, "customer", 200, 0),
-            fields.text(message, "currency", 3, 3),
-            fields.whole(message, "due"),
-            fields.texts(message, "concerns", 20),
         )
 
 

@@ -11,7 +11,8 @@ from app.domain.order_fulfilment import Fulfilment, Handed, Lock, Told, Way
 from app.domain.order_line import OrderLine, ShortReason
 from app.domain.order_state import OWN, Act, State
 from app.wire import fields
-from app.wire.order_act import OrderAct, OrderView
+from app.wire.order_act import OrderAct
+from app.wire.order_view import OrderView
 from app.wire.uuid7 import uuid7
 
 LINE, OTHER = uuid7(), uuid7()

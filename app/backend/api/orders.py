@@ -20,7 +20,8 @@ from app.domain.order_fulfilment import Fulfilment, Way
 from app.domain.order_line import OrderLine
 from app.domain.order_state import Act, State
 from app.wire import fields
-from app.wire.order_act import OrderAct, OrderView
+from app.wire.order_act import OrderAct
+from app.wire.order_view import OrderView
 
 _MOST = 200
 _PERSON = "01958f2e-7b1c-7cc1-9a54-3f0e5d6b7a90"

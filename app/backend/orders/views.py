@@ -16,7 +16,7 @@ from app.domain.order_line import OrderLine
 from app.domain.order_state import ENDED
 from app.domain.order_time import concerns
 from app.wire import fields
-from app.wire.order_act import OrderView
+from app.wire.order_view import OrderView
 from app.wire.stock import told
 
 _E = order_event.c
