@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 _LONGEST_HEAD = 64 * 1024
@@ -10,7 +12,14 @@ _LONGEST_HEAD = 64 * 1024
 class Connection(HttpToolsProtocol):
     """HTTP/1.1 as uvicorn reads it, which by itself would wait for the end of a head, or of a trailer, for ever."""
 
+    when_lost: Callable[[], None] | None = None
     _unread = 0  # bytes that have come since the last of which something was made
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Forget it."""
+        super().connection_lost(exc)
+        if self.when_lost is not None:
+            self.when_lost()
 
     def data_received(self, data: bytes) -> None:
         """Read on, or end the connection when what has no end has become too long."""

@@ -57,6 +57,7 @@ from app.backend.clockwork import Clockwork
 from app.backend.connection import Connection
 from app.backend.core import Core
 from app.backend.database import Database, shown
+from app.backend.door import Shares
 from app.backend.events.carrier import Carrier
 from app.backend.hints import Hints
 from app.backend.ledger.coalescing import Coalescer
@@ -65,6 +66,7 @@ from app.backend.metrics import Metrics
 from app.backend.migrating import Tables, compare, migrate
 from app.backend.notifications.post import check as check_post
 from app.backend.secrets_file import admin_token, server_key
+from app.backend.server import Server
 from app.backend.settings import DATABASE, Settings
 from app.backend.sweeps import THREADS, begin
 from app.backend.terminals import registry
@@ -191,9 +193,11 @@ def serve(settings: Settings, on_ready: Callable[[str], None] | None = None, wor
         run_workers(workers, _serve_one_of_many, settings, listening, told)
 
 
-def _serve_one_of_many(settings: Settings, listening: socket.socket, on_ready: Callable[[str], None]) -> None:
+def _serve_one_of_many(
+    settings: Settings, listening: socket.socket, on_ready: Callable[[str], None], shares: Shares
+) -> None:
     log_to_stderr()
-    _server(create_core(settings), listening, on_ready).run(sockets=[listening])
+    _server(create_core(settings), listening, on_ready, shares).run(sockets=[listening])
 
 
 @contextmanager
@@ -230,22 +234,9 @@ def listen(host: str, port: int) -> socket.socket:
     return listening
 
 
-class _Server(uvicorn.Server):
-    def __init__(self, config: uvicorn.Config, hints: Hints, on_ready: Callable[[], None]) -> None:
-        super().__init__(config)
-        self._hints = hints
-        self._on_ready = on_ready
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets)
-        self._on_ready()
-
-    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        self._hints.stop()  # who listens would be waited for
-        await super().shutdown(sockets)
-
-
-def _server(core: Core, listening: socket.socket, on_ready: Callable[[str], None] | None) -> _Server:
+def _server(
+    core: Core, listening: socket.socket, on_ready: Callable[[str], None] | None, shares: Shares | None = None
+) -> Server:
     config = uvicorn.Config(
         app_of(core),
         http=Connection,
@@ -261,7 +252,7 @@ def _server(core: Core, listening: socket.socket, on_ready: Callable[[str], None
         if on_ready:
             on_ready(address)
 
-    return _Server(config, core.hints, ready)
+    return Server(config, core.hints, ready, shares)
 
 
 def _address(listening: socket.socket) -> str:

@@ -8,16 +8,19 @@ import signal
 import socket
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, MutableSequence
 from multiprocessing.context import SpawnProcess
 from multiprocessing.synchronize import Semaphore
 from types import FrameType
 
 import structlog
 
+from app.backend.door import Shares
 from app.backend.settings import Settings
 
-Work = Callable[[Settings, socket.socket, Callable[[str], None]], None]
+Work = Callable[[Settings, socket.socket, Callable[[str], None], Shares], None]
+
+_Held = MutableSequence[int]
 
 _log = structlog.get_logger()
 _CONTEXT = multiprocessing.get_context("spawn")
@@ -28,7 +31,8 @@ _REST = 1.0  # before one that ended by itself is started again
 def run(count: int, work: Work, settings: Settings, listening: socket.socket, on_ready: Callable[[], None]) -> None:
     """Run so many workers until told to stop (SIGINT, SIGTERM), then let them finish; one that dies is started again.
 
-    `work` is a function of a module and answers on the socket until SIGTERM. `on_ready` is called when all answer.
+    `work` is a function of a module and answers on the socket, with its share of the connections, until SIGTERM.
+    `on_ready` is called when all answer.
     """
     ready, stopping = _CONTEXT.Semaphore(0), threading.Event()
 
@@ -36,7 +40,8 @@ def run(count: int, work: Work, settings: Settings, listening: socket.socket, on
         stopping.set()
 
     before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
-    workers = [_started(work, settings, listening, ready) for _ in range(count)]
+    held = _CONTEXT.RawArray("i", count)
+    workers = [_started(work, settings, listening, ready, held, place) for place in range(count)]
     waiting = count
     try:
         while not stopping.wait(_LOOK_AGAIN):
@@ -48,7 +53,7 @@ def run(count: int, work: Work, settings: Settings, listening: socket.socket, on
                 if not worker.is_alive():
                     _log.error("worker ended", exit=worker.exitcode)
                     time.sleep(_REST)
-                    workers[place] = _started(work, settings, listening, ready)
+                    workers[place] = _started(work, settings, listening, ready, held, place)
     finally:
         for worker in workers:
             worker.terminate()
@@ -58,15 +63,17 @@ def run(count: int, work: Work, settings: Settings, listening: socket.socket, on
             signal.signal(number, handler)
 
 
-def _started(work: Work, settings: Settings, listening: socket.socket, ready: Semaphore) -> SpawnProcess:
-    worker = _CONTEXT.Process(target=_work, args=(work, settings, listening, ready), name="worker")
+def _started(
+    work: Work, settings: Settings, listening: socket.socket, ready: Semaphore, held: _Held, place: int
+) -> SpawnProcess:
+    worker = _CONTEXT.Process(target=_work, args=(work, settings, listening, ready, held, place), name="worker")
     worker.start()
     return worker
 
 
-def _work(work: Work, settings: Settings, listening: socket.socket, ready: Semaphore) -> None:
+def _work(work: Work, settings: Settings, listening: socket.socket, ready: Semaphore, held: _Held, place: int) -> None:
     threading.Thread(target=_end_with_parent, name="parent", daemon=True).start()
-    work(settings, listening, lambda _address: ready.release())
+    work(settings, listening, lambda _address: ready.release(), Shares(held, place))
 
 
 def _end_with_parent() -> None:
