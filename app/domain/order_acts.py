@@ -168,6 +168,7 @@ _DOES: Mapping[Act, _Does] = {
     Act.READY: order_handover.ready,
     Act.TOLD: order_handover.told,
     Act.NOT_TOLD: order_handover.not_told,
+    Act.TELL_AGAIN: order_handover.tell_again,
     Act.REMIND: _remind,
     Act.ARRIVE: order_handover.arrive,
     Act.HAND_OVER: order_handover.hand_over,

@@ -40,6 +40,11 @@ def not_told(now: Fulfilment, _command: Command, _now_ms: int) -> Fulfilment:
     return replace(now, told=Told.FAILED)
 
 
+def tell_again(now: Fulfilment, _command: Command, _now_ms: int) -> Fulfilment:
+    """The message goes out once more; whether it does is not known yet."""
+    return replace(now, told=Told.NOT_YET)
+
+
 def arrive(now: Fulfilment, _command: Command, _now_ms: int) -> Fulfilment:
     """The customer is in the store."""
     return replace(now, state=State.ARRIVED)

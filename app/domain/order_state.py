@@ -51,6 +51,7 @@ class Act(StrEnum):
     READY = "ready"
     TOLD = "told"
     NOT_TOLD = "not_told"
+    TELL_AGAIN = "tell_again"
     REMIND = "remind"
     ARRIVE = "arrive"
     HAND_OVER = "hand_over"
@@ -127,6 +128,7 @@ TABLE: Mapping[State, Mapping[Act, frozenset[State]]] = {
         A.STAGE: _to(S.READY),
         A.TOLD: _to(S.READY),
         A.NOT_TOLD: _to(S.READY),
+        A.TELL_AGAIN: _to(S.READY),
         A.REMIND: _to(S.READY),
         A.ARRIVE: _to(S.ARRIVED),
         A.HAND_OVER: _to(S.HANDING_OVER),
@@ -160,6 +162,7 @@ TABLE: Mapping[State, Mapping[Act, frozenset[State]]] = {
     S.PARTLY_COLLECTED: {
         A.TOLD: _to(S.PARTLY_COLLECTED),
         A.NOT_TOLD: _to(S.PARTLY_COLLECTED),
+        A.TELL_AGAIN: _to(S.PARTLY_COLLECTED),
         A.REMIND: _to(S.PARTLY_COLLECTED),
         A.HAND_OVER: _to(S.HANDING_OVER),
         A.COLLECT: _to(S.COLLECTED, S.PARTLY_COLLECTED),
@@ -188,7 +191,7 @@ WAITING_TO_BE_COLLECTED = frozenset({S.READY, S.ARRIVED, S.PARTLY_COLLECTED})
 CAN_BE_UNDONE = frozenset(
     {A.PICK, A.TAKE_OVER, A.TICK, A.SHORT, A.SUBSTITUTE, A.FINISH, A.STAGE, A.READY, A.ARRIVE, A.HAND_OVER, A.REFUSE}
 )
-BESIDE = frozenset({A.TOLD, A.NOT_TOLD})  # facts beside the state: they do not stand in the way of an undo
+BESIDE = frozenset({A.TOLD, A.NOT_TOLD, A.TELL_AGAIN})  # facts beside the state: an undo looks past them
 OWN = frozenset({A.PLACE, A.REMIND, A.EXPIRE, A.REFUND})  # nobody asks the backend for these
 
 

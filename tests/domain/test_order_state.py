@@ -18,10 +18,12 @@ MAY_HAPPEN = {
     "partly_picked": "pick stage shelve cancel move undo",
     "short": "pick shelve cancel move undo",
     "staged": "stage ready shelve cancel move undo",
-    "ready": "stage told not_told remind arrive hand_over collect refuse extend expire shelve cancel move undo",
+    "ready": (
+        "stage told not_told tell_again remind arrive hand_over collect refuse extend expire shelve cancel move undo"
+    ),
     "arrived": "told not_told hand_over collect refuse expire undo",
     "handing_over": "told not_told hand_over let_go collect refuse undo",
-    "partly_collected": "told not_told remind hand_over collect refuse extend expire shelve cancel move",
+    "partly_collected": "told not_told tell_again remind hand_over collect refuse extend expire shelve cancel move",
     "expired": "hand_over extend take_down",
     "return_to_shelf": "shelve refund",
     "refunded": "",

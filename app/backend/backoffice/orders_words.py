@@ -40,6 +40,7 @@ ACTS = {
     Act.READY: _("Ready"),
     Act.TOLD: _("Customer told"),
     Act.NOT_TOLD: _("Customer not reached"),
+    Act.TELL_AGAIN: _("Customer told again"),
     Act.REMIND: _("Customer reminded"),
     Act.ARRIVE: _("Customer arrived"),
     Act.HAND_OVER: _("Handing over began"),

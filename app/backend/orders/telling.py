@@ -15,6 +15,7 @@ _KINDS: Mapping[Act, str] = {
     Act.ACCEPT: "order.accepted",
     Act.PICK: "order.picking",
     Act.READY: "order.ready",
+    Act.TELL_AGAIN: "order.ready",
     Act.REMIND: "order.expiring",
     Act.EXPIRE: "order.expired",
     Act.COLLECT: "order.collected",
