@@ -40,6 +40,7 @@ class Action(StrEnum):
     DECIDE_OUTCOME = "decide_outcome"
     CHANGE_SETTINGS = "change_settings"
     TRAINING = "training"
+    RELEASE_UNPAID = "release_unpaid"
 
 
 class Decision(StrEnum):
@@ -74,6 +75,7 @@ TABLE: dict[Action, tuple[Decision, Decision, Decision, Decision]] = {
     Action.DECIDE_OUTCOME: (_D, _P, _A, _A),
     Action.CHANGE_SETTINGS: (_D, _D, _P, _A),
     Action.TRAINING: (_A, _A, _A, _A),
+    Action.RELEASE_UNPAID: (_D, _P, _A, _A),
 }
 
 _COLUMN = {role: column for column, role in enumerate(Role)}

@@ -1,7 +1,7 @@
-"""How a view-model acts: on the store's lane, with approval asked for when the rules want one."""
+"""How a view-model acts: on the store's lane or the orders', with approval asked for when the rules want one."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from app.domain.permissions import Approval
 from app.domain.refusals import Refusal
@@ -9,13 +9,14 @@ from app.ports.runner import Runner
 from app.ui.viewmodels.approval_vm import ApprovalViewModel
 
 T = TypeVar("T")
+Lane = Callable[[Callable[[], Any], Callable[[Any], Any], Callable[[Exception], Any]], None]
 
 
 class Acting:
     """Runs acts that may need approval. `act` is called again with the approval once a colleague has given it."""
 
-    def __init__(self, runner: Runner, approvals: ApprovalViewModel) -> None:
-        self._runner = runner
+    def __init__(self, runner: Runner, approvals: ApprovalViewModel, lane: Lane | None = None) -> None:
+        self._lane = lane or runner.db
         self._approvals = approvals
 
     def run(
@@ -29,7 +30,7 @@ class Acting:
             else:
                 failed(problem)
 
-        self._runner.db(lambda: act(None), done, refused)
+        self._lane(lambda: act(None), done, refused)
 
     def _again(
         self,
@@ -38,4 +39,4 @@ class Acting:
         done: Callable[[T], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        self._runner.db(lambda: act(approval), done, failed)
+        self._lane(lambda: act(approval), done, failed)

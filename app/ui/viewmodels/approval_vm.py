@@ -145,4 +145,5 @@ _ACTIONS = {
     Action.CLOSE_WITH_DIFFERENCE: QT_TRANSLATE_NOOP("Action", "Close with a difference"),
     Action.DECIDE_OUTCOME: QT_TRANSLATE_NOOP("Action", "Decide what happened"),
     Action.CHANGE_SETTINGS: QT_TRANSLATE_NOOP("Action", "Change settings"),
+    Action.RELEASE_UNPAID: QT_TRANSLATE_NOOP("Action", "Hand over what is not paid"),
 }
