@@ -136,7 +136,8 @@ def _went_well(connection: Connection, target: Target, told: str, now_ms: int) -
 
 
 def _went_wrong(connection: Connection, target: Target, told: str, now_ms: int, *, gone: bool) -> None:
-    row = connection.execute(select(endpoint.c.failures, endpoint.c.failing_since_ms).where(_is(target))).one_or_none()
+    seen = select(endpoint.c.failures, endpoint.c.failing_since_ms).where(_is(target))
+    row = connection.execute(seen.with_for_update()).one_or_none()  # or a success meanwhile would be overwritten
     if row is None:
         return
     failures, since_ms = row.failures + 1, row.failing_since_ms or now_ms
