@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import sqlite3
 import time
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
@@ -21,6 +22,8 @@ _TRIES = 6
 _COLLISIONS = {"40001", "40P01"}  # serialization_failure, deadlock_detected
 _READING = "omnitill_reading"
 _FRESH_SECONDS = 1.0
+_BUSY_SECONDS = 5.0
+_ASK_AGAIN_SECONDS = 0.02
 
 
 class Database:
@@ -128,12 +131,14 @@ def _engine(url: str) -> Engine:
         )
         _look_after(engine)
         return engine
-    engine = create_engine(url, connect_args={"timeout": 5}, hide_parameters=True, pool_size=10, max_overflow=30)
+    waiting = {"timeout": _BUSY_SECONDS}
+    engine = create_engine(url, connect_args=waiting, hide_parameters=True, pool_size=10, max_overflow=30)
 
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, _record: Any) -> None:
         connection.isolation_level = None  # transactions are begun below, never by the driver
-        for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "trusted_schema = OFF"):
+        _log_ahead(connection)
+        for pragma in ("synchronous = FULL", "foreign_keys = ON", "trusted_schema = OFF"):
             connection.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine, "begin")
@@ -142,6 +147,22 @@ def _engine(url: str) -> Engine:
         connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
 
     return engine
+
+
+def _log_ahead(connection: sqlite3.Connection) -> None:
+    """Have the file keep a write-ahead log, which it does from then on for everybody.
+
+    The change itself does not wait for others who open a fresh file in the same moment: they are asked again here.
+    """
+    until = time.monotonic() + _BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL").fetchone()
+            return
+        except sqlite3.OperationalError as error:
+            if not error.sqlite_errorname.startswith("SQLITE_BUSY") or time.monotonic() > until:
+                raise
+        time.sleep(random.uniform(0, _ASK_AGAIN_SECONDS))
 
 
 def _look_after(engine: Engine) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, wait
@@ -52,6 +53,16 @@ def test_many_who_migrate_at_once_do_it_once(empty_url: str) -> None:
 
     with ThreadPoolExecutor(5) as pool:
         assert set(pool.map(one, range(5))) == {Tables.CURRENT}
+
+
+def test_who_opens_a_fresh_file_that_another_is_writing_waits(tmp_path: Path) -> None:
+    path = tmp_path / "fresh.db"
+    with closing(sqlite3.connect(path, isolation_level=None)) as other, ThreadPoolExecutor(1) as pool:
+        other.execute("BEGIN IMMEDIATE")
+        opening = pool.submit(create_core, Settings(tmp_path / "data", f"sqlite:///{path}"))
+        assert not wait([opening], 0.2).done
+        other.execute("ROLLBACK")
+        opening.result(60).database.close()
 
 
 def test_who_comes_second_waits_for_the_first(postgres_database: Callable[[], str]) -> None:
