@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor, wait
+from contextlib import closing
 from decimal import Decimal
 from itertools import pairwise, permutations
 from pathlib import Path
@@ -134,6 +137,16 @@ def test_a_catalogue_opens_while_another_writes(catalogue: LocalCatalogue) -> No
         assert late.by_gtin(GTIN) == catalogue.by_gtin(GTIN)
         late.close()
     holder.close()
+
+
+def test_a_new_catalogue_opens_when_another_lets_go_of_it(tmp_path: Path) -> None:
+    path = tmp_path / "catalogue.db"
+    with closing(sqlite3.connect(path, isolation_level=None)) as other, ThreadPoolExecutor(1) as pool:
+        other.execute("BEGIN IMMEDIATE")
+        opening = pool.submit(schema.connect, path)
+        assert not wait([opening], 0.2).done
+        other.execute("ROLLBACK")
+        opening.result(60).close()
 
 
 def test_stock_may_come_before_its_product(catalogue: LocalCatalogue) -> None:

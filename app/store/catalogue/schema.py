@@ -63,14 +63,13 @@ _DISK = {
 def connect(path: Path) -> sqlite3.Connection:
     """A connection to a catalogue file, made with its tables when it is new.
 
-    Raises Outage CATALOGUE-UNREADABLE when the file is damaged, of another format, or not to be opened, and
-    `DISK-FULL`, `DISK-IO`, `DISK-READ-ONLY`.
+    Raises Outage CATALOGUE-UNREADABLE when the file is damaged, of another format, or not to be opened, CATALOGUE-BUSY
+    when another does not let go of a new one, and `DISK-FULL`, `DISK-IO`, `DISK-READ-ONLY`.
     """
     try:
         connection = _open(path)
         if not _is_whole(connection):
-            connection.executescript(TABLES + INDEXES)
-            connection.execute("INSERT OR IGNORE INTO meta VALUES ('format', ?)", (FORMAT,))
+            _make(connection)
     except sqlite3.DatabaseError as error:
         # A disk that is full or fails says nothing about the file, which must not be given up for it.
         primary = getattr(error, "sqlite_errorcode", 0) & 0xFF
@@ -87,11 +86,19 @@ def _is_whole(connection: sqlite3.Connection) -> bool:
     return connection.execute(sql).fetchone() is not None and bool(get_meta(connection, "format"))
 
 
+def _make(connection: sqlite3.Connection) -> None:
+    """Make all there is to make at once: of several who find a new file, none sees another's half of it."""
+    with transaction(connection):
+        for statement in (TABLES + INDEXES).split(";"):  # the driver's own way to run a script ends the transaction
+            connection.execute(statement)
+        connection.execute("INSERT OR IGNORE INTO meta VALUES ('format', ?)", (FORMAT,))
+
+
 def _open(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    # Busy is no damage. Yet the change to a log does not wait by itself for another who opens a fresh file just now.
+    _insist(connection, "PRAGMA journal_mode=WAL")
     for pragma in (
-        f"busy_timeout={BUSY_MS}",
-        "journal_mode=WAL",
         "synchronous=NORMAL",
         f"cache_size=-{CACHE_KIB}",
         "trusted_schema=OFF",
@@ -131,22 +138,34 @@ def _begin(connection: sqlite3.Connection) -> None:
 
     SQLite's own waiting sleeps up to 100 ms at a time and misses the gaps between the batches of an import.
     """
+    try:
+        _insist(connection, "BEGIN IMMEDIATE")
+    except sqlite3.OperationalError as error:
+        if not _is_busy(error):
+            raise
+        raise Outage("CATALOGUE-BUSY", str(error)) from error
+
+
+def _insist(connection: sqlite3.Connection, statement: str) -> None:
+    """Run a statement again every millisecond while others are in its way, for as long as they may be."""
     connection.execute("PRAGMA busy_timeout=0")
     deadline = time.monotonic() + BUSY_MS / 1000
     try:
         while True:
             try:
-                connection.execute("BEGIN IMMEDIATE")
+                connection.execute(statement).fetchone()
             except sqlite3.OperationalError as error:
-                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                if not _is_busy(error) or time.monotonic() > deadline:
                     raise
-                if time.monotonic() > deadline:
-                    raise Outage("CATALOGUE-BUSY", str(error)) from error
                 time.sleep(_LOCK_STEP_S)
             else:
                 return
     finally:
         connection.execute(f"PRAGMA busy_timeout={BUSY_MS}")
+
+
+def _is_busy(error: sqlite3.OperationalError) -> bool:
+    return error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
 
 
 def get_meta(connection: sqlite3.Connection, name: str, default: str = "") -> str:
