@@ -1,0 +1,37 @@
+"""Counts on a kiosk's screen in words, in the reader's plural forms."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+
+class KioskCounted(QObject):
+    """Says how many. A QObject, for the translation tools find plural forms only in a `tr` of its own."""
+
+    def orders_for_you(self, count: int) -> str:
+        """Orders of one telephone."""
+        return self.tr("%n order(s) for you", "", count)
+
+    def collect_orders(self, count: int) -> str:
+        """The button that collects the chosen orders."""
+        return self.tr("Collect %n order(s)", "", count)
+
+    def items_now(self, count: int) -> str:
+        """What can be taken along now."""
+        return self.tr("%n item(s) now", "", count)
+
+    def items(self, count: int) -> str:
+        """Pieces of an order."""
+        return self.tr("%n item(s)", "", count)
+
+    def seconds(self, count: int) -> str:
+        """What is left of a wait."""
+        return self.tr("%n second(s)", "", count)
+
+    def tries_left(self, count: int) -> str:
+        """How often a code may still be typed."""
+        return self.tr("%n more try(s)", "", count)
+
+    def chosen(self, count: int) -> str:
+        """Pieces that were chosen from an order."""
+        return self.tr("%n chosen", "", count)
