@@ -132,6 +132,13 @@ class Outbox(Protocol):
 class IntentBook(Protocol):
     """Effects waiting for or gone to devices."""
 
+    def queue(self, ref: str, draft: IntentDraft, at: str) -> None:
+        """Write down an effect that hangs on no entry of this journal, asked for at a time of RFC 3339.
+
+        It is durable when this returns. Raises Outage `DISK-FULL`, `DISK-IO`.
+        """
+        ...
+
     def waiting(self, kind: str | None = None) -> Sequence[Intent]: ...
     def advance(self, intent_id: str, state: IntentState, detail: Mapping[str, Any] | None = None) -> None: ...
     def note(self, intent_id: str, detail: Mapping[str, Any]) -> None: ...

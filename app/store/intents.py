@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, Select
 
 from app.domain.refusals import Refusal
-from app.ports.journal import Intent, IntentState
+from app.ports.journal import Intent, IntentDraft, IntentState
 from app.store import schema
 from app.store.engine import Lane
 
@@ -22,6 +23,20 @@ class LedgerIntents:
 
     def __init__(self, lane: Lane) -> None:
         self._lane = lane
+
+    def queue(self, ref: str, draft: IntentDraft, at: str) -> None:
+        """Write down an effect that hangs on no entry of this journal; durable when it returns."""
+        values = {
+            "id": draft.id,
+            "kind": draft.kind,
+            "ref": ref,
+            "state": IntentState.QUEUED.value,
+            "attempt": 0,
+            "detail": json.dumps(draft.detail),
+            "at_ms": int(datetime.fromisoformat(at).timestamp() * 1000),
+        }
+        with self._lane.writing() as tx:
+            tx.execute(schema.intent.insert().values(values))
 
     def waiting(self, kind: str | None = None) -> Sequence[Intent]:
         """Effects without an ending, in order: queued, sending (cut short, after a restart), unknown."""

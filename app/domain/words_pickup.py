@@ -1,0 +1,58 @@
+"""Words of refusals and outages when an order is collected."""
+
+from __future__ import annotations
+
+from app.domain.words import NOTHING_CHANGED, QT_TRANSLATE_NOOP, Words
+
+_ONCE = QT_TRANSLATE_NOOP("Refusal", "Nothing was lost. Whatever was asked for happens once.")
+
+WORDS: dict[str, Words] = {
+    "ORDERS-UNREACHABLE": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Nobody answers"),
+        QT_TRANSLATE_NOOP("Refusal", "Whoever decides about orders did not answer in time."),
+        _ONCE,
+        QT_TRANSLATE_NOOP("Refusal", "Try again in a moment, or hand over with a colleague's check."),
+    ),
+    "PICKUP-DELEGATE": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Not the right code"),
+        QT_TRANSLATE_NOOP("Refusal", "This is not the code that was sent to whoever collects."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Refusal", "Look for the code in the message, or call a colleague."),
+    ),
+    "PICKUP-RESTS": Words(
+        QT_TRANSLATE_NOOP("Refusal", "One moment please"),
+        QT_TRANSLATE_NOOP("Refusal", "Too many codes were wrong. Codes are taken again in {seconds} s."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Refusal", "Wait, or call a colleague."),
+    ),
+    "PICKUP-REPLACED": Words(
+        QT_TRANSLATE_NOOP("Refusal", "There is a newer code"),
+        QT_TRANSLATE_NOOP("Refusal", "The order was changed, and a newer code was sent."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Refusal", "Use the newest message about the order."),
+    ),
+    "PICKUP-ENDED": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Held no longer"),
+        QT_TRANSLATE_NOOP("Refusal", "The time to collect with this code is over."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Refusal", "Look the order up by its number."),
+    ),
+    "ORDER-UNKNOWN": Words(
+        QT_TRANSLATE_NOOP("Refusal", "No such order"),
+        QT_TRANSLATE_NOOP("Refusal", "No order of this shop has this code."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Refusal", "Check the code, or look the order up in another way."),
+    ),
+    "ORDER-DUE": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Not paid yet"),
+        QT_TRANSLATE_NOOP("Refusal", "The goods of this order are not paid for."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Refusal", "Take the payment first, then hand over."),
+    ),
+    "PAYMENT-UNKNOWN": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Payment not decided"),
+        QT_TRANSLATE_NOOP("Refusal", "Nobody knows yet what became of a payment for this order."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Refusal", "Take no second payment. Ask the card terminal for the first one."),
+    ),
+}
