@@ -7,12 +7,12 @@ compare-and-set on the version; this terminal only asks, always again under the 
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from app.domain.order_handover import LEASE_MS
 from app.domain.order_state import ENDED, Act
-from app.domain.pickup_finding import Finding, Policy, Proof
+from app.domain.pickup_finding import Finding, OrderSeen, Policy, Proof
 from app.domain.refusals import Outage, Refusal
 from app.ports.clock import Clock
 from app.ports.journal import IntentState
@@ -272,9 +272,8 @@ class PickupService:
         return next((view for view in self._book.of_order(order) if view.fulfilment.id == fulfilment), None)
 
 
-def _views(parts: object) -> tuple[OrderView, ...]:
-    found = parts if isinstance(parts, tuple) else ()
-    return tuple(part for part in found if isinstance(part, OrderView))
+def _views(parts: Sequence[OrderSeen]) -> tuple[OrderView, ...]:
+    return tuple(part for part in parts if isinstance(part, OrderView))
 
 
 def _part(handover: Handover, fulfilment: str) -> OrderView:
@@ -284,5 +283,5 @@ def _part(handover: Handover, fulfilment: str) -> OrderView:
     return found
 
 
-def _until(parts: object) -> int:
-    return min((part.fulfilment.lock.until_ms for part in _views(tuple(parts)) if part.fulfilment.lock), default=0)
+def _until(parts: Sequence[OrderView]) -> int:
+    return min((part.fulfilment.lock.until_ms for part in parts if part.fulfilment.lock), default=0)

@@ -33,7 +33,8 @@ class StockChange:
         return cls(
             fields.text(message, "store", 40),
             fields.text(message, "sku"),
-            *(fields.whole(message, name, _LEAST) for name in ("on_hand", "reserved")),
+            fields.whole(message, "on_hand", _LEAST),
+            fields.whole(message, "reserved", _LEAST),
             fields.whole(message, "available", _LEAST) if "available" in message else 0,
         )
 
@@ -129,8 +130,12 @@ class OrderEvent:
         return cls(
             fields.identity(message, "fulfilment"),
             fields.whole(message, "version"),
-            *(fields.text(message, name, 40) for name in ("act", "state")),
-            *(_text_or_none(message, name) for name in ("person", "name", "device", "reason")),
+            fields.text(message, "act", 40),
+            fields.text(message, "state", 40),
+            _text_or_none(message, "person"),
+            _text_or_none(message, "name"),
+            _text_or_none(message, "device"),
+            _text_or_none(message, "reason"),
             fields.whole(message, "at_ms"),
         )
 
