@@ -51,6 +51,38 @@ class FiscalSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class Aisle:
+    """Shelves of collected orders in one row, the farthest first, and the way there in words, by language."""
+
+    name: str
+    shelves: tuple[str, ...] = ()
+    way: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class KioskSettings:
+    """What the shop decided about its pickup kiosk.
+
+    `place` is where it stands, `release` how goods reach the customer (`shelf`, `locker`, `runner`), `desk` where a
+    runner brings them, `phone` whom to call when nobody is there. Over `proof_over` minor units (0 for never) a
+    collection asks for more than the code.
+    """
+
+    place: str = ""
+    release: str = "shelf"
+    desk: str = ""
+    phone: str = ""
+    languages: tuple[str, ...] = LANGUAGES
+    survey: bool = True
+    proof_over: int = 0
+    aisles: tuple[Aisle, ...] = ()
+
+    def aisle(self, shelf: str) -> Aisle | None:
+        """The row that a shelf stands in."""
+        return next((aisle for aisle in self.aisles if shelf in aisle.shelves), None)
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything a terminal is told. `density` is pixels per millimetre where the screen lies (0: believe it).
 
@@ -71,6 +103,7 @@ class Settings:
     rcn: tuple[RcnRule, ...] = ()
     upc_e: bool = False
     fiscal: FiscalSettings = FiscalSettings()
+    kiosk: KioskSettings = KioskSettings()
     hint: str = ""
 
     def device(self, kind: str) -> DeviceSettings | None:
@@ -84,6 +117,12 @@ _TERMINAL_KEYS = {
 }  # fmt: skip
 _BACKEND_KEYS = {"url": str}
 _FISCAL_KEYS = {"on_failure": str, "tax": dict}
+_KIOSK_KEYS = {
+    "place": str, "release": str, "desk": str, "phone": str, "languages": list, "survey": bool, "proof_over": int,
+    "aisle": list,
+}  # fmt: skip
+_AISLE_KEYS = {"name": str, "shelves": list, "way": dict}
+_RELEASES = ("shelf", "locker", "runner")
 _FISCAL_POLICIES = ("reserve_or_stop", "stop")
 _BARCODE_KEYS = {"rcn": list, "upc_e": bool}
 _MOST_DENSITY = 40.0  # pixels per millimetre; the finest screens have 25
@@ -102,7 +141,7 @@ _RCN_KEYS = {"pattern": str, "value": str, "lookup": str, "sample": dict, "scale
 _TYPE_WORDS = {
     str: "a text", int: "a whole number", float: "a number", bool: "true or false", dict: "a table", list: "a list",
 }  # fmt: skip
-_TABLES = ("terminal", "backend", "device", "barcode", "fiscal")
+_TABLES = ("terminal", "backend", "device", "barcode", "fiscal", "kiosk")
 _NAMED = ("id", "kind", "driver", "address")
 
 
@@ -157,6 +196,7 @@ def parse(document: Mapping[str, Any], *, data: Path | None = None) -> Settings:
         rcn=tuple(_rcn(i, table) for i, table in enumerate(_tables("barcode.rcn", barcode.get("rcn", [])))),
         upc_e=barcode.get("upc_e", False),
         fiscal=_fiscal(document.get("fiscal", {})),
+        kiosk=_kiosk(document.get("kiosk", {}), chosen.get("language", "en")),
         **chosen,
     )
 
@@ -179,6 +219,34 @@ def _fiscal(table: Any) -> FiscalSettings:
         if not isinstance(letter, str) or not _is_a_name(letter):
             raise Refusal("CONFIG-VALUE", key=f"fiscal.tax.{tax_class}", value=str(letter), expected="a letter")
     return FiscalSettings(**values)
+
+
+def _kiosk(table: Any, language: str) -> KioskSettings:
+    values = _table("kiosk", table, _KIOSK_KEYS)
+    _one_of("kiosk.release", values.get("release", _RELEASES[0]), _RELEASES)
+    languages = tuple(values.get("languages", (language, *(each for each in LANGUAGES if each != language))))
+    for each in languages:
+        _one_of("kiosk.languages", str(each), LANGUAGES)
+    if not languages or len(set(languages)) < len(languages):
+        raise Refusal(
+            "CONFIG-VALUE", key="kiosk.languages", value=", ".join(languages), expected="each once, one at least"
+        )
+    if values.get("proof_over", 0) < 0:
+        raise Refusal("CONFIG-VALUE", key="kiosk.proof_over", value=str(values["proof_over"]), expected="0 or more")
+    aisles = tuple(_aisle(i, each) for i, each in enumerate(_tables("kiosk.aisle", values.pop("aisle", []))))
+    return KioskSettings(**{**values, "languages": languages, "aisles": aisles})
+
+
+def _aisle(place: int, table: Any) -> Aisle:
+    where = f"kiosk.aisle[{place}]"
+    values = _table(where, table, _AISLE_KEYS)
+    shelves = values.get("shelves", [])
+    for text in (values.get("name", ""), *shelves, *values.get("way", {}).values()):
+        if not isinstance(text, str) or not _is_a_name(text):
+            raise Refusal("CONFIG-VALUE", key=where, value=str(text), expected="a name on one line")
+    for language in values.get("way", {}):
+        _one_of(f"{where}.way", language, LANGUAGES)
+    return Aisle(values["name"], tuple(shelves), values.get("way", {}))
 
 
 def _rcn(place: int, table: Any) -> RcnRule:

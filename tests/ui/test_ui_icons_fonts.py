@@ -32,7 +32,7 @@ def test_an_icon_that_is_not_shipped_is_named(qapp) -> None:
         draw_icon("unicorn", "000000", "2.00", 24)
 
 
-@pytest.mark.parametrize("folder", ["Parts", "Till"])
+@pytest.mark.parametrize("folder", ["Parts", "Till", "Kiosk"])
 def test_pages_and_parts_ask_only_for_icons_that_are_shipped(folder: str) -> None:
     asked = {name for file in (QML_ROOT / folder).glob("*.qml") for name in GLYPH.findall(file.read_text("utf-8"))}
     assert asked <= icon_names()
