@@ -27,6 +27,7 @@ class QtRunner(QObject):
         self._db = db
         self._device = device
         self._card = card
+        self._orders = ThreadPoolExecutor(max_workers=1, thread_name_prefix="orders")
         self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="spare")
         self._alive = True
         self._lock = threading.Lock()
@@ -44,15 +45,20 @@ class QtRunner(QObject):
         """Run on the card terminal's lane."""
         self._watch(self._card.submit(job), done, failed)
 
+    def orders(self, job: Callable[[], T], done: Callable[[T], Any], failed: Callable[[Exception], Any]) -> None:
+        """Run on the lane of orders, which waits for the network."""
+        self._watch(self._orders.submit(job), done, failed)
+
     def spare(self, job: Callable[[], T], done: Callable[[T], Any], failed: Callable[[Exception], Any]) -> None:
         """Run on a small pool, for slow reads that share nothing."""
         self._watch(self._pool.submit(job), done, failed)
 
     def stop(self) -> None:
-        """End the pool; endings not yet delivered are dropped with the screens."""
+        """End the pools; endings not yet delivered are dropped with the screens."""
         with self._lock:
             self._alive = False
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        for pool in (self._orders, self._pool):
+            pool.shutdown(wait=True, cancel_futures=True)
 
     def _watch(self, future: Future[T], done: Callable[[T], Any], failed: Callable[[Exception], Any]) -> None:
         def ended(finished: Future[T]) -> None:

@@ -23,6 +23,10 @@ class InlineRunner:
         """Run on the card terminal's lane."""
         _run(job, done, failed)
 
+    def orders(self, job: Callable[[], T], done: Callable[[T], Any], failed: Callable[[Exception], Any]) -> None:
+        """Run on the lane of orders."""
+        _run(job, done, failed)
+
     def spare(self, job: Callable[[], T], done: Callable[[T], Any], failed: Callable[[Exception], Any]) -> None:
         """Run as a slow read."""
         _run(job, done, failed)
@@ -36,6 +40,10 @@ class HeldRunner(InlineRunner):
 
     def db(self, job: Callable[[], T], done: Callable[[T], Any], failed: Callable[[Exception], Any]) -> None:
         """Hold a job of the store's lane."""
+        self.jobs.append(lambda: _run(job, done, failed))
+
+    def orders(self, job: Callable[[], T], done: Callable[[T], Any], failed: Callable[[Exception], Any]) -> None:
+        """Hold a job of the lane of orders."""
         self.jobs.append(lambda: _run(job, done, failed))
 
     def spare(self, job: Callable[[], T], done: Callable[[T], Any], failed: Callable[[Exception], Any]) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from app.runtime.lanes import Lane
 from app.runtime.qt_runner import QtRunner
 
-ON = ("db", "device", "spare")
+ON = ("db", "device", "orders", "spare")
 
 
 class Bench:
