@@ -12,6 +12,7 @@ from app.backend.catalogue import tables as catalogue  # noqa: F401 - the same
 from app.backend.columns import metadata
 from app.backend.customers import tables as customers  # noqa: F401 - the same
 from app.backend.events import tables as events  # noqa: F401 - the same
+from app.backend.leading import tables as leading  # noqa: F401 - the same
 from app.backend.ledger import tables as ledger  # noqa: F401 - the same
 from app.backend.notifications import tables as notifications  # noqa: F401 - the same
 from app.backend.orders import tables as orders  # noqa: F401 - the same
