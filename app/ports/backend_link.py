@@ -9,6 +9,7 @@ from typing import Protocol, TypeVar
 
 from app.wire.feed import FeedPage
 from app.wire.people import PeopleAnswer, PeopleRequest
+from app.wire.problem import Problem
 from app.wire.push import Heartbeat, HeartbeatAnswer, Opaque, Push, PushAnswer
 from app.wire.stock import ProductStock, StockPage
 
@@ -32,13 +33,19 @@ class Trouble(StrEnum):
 
 
 class LinkError(Exception):
-    """A call ended without the answer wanted. `retry_after` is what the backend asked for, in seconds."""
+    """A call ended without the answer wanted. `retry_after` is what the backend asked for, in seconds.
 
-    def __init__(self, trouble: Trouble, detail: str = "", retry_after: float = 0.0) -> None:
+    `problem` is what our backend itself said, None when nothing of it was heard.
+    """
+
+    def __init__(
+        self, trouble: Trouble, detail: str = "", retry_after: float = 0.0, problem: Problem | None = None
+    ) -> None:
         super().__init__(f"{trouble}: {detail}")
         self.trouble = trouble
         self.detail = detail
         self.retry_after = retry_after
+        self.problem = problem
 
 
 class BackendLink(Protocol):

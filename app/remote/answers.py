@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any, TypeVar
+
 import httpx
 
 from app.ports.backend_link import LinkError, Trouble
 from app.wire import fields
 from app.wire.problem import MEDIA_TYPE, Problem
+
+T = TypeVar("T")
 
 _JSON = "application/json"
 _BY_STATUS = {
@@ -52,6 +57,14 @@ def message_in(response: httpx.Response) -> fields.Message:
     raise LinkError(Trouble.NOT_US, f"{response.status_code} {kind}")
 
 
+def read_with(read: Callable[[Any], T], message: fields.Message) -> T:
+    """What a message says. Raises LinkError NOT_US for one that is not as ours are."""
+    try:
+        return read(message)
+    except (fields.BadMessage, KeyError, TypeError, ValueError) as error:
+        raise LinkError(Trouble.NOT_US, f"not an answer of ours: {error}") from error
+
+
 def media_type(response: httpx.Response) -> str:
     """What an answer says it is, without parameters."""
     kind: str = response.headers.get("content-type", "")
@@ -65,7 +78,7 @@ def trouble_in(response: httpx.Response) -> LinkError:
     except fields.BadMessage as error:
         return LinkError(Trouble.NOT_US, str(error))
     trouble = _BY_CODE.get(problem.code) or _BY_STATUS.get(response.status_code, Trouble.FAULT)
-    return LinkError(trouble, f"{problem.code} {problem.detail}", _retry_after(response))
+    return LinkError(trouble, f"{problem.code} {problem.detail}", _retry_after(response), problem)
 
 
 def trouble_of(error: httpx.HTTPError) -> LinkError:

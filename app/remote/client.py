@@ -9,7 +9,7 @@ import os
 from collections.abc import AsyncIterator, Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import httpx
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from app.domain.refusals import Outage
 from app.ports.backend_link import LinkError, Trouble
 from app.ports.clock import Clock
-from app.remote.answers import media_type, message_in, trouble_in, trouble_of
+from app.remote.answers import media_type, message_in, read_with, trouble_in, trouble_of
 from app.remote.credentials import Enrolment
 from app.remote.hints import hints_in
 from app.wire import fields
@@ -62,6 +62,11 @@ class BackendClient:
             follow_redirects=False,
         )
 
+    @property
+    def terminal(self) -> str:
+        """The id that the backend knows this terminal by."""
+        return self._enrolment.terminal
+
     async def close(self) -> None:
         """Close the connections."""
         await self._http.aclose()
@@ -81,13 +86,13 @@ class BackendClient:
     async def feed(self, cursor: str, limit: int) -> FeedPage:
         """One page of the catalogue feed. Raises LinkError."""
         query = str(httpx.QueryParams({"cursor": cursor, "limit": str(limit)}))
-        message = await self._ask("GET", f"/v1/feeds/catalogue?{query}", b"")
-        return _read(page_of, message)
+        message = await self.ask("GET", f"/v1/feeds/catalogue?{query}", b"")
+        return read_with(page_of, message)
 
     async def stock(self, cursor: str, limit: int) -> StockPage:
         """One page of the figures of this store's stock. Raises LinkError."""
         query = str(httpx.QueryParams({"cursor": cursor, "limit": str(limit)}))
-        return _read(StockPage.from_json, await self._ask("GET", f"/v1/feeds/stock?{query}", b""))
+        return read_with(StockPage.from_json, await self.ask("GET", f"/v1/feeds/stock?{query}", b""))
 
     async def people(self, asked: PeopleRequest) -> PeopleAnswer:
         """Who works in this store. Raises LinkError."""
@@ -96,7 +101,7 @@ class BackendClient:
     async def who_has(self, sku: str) -> ProductStock:
         """Which stores have a product: this one, then the nearest. Raises LinkError."""
         target = f"/v1/terminals/{self._enrolment.terminal}/stock?{httpx.QueryParams({'sku': sku})}"
-        return _read(ProductStock.from_json, await self._ask("GET", target, b""))
+        return read_with(ProductStock.from_json, await self.ask("GET", target, b""))
 
     async def hints(self) -> AsyncIterator[Mapping[str, int]]:
         """Hear how far each feed goes, whenever that changes, until the backend ends it. Raises LinkError."""
@@ -115,8 +120,8 @@ class BackendClient:
 
         Raises LinkError, Outage `DISK-FULL`, `DISK-IO`.
         """
-        message = await self._ask("GET", "/v1/feeds/catalogue/snapshot/manifest", b"")
-        manifest = _read(Manifest.from_json, message)
+        message = await self.ask("GET", "/v1/feeds/catalogue/snapshot/manifest", b"")
+        manifest = read_with(Manifest.from_json, message)
         if not manifest.holds(bytes.fromhex(self._enrolment.server_key)):
             raise LinkError(Trouble.NOT_US, "the manifest's signature does not hold")
         if manifest.count == 0:
@@ -169,9 +174,10 @@ class BackendClient:
 
     async def _post(self, what: str, message: fields.Message, read: Callable[[fields.Message], T]) -> T:
         target = f"/v1/terminals/{self._enrolment.terminal}/{what}"
-        return _read(read, await self._ask("POST", target, fields.encode(message)))
+        return read_with(read, await self.ask("POST", target, fields.encode(message)))
 
-    async def _ask(self, method: str, target: str, body: bytes) -> fields.Message:
+    async def ask(self, method: str, target: str, body: bytes) -> fields.Message:
+        """The message that a signed request is answered with. Raises LinkError."""
         response = await self._exchange(method, target, body)
         if response.status_code == httpx.codes.UNAUTHORIZED and self._set_clock(response):
             response = await self._exchange(method, target, body)
@@ -220,10 +226,3 @@ class BackendClient:
 def _digest(path: Path) -> bytes:
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").digest()
-
-
-def _read(read: Callable[[Any], T], message: fields.Message) -> T:
-    try:
-        return read(message)
-    except (fields.BadMessage, KeyError, TypeError, ValueError) as error:
-        raise LinkError(Trouble.NOT_US, f"not an answer of ours: {error}") from error
