@@ -1,0 +1,102 @@
+"""The orders' port over the network: each call ends in an answer, a refusal, or after its budget in not knowing."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Coroutine, Sequence
+from concurrent.futures import CancelledError, Future
+from typing import Any, TypeVar
+
+from app.domain.refusals import Outage, Refusal
+from app.ports.backend_link import LinkError
+from app.ports.orders import BUDGET_SECONDS, UNREACHABLE
+from app.remote.orders import OrderCalls
+from app.wire.kiosk_asks import PhoneCodeTyped, PhoneCodeWanted, SurveyAnswer
+from app.wire.order_act import OrderAct
+from app.wire.order_answers import OrderEvent, OrderPayment, PaidSoFar, Preview
+from app.wire.order_view import LocatedOrder, OrderView
+from app.wire.problem import Problem
+from app.wire.store_task import RaisedTask, StoreTask, TaskStep
+
+T = TypeVar("T")
+
+Submit = Callable[[Coroutine[Any, Any, Any]], "Future[Any]"]
+_DECIDED = frozenset({400, 403, 404, 409, 410, 422})
+_WAIT = "CODE-WAIT"
+
+
+class RemoteOrders:
+    """Implements the `OrderGateway` port. Until it is connected, and after, nobody can be reached."""
+
+    def __init__(self, budget_seconds: float = BUDGET_SECONDS) -> None:
+        self._budget = budget_seconds
+        self._lock = threading.Lock()
+        self._line: tuple[Submit, OrderCalls] | None = None
+
+    def connect(self, submit: Submit, calls: OrderCalls) -> None:
+        """Ask over these calls; `submit` runs them on their loop."""
+        with self._lock:
+            self._line = submit, calls
+
+    def disconnect(self) -> None:
+        """Ask no more."""
+        with self._lock:
+            self._line = None
+
+    def locate(self, scanned: str) -> LocatedOrder:
+        return self._ask(lambda calls: calls.locate(scanned))
+
+    def act(self, fulfilment: str, asked: OrderAct) -> OrderView:
+        return self._ask(lambda calls: calls.act(fulfilment, asked))
+
+    def preview(self, fulfilment: str, asked: OrderAct) -> Preview:
+        return self._ask(lambda calls: calls.preview(fulfilment, asked))
+
+    def pay(self, fulfilment: str, payment: OrderPayment) -> PaidSoFar:
+        return self._ask(lambda calls: calls.pay(fulfilment, payment))
+
+    def history(self, order: str) -> Sequence[OrderEvent]:
+        return self._ask(lambda calls: calls.history(order))
+
+    def raise_task(self, task: RaisedTask) -> StoreTask:
+        return self._ask(lambda calls: calls.raise_task(task))
+
+    def accept_task(self, task: str, step: TaskStep) -> StoreTask:
+        return self._ask(lambda calls: calls.accept_task(task, step))
+
+    def end_task(self, task: str, step: TaskStep) -> StoreTask:
+        return self._ask(lambda calls: calls.end_task(task, step))
+
+    def send_phone_code(self, request: str, phone: str) -> None:
+        self._ask(lambda calls: calls.send_phone_code(PhoneCodeWanted(request, phone)))
+
+    def check_phone_code(self, request: str, code: str) -> LocatedOrder:
+        return self._ask(lambda calls: calls.check_phone_code(request, PhoneCodeTyped(code)))
+
+    def answer_survey(self, fulfilment: str, answer: str, score: int) -> None:
+        self._ask(lambda calls: calls.answer_survey(fulfilment, SurveyAnswer(answer, score)))
+
+    def _ask(self, call: Callable[[OrderCalls], Coroutine[Any, Any, T]]) -> T:
+        with self._lock:
+            if self._line is None:
+                raise Outage(UNREACHABLE, "not connected")
+            submit, calls = self._line
+            asking: Future[T] = submit(call(calls))
+        try:
+            return asking.result(self._budget)
+        except TimeoutError:
+            asking.cancel()
+            raise Outage(UNREACHABLE, "no answer in time") from None
+        except CancelledError:
+            raise Outage(UNREACHABLE, "the line is taken down") from None
+        except LinkError as error:
+            if error.problem is not None and _is_decided(error.problem):
+                raise Refusal(error.problem.code, **error.problem.facts) from error
+            raise Outage(UNREACHABLE, str(error)) from error
+
+
+def _is_decided(problem: Problem) -> bool:
+    """Whether the backend has decided against it; what concerns the line or the signature decides nothing."""
+    if problem.code == _WAIT:
+        return True
+    return problem.status in _DECIDED and not problem.code.startswith(("AUTH-", "PROTO-"))
