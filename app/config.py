@@ -65,7 +65,7 @@ class KioskSettings:
 
     `place` is where it stands, `release` how goods reach the customer (`shelf`, `locker`, `runner`), `desk` where a
     runner brings them, `phone` whom to call when nobody is there. Over `proof_over` minor units (0 for never) a
-    collection asks for more than the code.
+    collection asks for more than the code. `country_code` begins a telephone number, such as +48.
     """
 
     place: str = ""
@@ -75,6 +75,7 @@ class KioskSettings:
     languages: tuple[str, ...] = LANGUAGES
     survey: bool = True
     proof_over: int = 0
+    country_code: str = ""
     aisles: tuple[Aisle, ...] = ()
 
     def aisle(self, shelf: str) -> Aisle | None:
@@ -119,7 +120,7 @@ _BACKEND_KEYS = {"url": str}
 _FISCAL_KEYS = {"on_failure": str, "tax": dict}
 _KIOSK_KEYS = {
     "place": str, "release": str, "desk": str, "phone": str, "languages": list, "survey": bool, "proof_over": int,
-    "aisle": list,
+    "country_code": str, "aisle": list,
 }  # fmt: skip
 _AISLE_KEYS = {"name": str, "shelves": list, "way": dict}
 _RELEASES = ("shelf", "locker", "runner")

@@ -35,3 +35,7 @@ class KioskCounted(QObject):
     def chosen(self, count: int) -> str:
         """Pieces that were chosen from an order."""
         return self.tr("%n chosen", "", count)
+
+    def signs_to_go(self, count: int) -> str:
+        """Characters of a code that are still to be typed."""
+        return self.tr("%n more to go", "", count)
