@@ -1,6 +1,6 @@
 """Who sits at the till: signing in by PIN or badge, and the first manager of a fresh terminal."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -49,9 +49,12 @@ class SessionViewModel(QObject):  # type: ignore[operator]  # PySide6's types la
         parent: QObject | None = None,
         *,
         hint: str = "",
+        home: Callable[[], str] = lambda: "sell",
     ) -> None:
+        """`home` names the page that comes after signing in."""
         super().__init__(parent)
         self._hint = hint
+        self._home = home
         self._desk = desk
         self._runner = runner
         self._shell = shell
@@ -166,7 +169,7 @@ class SessionViewModel(QObject):  # type: ignore[operator]  # PySide6's types la
         self._fresh = False
         self._say("", "")
         self._shell.desk_changed()
-        self._shell.go("sell")
+        self._shell.go(self._home())
 
     def _fail(self, problem: Exception) -> None:
         self._busy = False
