@@ -1,4 +1,4 @@
-"""Commands that start terminals: demo, till, enrol."""
+"""Commands that start terminals: demo, till, tablet, enrol."""
 
 from __future__ import annotations
 
@@ -29,6 +29,17 @@ def till(arguments: argparse.Namespace) -> int:
     from app.main.till import run_till
 
     return run_till(settings, full_screen=arguments.full_screen)
+
+
+def tablet(arguments: argparse.Namespace) -> int:
+    """Run one tablet until its window is closed."""
+    settings = load(arguments.config, data=arguments.data)
+    from app.main.display import need_display
+
+    need_display(os.environ)
+    from app.main.tablet import SIZE, run_tablet
+
+    return run_tablet(settings, window=arguments.window or SIZE, full_screen=arguments.full_screen)
 
 
 def enrol(arguments: argparse.Namespace) -> int:

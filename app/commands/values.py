@@ -8,6 +8,7 @@ from app.domain.money import CURRENCIES
 
 _LAST_PORT = 65535
 _MOST_WORKERS = 256
+_SMALLEST, _LARGEST = 320, 10_000
 
 
 def port(text: str) -> int:
@@ -16,6 +17,14 @@ def port(text: str) -> int:
     if not 0 <= number <= _LAST_PORT:
         raise argparse.ArgumentTypeError(f"a port is a number from 0 to {_LAST_PORT}, not {text}")
     return number
+
+
+def size(text: str) -> tuple[int, int]:
+    """Width and height of a window in pixels, as in 1200x1920."""
+    width, _, height = text.partition("x")
+    if not all(side.isdecimal() and _SMALLEST <= int(side) <= _LARGEST for side in (width, height)):
+        raise argparse.ArgumentTypeError(f"a window is as large as 1200x1920, not {text}")
+    return int(width), int(height)
 
 
 def sequence(text: str) -> int:

@@ -64,7 +64,7 @@ class Screen(QObject):
         self.hooks = hooks
         self.runner = QtRunner(parts.db, parts.device, parts.card, self)
         self.text = Format(look.language)
-        self._translator = _translate(look.language)
+        self._translator = install_words(look.language)
         self.writer = Writer(self.text, parts.desk.terminal.shop)
         parts.write_receipts_with(self.writer)
         self.shell = ShellViewModel(parts.desk, parts.clock, self.text, self)
@@ -293,7 +293,8 @@ def raise_again(problem: Exception) -> None:
     raise problem
 
 
-def _translate(language: str) -> QTranslator | None:
+def install_words(language: str) -> QTranslator | None:
+    """Speak a language from now on; gives what has to be removed when the screen goes, None for English."""
     QLocale.setDefault(QLocale(language))
     translator = QTranslator()
     if translator.load(str(resource("i18n", f"omnitill_{language}.qm"))):
