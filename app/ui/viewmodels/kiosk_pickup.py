@@ -34,12 +34,18 @@ class KioskPickup(QObject):
         self.runner = runner
         self.finding: Finding | None = None
         self.handover: Handover | None = None
+        self.raw = ""
+        """What the customer showed last."""
+        self.raw = ""
+        """What was scanned or typed last."""
         self.busy = False
         self.visit = 0
         """Which customer of this day: what was asked for another one is nobody's any more."""
 
     def identify(self, raw: str) -> None:
         """Find out what a scanned or typed code leads to; what is known here is shown at once, then asked for."""
+        self.raw = raw
+        self.raw = raw
         self.ask(lambda: self.service.identify(raw), self.show)
 
     def show(self, finding: Finding) -> None:
@@ -63,7 +69,9 @@ class KioskPickup(QObject):
 
     def forget(self) -> None:
         """The customer went: nothing is known of them any more, and what is held for them is let go."""
+        self.raw = ""
         handover, self.handover, self.finding = self.handover, None, None
+        self.raw = ""
         self.visit += 1
         self._set_busy(busy=False)
         self.changed.emit()
