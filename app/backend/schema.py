@@ -20,6 +20,7 @@ store = Table(
     text("currency"),
     text("address", ""),
     text("opening", ""),
+    text("gate", ""),
     Column("latitude", Double),
     Column("longitude", Double),
 )

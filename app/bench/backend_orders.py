@@ -5,14 +5,18 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import UTC
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import insert, text
 
 from app.backend.access.actor import Actor, ActorKind
 from app.backend.database import Database
 from app.backend.migrating import migrate
 from app.backend.orders import at_terminal, placing
+from app.backend.orders.pass_keys import PassKeys
 from app.backend.orders.placing import AT_PICKUP, Part, Placed
+from app.backend.orders.store_views import StoreViews
 from app.backend.schema import store
 from app.backend.stock.moving import Move, Reason, book
 from app.backend.terminals.registry import Terminal
@@ -34,7 +38,8 @@ _LIMIT_MS = 20
 _NOW_MS = 1_780_000_000_000
 _AT = "2026-05-28T20:26:40+00:00"
 _SHOP = Actor(ActorKind.CHANNEL, "bench")
-_TILL = Terminal(uuid7(), _STORE, 1, bytes(32), revoked=False)
+_TILL = Terminal(uuid7(), _STORE, 1, bytes(32), revoked=False, shape="till")
+_VIEWS = StoreViews(PassKeys(Ed25519PrivateKey.from_private_bytes(bytes(32))), UTC)
 _STEPS = (Act.PICK, Act.TICK, Act.FINISH, Act.STAGE, Act.READY, Act.ARRIVE, Act.HAND_OVER, Act.COLLECT)
 _BARE = "one row updated and committed, same database"
 
@@ -89,7 +94,7 @@ def _bare(database: Database) -> float:
 
 
 def _step(database: Database, part: str, asked: OrderAct) -> float:
-    return _timed(lambda: database.write(lambda at: at_terminal.act(at, _TILL, part, asked, _NOW_MS)))
+    return _timed(lambda: database.write(lambda at: at_terminal.act(at, _VIEWS, _TILL, part, asked, _NOW_MS)))
 
 
 def _order(part: str, lines: list[str]) -> Placed:

@@ -16,7 +16,7 @@ _PATIENCE_MS = 2 * 60 * _MINUTE_MS  # a customer who has arrived is not sent awa
 _PICKING_LONG_MS = 15 * _MINUTE_MS
 _READY_LATE_MS = 45 * _MINUTE_MS
 _WAITING_LONG_MS = 2 * _MINUTE_MS
-_BEFORE_READY = frozenset(
+BEFORE_READY = frozenset(
     {State.PLACED, State.ACCEPTED, State.PICKING, State.PICKED, State.PARTLY_PICKED, State.STAGED}
 )
 
@@ -57,7 +57,7 @@ def concerns(now: Fulfilment, now_ms: int) -> tuple[Concern, ...]:
     found = {
         Concern.PICKING_LONG: state is State.PICKING and now.lock is not None
         and now_ms - now.lock.since_ms > _PICKING_LONG_MS,
-        Concern.READY_LATE: state in _BEFORE_READY and 0 < now.accepted_ms < now_ms - _READY_LATE_MS,
+        Concern.READY_LATE: state in BEFORE_READY and 0 < now.accepted_ms < now_ms - _READY_LATE_MS,
         Concern.SHORT: short,
         Concern.NOT_TOLD: state in WAITING_TO_BE_COLLECTED and now.told is Told.FAILED,
         Concern.EXPIRES_SOON: waits and now_ms > now.hold_until_ms - _DAY_MS,

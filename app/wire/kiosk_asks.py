@@ -9,6 +9,7 @@ from typing import Any, Self
 from app.wire import fields
 
 CODE_DIGITS = 6
+LONGEST_SHOWN = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,3 +103,29 @@ class SurveyAnswer:
     def from_json(cls, message: fields.Message) -> Self:
         """The answer in a message. Raises BadMessage."""
         return cls(fields.identity(message, "id"), fields.whole(message, "score", 1, 5))
+
+
+@dataclass(frozen=True, slots=True)
+class MoveHere:
+    """Who stands here with `shown`, a scanned pass or a typed code, wants the order in this store."""
+
+    id: str
+    shown: str
+    person: str
+    name: str
+    at: str
+
+    def as_json(self) -> dict[str, Any]:
+        """The message."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, message: fields.Message) -> Self:
+        """The wish in a message. Raises BadMessage."""
+        person, name = fields.text(message, "person", 40), fields.text(message, "name", 80)
+        return cls(fields.identity(message, "id"), shown_in(message), person, name, fields.moment(message, "at"))
+
+
+def shown_in(message: fields.Message, name: str = "shown") -> str:
+    """What somebody showed, a pass or a typed code: whatever it is, cut where no code is longer. Raises BadMessage."""
+    return fields.raw_text(message, name)[:LONGEST_SHOWN]

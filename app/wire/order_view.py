@@ -116,8 +116,10 @@ class OrderView:
 
 @dataclass(frozen=True, slots=True)
 class OtherStore:
-    """A store where an order waits, too. `open_until` is an hour such as 21:00, empty when that is not known or it is
-    closed; `distance_m` is as the crow flies, None when nobody can say.
+    """A store where an order waits, too, `movable` when the goods could be had here instead.
+
+    `open_until` is an hour such as 21:00, empty when that is not known or it is closed; `distance_m` is as the crow
+    flies, None when nobody can say.
     """
 
     id: str
@@ -125,6 +127,7 @@ class OtherStore:
     address: str
     open_until: str
     distance_m: int | None
+    movable: bool = False
 
     @classmethod
     def from_json(cls, message: fields.Message) -> Self:
@@ -135,6 +138,7 @@ class OtherStore:
             fields.text(message, "address", 500, 0),
             fields.text(message, "open_until", 20, 0),
             fields.whole_or_none(message, "distance_m"),
+            fields.truth(message, "movable") if "movable" in message else False,
         )
 
 

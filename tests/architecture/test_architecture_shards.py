@@ -24,7 +24,7 @@ BY_ANOTHER = {
     **dict.fromkeys(("voucher_redemption", "voucher_loss"), "voucher"),
     **dict.fromkeys(("customer_write", "customer_change", "customer_note", "customer_purchase"), "customer"),
     **dict.fromkeys(("consent", "consent_event"), "customer"),
-    **dict.fromkeys(("order_pass", "order_place", "order_payment"), "order_id"),
+    **dict.fromkeys(("order_pass", "order_place", "order_payment", "order_delegate", "order_question"), "order_id"),
     "customer_term": "term",
     "gift_code": "hash",
     "order_code": "code",

@@ -34,6 +34,11 @@ def shown(desk: Desk, code: str, store: str = HERE) -> Reply:
     return till.ask("POST", f"/v1/terminals/{till.id}/passes", {"code": code})
 
 
+def typed(desk: Desk, code: str, store: str = HERE) -> Reply:
+    till = desk.tills[store]
+    return till.ask("GET", f"/v1/terminals/{till.id}/orders/codes/{code}")
+
+
 def test_a_scanned_pass_finds_the_order_as_its_typed_code_does(desk: Desk) -> None:
     order = desk.placed()
     told = made(desk, order["id"])
@@ -42,7 +47,8 @@ def test_a_scanned_pass_finds_the_order_as_its_typed_code_does(desk: Desk) -> No
     till = desk.tills[HERE]
     assert found == till.ask("GET", f"/v1/terminals/{till.id}/orders/codes/{told['typed']}").message
     assert found["fulfilments"][0]["code"] == order["code"]
-    assert shown(desk, told["code"], THERE).message == {"fulfilments": [], "other_stores": [HERE]}
+    there = shown(desk, told["code"], THERE).message
+    assert (there["fulfilments"], there["other_stores"]) == ([], [HERE])
 
 
 def test_a_terminal_checks_a_pass_with_no_network(desk: Desk) -> None:
@@ -66,7 +72,9 @@ def test_a_pass_that_went_astray_is_replaced_once(desk: Desk) -> None:
     again = desk.web("POST", f"/{order}/pass", {"n": old["n"]})
     assert (new.status, again.message, made(desk, order)) == (200, new.message, new.message)
     assert (shown(desk, old["code"]).status, shown(desk, old["code"]).code) == (409, "PICKUP-REPLACED")
-    assert shown(desk, new.message["code"]).status == 200
+    assert typed(desk, old["typed"]).code == "PICKUP-REPLACED"
+    assert (shown(desk, new.message["code"]).status, typed(desk, new.message["typed"]).status) == (200, 200)
+    assert desk.order(order)["code"] == new.message["typed"] != old["typed"]
     assert desk.web("POST", f"/{order}/pass", {"n": 7}).code == "PICKUP-REPLACED"
 
 

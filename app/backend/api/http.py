@@ -15,6 +15,7 @@ from app.backend.core import Core
 from app.backend.people.rights import OfficeAct
 from app.backend.people.signing_in import signed_in_now
 from app.backend.problems import Refused
+from app.backend.terminals import rights
 from app.backend.terminals.registry import Terminal
 from app.backend.terminals.requests import Call, believe, signature_of, spend
 from app.wire import fields
@@ -70,6 +71,7 @@ async def signed(
         raise Refused(403, "TERMINAL-REVOKED", "The terminal was taken out of service")
     if of is not None and of != terminal.id:
         raise Refused(403, "TERMINAL-OTHER", "The signature is another terminal's")
+    rights.check(terminal.shape, request.scope["route"].path)
     return terminal
 
 

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Path, Request, Response
 from pydantic import Field
 from sqlalchemy import Connection
 
 from app.backend.access.channels import Scope, asking
-from app.backend.access.guesses import Guesses
+from app.backend.access.guesses import TerminalGuesses
 from app.backend.api.http import answer, body_of, described, reading, signed, writing
 from app.backend.api.messages import Id, Message, example
+from app.backend.api.orders import LOCATED, store_views
 from app.backend.clock import to_ms
 from app.backend.core import Core
 from app.backend.orders import at_terminal, heads, passes
 from app.backend.orders.pass_keys import PassKeys
 from app.backend.orders.telling import moment
 from app.wire import fields
+from app.wire.kiosk_asks import shown_in
+from app.wire.order_view import LocatedOrder
 
 _KEYS = {"keys": [{"number": 79, "public": "aa" * 32, "since": "2026-03-01T00:00:00+00:00", "until": ""}]}
 _SCANNED = {"code": "P1AEAQCLJY6F5ROGPCBM"}
-_LONGEST = 300
 OrderId = Annotated[Id, Path()]
 
 
@@ -45,7 +47,7 @@ class ReplaceRequest(Message):
 def router(core: Core) -> APIRouter:
     """The routes of passes."""
     routes = APIRouter(prefix="/v1", tags=["pickup passes"])
-    keys, guesses = PassKeys(core.key), Guesses(core.now)
+    keys, guesses, views = PassKeys(core.key), TerminalGuesses(core.now), store_views(core)
 
     @routes.get("/orders/{order}/pass", response_model=PassMessage)
     async def of_order(order: OrderId, request: Request) -> Response:
@@ -68,19 +70,19 @@ def router(core: Core) -> APIRouter:
 
         return _told(await writing(core, work))
 
-    @routes.post("/terminals/{terminal}/passes", **described({"fulfilments": [], "other_stores": ["0418"]}, _SCANNED))
+    @routes.post("/terminals/{terminal}/passes", **described(LOCATED, _SCANNED))
     async def scanned(terminal: str, request: Request) -> Response:
         """The order that is collected with a scanned pass, as with a typed code."""
         body = await body_of(request)
         asking = await signed(core, request, body, terminal)
-        code, now_ms = fields.raw_text(fields.decode(body), "code")[:_LONGEST], to_ms(core.now())
+        code, now_ms = shown_in(fields.decode(body), "code"), to_ms(core.now())
 
-        def work(connection: Connection) -> dict[str, Any]:
+        def work(connection: Connection) -> LocatedOrder:
             order = passes.order_of(connection, keys, code, now_ms)
-            return at_terminal.here(connection, asking.store, order, now_ms)
+            return at_terminal.here(connection, views, asking.store, order, now_ms)
 
-        with guesses.counted(asking.actor, "ORDER-UNKNOWN"):
-            return answer(await reading(core, work))
+        with guesses.at(asking).counted(asking.actor, "ORDER-UNKNOWN"):
+            return answer((await reading(core, work)).as_json())
 
     @routes.get("/terminals/{terminal}/pass-keys", **described(_KEYS))
     async def known(terminal: str, request: Request) -> Response:

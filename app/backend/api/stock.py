@@ -157,7 +157,7 @@ def _paper_routes(core: Core, routes: APIRouter) -> None:
         spot = None
         if message.latitude is not None and message.longitude is not None:
             spot = Spot(message.latitude, message.longitude)
-        place = Place(store, "", message.address, message.opening, spot)
+        place = Place(store, "", message.address, message.opening, spot, message.gate)
         await writing(core, lambda connection: places.settle(connection, actor, place, to_ms(core.now())))
         return message
 

@@ -223,7 +223,7 @@ class LevelsAnswer(_Message):
 
 
 class PlaceMessage(_Message):
-    """Where a store is and when it is open; degrees are WGS 84."""
+    """Where a store is, when it is open, and where goods are loaded that nobody carries; degrees are WGS 84."""
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -237,6 +237,7 @@ class PlaceMessage(_Message):
     opening: Words = ""
     latitude: Latitude | None = None
     longitude: Longitude | None = None
+    gate: Annotated[Words, Field(max_length=80)] = ""
 
     @model_validator(mode="after")
     def _both(self) -> Self:

@@ -30,6 +30,6 @@ def find_all(connection: Connection, terminal_ids: Sequence[str]) -> dict[str, A
     t = table.c
     ends = (func.coalesce(_SHARED.c.n, 0), func.coalesce(_OWN.c.n, 0))
     feeds = table.outerjoin(_SHARED, _SHARED.c.name == CATALOGUE).outerjoin(_OWN, _OWN.c.name == _PREFIX + t.store)
-    query = select(t.id, t.store, t.epoch, t.public_key, t.revoked, *ends).select_from(feeds)
+    query = select(t.id, t.store, t.epoch, t.public_key, t.revoked, t.shape, *ends).select_from(feeds)
     found = connection.execute(query.where(t.id.in_(terminal_ids)))
-    return {row[0]: Asking(Terminal(*row[:5]), (row[5], row[6])) for row in found}
+    return {row[0]: Asking(Terminal(*row[:6]), (row[6], row[7])) for row in found}

@@ -17,7 +17,9 @@ from app.backend.ledger import tables as ledger  # noqa: F401 - the same
 from app.backend.notifications import tables as notifications  # noqa: F401 - the same
 from app.backend.orders import tables as orders  # noqa: F401 - the same
 from app.backend.people import tables as people  # noqa: F401 - the same
+from app.backend.phone_codes import tables as phone_codes  # noqa: F401 - the same
 from app.backend.stock import tables as stock  # noqa: F401 - the same
+from app.backend.tasks import tables as tasks  # noqa: F401 - the same
 
 context.configure(connection=context.config.attributes["connection"], target_metadata=metadata, render_as_batch=True)
 with context.begin_transaction():

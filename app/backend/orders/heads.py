@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -11,6 +12,7 @@ from sqlalchemy import BigInteger, Connection, RowMapping, bindparam, select, up
 from app.backend.database import insert_new
 from app.backend.orders.tables import order_code, order_head
 from app.backend.problems import Refused, busy
+from app.domain.order_code import ALPHABET, LENGTH, code_of
 from app.wire import fields
 
 _H = order_head.c
@@ -89,7 +91,7 @@ def of_channel(connection: Connection, channel: str, after: int, limit: int) -> 
 
 
 def by_code(connection: Connection, code: str) -> str | None:
-    """The order that is collected with a code."""
+    """The order that a code was ever made for: whether it still leads there is another question."""
     return connection.scalar(select(order_code.c.order_id).where(order_code.c.code == code))
 
 
@@ -98,9 +100,29 @@ def add(connection: Connection, new: Head) -> bool:
     row = {name: getattr(new, name) for name in new.__slots__} | {"contact": _text(new.contact)}
     if not insert_new(connection, order_head, [row]):
         return False
-    if not insert_new(connection, order_code, [{"code": new.code, "order_id": new.id}]):
-        raise busy("another order took the code")
+    take_code(connection, new.id, new.code)
     return True
+
+
+def new_code(connection: Connection) -> str:
+    """A code that leads nowhere yet."""
+    while by_code(connection, code := code_of([secrets.randbelow(len(ALPHABET)) for _ in range(LENGTH - 1)])):
+        pass
+    return code
+
+
+def take_code(connection: Connection, order_id: str, code: str) -> None:
+    """Let a code lead to an order from now on. Raises Refused 503 when another order has just taken it."""
+    if not insert_new(connection, order_code, [{"code": code, "order_id": order_id}]):
+        raise busy("another order took the code")
+
+
+def recode(connection: Connection, order_id: str, now_ms: int) -> None:
+    """Give an order another code; the one before leads nowhere any more."""
+    code = new_code(connection)
+    take_code(connection, order_id, code)
+    values = {"code": code, "version": _H.version + 1, "changed_ms": now_ms}
+    connection.execute(update(order_head).where(_H.id == order_id).values(values))
 
 
 def change(

@@ -62,9 +62,9 @@ class PassKeys:
                 return True
         return False
 
-    def nonce(self, order: str, n: int) -> bytes:
-        """What tells an order's n-th pass from those before it."""
-        return self._derived(f"nonce\x00{order}\x00{n}")[:NONCE_BYTES]
+    def nonce(self, order: str, which: str) -> bytes:
+        """What tells one of an order's passes from the others that there are and were."""
+        return self._derived(f"nonce\x00{order}\x00{which}")[:NONCE_BYTES]
 
     def _key(self, period: int) -> Ed25519PrivateKey:
         return Ed25519PrivateKey.from_private_bytes(self._derived(f"key\x00{period}"))

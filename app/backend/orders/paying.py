@@ -37,7 +37,7 @@ def pay(connection: Connection, order_id: str, payment: Payment, actor: Actor, n
     kind = "order.refunded" if payment.state == REFUNDED else "order.changed"
     outbox.emit(connection, head.home, "order", order_id, kind, {**body, "due": head.due}, now_ms)
     changes = Changes()
-    changes.note(head)
+    changes.note(head, *parts)  # what is due is told to the stores, too
     if head.due == 0 and payment.state == PAID:
         placing.accept(connection, changes, parts, actor, now_ms)
     if head.refund_owed == 0 and payment.state == REFUNDED:

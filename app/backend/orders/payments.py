@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, insert, select, update
@@ -37,6 +38,12 @@ def is_unknown(connection: Connection, order_id: str) -> bool:
     """Whether nobody can say if a payment was made: nothing is handed over then, and nothing paid again."""
     query = select(_P.id).where(_P.order_id == order_id, _P.state == UNKNOWN).limit(1)
     return connection.execute(query).first() is not None
+
+
+def unknown_of(connection: Connection, orders: Collection[str]) -> set[str]:
+    """Those of some orders of which nobody can say if a payment was made."""
+    query = select(_P.order_id).where(_P.order_id.in_(orders), _P.state == UNKNOWN)
+    return set(connection.scalars(query))
 
 
 def note(connection: Connection, order_id: str, payment: Payment, actor: Actor, now_ms: int) -> bool:

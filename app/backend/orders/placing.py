@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -14,7 +13,6 @@ from app.backend.orders import carrying_out, commands, heads, stores
 from app.backend.orders.heads import Head
 from app.backend.orders.listing import Changes
 from app.backend.problems import Refused
-from app.domain.order_code import ALPHABET, LENGTH, code_of
 from app.domain.order_command import Command
 from app.domain.order_fulfilment import Fulfilment, Way
 from app.domain.order_line import OrderLine
@@ -108,15 +106,12 @@ def _part(order: Placed, part: Part, now_ms: int) -> Fulfilment:
 
 
 def _head(connection: Connection, channel: str, order: Placed, content: bytes, now_ms: int) -> Head:
-    code = _code()
-    while heads.by_code(connection, code) is not None:
-        code = _code()
     return Head(
         id=order.id,
         home=order.parts[0].store,
         channel=channel,
         number=order.number,
-        code=code,
+        code=heads.new_code(connection),
         customer=order.customer,
         contact=order.contact,
         terms=order.terms,
@@ -131,7 +126,3 @@ def _head(connection: Connection, channel: str, order: Placed, content: bytes, n
         changed_ms=now_ms,
         content=content,
     )
-
-
-def _code() -> str:
-    return code_of([secrets.randbelow(len(ALPHABET)) for _ in range(LENGTH - 1)])

@@ -28,6 +28,26 @@ order_code = Table("order_code", metadata, key("code", 8), text("order_id"))
 # How many passes of an order were replaced; none is as good as nought.
 order_pass = Table("order_pass", metadata, key("order_id"), whole("n"))
 
+# Who may collect for the owner: the n-th that was named. `code` is theirs alone; `ended_ms` is 0 while they may.
+order_delegate = Table(
+    "order_delegate",
+    metadata,
+    key("order_id"),
+    number_key("n"),
+    *(text(name) for name in ("id", "name", "code")),
+    *(whole(name) for name in ("since_ms", "ended_ms")),
+)
+
+# Somebody without a pass wants to collect, and the owner is asked. `fulfilment` is what they want.
+order_question = Table(
+    "order_question",
+    metadata,
+    key("order_id"),
+    key("id"),
+    *(text(name) for name in ("store", "terminal", "fulfilment", "answer")),
+    *(whole(name) for name in ("asked_ms", "until_ms")),
+)
+
 order_place = Table("order_place", metadata, key("order_id"), key("fulfilment"), text("store"))
 
 order_payment = Table(

@@ -95,3 +95,9 @@ def detail_of(before: Fulfilment | None, after: Fulfilment, command: Command) ->
 def moment(stamp: int) -> str:
     """A time of RFC 3339; empty for never."""
     return from_ms(stamp).isoformat() if stamp else ""
+
+
+def masked(name: str) -> str:
+    """A customer's name as a screen may show it: a letter, then the last part."""
+    parts = name.split()
+    return f"{parts[0][0]}… {parts[-1]}" if len(parts) > 1 else f"{name[:1]}…" if name else ""

@@ -1,22 +1,18 @@
-"""What is told of orders: to their channel in full, to their store what it needs to hand them over."""
+"""What is told of orders: to their channel in full, and to a store what happened to them there."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Connection, select
 
 from app.backend.orders import heads, payments, records
 from app.backend.orders.heads import Head
-from app.backend.orders.tables import order_event, order_fulfilment
+from app.backend.orders.tables import order_event
 from app.backend.orders.telling import moment
 from app.domain.order_fulfilment import Fulfilment
 from app.domain.order_line import OrderLine
-from app.domain.order_state import ENDED
-from app.domain.order_time import concerns
 from app.wire import fields
-from app.wire.order_view import OrderView
 from app.wire.stock import told
 
 _E = order_event.c
@@ -45,46 +41,12 @@ def page(connection: Connection, channel: str, after: int, limit: int) -> dict[s
     return {"orders": [order(connection, head) for head in shown], "cursor": cursor, "more": len(found) > limit}
 
 
-def store_page(
-    connection: Connection, store: str, after: int, limit: int, now_ms: int, *, open_only: bool
-) -> dict[str, Any]:
-    """Fulfilments of a store that changed after a cursor; of the first page, only those that are not ended."""
-    f = order_fulfilment.c
-    where = f.changed_n > after
-    if open_only:
-        where &= f.state.not_in([state.value for state in ENDED])
-    found = records.of_store(connection, store, where, limit + 1)
-    shown = found[:limit]
-    views = _views(connection, shown, now_ms)
-    cursor = str(shown[-1][0] if shown else after)
-    return {"fulfilments": [view.as_json() for view in views], "cursor": cursor, "more": len(found) > limit}
-
-
-def of_store(one: Fulfilment, head: Head, now_ms: int, number: int = 0) -> OrderView:
-    """A fulfilment as its store sees it; `number` is its place in the store's list, where that is known."""
-    name = masked(str(head.contact.get("name", "")))
-    seen = tuple(concern.value for concern in concerns(one, now_ms))
-    return OrderView(number, one, head.number, head.code, name, head.currency, head.due, seen)
-
-
 def history(connection: Connection, store: str, order_id: str) -> list[dict[str, Any]]:
     """What happened to an order in a store, from the first to the last."""
     columns = (_E.fulfilment, _E.version, _E.act, _E.state, _E.person, _E.name, _E.device, _E.told_at)
     query = select(*columns, _E.reason, _E.detail, _E.at_ms, _E.undone).where(_E.store == store)
     rows = connection.execute(query.where(_E.order_id == order_id).order_by(_E.at_ms, _E.version).limit(_MOST_EVENTS))
     return [{**row, "detail": dict(fields.decode(row["detail"].encode("ascii")))} for row in rows.mappings()]
-
-
-def masked(name: str) -> str:
-    """A customer's name as a screen may show it: a letter, then the last part."""
-    parts = name.split()
-    return f"{parts[0][0]}… {parts[-1]}" if len(parts) > 1 else f"{name[:1]}…" if name else ""
-
-
-def _views(connection: Connection, found: Sequence[tuple[int, Fulfilment]], now_ms: int) -> list[OrderView]:
-    ids = {one.order for _, one in found}
-    known = {head.id: head for head in heads.of_ids(connection, ids)}
-    return [of_store(one, known[one.order], now_ms, number) for number, one in found if one.order in known]
 
 
 def _fulfilment(one: Fulfilment) -> dict[str, Any]:

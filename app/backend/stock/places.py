@@ -28,13 +28,17 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A store as a customer finds it; `spot` is None when nobody has said where it is."""
+    """A store as a customer finds it; `spot` is None when nobody has said where it is.
+
+    `gate` is where goods are loaded that nobody carries.
+    """
 
     store: str
     name: str
     address: str = ""
     opening: str = ""
     spot: Spot | None = None
+    gate: str = ""
 
 
 def metres(here: Spot, there: Spot) -> int:
@@ -65,6 +69,7 @@ def settle(connection: Connection, actor: Actor, place: Place, now_ms: int) -> N
     values = {
         "address": place.address,
         "opening": place.opening,
+        "gate": place.gate,
         "latitude": spot.latitude if spot else None,
         "longitude": spot.longitude if spot else None,
     }
@@ -75,4 +80,5 @@ def settle(connection: Connection, actor: Actor, place: Place, now_ms: int) -> N
 
 def _place(row: Row[Any]) -> Place:
     known = row.latitude is not None and row.longitude is not None
-    return Place(row.id, row.name, row.address, row.opening, Spot(row.latitude, row.longitude) if known else None)
+    spot = Spot(row.latitude, row.longitude) if known else None
+    return Place(row.id, row.name, row.address, row.opening, spot, row.gate)

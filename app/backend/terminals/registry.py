@@ -12,18 +12,22 @@ from app.backend.access.actor import Actor, ActorKind
 from app.backend.problems import Refused
 from app.backend.schema import terminal as table
 
-_FACTS = ("store", "epoch", "public_key", "revoked")
+_FACTS = ("store", "epoch", "public_key", "revoked", "shape")
 
 
 @dataclass(frozen=True, slots=True)
 class Terminal:
-    """An enrolled terminal. `public_key` is Ed25519, 32 bytes; a revoked one may only bring in its ledger."""
+    """An enrolled terminal. `public_key` is Ed25519, 32 bytes; a revoked one may only bring in its ledger.
+
+    `shape` is what it was paired as: a till, a kiosk or a tablet.
+    """
 
     id: str
     store: str
     epoch: int
     public_key: bytes
     revoked: bool
+    shape: str
 
     @property
     def actor(self) -> Actor:
@@ -33,15 +37,15 @@ class Terminal:
 
 def find(connection: Connection, terminal_id: str) -> Terminal | None:
     """The terminal with an id."""
-    columns = (table.c.id, table.c.store, table.c.epoch, table.c.public_key, table.c.revoked)
+    columns = (table.c.id, table.c.store, table.c.epoch, table.c.public_key, table.c.revoked, table.c.shape)
     row = connection.execute(select(*columns).where(table.c.id == terminal_id)).one_or_none()
-    return Terminal(row.id, row.store, row.epoch, row.public_key, row.revoked) if row else None
+    return Terminal(row.id, row.store, row.epoch, row.public_key, row.revoked, row.shape) if row else None
 
 
 def find_all(connection: Connection, terminal_ids: Sequence[str]) -> dict[str, Terminal]:
     """Terminals by their ids."""
     found = bulk.find(connection, table, ["id"], [(terminal,) for terminal in terminal_ids], _FACTS)
-    return {row[0]: Terminal(row[0], row[1], row[2], row[3], bool(row[4])) for row in found}
+    return {row[0]: Terminal(row[0], row[1], row[2], row[3], bool(row[4]), row[5]) for row in found}
 
 
 def revoke(connection: Connection, terminal_id: str) -> None:

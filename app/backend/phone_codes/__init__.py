@@ -1,0 +1,1 @@
+"""One-time codes for customers who have nothing else to show."""

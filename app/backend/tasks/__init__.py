@@ -1,0 +1,1 @@
+"""What people of a store are asked to see to."""
