@@ -16,6 +16,7 @@ from starlette.concurrency import run_in_threadpool
 
 from app.backend.catalogue import feed
 from app.backend.database import Database
+from app.backend.orders import listing
 from app.backend.problems import Refused, busy
 from app.backend.stock import store_feed
 
@@ -125,8 +126,15 @@ def ends(database: Database, stores: list[str]) -> dict[str, Ends]:
     def read(connection: Connection) -> dict[str, Ends]:
         shared, *own = feed.extents(connection, feed.CATALOGUE, *(feed.of_store(store) for store in stores))
         stock = store_feed.positions(connection, stores)
+        lists = listing.ends(connection, [of(store) for store in stores for of in (listing.of_store, listing.of_tasks)])
         return {
-            store: {"catalogue": shared.end, "prices": prices.end, "stock": stock.get(store, 0)}
+            store: {
+                "catalogue": shared.end,
+                "prices": prices.end,
+                "stock": stock.get(store, 0),
+                "orders": lists.get(listing.of_store(store), 0),
+                "tasks": lists.get(listing.of_tasks(store), 0),
+            }
             for store, prices in zip(stores, own, strict=True)
         }
 

@@ -19,6 +19,7 @@ from app.backend.notifications import post
 from app.backend.orders import sweeping as orders
 from app.backend.schema import nonce
 from app.backend.stock import reserving
+from app.backend.tasks import calling
 
 _BATCH = 500
 
@@ -69,6 +70,7 @@ THREADS: Mapping[str, Sequence[Sweep]] = {
         Sweep("reservations", 15, _lapsed_reservations, _BATCH),
         Sweep("nonces", 600, _spent_nonces, _BATCH),
         Sweep("reductions", 1, retell, BATCH),
+        Sweep("old tasks", 600, calling.sweep, calling.BATCH),
         Sweep("old messages", 3600, post.forget, post.BATCH),
     ),
     "messages": (

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import BigInteger, Connection, Update, and_, bindparam, update
+from sqlalchemy import BigInteger, Connection, Update, and_, bindparam, select, update
 
 from app.backend.database import insert_new
 from app.backend.orders.heads import Head
@@ -23,6 +24,16 @@ _STEP = (
     .values(n=_N.n + bindparam("by", type_=BigInteger))
     .returning(_N.n)
 )
+
+
+def of_store(store: str) -> str:
+    """The name of the list that a store follows its orders by."""
+    return f"store:{store}"
+
+
+def of_tasks(store: str) -> str:
+    """The name of the list that a store follows its tasks by."""
+    return f"tasks:{store}"
 
 
 @dataclass(slots=True)
@@ -42,19 +53,25 @@ class Changes:
         """Give all that changed the next places. A list is the transaction's until it commits: no reader skips one."""
         for store, parts in sorted(self._parts.items()):
             rows = [{"at_store": store, "at_id": part} for part in sorted(parts)]
-            _number(connection, f"store:{store}", _PLACE_PART, rows)
+            _number(connection, of_store(store), _PLACE_PART, rows)
         for channel, orders in sorted(self._heads.items()):
             _number(connection, f"channel:{channel}", _PLACE_ORDER, [{"at_id": one} for one in sorted(orders)])
 
 
 def _number(connection: Connection, name: str, place: Update, rows: list[dict[str, Any]]) -> None:
-    last = _last(connection, name, len(rows))
+    last = last_place(connection, name, len(rows))
     for back, row in enumerate(reversed(rows)):
         row["at_place"] = last - back
     connection.execute(place, rows)
 
 
-def _last(connection: Connection, name: str, count: int) -> int:
+def ends(connection: Connection, names: Collection[str]) -> dict[str, int]:
+    """How far lists go; those in which nothing ever was are left out."""
+    return dict(connection.execute(select(_N.list, _N.n).where(_N.list.in_(names))).all())
+
+
+def last_place(connection: Connection, name: str, count: int = 1) -> int:
+    """The last of so many new places in a list, which is the transaction's until it commits."""
     by = {"at_list": name, "by": count}
     number: int | None = connection.scalar(_STEP, by)
     if number is None:
