@@ -11,7 +11,9 @@ from app.config import Settings
 from app.devices.care import OutfitCare
 from app.devices.outfit import Outfit, fit_out
 from app.domain.codes.results import ScanRules
+from app.domain.pickup_finding import Policy
 from app.domain.refusals import Outage, Refusal
+from app.main.order_parts import OrderParts
 from app.ports.clock import Clock, Ids
 from app.ports.devices import LineDrawer, ReceiptWriter
 from app.remote.credentials import Enrolment, is_enrolled, read_enrolment, write_enrolment
@@ -173,6 +175,10 @@ class TillParts:
         self.pay = PayService(self.desk, self.sell, self.ledger.journal, self.ids)
         self.past = PastSales(self.desk, self.ledger.journal, self.ids)
         self.questions = OpenQuestions(self.desk, self.ledger.journal, self.ledger.intents, self.ids)
+        self.store_orders = OrderParts(
+            settings.data, self.desk, self.ledger.intents, self.ledger.settings, self.clock, self.ids, self.db.call,
+            Policy(settings.kiosk.proof_over),
+        )  # fmt: skip
         self._make_cards()
         self._make_fiscal()
 
@@ -206,6 +212,7 @@ class TillParts:
             raise Refusal("EPOCH-USED", epoch=str(epoch), current=str(current))
 
     def _close_stores(self) -> None:
+        self.store_orders.close()
         self.catalogue.close()
         self._own_stock.close()
         self.ledger.close()

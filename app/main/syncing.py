@@ -13,6 +13,7 @@ from typing import TypeVar
 from app.main.parts import TillParts
 from app.remote.client import BackendClient
 from app.remote.credentials import Enrolment, device_key
+from app.remote.orders import OrderCalls
 from app.runtime.io_thread import IoThread
 from app.runtime.lanes import Lane
 from app.store.catalogue.feed import apply_feed
@@ -21,6 +22,7 @@ from app.store.catalogue.snapshot import apply_snapshot
 from app.store.catalogue.stock import apply_stock, forget_cursor, stock_cursor
 from app.store.disk import Room
 from app.sync.engine import SyncEngine
+from app.sync.orders_puller import OrdersPuller
 from app.sync.people_puller import PeoplePuller
 from app.sync.puller import Puller
 from app.sync.pusher import Pusher
@@ -114,12 +116,14 @@ class Syncing:
     def stop(self) -> None:
         """End. What is not sent stays in the journal."""
         self._engine = None
+        self._parts.store_orders.remote.disconnect()
         self._io.stop()
         self._catalogue.stop()
 
     async def _run(self) -> None:
         parts = self._parts
         client = BackendClient(self._enrolment, device_key(parts.settings.data), parts.clock)
+        calls = OrderCalls(client)
         ledger = parts.ledger
         pusher = Pusher(client, ledger.outbox, ledger.journal, self._on_store, parts.clock, VERSION, self._compared)
         sink = LocalSink(parts.catalogue)
@@ -137,10 +141,13 @@ class Syncing:
             self._disk_code,
             client,
             PeoplePuller(client, ledger.roster, self._on_store, self._enrolment.store),
+            OrdersPuller(calls, parts.store_orders.book, self._on_catalogue, parts.clock),
         )
+        parts.store_orders.remote.connect(self._io.submit, calls)
         try:
             await self._engine.run()
         finally:
+            parts.store_orders.remote.disconnect()
             await client.close()
 
     def _on_store(self, job: Callable[[], T], /) -> Awaitable[T]:

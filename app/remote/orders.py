@@ -27,10 +27,10 @@ class OrderCalls:
         self._client = client
         self._base = f"/v1/terminals/{client.terminal}"
 
-    async def orders(self, cursor: str) -> OrderPage:
-        """Fulfilments that changed after a cursor; for an empty one those that have not ended."""
-        query = f"since={cursor}" if cursor else "since=0&open=1"
-        return await self._get(f"orders?{query}&limit={MOST}", OrderPage.from_json)
+    async def orders(self, cursor: str, *, open_only: bool = False) -> OrderPage:
+        """Fulfilments that changed after a cursor; `open_only` leaves out those that ended."""
+        query = f"since={cursor or 0}&limit={MOST}{'&open=1' if open_only else ''}"
+        return await self._get(f"orders?{query}", OrderPage.from_json)
 
     async def tasks(self, cursor: str) -> TaskPage:
         """Tasks that changed after a cursor."""

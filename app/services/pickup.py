@@ -14,7 +14,6 @@ from app.domain.order_handover import LEASE_MS
 from app.domain.order_state import ENDED, Act
 from app.domain.pickup_finding import Finding, OrderSeen, Policy, Proof
 from app.domain.refusals import Outage, Refusal
-from app.ports.clock import Clock
 from app.ports.journal import IntentState
 from app.ports.orders import OrderBook, OrderGateway
 from app.services.order_acting import Acting
@@ -33,17 +32,16 @@ class PickupService:
     """Finds, hands over, and calls for help. Raises Refusal, Outage `ORDERS-UNREACHABLE` as the gateway does."""
 
     def __init__(
-        self, finder: PickupFinder, gateway: OrderGateway, book: OrderBook, collects: CollectBook, acting: Acting,
-        clock: Clock,
-    ) -> None:  # fmt: skip
+        self, finder: PickupFinder, gateway: OrderGateway, book: OrderBook, collects: CollectBook, acting: Acting
+    ) -> None:
         self.finder = finder
         self._gateway = gateway
         self._book = book
         self._collects = collects
         self._acting = acting
-        self._clock = clock
         self._asked: dict[tuple[str, Act, int], OrderAct] = {}
         self._help: StoreTask | None = None
+        self._unsettled = True
 
     @property
     def policy(self) -> Policy:
@@ -56,6 +54,8 @@ class PickupService:
 
     def identify(self, raw: str) -> Finding:
         """What a scanned or typed code leads to. Raises nothing, whatever it holds."""
+        if self._unsettled:
+            self._settle()
         return self.finder.identify(raw)
 
     def send_phone_code(self, phone: str) -> str:
@@ -191,6 +191,10 @@ class PickupService:
             return None
         return next((task for task in self._book.tasks() if task.id == self._help.id), None)
 
+    def tasks(self) -> tuple[StoreTask, ...]:
+        """What people of the store are asked to see to and is not done, the oldest first."""
+        return self._book.tasks()
+
     def forget(self) -> None:
         """The customer is gone: nothing that was asked for them is asked again, but what was written down."""
         self._asked.clear()
@@ -209,6 +213,14 @@ class PickupService:
                 continue
             task = RaisedTask(self._acting.new_id(), TaskKind.HELP, one.order, CUT_SHORT)
             self._book.keep_task(self._gateway.raise_task(task))
+        self._unsettled = False
+
+    def _settle(self) -> None:
+        """Before anybody is told what an order is: what was cut short here last time."""
+        try:
+            self.after_restart()
+        except (Refusal, Outage) as problem:
+            _log.info("what was cut short is not known yet: %s", problem.code)
 
     def _collected(self, one: Collecting) -> OrderView:
         self._collects.note(one.asked.id, IntentState.SENDING)

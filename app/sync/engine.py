@@ -13,6 +13,7 @@ from app.ports.backend_link import HintLink, LinkError, OnStore, Trouble
 from app.ports.clock import Clock
 from app.ports.journal import Outbox
 from app.sync.backoff import FIRST_SECONDS, Backoff
+from app.sync.orders_puller import OrdersPuller
 from app.sync.people_puller import PeoplePuller
 from app.sync.puller import Puller
 from app.sync.pusher import Pusher
@@ -71,6 +72,7 @@ class SyncEngine:
         disk_code: Callable[[], str],
         hints: HintLink,
         people: PeoplePuller,
+        orders: OrdersPuller,
         chance: Callable[[], float] = random.random,
     ) -> None:
         self._pusher = pusher
@@ -78,6 +80,7 @@ class SyncEngine:
         self._stock = stock
         self._hints = hints
         self._people = people
+        self._orders = orders
         self._ends: Mapping[str, int] = {}
         self._outbox = outbox
         self._on_store = on_store
@@ -92,11 +95,13 @@ class SyncEngine:
         self._looking = _Rhythm("look", self._look, LOOK_SECONDS)
         self._pulling = _Rhythm("pull", self._pull, PULL_SECONDS)
         self._taking_stock = _Rhythm("stock", self._take_stock, PULL_SECONDS)
+        self._taking_orders = _Rhythm("orders", self._take_orders, PULL_SECONDS)
         self._linked = (
             self._pushing,
             _Rhythm("heartbeat", self._beat, BEAT_SECONDS),
             self._pulling,
             self._taking_stock,
+            self._taking_orders,
             _Rhythm("people", self._take_over_people, BEAT_SECONDS),
         )
 
@@ -140,6 +145,9 @@ class SyncEngine:
             self._show(replace(self._status, stock_at=self._now()))
         return _Done(more)
 
+    async def _take_orders(self) -> _Done:
+        return _Done(await self._orders.step())
+
     async def _take_over_people(self) -> _Done:
         await self._people.step()
         return _Done(more=False)
@@ -164,6 +172,8 @@ class SyncEngine:
             self._taking_stock.wake.set()
         if any(ends.get(name) != before.get(name) for name in ("catalogue", "prices")):
             self._pulling.wake.set()
+        if any(ends.get(name) != before.get(name) for name in ("orders", "tasks")):
+            self._taking_orders.wake.set()
 
     async def _look(self) -> _Done:
         """The safety light is read off the journal, whether or not there is a link."""

@@ -11,6 +11,8 @@ from pathlib import Path
 from app.ports.backend_link import LinkError, Trouble
 from app.wire.entry import GENESIS, Entry
 from app.wire.feed import FeedPage
+from app.wire.order_page import OrderPage, PassKey, TaskPage
+from app.wire.order_view import OrderView
 from app.wire.people import PeopleAnswer, PeopleRequest
 from app.wire.push import Heartbeat, HeartbeatAnswer, Opaque, Push, PushAnswer, Result, Status
 from app.wire.stock import StockPage
@@ -41,6 +43,9 @@ class FakeBackend:
     stock_cursor_gone: bool = False
     people_told: PeopleAnswer = field(default_factory=lambda: PeopleAnswer(None, "0", AT))
     asked_for_people: list[PeopleRequest] = field(default_factory=list)
+    orders_told: Sequence[OrderView] = ()
+    keys_of_passes: tuple[PassKey, ...] = ()
+    orders_in_page: int = 200
     ends: Sequence[Mapping[str, int]] = ()
     whole: str = ""
     agrees: bool = True
@@ -72,6 +77,15 @@ class FakeBackend:
             raise LinkError(self.down, "down", self.retry_after)
         self.asked_for_people.append(asked)
         return self.people_told
+
+    async def orders(self, cursor: str, *, open_only: bool = False) -> OrderPage:
+        return self._call("orders anew" if open_only else "orders", lambda: self._page_of_orders(int(cursor or 0)))
+
+    async def tasks(self, cursor: str) -> TaskPage:
+        return self._call("tasks", lambda: TaskPage((), cursor or "0", more=False))
+
+    async def pass_keys(self) -> tuple[PassKey, ...]:
+        return self._call("pass-keys", lambda: self.keys_of_passes)
 
     async def hints(self) -> AsyncIterator[Mapping[str, int]]:
         for ends in self.ends:
@@ -156,6 +170,11 @@ class FakeBackend:
         if self.stock_cursor_gone and cursor:
             raise LinkError(Trouble.CURSOR, "ahead")
         return self.figures if cursor != self.figures.next_cursor else replace(self.figures, records=())
+
+    def _page_of_orders(self, since: int) -> OrderPage:
+        news = sorted((view for view in self.orders_told if view.number > since), key=lambda view: view.number)
+        shown = tuple(news[: self.orders_in_page])
+        return OrderPage(shown, str(shown[-1].number if shown else since), len(news) > len(shown))
 
     def _stands(
         self, journal: Sequence[Entry], results: tuple[Result, ...] = (), want: int | None = None

@@ -11,7 +11,9 @@ from typing import TypeVar
 
 from app.ports.backend_link import LinkError
 from app.store.ledger import Ledger
+from app.store.orders import OrderStore
 from app.sync.engine import SyncEngine
+from app.sync.orders_puller import OrdersPuller
 from app.sync.people_puller import PeoplePuller
 from app.sync.puller import Puller
 from app.sync.pusher import Pusher
@@ -112,10 +114,13 @@ class Stage:
         self.puller = Puller(self.backend, self.shelf, at_once, folder)
         self.stock = StockPuller(self.backend, self.shelf, at_once, self.ledger.outbox, at_once)
         self.people = PeoplePuller(self.backend, self.ledger.roster, at_once, "0417")
+        self.orders = OrderStore(folder / "orders.db", lambda: int(self.clock.now().timestamp() * 1000))
+        self.order_puller = OrdersPuller(self.backend, self.orders, at_once, self.clock)
         self.shifts: list[int] = []
         self.engine = SyncEngine(
             self.pusher, self.puller, self.stock, self.ledger.outbox, at_once, self.clock, self.seen.append,
-            lambda: self.shifts, lambda: "", self.backend, self.people, lambda: 1.0,
+            lambda: self.shifts, lambda: "", self.backend, self.people, self.order_puller,
+            lambda: 1.0,
         )  # fmt: skip
 
     def restart(self) -> None:
@@ -127,6 +132,7 @@ class Stage:
 
     def close(self) -> None:
         self.loop.close()
+        self.orders.close()
         self.ledger.close()
 
     def sell(self, count: int = 1) -> list[Entry]:
