@@ -1,16 +1,19 @@
-"""Plays a person at a till's real window: keys, a finger, a scanner, and eyes that keep pictures."""
+"""Plays a person at a terminal's real window: keys, a finger, a scanner, and eyes that keep pictures."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QImage, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from app.main.parts import TillParts
 from app.main.till import Till
+from app.ui.pages import Pages
 from hardware.simulated_scanner import SimulatedScanner
 
 PATIENCE_SECONDS = 20.0
@@ -27,31 +30,44 @@ class NotShown(AssertionError):
     """What the script waited for did not come; says what, and what is shown instead."""
 
 
-class Stage:
-    """One till's window, driven as a person would; its scanner is a simulated one."""
+class Shown(Protocol):
+    """A screen: its window, and which page is in front."""
 
-    def __init__(self, till: Till, pictures: Path, displayed: Path | None = None) -> None:
+    @property
+    def window(self) -> QQuickWindow: ...
+    @property
+    def pages(self) -> Pages: ...
+
+
+class Playable(Protocol):
+    """A terminal that somebody can sit down at."""
+
+    @property
+    def parts(self) -> TillParts: ...
+    @property
+    def screen(self) -> Shown: ...
+    def start(self) -> None: ...
+
+
+class Hand:
+    """One terminal's window, driven as a person would; its scanner is a simulated one."""
+
+    def __init__(self, terminal: Playable, pictures: Path) -> None:
         self._pictures = pictures
-        self._displayed = displayed
-        self._seen_by_customer = QImage()
         self._at = 1000
         self._taken = 0
-        self.take(till)
-
-    def take(self, till: Till) -> None:
-        """Start a till and sit down at it."""
-        self.till = till
-        till.start()
+        self.terminal = terminal
+        terminal.start()
 
     @property
     def window(self) -> QQuickWindow:
         """The window in front; a change of language makes a new one."""
-        return self.till.screen.window
+        return self.terminal.screen.window
 
     @property
     def page(self) -> str:
         """The page in front."""
-        return str(self.till.screen.pages.front)
+        return str(self.terminal.screen.pages.front)
 
     def until(self, what: str, holds: Callable[[], bool]) -> None:
         """Wait for something to be seen. Raises NotShown."""
@@ -94,7 +110,7 @@ class Stage:
 
     def scan(self, code: str) -> None:
         """Show a code to the scanner."""
-        scanner: SimulatedScanner = self.till.parts.outfit.made["scanner"]
+        scanner: SimulatedScanner = self.terminal.parts.outfit.made["scanner"]
         scanner.wait_until_listening()
         scanner.simulator.scan(code)
         self.settle()
@@ -113,15 +129,10 @@ class Stage:
         self.settle()
 
     def shot(self, name: str) -> None:
-        """Keep a picture of the window, and one of the customer's when that shows something else than before."""
+        """Keep a picture of the window."""
         self.settle()
         self._taken += 1
         _keep(self.window.grabWindow(), self._pictures / f"{self._taken:02}-{name}.png")
-        customer = self.till.screen.customer
-        if self._displayed is not None and customer is not None and customer.window is not None:
-            before, self._seen_by_customer = self._seen_by_customer, customer.window.picture()
-            if self._seen_by_customer != before:
-                _keep(self._seen_by_customer, self._displayed / f"{self._taken:02}-{name}.png")
 
     def texts(self) -> list[str]:
         """All words that are seen."""
@@ -172,6 +183,30 @@ class Stage:
         """The moment of the next act on the window's clock, a person's pace after the last one."""
         self._at += _BETWEEN_ACTS_MS
         return self._at
+
+
+class Stage(Hand):
+    """A till's window, and what its customer sees."""
+
+    def __init__(self, till: Till, pictures: Path, displayed: Path | None = None) -> None:
+        self.till = till
+        self._displayed = displayed
+        self._seen_by_customer = QImage()
+        super().__init__(till, pictures)
+
+    def take(self, till: Till) -> None:
+        """Start another till and sit down at it."""
+        self.till = self.terminal = till
+        till.start()
+
+    def shot(self, name: str) -> None:
+        """Keep a picture of the window, and one of the customer's when that shows something else than before."""
+        super().shot(name)
+        customer = self.till.screen.customer
+        if self._displayed is not None and customer is not None and customer.window is not None:
+            before, self._seen_by_customer = self._seen_by_customer, customer.window.picture()
+            if self._seen_by_customer != before:
+                _keep(self._seen_by_customer, self._displayed / f"{self._taken:02}-{name}.png")
 
 
 def _keep(picture: QImage, file: Path) -> None:

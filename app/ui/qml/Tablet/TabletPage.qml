@@ -34,7 +34,7 @@ FocusScope {
         } else if (event.key === Qt.Key_Escape) {
             event.accepted = true;
             root.back();
-        } else if (/^[\p{L}\p{N}]$/u.test(event.text) && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier))) {
+        } else if (/^[^\s\x00-\x1f\x7f]$/.test(event.text) && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier))) {
             event.accepted = true;
             root.typed(event.text);
         }
