@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Protocol
 from urllib.parse import urlsplit
 
+from hardware.simulators.kept_port import KeptPort
+
 TICK = 0.02
 LARGEST_READ = 4096
 TCP_BUFFER = 16_384
@@ -37,6 +39,9 @@ class Endpoint(Protocol):
     def drop(self) -> None:
         """Break the connection as a pulled plug does."""
 
+    def switch_off(self) -> None:
+        """Stop being reachable until it is opened again at the same place, as a device without power."""
+
     def close(self) -> None:
         """Stop being reachable."""
 
@@ -45,24 +50,24 @@ class TcpEndpoint:
     """A listening port for one client at a time, as network printers have it."""
 
     def __init__(self, host: str, port: int) -> None:
-        self._host, self._port = host, port
+        self._host, self._port = host, KeptPort(host, port)
         self._listener: socket.socket | None = None
         self._client: socket.socket | None = None
 
     @property
     def address(self) -> str:
         """`tcp://host:port` with the port that was really opened."""
-        return f"tcp://{self._host}:{self._port}"
+        return f"tcp://{self._host}:{self._port.place[1]}"
 
     def open(self) -> None:
-        """Listen; the port is kept over a close, so that the device comes back at its old address."""
+        """Listen, again at the same port when it was open before."""
         listener = socket.socket(socket.AF_INET6 if ":" in self._host else socket.AF_INET)
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         # A real printer has a small buffer; a large one would hide that it stopped taking bytes.
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, TCP_BUFFER)
-        listener.bind((self._host, self._port))
+        listener.bind(self._port.take())
         listener.listen(1)
-        self._port = listener.getsockname()[1]
+        self._port.found(listener.getsockname()[1])
         self._listener = listener
 
     def accept(self) -> bool:
@@ -102,12 +107,17 @@ class TcpEndpoint:
         if client is not None:
             client.close()
 
-    def close(self) -> None:
-        """Close the connection and the port."""
+    def switch_off(self) -> None:
+        """Close the connection and refuse others."""
         self.drop()
         if self._listener is not None:
             self._listener.close()
             self._listener = None
+
+    def close(self) -> None:
+        """Close the connection and the port."""
+        self.switch_off()
+        self._port.give_back()
 
 
 class PtyEndpoint:
@@ -167,6 +177,10 @@ class PtyEndpoint:
         self.open()
         hang_up(old)
 
+    def switch_off(self) -> None:
+        """Pull the plug."""
+        self.drop()
+
     def close(self) -> None:
         """Take the port away."""
         ends, self._ends = self._ends, None
@@ -220,6 +234,9 @@ class FileEndpoint:
 
     def drop(self) -> None:
         """A file has no connection to break."""
+
+    def switch_off(self) -> None:
+        """A file stays."""
 
     def close(self) -> None:
         """Nothing is held open."""

@@ -23,6 +23,7 @@ from hardware.simulators.fiscal_novitus_api import NoviApi
 from hardware.simulators.fiscal_novitus_memory import Memory
 from hardware.simulators.fiscal_novitus_tokens import Answer, Tokens, exception
 from hardware.simulators.fiscal_novitus_worker import HINDRANCES, LOOK, STOP_TIMEOUT, Worker
+from hardware.simulators.kept_port import KeptPort
 from hardware.simulators.ledger import Ledger
 from hardware.simulators.played import LATENESS, NOISE, REBOOT, Harm, PowerCut
 from hardware.simulators.script import Script
@@ -61,7 +62,7 @@ class NovitusSimulator:
         place = urlsplit(listen)
         if place.scheme != "tcp" or place.hostname is None or place.port is None:
             raise ValueError(f"{listen!r}: a NoviAPI printer listens on tcp://host:port")
-        self._place = (place.hostname, place.port)
+        self._port = KeptPort(place.hostname, place.port)
         self.ledger = Ledger(ledger)
         self.memory = Memory(state, self.ledger, rates)
         self.tokens = Tokens(self.memory.kept.unique_number, clock)
@@ -87,7 +88,7 @@ class NovitusSimulator:
     @property
     def address(self) -> str:
         """The address a driver is configured with; known once started."""
-        return f"tcp://{self._place[0]}:{self._place[1]}"
+        return "tcp://{}:{}".format(*self._port.place)
 
     @property
     def control_port(self) -> int | None:
@@ -107,6 +108,7 @@ class NovitusSimulator:
         if self._reboot is not None:
             self._reboot.join(STOP_TIMEOUT)
         self._switch_off()
+        self._port.give_back()
 
     def wait_until_on(self, timeout: float = 5.0) -> None:
         """Return once it is up again after a power cut; raises TimeoutError."""
@@ -183,8 +185,8 @@ class NovitusSimulator:
             def handle_error(self, _request: object, _client: object) -> None:
                 """Tills vanish in the middle; that is no trouble of the printer's."""
 
-        self._server = Server(self._place, Handler)
-        self._place = (self._place[0], self._server.server_port)
+        self._server = Server(self._port.take(), Handler)
+        self._port.found(self._server.server_port)
         self.worker.start(self._power_cut)
         self._thread = threading.Thread(target=self._server.serve_forever, args=(LOOK,), name="noviapi", daemon=True)
         self._thread.start()

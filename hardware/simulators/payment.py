@@ -142,6 +142,8 @@ class PlayedTerminal:
             raise PowerCut
         if harm is Harm.LATE:
             time.sleep(self._lateness)
+        if harm is Harm.KILL_AFTER:
+            self._on.clear()  # who gets this answer finds the terminal gone
         if harm is not Harm.DROP:
             send(damaged if harm is Harm.CORRUPT else wire)
         if harm is Harm.KILL_AFTER:
@@ -202,10 +204,7 @@ class PaymentSimulator(PlayedTerminal, WiredSimulator):
 
     def _reboot(self) -> None:
         self._on.clear()
-        if self.serial:
-            self._endpoint.drop()
-        else:
-            self._endpoint.close()
+        self._endpoint.switch_off()
         self._speaker.power_on()
         self.host.reload()
         self._stopping.wait(REBOOT)

@@ -21,6 +21,7 @@ from urllib.parse import quote, urlsplit
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from hardware.simulators.control import ControlPort
+from hardware.simulators.kept_port import KeptPort
 from hardware.simulators.payment import LATENESS, REBOOT, STOP_TIMEOUT, PlayedTerminal, PowerCut
 from hardware.simulators.payment_host import CARD, SCHEME, Movement, receipt_lines
 
@@ -53,7 +54,7 @@ class NexoSimulator(PlayedTerminal):
         place = urlsplit(listen)
         if place.scheme != "tcp" or place.hostname is None or place.port is None:
             raise ValueError(f"{listen!r}: a nexo terminal listens on tcp://host:port")
-        self._place = (place.hostname, place.port)
+        self._port = KeptPort(place.hostname, place.port)
         self._keys = keys(passphrase)
         self._server: http.server.ThreadingHTTPServer | None = None
         self._thread: threading.Thread | None = None
@@ -75,7 +76,7 @@ class NexoSimulator(PlayedTerminal):
     @property
     def address(self) -> str:
         """The address a driver is configured with; known once started."""
-        return f"tcp://{self._place[0]}:{self._place[1]}"
+        return "tcp://{}:{}".format(*self._port.place)
 
     @property
     def control_port(self) -> int | None:
@@ -93,8 +94,8 @@ class NexoSimulator(PlayedTerminal):
             def log_message(self, *_parts: object) -> None:
                 """Quiet."""
 
-        self._server = http.server.ThreadingHTTPServer(self._place, Handler)
-        self._place = (self._place[0], self._server.server_port)
+        self._server = http.server.ThreadingHTTPServer(self._port.take(), Handler)
+        self._port.found(self._server.server_port)
         self._thread = threading.Thread(target=self._server.serve_forever, args=(LOOK,), name="nexo", daemon=True)
         self._thread.start()
         self._on.set()
@@ -109,6 +110,7 @@ class NexoSimulator(PlayedTerminal):
         if self._control is not None:
             self._control.stop()
         self._shut()
+        self._port.give_back()
 
     def _shut(self) -> None:
         server, self._server = self._server, None
@@ -157,8 +159,8 @@ class NexoSimulator(PlayedTerminal):
             damaged = sealed.replace(b'"NexoBlob": "', b'"NexoBlob": "AAAA', 1)
             self.send(point, sealed, damaged, lambda wire: self._put(till, wire))
         except PowerCut:
-            self._hang(till)
             self._power_cut()
+            self._hang(till)
 
     def _hang(self, till: http.server.BaseHTTPRequestHandler) -> None:
         till.close_connection = True

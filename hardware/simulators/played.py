@@ -108,6 +108,8 @@ class PlayedDevice(WiredSimulator):
             raise PowerCut
         if harm is Harm.LATE:
             time.sleep(self._lateness)
+        if harm is Harm.KILL_AFTER:
+            self._on.clear()  # who gets this answer finds the device gone
         said = {Harm.DROP: b"", Harm.CORRUPT: damaged, Harm.HALF: wire[: len(wire) // 2], Harm.GARBAGE: NOISE}
         self._endpoint.send(said.get(harm, wire) if harm else wire)
         if harm is Harm.KILL_AFTER:
@@ -127,10 +129,7 @@ class PlayedDevice(WiredSimulator):
 
     def _reboot(self) -> None:
         self._on.clear()
-        if self.serial:
-            self._endpoint.drop()
-        else:
-            self._endpoint.close()
+        self._endpoint.switch_off()
         self.power_on()
         self._stopping.wait(REBOOT)
         if not self.serial and not self._stopping.is_set():

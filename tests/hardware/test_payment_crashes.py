@@ -34,7 +34,7 @@ def settled(stage: Stage, order: CardOrder, mark: str, outcome: CardOutcome | No
     """The outcome in the end: what is unknown is asked of the terminal by a till that has just been started."""
     stage.simulator.wait_until_on()
     if outcome is None or outcome.certainty is Certainty.UNKNOWN:
-        outcome = stage.till().resolve(order, mark, 8)
+        outcome = stage.till().resolve(order, mark, 30)
     return outcome
 
 
@@ -67,7 +67,7 @@ def test_a_fault_at_any_point_never_makes_the_report_differ_from_the_bank(
     stage.simulator.host.reverses_unacknowledged = strict
     till = stage.till()
     for point in POINTS[stage.kind.split("-")[0]]:
-        mark, before = till.mark(), stage.taken
+        mark, before = stage.till(patient=True).mark(), stage.taken
         assert mark.outcome.done, (point, mark)
         order = payment(f"at-{point.replace(':', '-')}")
         stage.simulator.faults.order(harm, point)
@@ -118,9 +118,9 @@ def test_a_till_that_dies_while_the_customer_pays_learns_afterwards_that_the_car
     stage.simulator.hold_card()
     with pytest.raises(TillKilled):
         stage.till().perform(order, "", Attention(screen=die))
-    assert stage.till().resolve(order, "", 0.1).outcome.code == "busy"
+    assert stage.till(patient=True).resolve(order, "", 0.1).outcome.code == "busy"
     stage.simulator.present_card()
-    outcome = stage.till().resolve(order, "", 5)
+    outcome = stage.till(patient=True).resolve(order, "", 30)
     assert outcome.certainty is Certainty.DONE
     assert stage.taken - before == order.amount
 
