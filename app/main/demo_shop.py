@@ -24,7 +24,7 @@ from app.wire.feed import FeedRecord, RecordKind
 from app.wire.product_body import product_body, promotion_body, tax_body
 
 CURRENCY = "PLN"
-GOODS = ("groceries", "apparel", "weighed", "counter")
+GOODS = ("groceries", "apparel", "trail", "weighed", "counter")
 SCALE_LABELS = RcnRule("27PPPPPVVVVVK", ValueKind.WEIGHT_G, sample=RcnSample("2704011011847", "04011", 1184))
 _EMPTIES = "Kaucja"
 

@@ -30,7 +30,7 @@ def shop() -> DemoShop:
 
 
 def test_the_shop_has_enough_to_look_like_one(shop: DemoShop) -> None:
-    assert 120 <= len(shop.products) <= 150
+    assert 120 <= len(shop.products) <= 180
     assert len({product.sku for product in shop.products}) == len(shop.products)
     assert [place.name for place in shops()] == ["Grodzka 14", "Dworcowa 3", "Galeria Rynek"]
 
