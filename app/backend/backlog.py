@@ -13,10 +13,12 @@ from app.backend.clock import Now, to_ms
 from app.backend.clockwork import sweep
 from app.backend.database import Database
 from app.backend.events.tables import delivery, event
+from app.backend.leading.tables import pickup_conflict, store_leader
 from app.backend.metrics import Gauge, Labels
 from app.backend.notifications.tables import message
 from app.backend.schema import quarantine
 from app.backend.terminals.unsent import heads, unsent
+from app.domain.leading import CONTACT_MS
 
 _MOST_TERMINALS = 100
 _WAITING = ("queued", "sending", "failed", "unknown")
@@ -55,6 +57,8 @@ def _backlogs(connection: Connection, now_ms: int) -> list[Gauge]:
     by_terminal: dict[Labels, float] = {
         (("store", row.store), ("terminal", row.terminal)): row.unsent for row in connection.execute(worst)
     }
+    leads = (store_leader.c.fence > 0, store_leader.c.ended_ms == 0)
+    silent = store_leader.c.contact_ms < now_ms - CONTACT_MS
     those = owing.subquery()
     terminals, entries = connection.execute(select(func.count(), func.coalesce(func.sum(those.c.unsent), 0))).one()
     lag: dict[Labels, float] = {
@@ -73,6 +77,9 @@ def _backlogs(connection: Connection, now_ms: int) -> list[Gauge]:
         _one("unsent_terminals", "Terminals with entries to come.", terminals),
         _one("unsent_entries_all", "Entries to come, by the heartbeats.", int(entries)),
         Gauge("omnitill_unsent_entries", "Entries to come of the terminals with the most.", by_terminal),
+        _one("leaders", "Stores that a till leads.", number(store_leader, *leads)),
+        _one("leaders_silent", "Leaders that were not heard of for a while.", number(store_leader, *leads, silent)),
+        _one("pickup_conflicts", "Handovers that cannot both be true.", number(pickup_conflict)),
         Gauge("omnitill_sweep_lag_seconds", "How long a sweep has been due.", lag),
     ]
 

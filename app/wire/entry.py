@@ -29,6 +29,7 @@ class Kind(StrEnum):
     CARD = "card"
     QUESTION = "question"
     FISCAL = "fiscal"
+    PICKUP = "pickup"
     NOTE = "note"
 
 

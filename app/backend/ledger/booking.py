@@ -10,6 +10,7 @@ from typing import Any
 from app.backend.terminals.registry import Terminal
 from app.wire import fields
 from app.wire.entry import Entry
+from app.wire.pickup_entry import PickupEntry
 
 MOST_MONEY = 10**12  # minor units in one figure; sums of millions of them still fit a database's whole numbers
 _MOST_QUANTITY = 10**12  # millionths
@@ -72,6 +73,7 @@ class Booking:
     closing: dict[str, Any] | None = None
     movement: dict[str, Any] | None = None
     differences: list[Difference] = field(default_factory=list)
+    pickup: PickupEntry | None = None
 
     def note(self, code: str) -> None:
         """Say something about the entry that does not keep it from being counted."""

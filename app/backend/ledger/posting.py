@@ -10,7 +10,7 @@ from sqlalchemy.exc import DataError, IntegrityError
 from app.backend import bulk
 from app.backend.database import insert_new, upsert
 from app.backend.events import outbox
-from app.backend.ledger import shifts
+from app.backend.ledger import pickups, shifts
 from app.backend.ledger.booking import Booking, Unbookable
 from app.backend.ledger.books import Books
 from app.backend.ledger.sales import COLUMNS
@@ -74,6 +74,7 @@ def _post(connection: Connection, bookings: Sequence[Booking], now_ms: int) -> N
     bulk.put_new(connection, sale_difference, _DIFFERENCE, noted)
     moves = [move for b in good if b.stock for move in moves_of(b.terminal, b.entry, b.stock, now_ms)]
     moving.book(connection, moves, now_ms)
+    pickups.post(connection, good, now_ms)
     outbox.emit_first(connection, [_event(booking) for booking in good if booking.stock], now_ms)
 
 

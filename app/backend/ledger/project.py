@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import structlog
 
-from app.backend.ledger import sales, shifts
+from app.backend.ledger import pickups, sales, shifts
 from app.backend.ledger.booking import Booking, Unbookable
 from app.backend.ledger.upcasting import lifted
 from app.backend.terminals.registry import Terminal
@@ -22,6 +22,7 @@ _READ: dict[str, Callable[[Booking], None]] = {
     Kind.SHIFT_OPEN: shifts.read_opening,
     Kind.SHIFT_CLOSE: shifts.read_closing,
     Kind.CASH_MOVEMENT: shifts.read_movement,
+    Kind.PICKUP: pickups.read,
 }
 _KINDS = frozenset(Kind)
 

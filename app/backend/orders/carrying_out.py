@@ -46,12 +46,16 @@ def carry_out(
     actor: Actor,
     now_ms: int,
     told_at: str = "",
+    *,
+    fact: bool = False,
 ) -> Done:
     """Do what a command asks, and note what has changed. `told_at` is the device's own time, kept as it was told.
 
+    What is a `fact` has happened already: whether it is paid for is not asked any more.
+
     Raises Refused 409 with the code of the domain's refusal, `ORDER-STOCK`, `ORDER-DUE`, `PAYMENT-UNKNOWN`.
     """
-    if command.act is Act.COLLECT and payments.is_unknown(connection, before.order):
+    if not fact and command.act is Act.COLLECT and payments.is_unknown(connection, before.order):
         raise Refused(409, "PAYMENT-UNKNOWN", "A payment is not decided yet", "ask for its outcome first")
     undone = _last_act(connection, before) if command.act is Act.UNDO else None
     performed = refusing(lambda: _perform(before, command, undone, now_ms))
@@ -63,7 +67,8 @@ def carry_out(
     worth, handed = after.worth - before.worth, after.handed_worth - before.handed_worth
     if moved is not None:
         worth += moved.worth
-    head = heads.change(connection, before.order, now_ms, worth=worth, handed=handed, trusted=bool(command.approved_by))
+    trusted = fact or bool(command.approved_by)
+    head = heads.change(connection, before.order, now_ms, worth=worth, handed=handed, trusted=trusted)
     if undone is not None:
         here = (_E.store == before.store) & (_E.fulfilment == before.id) & (_E.version == undone.version)
         connection.execute(update(order_event).where(here).values(undone=True))

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Row, delete, func, select, update
 
 from app.backend.access.actor import THE_CLOCK, Actor
 from app.backend.access.audit import note
 from app.backend.clock import to_ms
-from app.backend.core import Core
 from app.backend.database import insert_new
 from app.backend.orders import at_terminal, heads, listing, records
 from app.backend.orders.telling import moment
@@ -20,6 +19,9 @@ from app.backend.tasks.tables import store_task
 from app.backend.terminals.registry import Terminal
 from app.wire.enrolment import Shape
 from app.wire.store_task import ESCALATES, RaisedTask, StoreTask, TaskKind, TaskState, TaskStep
+
+if TYPE_CHECKING:
+    from app.backend.core import Core  # which has the ledger, which calls people about conflicts
 
 BATCH = 500
 _T = store_task.c
