@@ -39,7 +39,7 @@ class PickupService:
         self._book = book
         self._collects = collects
         self._acting = acting
-        self._asked: dict[tuple[str, Act, int], OrderAct] = {}
+        self._unsure: dict[tuple[str, Act], OrderAct] = {}
         self._help: StoreTask | None = None
         self._unsettled = True
 
@@ -82,6 +82,12 @@ class PickupService:
     def again(self, finding: Finding) -> Finding:
         """The finding as the order is known now."""
         return self.finder.again(finding, finding.proven)
+
+    def refreshed(self, finding: Finding) -> Finding:
+        """The finding as its orders are now, asked of whoever decides; what is known here when nobody answers."""
+        for order in finding.orders:
+            self._refresh("", order)
+        return self.again(finding)
 
     def chosen(self, finding: Finding, orders: frozenset[str]) -> Finding:
         """The finding for some of several orders."""
@@ -197,7 +203,7 @@ class PickupService:
 
     def forget(self) -> None:
         """The customer is gone: nothing that was asked for them is asked again, but what was written down."""
-        self._asked.clear()
+        self._unsure.clear()
         self._help = None
 
     def after_restart(self) -> None:
@@ -256,20 +262,26 @@ class PickupService:
             _log.info("a lock opens by itself in %s s at most: %s", LEASE_MS // 1000, problem.code)
 
     def _act(self, part: OrderView, act: Act, **given: object) -> OrderView:
-        """Ask for an act; one that nobody answered is asked for again under its id."""
+        """Ask for an act. One that nobody answered is asked for again first, under its id: it may have happened."""
+        unsure = self._unsure.pop((part.fulfilment.id, act), None)
+        if unsure is not None and all(getattr(unsure, name) == value for name, value in given.items()):
+            try:
+                return self._ask(part, unsure)
+            except Refusal as refusal:
+                if refusal.code != "ORDER-VERSION" or unsure.version == part.fulfilment.version:
+                    raise
+        return self._ask(part, self._acting.act(act, part.fulfilment, **given))
+
+    def _ask(self, part: OrderView, asked: OrderAct) -> OrderView:
         one = part.fulfilment
-        key = (one.id, act, one.version)
-        asked = self._asked.get(key)
-        if asked is None or any(getattr(asked, name) != value for name, value in given.items()):
-            asked = self._acting.act(act, one, **given)
-        self._asked[key] = asked
         try:
             after = self._gateway.act(one.id, asked)
         except Refusal:
-            del self._asked[key]
             self._refresh(one.id, one.order)
             raise
-        del self._asked[key]
+        except Outage:
+            self._unsure[one.id, asked.act] = asked
+            raise
         self._book.keep([after])
         return after
 

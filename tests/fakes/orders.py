@@ -133,7 +133,7 @@ class FakeOrders:
             found = [v for v in self.views.values() if code in (v.code, *(one.code for one in v.passes))]
             return self._of({view.fulfilment.order for view in found})
         scan = read(scanned, _Keys(), self.now_ms() // 1000)
-        if scan.seen is None:
+        if scan.seen is None or scan.what is Read.UNPROVEN:
             raise Refusal("ORDER-UNKNOWN")
         if scan.what is Read.ENDED:
             raise Refusal("PICKUP-ENDED")
