@@ -9,6 +9,7 @@ from app.domain.pickup_finding import Policy
 from app.ports.clock import Clock, Ids
 from app.ports.journal import IntentBook
 from app.ports.settings import SettingsStore
+from app.remote.kiosk_asks import RemoteKioskAsks
 from app.remote.order_gateway import RemoteOrders
 from app.services.desk import Desk
 from app.services.effects import OnDb
@@ -26,7 +27,8 @@ ORDERS = "orders.db"
 class OrderParts:
     """`book` may be read anywhere; `gateway` and `pickup` are for the lane of orders.
 
-    `remote` is connected while the terminal synchronises; a leader of the store is `gateway.leader`.
+    `remote` is connected while the terminal synchronises; `asks` is what kiosks ask beside orders; a leader of the store
+    is `gateway.leader`.
     """
 
     def __init__(
@@ -37,6 +39,7 @@ class OrderParts:
         self.remote = RemoteOrders()
         self.gateway = DecidedOrders(self.remote)
         acting = Acting(desk, ids)
+        self.asks = RemoteKioskAsks(self.remote, lambda: acting.who, desk.now)
         limits = PickupLimits(kept, clock, on_db)
         finder = PickupFinder(self.book, self.gateway, limits, acting, clock, policy)
         self.pickup = PickupService(finder, self.gateway, self.book, CollectBook(intents, on_db), acting)

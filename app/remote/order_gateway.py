@@ -44,39 +44,40 @@ class RemoteOrders:
             self._line = None
 
     def locate(self, scanned: str) -> LocatedOrder:
-        return self._ask(lambda calls: calls.locate(scanned))
+        return self.ask(lambda calls: calls.locate(scanned))
 
     def act(self, fulfilment: str, asked: OrderAct) -> OrderView:
-        return self._ask(lambda calls: calls.act(fulfilment, asked))
+        return self.ask(lambda calls: calls.act(fulfilment, asked))
 
     def preview(self, fulfilment: str, asked: OrderAct) -> Preview:
-        return self._ask(lambda calls: calls.preview(fulfilment, asked))
+        return self.ask(lambda calls: calls.preview(fulfilment, asked))
 
     def pay(self, fulfilment: str, payment: OrderPayment) -> PaidSoFar:
-        return self._ask(lambda calls: calls.pay(fulfilment, payment))
+        return self.ask(lambda calls: calls.pay(fulfilment, payment))
 
     def history(self, order: str) -> Sequence[OrderEvent]:
-        return self._ask(lambda calls: calls.history(order))
+        return self.ask(lambda calls: calls.history(order))
 
     def raise_task(self, task: RaisedTask) -> StoreTask:
-        return self._ask(lambda calls: calls.raise_task(task))
+        return self.ask(lambda calls: calls.raise_task(task))
 
     def accept_task(self, task: str, step: TaskStep) -> StoreTask:
-        return self._ask(lambda calls: calls.accept_task(task, step))
+        return self.ask(lambda calls: calls.accept_task(task, step))
 
     def end_task(self, task: str, step: TaskStep) -> StoreTask:
-        return self._ask(lambda calls: calls.end_task(task, step))
+        return self.ask(lambda calls: calls.end_task(task, step))
 
     def send_phone_code(self, request: str, phone: str) -> None:
-        self._ask(lambda calls: calls.send_phone_code(PhoneCodeWanted(request, phone)))
+        self.ask(lambda calls: calls.send_phone_code(PhoneCodeWanted(request, phone)))
 
     def check_phone_code(self, request: str, code: str) -> LocatedOrder:
-        return self._ask(lambda calls: calls.check_phone_code(request, PhoneCodeTyped(code)))
+        return self.ask(lambda calls: calls.check_phone_code(request, PhoneCodeTyped(code)))
 
     def answer_survey(self, fulfilment: str, answer: str, score: int) -> None:
-        self._ask(lambda calls: calls.answer_survey(fulfilment, SurveyAnswer(answer, score)))
+        self.ask(lambda calls: calls.answer_survey(fulfilment, SurveyAnswer(answer, score)))
 
-    def _ask(self, call: Callable[[OrderCalls], Coroutine[Any, Any, T]]) -> T:
+    def ask(self, call: Callable[[OrderCalls], Coroutine[Any, Any, T]]) -> T:
+        """The answer to a call. Raises as the port does."""
         with self._lock:
             if self._line is None:
                 raise Outage(UNREACHABLE, "not connected")

@@ -10,7 +10,7 @@ from app.domain.order_code import read_code
 from app.remote.answers import read_with
 from app.remote.client import BackendClient
 from app.wire import fields
-from app.wire.kiosk_asks import PhoneCodeTyped, PhoneCodeWanted, SurveyAnswer
+from app.wire.kiosk_asks import MoveHere, OwnerAsked, PhoneCodeTyped, PhoneCodeWanted, SurveyAnswer
 from app.wire.order_act import OrderAct
 from app.wire.order_answers import OrderEvent, OrderPayment, PaidSoFar, Preview, events_in
 from app.wire.order_page import MOST, OrderPage, PassKey, TaskPage, keys_in
@@ -86,6 +86,23 @@ class OrderCalls:
     async def answer_survey(self, fulfilment: str, answer: SurveyAnswer) -> None:
         """What a customer says of the pickup."""
         await self._post(f"orders/{_one(fulfilment)}/survey", answer.as_json(), lambda _: None)
+
+    async def ask_owner(self, fulfilment: str, question: str) -> OwnerAsked:
+        """Ask an order's owner whether somebody may collect it."""
+        target = f"orders/{_one(fulfilment)}/questions"
+        return await self._post(target, {"id": question}, OwnerAsked.from_json)
+
+    async def owner_answer(self, fulfilment: str, question: str) -> OwnerAsked:
+        """What the owner said."""
+        return await self._get(f"orders/{_one(fulfilment)}/questions/{_one(question)}", OwnerAsked.from_json)
+
+    async def move_here(self, asked: MoveHere) -> LocatedOrder:
+        """Give an order away here that waits in another store."""
+        return await self._post("orders/moves", asked.as_json(), LocatedOrder.from_json)
+
+    async def send_pass_again(self, shown: str) -> None:
+        """Send who ordered the newest pass once more."""
+        await self._post("passes/again", {"shown": shown}, lambda _: None)
 
     async def _get(self, what: str, read: Callable[[Any], T]) -> T:
         return read_with(read, await self._client.ask("GET", f"{self._base}/{what}", b""))

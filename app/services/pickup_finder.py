@@ -18,7 +18,7 @@ from app.wire.order_view import OrderView
 from app.wire.store_task import RaisedTask, TaskKind
 
 GUESSING = "PICKUP-GUESSING"
-_WRONG = frozenset({"ORDER-UNKNOWN", "PHONE-CODE-WRONG"})
+_WRONG = frozenset({"ORDER-UNKNOWN", "CODE-WRONG"})
 _log = logging.getLogger("omnitill.pickup")
 
 

@@ -146,7 +146,7 @@ class FakeOrders:
     def by_phone(self, request: str, code: str) -> LocatedOrder:
         """What the backend says of a one-time code."""
         if code != self.phone_code or request not in self._requests:
-            raise Refusal("PHONE-CODE-WRONG")
+            raise Refusal("CODE-WRONG")
         return self._of(set(self.phones.get(self._requests[request], ())), at_least=0)
 
     def ask_phone(self, request: str, phone: str) -> None:
