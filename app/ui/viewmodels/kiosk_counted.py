@@ -39,3 +39,19 @@ class KioskCounted(QObject):
     def signs_to_go(self, count: int) -> str:
         """Characters of a code that are still to be typed."""
         return self.tr("%n more to go", "", count)
+
+    def take_now(self, count: int) -> str:
+        """The choice that takes along what is here."""
+        return self.tr("Take %n item(s) now", "", count)
+
+    def wait_for_you(self, count: int) -> str:
+        """What lies ready."""
+        return self.tr("Your %n item(s) are waiting", "", count)
+
+    def in_line(self, place: int) -> str:
+        """A place in line, from 1."""
+        return self.tr("You are number %n.", "", place)
+
+    def about_minutes(self, count: int) -> str:
+        """How long it usually takes."""
+        return self.tr("About %n minute(s).", "", count)

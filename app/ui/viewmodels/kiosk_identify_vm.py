@@ -95,7 +95,7 @@ class KioskIdentifyViewModel(QObject):  # type: ignore[operator]  # PySide6's ty
         return self.tr("in {time}").format(time=self._counted.seconds(wait)) if wait > 0 else ""
 
     letters = Property(list, _get_letters, notify=changed)
-    keys = Property(list, lambda self: list(ALPHABET), constant=True)
+    keys = Property(list, lambda _: list(ALPHABET), constant=True)
     codeWords = Property(str, _get_code_words, notify=changed)
     codeTone = Property(str, _get_code_tone, notify=changed)
     codeWhole = Property(bool, lambda self: self._is_whole(), notify=changed)

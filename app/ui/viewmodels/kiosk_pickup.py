@@ -58,7 +58,7 @@ class KioskPickup(QObject):
         """Ask what the order has become."""
         finding = self.finding
         if finding is not None:
-            self.ask(lambda: self.service.again(finding), self.show)
+            self.ask(lambda: self.service.refreshed(finding), self.show)
 
     def give(self) -> None:
         """Make the goods the customer's: only then may they be told where they are."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.config import KioskSettings
+from app.domain.codes.own import OwnKind, decode_own
 from app.domain.kiosk_steps import TABLE, Cleared, Event, Place, Step, move
 from app.domain.pickup_finding import Case, Finding
 from app.ports.clock import Clock
@@ -16,23 +17,26 @@ from app.ui.viewmodels.kiosk_aids import Aid, Aids, AidWords
 from app.ui.viewmodels.kiosk_counted import KioskCounted
 from app.ui.viewmodels.kiosk_idle import IdleClock
 from app.ui.viewmodels.kiosk_pickup import KioskPickup
+from app.wire.store_task import TaskKind
 
 QML_IMPORT_NAME = "Omnitill"
 QML_IMPORT_MAJOR_VERSION = 1
 
 NAMES = {"en": "English", "pl": "Polski", "de": "Deutsch", "uk": "Українська", "ru": "Русский"}
+HELP = "KIOSK-HELP"
 _TICK_MS = 500
 _FOUND = {Case.READY: Event.FOUND_READY, Case.PARTLY_READY: Event.FOUND_PARTLY}
 
 
 @dataclass(frozen=True, slots=True)
 class KioskTools:
-    """What the kiosk is made of: the shop's name, the settings, the clock, and whether it can speak."""
+    """What the kiosk is made of; `speaks`: it can read aloud, `moves`: pictures may move."""
 
     shop: str
     settings: KioskSettings
     clock: Clock
     speaks: bool = False
+    moves: bool = True
 
 
 @QmlElement
@@ -52,6 +56,10 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag 
     """The words are in another language from now on."""
     moved = Signal(object)
     """The Step that begins now; pages fill themselves before they are shown."""
+    helpAsked = Signal(str, object)
+    """A problem's code and the TaskKind: somebody of the store shall come, whether or not the page changes."""
+    badgeScanned = Signal(str)
+    """What a colleague's badge says; it is no code of a customer's."""
     cleared = Signal(object)
     """What has to be forgotten (Cleared), by everybody who keeps any of it."""
 
@@ -70,6 +78,7 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag 
         self._aids = Aids()
         self._panel = ""
         self._cut_off = False
+        self._held = False
         self._words = AidWords(self)
         self._counted = KioskCounted(self)
         self._idle = IdleClock(tools.clock.monotonic_ms)
@@ -104,15 +113,17 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag 
         return self._words.rows(self._aids, offered)
 
     def _get_left(self) -> str:
-        words = self._counted.seconds(self._idle.left_s)
-        return self.tr("This screen clears in {time}").format(time=words) if self._idle.asking else words
+        return self._counted.seconds(self._idle.left_s)
+
+    def _get_clears(self) -> str:
+        return self.tr("This screen clears in {time}").format(time=self._get_left())
 
     shop = Property(str, lambda self: self.tools.shop, constant=True)
     spot = Property(str, lambda self: self.tools.settings.place, constant=True)
     page = Property(str, _get_page, notify=pageChanged)
     orderCode = Property(str, _get_order_code, notify=orderChanged)
     busy = Property(bool, lambda self: self.pickup.busy, notify=orderChanged)
-    leavable = Property(bool, lambda self: not self.pickup.busy and not self.at.held, notify=orderChanged)
+    leavable = Property(bool, lambda self: not self._is_held(), notify=orderChanged)
     clock = Property(str, _get_clock, notify=ticked)
     linkNotice = Property(str, _get_link_notice, notify=linkChanged)
     languages = Property(list, _get_languages, notify=lookChanged)
@@ -120,8 +131,10 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag 
     aids = Property(list, _get_aids, notify=lookChanged)
     eased = Property(bool, lambda self: bool(self._aids.on), notify=lookChanged)
     panel = Property(str, lambda self: self._panel, notify=panelChanged)
-    asking = Property(bool, lambda self: self._idle.asking, notify=ticked)
+    asking = Property(bool, lambda self: self._idle.asking and not self._is_held(), notify=ticked)
     left = Property(str, _get_left, notify=ticked)
+    clears = Property(str, _get_clears, notify=ticked)
+    moving = Property(bool, lambda self: self.tools.moves, constant=True)
     share = Property(float, lambda self: self._idle.share, notify=ticked)
 
     @Slot()
@@ -141,6 +154,10 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag 
     def scan(self, raw: str) -> None:
         """A code was scanned: it goes straight to its result, from wherever a scan means anything."""
         self.alive()
+        own = decode_own(raw)
+        if own is not None and own[0] is OwnKind.BADGE:
+            self.badgeScanned.emit(own[1])
+            return
         if Event.SCAN in TABLE[self.at.step] and not self.pickup.busy:
             self.closePanel()
             self.act(Event.SCAN)
@@ -166,13 +183,13 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag 
     @Slot()
     def leave(self) -> None:
         """The customer ends it."""
-        if not self.pickup.busy:
+        if not self._is_held():
             self.act(Event.LEAVE)
 
     @Slot()
     def help(self) -> None:
         """A person is wanted."""
-        self.act(Event.HELP)
+        self.ask_help(HELP)
 
     @Slot()
     def easier(self) -> None:
@@ -208,7 +225,7 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag 
     def tick(self) -> None:
         """Time passed."""
         self.ticked.emit()
-        if self._idle.over and not self.pickup.busy:
+        if self._idle.over and not self._is_held():
             self.act(Event.IDLE)
 
     @property
@@ -221,6 +238,10 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag 
         self._idle.stay()
         self.ticked.emit()
 
+    def wait_on(self) -> None:
+        """Whoever waits for somebody else's answer has not gone."""
+        self._idle.stay()
+
     def act(self, event: Event) -> None:
         """Let something happen: the step it leads to comes to the front, and what has to be forgotten is."""
         before = self.at
@@ -230,6 +251,21 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag 
         self.at, self.way = made.place, ""
         self._forget(made.cleared)
         self._begin(before.step)
+
+    def ask_help(self, problem: str, kind: TaskKind = TaskKind.HELP) -> None:
+        """Somebody of the store is wanted here, and the customer waits for them."""
+        self.act(Event.HELP)
+        self.helpAsked.emit(problem, kind)
+
+    def tell_staff(self, problem: str, kind: TaskKind) -> None:
+        """Somebody of the store should look; the customer goes on."""
+        self.helpAsked.emit(problem, kind)
+
+    def hold(self, *, held: bool) -> None:
+        """While something comes out of a device, no clock ends the page."""
+        self._held = held
+        self.alive()
+        self.orderChanged.emit()
 
     def go_way(self, way: str) -> None:
         """Show another way of identifying."""
@@ -249,6 +285,9 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag 
         if cut_off != self._cut_off:
             self._cut_off = cut_off
             self.linkChanged.emit()
+
+    def _is_held(self) -> bool:
+        return self._held or self.pickup.busy or self.at.held
 
     def _begin(self, before: Step) -> None:
         if self.at.step is not before:

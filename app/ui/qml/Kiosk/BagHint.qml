@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Omnitill
-import "../Parts"
 import "../Theme"
 
 // Which bag is theirs: the bag with its slip, in words too, and how long it is held.
@@ -16,63 +15,12 @@ Item {
 
     implicitHeight: Math.max(bag.height, words.height)
 
-    Item {
+    Bag {
         id: bag
         width: Plan.px(100)
-        height: Plan.px(112)
         visible: !Plan.large
         anchors.verticalCenter: parent.verticalCenter
-
-        Rectangle {
-            x: Plan.px(27)
-            width: Plan.px(46)
-            height: Plan.px(60)
-            radius: width / 2
-            color: "transparent"
-            border.width: Plan.px(6)
-            border.color: "#8A6238"
-        }
-
-        Rectangle {
-            x: Plan.px(6)
-            y: Plan.px(32)
-            width: Plan.px(88)
-            height: Plan.px(78)
-            radius: Plan.px(4)
-            color: "#D2A76C"
-        }
-
-        Rectangle {
-            x: Plan.px(6)
-            y: Plan.px(32)
-            width: Plan.px(88)
-            height: Plan.px(12)
-            radius: Plan.px(4)
-            color: "#AE7D43"
-        }
-
-        Rectangle {
-            x: Plan.px(14)
-            y: Plan.px(58)
-            width: Plan.px(72)
-            height: Plan.px(32)
-            radius: Plan.px(5)
-            color: "#FFFFFF"
-
-            Txt {
-                anchors.centerIn: parent
-                width: parent.width - Plan.px(6)
-                horizontalAlignment: Text.AlignHCenter
-                text: root.code
-                size: Plan.px(24)
-                fontSizeMode: Text.Fit
-                minimumPixelSize: 6
-                font.weight: Font.Bold
-                font.features: {"tnum": 0}
-                color: "#14171A"
-                Accessible.ignored: true
-            }
-        }
+        code: root.code
     }
 
     Column {
@@ -102,9 +50,9 @@ Item {
     Column {
         id: until
         x: parent.width - width
-        width: Math.max(untilLabel.implicitWidth, untilTime.implicitWidth)
+        width: Math.max(untilLabel.natural, untilTime.natural)
         anchors.verticalCenter: parent.verticalCenter
-        visible: root.held !== "" && !Plan.reach && !Plan.large
+        visible: root.held !== "" && Plan.portrait && !Plan.reach && !Plan.large
 
         Label {
             id: untilLabel

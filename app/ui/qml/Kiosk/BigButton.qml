@@ -61,7 +61,7 @@ Touchable {
                 readonly property int room: root.width - 2 * Plan.px(26) - (root.glyph === "" && !root.working ? 0 : Plan.px(root.primary ? 80 : 56))
 
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(room, Math.max(main.natural, under.visible ? under.implicitWidth : 0))
+                width: Math.min(room, Math.max(main.natural + Plan.px(4), under.visible ? under.natural : 0))
 
                 WordTxt {
                     id: main
@@ -75,12 +75,13 @@ Touchable {
                     color: words.color
                 }
 
-                Txt {
+                Label {
                     id: under
                     width: parent.width
                     visible: text !== "" && !(Plan.large && root.reason === "")
                     text: root.reason || root.detail
-                    size: Plan.text(26)
+                    steps: 26
+                    lines: 1
                     horizontalAlignment: Text.AlignHCenter
                     color: root.filled ? words.color : Theme.ink2
                 }

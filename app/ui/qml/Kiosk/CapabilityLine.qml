@@ -53,7 +53,7 @@ Item {
                 Label {
                     id: word
                     x: sign.width + Plan.px(12)
-                    width: root.stacked ? parent.width - x : implicitWidth
+                    width: root.stacked ? parent.width - x : natural
                     anchors.verticalCenter: parent.verticalCenter
                     text: promise.modelData.text
                     steps: 28

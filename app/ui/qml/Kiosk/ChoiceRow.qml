@@ -17,7 +17,7 @@ Touchable {
 
     enabled: reason === ""
     explanation: reason || consequence
-    implicitHeight: Plan.touch(Plan.reach || !Plan.portrait ? 132 : primary ? 180 : 172)
+    implicitHeight: Plan.touch(Plan.reach || !Plan.portrait ? (Plan.large ? 154 : 132) : primary ? 180 : 172)
 
     background: ButtonGround {
         filled: root.filled

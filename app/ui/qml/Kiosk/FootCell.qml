@@ -59,7 +59,7 @@ Touchable {
 
             Column {
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(Math.max(word.implicitWidth, under.visible ? under.implicitWidth : 0),
+                width: Math.min(Math.max(word.natural, under.visible ? under.natural : 0),
                                 root.width - sign.width - Plan.px(86))
 
                 Label {

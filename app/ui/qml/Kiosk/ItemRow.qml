@@ -18,7 +18,7 @@ Rectangle {
     property bool last: false
     property int corner: Plan.radius
 
-    implicitHeight: Plan.px(124)
+    implicitHeight: Plan.px(116)
     color: tone === "look" || tone === "stop" ? Tone.soft(tone) : "transparent"
     bottomLeftRadius: last ? corner : 0
     bottomRightRadius: last ? corner : 0
@@ -30,7 +30,7 @@ Rectangle {
         x: Plan.px(32)
         anchors.verticalCenter: parent.verticalCenter
         width: Plan.px(132)
-        height: Plan.px(100)
+        height: Plan.px(94)
         radius: Plan.px(14)
         color: Theme.dark ? "#F4F1EA" : Theme.ground
         ink: "#454C52"
@@ -81,7 +81,7 @@ Rectangle {
 
         Label {
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, Math.round(root.width * 0.34))
+            width: Math.min(natural, Math.round(root.width * 0.34))
             text: root.status
             steps: 32
             lines: 1

@@ -13,7 +13,7 @@ Column {
     property url picture
     property string glyph: "package"
     property string count
-    property int pictureHeight: Plan.px(Plan.reach ? 150 : 178)
+    property int pictureHeight: Plan.px(Plan.reach || !Plan.portrait ? 150 : 178)
 
     spacing: Plan.px(14)
     Accessible.role: Accessible.StaticText
@@ -33,7 +33,7 @@ Column {
             x: parent.width - width - Plan.px(14)
             y: Plan.px(14)
             visible: root.count !== ""
-            width: times.implicitWidth + Plan.px(24)
+            width: times.natural + Plan.px(24)
             height: Plan.px(48)
             radius: height / 2
             color: Theme.ink

@@ -24,6 +24,10 @@ FocusScope {
     readonly property alias bodyArea: bodySlot
     readonly property alias controlArea: controlSlot
 
+    signal typed(string text)
+    signal rubbed
+    signal entered
+
     function walk(forward: bool) {
         const from = root.Window.activeFocusItem ?? root;
         from.nextItemInFocusChain(forward).forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
@@ -39,6 +43,12 @@ FocusScope {
             root.walk(false);
         else if (event.key === Qt.Key_Escape || event.key === Qt.Key_Back)
             root.kiosk.back();
+        else if (event.key === Qt.Key_Backspace || event.key === Qt.Key_Delete)
+            root.rubbed();
+        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+            root.entered();
+        else if (event.text !== "" && event.modifiers === Qt.NoModifier || event.modifiers === Qt.ShiftModifier || event.modifiers === Qt.KeypadModifier)
+            root.typed(event.text);
         else
             event.accepted = event.key !== Qt.Key_Tab && event.key !== Qt.Key_Backtab;
     }
@@ -120,8 +130,9 @@ FocusScope {
     }
 
     Loader {
+        id: panel
         x: root.portrait ? 0 : root.split
-        y: root.portrait ? root.sceneHeight : 0
+        y: root.portrait ? Math.min(root.sceneHeight, foot.y - ((item as SheetPanel)?.need ?? 0)) : 0
         width: root.width - x
         height: foot.y - y
         active: root.kiosk.panel !== "" && root.visible
@@ -156,7 +167,7 @@ FocusScope {
         y: foot.y - height - Plan.px(32)
         width: controlSlot.width
         visible: root.kiosk.asking
-        time: root.kiosk.left
+        time: root.kiosk.clears
         onAnswered: root.kiosk.stay()
     }
 

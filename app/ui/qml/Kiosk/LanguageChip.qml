@@ -35,9 +35,9 @@ Touchable {
             }
 
             Label {
-                width: Math.min(implicitWidth, root.width - Plan.px(32) - (tick.visible ? Plan.px(46) : 0))
+                width: Math.min(natural, root.width - Plan.px(32) - (tick.visible ? Plan.px(46) : 0))
                 text: root.text
-                steps: 31
+                steps: Plan.large ? 25 : 31
                 lines: 1
                 font.weight: Font.DemiBold
                 color: root.chosen ? Theme.onAccent : Theme.ink

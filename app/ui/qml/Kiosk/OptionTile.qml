@@ -15,7 +15,7 @@ Touchable {
 
     enabled: reason === ""
     explanation: reason || detail
-    implicitHeight: Plan.touch(196)
+    implicitHeight: Plan.touch(Plan.large || detail === "" ? 150 : 196)
     Accessible.checkable: checkable
     Accessible.checked: chosen
 
@@ -55,7 +55,7 @@ Touchable {
                     anchors.verticalCenter: parent.verticalCenter
                     text: root.text
                     steps: 42
-                    lines: detailText.visible ? 1 : 2
+                    lines: 1
                     font.weight: Font.Bold
                     color: face.ink
                 }

@@ -42,7 +42,7 @@ Item {
 
         Label {
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, root.width * (root.factsShown ? 0.46 : 0.8))
+            width: Math.min(natural, root.width * (root.factsShown ? 0.46 : 0.8))
             text: root.shop
             steps: Plan.large ? 34 : 44
             lines: 1

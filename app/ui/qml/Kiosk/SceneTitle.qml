@@ -70,8 +70,8 @@ Item {
             width: parent.width
             visible: text !== ""
             text: root.detail
-            steps: Plan.reach ? 42 : 35
-            lines: 2
+            steps: Plan.large ? 30 : Plan.reach ? 42 : 35
+            lines: 1
             color: Theme.dark ? Theme.ink2 : root.ink
             Accessible.ignored: true
         }

@@ -3,11 +3,13 @@ import QtQuick
 import Omnitill
 import "../Theme"
 
-// Covers the sheet, never the scene nor the foot bar, until it is left; its content stands at the lower edge.
+// Covers the sheet, and of the scene only what it needs, until it is left; its content stands at the lower edge.
 FocusScope {
     id: root
 
     property string title
+    // As much as it has to say.
+    readonly property int need: slot.height + Plan.px(180)
     default property alias content: slot.data
 
     signal leaveAsked

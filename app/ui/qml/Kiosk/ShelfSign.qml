@@ -31,14 +31,16 @@ Item {
 
     Txt {
         id: sign
-        y: head.height
+
+        readonly property int room: parent.height - head.height - way.height
+
+        y: head.height + Math.round((room - height) / 2)
         width: parent.width
-        height: Math.max(Plan.px(80), parent.height - head.height - way.height - Plan.px(8))
         text: root.code
-        size: Plan.px(root.codeSteps)
-        fontSizeMode: Text.Fit
-        minimumPixelSize: Plan.px(72)
-        verticalAlignment: Text.AlignVCenter
+        // Capitals have no descenders: they may fill the line.
+        size: Math.max(Plan.px(72), Math.min(Plan.px(root.codeSteps), Math.round(room / 0.86)))
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Plan.px(60)
         font.weight: Font.Bold
         font.features: {"tnum": 0}
         font.letterSpacing: -size * 0.03
@@ -51,7 +53,7 @@ Item {
         y: parent.height - height
         width: parent.width
         text: root.words
-        steps: Plan.reach ? 42 : 37
+        steps: Plan.large ? 27 : Plan.reach ? 42 : 37
         lines: 3
         color: root.ink
         font.weight: Font.Medium

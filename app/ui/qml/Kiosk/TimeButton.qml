@@ -65,7 +65,7 @@ Touchable {
             }
 
             Column {
-                width: Math.min(Math.max(more.implicitWidth, figure.implicitWidth), root.width - clock.width - Plan.px(50))
+                width: Math.min(Math.max(more.natural, figure.natural), root.width - clock.width - Plan.px(50))
 
                 Label {
                     id: more
