@@ -21,7 +21,7 @@ from app.main.syncing import Syncing
 from app.ports.clock import Clock
 from app.runtime.clock import SystemClock
 from app.store.pins import Cost
-from app.wire.enrolment import SlotRequest
+from app.wire.enrolment import Shape, SlotRequest
 
 TILL, SHORT = "Till 2", "02"
 DEVICES = "devices"
@@ -91,7 +91,7 @@ class DemoHouse:
             load_demo(self.core, self.language, self.clock.now())
             self.parts.open()
             self.parts.enrol(self.url, self._place_for_till())
-            self.parts.db.call(self._take_on)
+            self.parts.db.call(lambda: _take_on(self.parts))
         except BaseException:
             self.cut()
             raise
@@ -137,6 +137,20 @@ class DemoHouse:
         self.parts.close()
         self.cut()
 
+    def pair(self, shape: Shape, settings: Settings) -> TillParts:
+        """Another terminal of the till's shop, open, paired and with the shop's staff. Raises as `open`."""
+        place, currency = shops()[0], shops()[0].currency
+        wanted = SlotRequest(place.id, currency, settings.name, settings.code, shape, store_name=place.name)
+        parts = TillParts(settings, clock=self.clock, pin_cost=self._pin_cost)
+        parts.open()
+        try:
+            parts.enrol(self.url, self._slot(wanted))
+            parts.db.call(lambda: _take_on(parts))
+        except BaseException:
+            parts.close()
+            raise
+        return parts
+
     def device(self, name: str) -> Any:
         """The simulator behind one of the till's devices, once devices are connected."""
         return self.parts.outfit.made[name].simulator
@@ -150,13 +164,18 @@ class DemoHouse:
         return first
 
     def _place_in(self, shop: Shop) -> str:
-        wanted = SlotRequest(store=shop.id, store_name=shop.name, name=TILL, short=SHORT, currency=shop.currency)
+        return self._slot(
+            SlotRequest(store=shop.id, store_name=shop.name, name=TILL, short=SHORT, currency=shop.currency)
+        )
+
+    def _slot(self, wanted: SlotRequest) -> str:
         core = self.core
         return core.database.write(lambda tx: slots.make(tx, wanted, core.now())).code
 
-    def _take_on(self) -> None:
-        for worker in STAFF:
-            self.parts.ledger.people.enrol(worker.name, worker.role, worker.pin)
+
+def _take_on(parts: TillParts) -> None:
+    for worker in STAFF:
+        parts.ledger.people.enrol(worker.name, worker.role, worker.pin)
 
 
 def _devices(seen: Path, receipts: Path, currency: str) -> tuple[DeviceSettings, ...]:

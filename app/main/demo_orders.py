@@ -50,10 +50,8 @@ class WebOrders:
         """The address of an order's page at a backend."""
 
         def read(connection: Connection) -> str:
-            parts = records.of_order(connection, order)
-            return Links(self._core.key).of_order(
-                heads.wanted(connection, order), parts, self._core.settings.public_url
-            )
+            head, parts = heads.wanted(connection, order), records.of_order(connection, order)
+            return Links(self._core.key).of_order(head, parts, url)
 
         return self._core.database.read(read)
 
