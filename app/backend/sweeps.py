@@ -17,6 +17,7 @@ from app.backend.events.spreading import spread
 from app.backend.ledger import resubmitting, reviewing
 from app.backend.notifications import post
 from app.backend.orders import sweeping as orders
+from app.backend.phone_codes import sending
 from app.backend.schema import nonce
 from app.backend.stock import reserving
 from app.backend.tasks import calling
@@ -75,6 +76,8 @@ THREADS: Mapping[str, Sequence[Sweep]] = {
     ),
     "messages": (
         Sweep("gather messages", 2, post.gather, post.BATCH),
+        Sweep("send phone codes", 0.5, sending.send, sending.BATCH),
+        Sweep("old phone codes", 600, sending.forget, sending.BATCH),
         Sweep("send messages", 2, post.send, post.BATCH, lease_seconds=900),
     ),
     "customers": (

@@ -38,6 +38,7 @@ class Scope(StrEnum):
     CUSTOMERS_WRITE = "customers:write"
     VALUE_WRITE = "value:write"
     CATALOGUE_WRITE = "catalogue:write"
+    MESSAGES_SEND = "messages:send"
 
 
 @dataclass(frozen=True, slots=True)

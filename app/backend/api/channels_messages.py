@@ -21,9 +21,10 @@ ScopeName = Literal[
     "customers:read",
     "customers:write",
     "value:write",
+    "messages:send",
     "catalogue:write",
 ]
-Scopes = Annotated[list[ScopeName], Field(min_length=1, max_length=7)]
+Scopes = Annotated[list[ScopeName], Field(min_length=1, max_length=8)]
 
 
 class ChannelRequest(Message):

@@ -17,6 +17,7 @@ from app.backend.events.calling import Answer, CallFailed
 from app.backend.events.endpoints import ACTIVE, DUE, GIVEN_UP, PAUSED
 from app.backend.events.signing import secret_of, signed_headers
 from app.backend.events.tables import delivery, endpoint
+from app.backend.notifications.texting import filled
 from app.wire import fields
 
 CALL_SECONDS = 10.0
@@ -92,7 +93,7 @@ def message_of(core: Core, taken: Taken, event: log.Event) -> tuple[dict[str, st
         "timestamp": from_ms(event.at_ms).isoformat(),
         "store": event.store,
         "object": {"kind": event.object_kind, "id": event.object_id},
-        "data": event.body,
+        "data": filled(core, event),
     }
     sent, now_ms, n = fields.encode(body), to_ms(core.now()), taken.target.secret_n
     old = [n - 1] if taken.target.old_secret_until_ms > now_ms else []

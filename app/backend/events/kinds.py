@@ -24,4 +24,5 @@ NEEDS: dict[str, Scope] = {
     "stock.changed": Scope.STOCK_READ,
     "customer.changed": Scope.CUSTOMERS_READ,
     "wishlist.available": Scope.CUSTOMERS_READ,
+    "message.wanted": Scope.MESSAGES_SEND,
 }

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Connection
 
 from app.backend.customers import consents, wish_lists
@@ -18,9 +19,10 @@ from app.backend.notifications.addresses import on_the_wire
 from app.backend.notifications.facts import Speech
 from app.backend.notifications.queue import Message
 from app.backend.notifications.templates import LANGUAGES
-from app.backend.orders import heads, passes
+from app.backend.orders import delegates, heads, passes
 from app.backend.orders import records as fulfilments
 from app.backend.orders.pass_keys import PassKeys
+from app.backend.phone_codes.digits import digits_of
 from app.backend.problems import Refused
 from app.domain.order_fulfilment import Fulfilment, Way
 from app.domain.order_state import Act, State
@@ -31,6 +33,7 @@ WISH_LIST_PURPOSE = "wishlist"  # what the customer must have agreed to; message
 _LIVE_MS = 24 * 3_600_000
 _CHANGES = {Act.SUBSTITUTE.value, Act.MOVE.value, Act.CANCEL.value, Act.EXTEND.value, Act.FINISH.value}
 _WITH_CODE = ("ready", "reminder")
+_CODE, _DELEGATE, _ASKED = "code", "delegate", "asked"  # told at once (`notifications.direct`)
 _WAITING = (State.READY, State.ARRIVED, State.PARTLY_COLLECTED)
 
 
@@ -59,18 +62,33 @@ def still_true(connection: Connection, message: Message) -> bool:
 
 
 def to_scan(connection: Connection, message: Message, keys: PassKeys, now_ms: int) -> str:
-    """What the picture in a message holds: the order's pass as it is when it is sent; nothing where nothing waits."""
+    """What the picture in a message holds: the pass as it is when it is sent; nothing where there is none to show."""
     head = _order_of(connection, message)
-    return "" if head is None else passes.of_order(connection, keys, head, now_ms).code
+    if head is None or message.kind == _ASKED:
+        return ""
+    if message.kind == _DELEGATE:
+        who = delegates.find(connection, head.id, message.id)
+        return passes.of_delegate(connection, keys, head, who, now_ms).code if who and not who.ended_ms else ""
+    return passes.of_order(connection, keys, head, now_ms).code
 
 
 def to_follow(connection: Connection, message: Message, links: Links, public_url: str) -> str:
-    """The link in a message, made when it is sent and never stored; empty without a public address."""
-    head = _order_of(connection, message)
+    """The link in a message, made when it is sent and never stored; empty without a public address.
+
+    The owner's page is not for whoever a delegate's pass is sent on to.
+    """
+    head = _order_of(connection, message) if message.kind != _DELEGATE else None
     return "" if head is None else links.of_order(head, fulfilments.of_order(connection, head.id), public_url)
 
 
+def held_back(message: Message, key: Ed25519PrivateKey) -> Mapping[str, Any]:
+    """What a message tells that is not kept in the queue: the digits of a one-time code."""
+    return {"digits": digits_of(key, message.object_id)} if message.kind == _CODE else {}
+
+
 def _order_of(connection: Connection, message: Message) -> heads.Head | None:
+    if message.object_kind == "order":
+        return heads.find(connection, message.object_id)
     if message.kind not in _WITH_CODE:
         return None
     part = fulfilments.find(connection, message.store, message.object_id)

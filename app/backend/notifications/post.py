@@ -13,7 +13,7 @@ from app.backend.events import log
 from app.backend.following.links import Links
 from app.backend.notifications import queue
 from app.backend.notifications.addresses import on_the_wire
-from app.backend.notifications.composing import KINDS, draft, still_true, to_follow, to_scan
+from app.backend.notifications.composing import KINDS, draft, held_back, still_true, to_follow, to_scan
 from app.backend.notifications.letters import Sender, letter
 from app.backend.notifications.queue import Message, State
 from app.backend.notifications.smtp import Fate, MailAway, MailServer, Outcome, Session, mail_server
@@ -98,7 +98,7 @@ def _send_one(core: Core, session: Session, one: Message, me: str) -> None:
     code = core.database.read(lambda connection: to_scan(connection, one, keys, now_ms))
     link = core.database.read(lambda connection: to_follow(connection, one, links, url))
     try:
-        words = templates_of(core).words(one.kind, one.language, one.facts, link)
+        words = templates_of(core).words(one.kind, one.language, {**one.facts, **held_back(one, core.key)}, link)
     except BadTemplate:
         _log.error("template cannot be used", kind=one.kind, language=one.language)
         _settle(core, one, me, Outcome(Fate.LATER, "TEMPLATE"))

@@ -41,4 +41,7 @@ FACTS: Mapping[str, Facts] = {
     "expired": {**_ORDER, "code": ""},
     "receipt": _RECEIPT,
     "wishlist": _WISH,
+    "code": {"digits": "042917", **_STORE},
+    "delegate": {"name": "Anna Kowalska", "delegate": "Jan", "number": "W-1001", "code": "K7QX-9M2P", **_STORE},
+    "asked": {"number": "W-1001", **_STORE},
 }

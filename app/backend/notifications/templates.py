@@ -16,7 +16,7 @@ from typing import Any
 from jinja2 import FileSystemLoader, StrictUndefined, TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-KINDS = ("ready", "reminder", "changed", "cancelled", "expired", "receipt", "wishlist")
+KINDS = ("ready", "reminder", "changed", "cancelled", "expired", "receipt", "wishlist", "code", "delegate", "asked")
 LANGUAGES = ("en", "pl", "de", "uk", "ru")
 
 _PACKAGED = Path(__file__).parents[2] / "_resources"

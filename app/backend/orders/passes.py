@@ -134,6 +134,12 @@ def order_of_typed(connection: Connection, code: str) -> str:
     return head.id
 
 
+def order_shown(connection: Connection, keys: PassKeys, shown: str, now_ms: int) -> str:
+    """The order of what somebody showed, a pass or a typed code. Raises as `order_of`."""
+    typed = read_code(shown)
+    return order_of_typed(connection, typed) if typed else order_of(connection, keys, shown, now_ms)
+
+
 def ever_of(connection: Connection, keys: PassKeys, shown: str, now_ms: int) -> str:
     """The order that a pass or a typed code is or once was of. Raises Refused 404 `ORDER-UNKNOWN`."""
     typed = read_code(shown)
