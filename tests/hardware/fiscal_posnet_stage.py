@@ -31,6 +31,8 @@ WAITS = Timings(
 )
 # For a printer that is well, on a machine that is busy.
 PATIENT = replace(WAITS, open=5, stall=5, reply=5, printing=10, longest=30, recovery=15)
+# For one turn that fails at a printer that is well.
+BRISK = replace(PATIENT, reply=0.2, printing=0.3)
 VAT = Decimal("0.23")
 REDUCED = Decimal("0.08")
 
@@ -69,18 +71,18 @@ class PosnetStage:
             listen,
             state=folder / "memory.json",
             ledger=folder / "ledger.jsonl",
-            lateness=0.2,
+            lateness=0.4,
             after_power_cut=after_power_cut,
         )
         self.simulator.start()
 
     def till(self, wrap: Callable[[ByteLink], ByteLink] | None = None, **options: Any) -> PosnetPrinter:
         link = link_to("fiscal", parse_address(self.simulator.address))
-        return PosnetPrinter("fiscal", wrap(link) if wrap else link, **{"timings": WAITS, **options})
+        return PosnetPrinter("fiscal", wrap(link) if wrap else link, **{"timings": PATIENT, **options})
 
     def until_ready(self) -> None:
         """Return once the printer has worked off what it had heard."""
-        deadline = time.monotonic() + 5
+        deadline = time.monotonic() + 30
         while self.till().status().ready is not Fact.YES:
             assert time.monotonic() < deadline, self.till().status()
 
@@ -92,10 +94,10 @@ class PosnetStage:
         """What a till that was started anew learns, with a person who cancels what was surely left open."""
         self.simulator.wait_until_on()
         self.simulator.script.clear()
-        found = self.till().resolve(document, progress, 3)
+        found = self.till().resolve(document, progress, 30)
         if isinstance(found, StillOpen) and found.ours is Fact.YES and found.hindrance is None:
             assert self.till().cancel_open(by_hand=True).done
-            found = self.till().resolve(document, progress, 3)
+            found = self.till().resolve(document, progress, 30)
         return found
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from fiscal_posnet_stage import PATIENT, Log, PosnetStage, TillKilled, sale
+from fiscal_posnet_stage import BRISK, Log, PosnetStage, TillKilled, sale
 from payment_stage import KillingLink
 from payment_stage import TillKilled as LinkKilled
 
@@ -29,7 +29,7 @@ def stage(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[PosnetStag
     listen, after_power_cut = getattr(request, "param", ("tcp://127.0.0.1:0", "keep"))
     playing = PosnetStage(tmp_path, listen, after_power_cut)
     # An older receipt of the same amount must never be taken for the one that is asked about.
-    assert playing.till(timings=PATIENT).issue(receipt("before"), Log()).certainty is Certainty.DONE
+    assert playing.till().issue(receipt("before"), Log()).certainty is Certainty.DONE
     yield playing
     playing.simulator.stop()
 
@@ -56,7 +56,7 @@ def check(stage: PosnetStage, document: FiscalDocument, told: Certainty | Resolu
     assert isinstance(told, NotIssued) or told in (Certainty.NOT_SENT, Certainty.REFUSED), (where, told)
     assert stage.issued(document) == 0, (where, told)
     stage.until_ready()
-    again = stage.till(timings=PATIENT).issue(document, Log())
+    again = stage.till().issue(document, Log())
     assert again.certainty is Certainty.DONE, (where, again)
     assert stage.issued(document) == 1, where
 
@@ -87,7 +87,7 @@ def test_a_fault_at_any_point_leaves_at_most_one_receipt_and_a_true_answer(
     for number, point in enumerate(points):
         document, log = receipt(f"{harm.value[:4]}-{number}"), Log()
         stage.simulator.script.order(harm, point)
-        told = in_the_end(stage, document, log, stage.till().issue(document, log))
+        told = in_the_end(stage, document, log, stage.till(timings=BRISK).issue(document, log))
         check(stage, document, told, point)
         assert stage.simulator.script.struck[-1] == point
 
@@ -99,7 +99,7 @@ def test_a_printer_that_lost_its_memory_with_its_power_is_believed_only_in_what_
 ) -> None:
     document, log = receipt("ram"), Log()
     stage.simulator.script.order(Harm.KILL, point)
-    told = in_the_end(stage, document, log, stage.till().issue(document, log))
+    told = in_the_end(stage, document, log, stage.till(timings=BRISK).issue(document, log))
     if point == "command:trend":
         # The open document vanished without being counted: the paper alone knows.
         assert isinstance(told, Undetermined)
@@ -114,7 +114,7 @@ def test_a_till_that_dies_at_any_stage_learns_afterwards_what_became_of_the_rece
 ) -> None:
     document, log = receipt("stage"), Log(dies_at)
     with pytest.raises(TillKilled):
-        stage.till().issue(document, log)
+        stage.till(timings=BRISK).issue(document, log)
     told = stage.resolved(document, log.last)
     assert isinstance(told, Issued if dies_at in (Stage.ANSWERED, Stage.PROVED) else NotIssued)
     check(stage, document, told, dies_at)
@@ -142,7 +142,7 @@ def test_a_till_that_dies_at_any_byte_learns_afterwards_what_became_of_the_recei
 
         outcome = None
         with contextlib.suppress(LinkKilled):
-            outcome = stage.till(killing).issue(document, log)
+            outcome = stage.till(killing, timings=BRISK).issue(document, log)
         check(stage, document, in_the_end(stage, document, log, outcome), at)
         if links[0].transfers < at:
             assert at > len(COMMANDS)

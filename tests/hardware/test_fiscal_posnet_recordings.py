@@ -10,7 +10,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from fiscal_posnet_stage import REDUCED, WAITS, Log, PosnetStage
+from fiscal_posnet_stage import PATIENT, REDUCED, Log, PosnetStage
 
 from hardware.address import TcpAddress
 from hardware.fiscal.document import Discount, FiscalDocument, FiscalLine, FiscalPayment, PaymentKind
@@ -79,7 +79,7 @@ def played(recorded: Recorded) -> Iterator[PosnetPrinter]:
             "fiscal",
             TcpLink("fiscal", TcpAddress("127.0.0.1", listener.getsockname()[1])),
             block_mode=False,
-            timings=WAITS,
+            timings=PATIENT,
         )
         listener.shutdown(socket.SHUT_RDWR)
         thread.join(5)

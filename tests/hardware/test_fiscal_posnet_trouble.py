@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from fiscal_posnet_stage import WAITS, Log, PosnetStage, TillKilled, sale
+from fiscal_posnet_stage import BRISK, PATIENT, Log, PosnetStage, TillKilled, sale
 
 from hardware.fiscal.outcome import Issued, NotIssued, Progress, Stage, StillOpen, Undetermined, Watch
 from hardware.fiscal.posnet.driver import PosnetPrinter
@@ -45,7 +45,7 @@ def test_a_printer_that_needs_a_person_says_so_before_and_is_sent_nothing(
 ) -> None:
     stage.simulator.order(order)
     assert (till.status().hindrance, till.status().ready) == (hindrance, Fact.NO)
-    outcome = till.issue(sale("H-1"), Log())
+    outcome = stage.till(timings=BRISK).issue(sale("H-1"), Log())
     assert (outcome.certainty, outcome.outcome.code) in (
         (Certainty.NOT_SENT, f"fiscal_{hindrance.value}"),
         (Certainty.NOT_SENT, "fiscal_no_answer"),
@@ -64,7 +64,7 @@ def test_paper_that_ends_in_the_middle_is_waited_for_and_the_person_is_told(stag
         if progress.stage is Stage.CLOSING:
             stage.simulator.order("paper")
 
-    outcome = stage.till().issue(sale("W-1"), log, Watch(hindered))
+    outcome = stage.till(timings=BRISK).issue(sale("W-1"), log, Watch(hindered))
     assert outcome.certainty is Certainty.DONE
     assert (told[0], told[-1]) == (Hindrance.PAPER_OUT, None)
     assert stage.issued(sale("W-1")) == 1
@@ -78,13 +78,13 @@ def test_paper_that_nobody_puts_in_leaves_the_receipt_open_until_somebody_does(s
         if progress.stage is Stage.CLOSING:
             stage.simulator.order("paper")
 
-    outcome = stage.till(timings=replace(WAITS, longest=0.5, recovery=0.3)).issue(document, closing)
+    outcome = stage.till(timings=replace(BRISK, longest=0.5, recovery=0.3)).issue(document, closing)
     assert (outcome.certainty, outcome.outcome.code) == (Certainty.UNKNOWN, "fiscal_paper_out")
-    waiting = stage.till().resolve(document, log.last, 0.3)
+    waiting = stage.till(timings=BRISK).resolve(document, log.last, 0.3)
     assert isinstance(waiting, StillOpen)
     assert waiting.hindrance is Hindrance.PAPER_OUT
     stage.simulator.order("ready")
-    assert isinstance(stage.till().resolve(document, log.last, 5), Issued)
+    assert isinstance(stage.till().resolve(document, log.last, 30), Issued)
     assert stage.issued(document) == 1
 
 
@@ -95,12 +95,12 @@ def test_a_receipt_that_was_surely_left_open_is_cancelled_by_a_person_or_where_i
         document, log = sale(f"O-{number}"), Log(Stage.CLOSING)
         with pytest.raises(TillKilled):
             stage.till().issue(document, log)
-        found = stage.till(cancels_left_open=allowed).resolve(document, log.last, 3)
+        found = stage.till(cancels_left_open=allowed).resolve(document, log.last, 30)
         if not allowed:
             assert isinstance(found, StillOpen)
             assert (found.ours, found.hindrance, dict(found.facts)["system_number"]) == (Fact.YES, None, "O-0")
             assert stage.till().cancel_open(by_hand=True).done
-            found = stage.till().resolve(document, log.last, 3)
+            found = stage.till().resolve(document, log.last, 30)
         assert isinstance(found, NotIssued)
         assert "TRANSAKCJA ANULOWANA" in paper(stage)
 
@@ -112,7 +112,7 @@ def test_a_receipt_that_somebody_else_sold_meanwhile_is_not_taken_for_ours(stage
     stage.simulator.memory.kept.open = None
     stage.simulator.memory.kept.owner = 0
     stage.simulator.order("foreign_receipt", 123)
-    found = stage.till().resolve(document, log.last, 3)
+    found = stage.till().resolve(document, log.last, 30)
     assert isinstance(found, Undetermined)
     facts = dict(found.facts)
     assert found.code == "fiscal_other_amount"
@@ -125,7 +125,7 @@ def test_what_somebody_else_began_is_left_alone_until_a_person_decides(stage: Po
     assert till.status().open_document is OpenDocument.OPEN
     assert till.issue(sale("F-2"), Log()).outcome.code == "fiscal_document_open"
     before = till.footprint().value
-    found = till.resolve(sale("F-2"), Progress(Stage.OPENING, before), 3)
+    found = till.resolve(sale("F-2"), Progress(Stage.OPENING, before), 30)
     assert isinstance(found, StillOpen)
     assert found.ours is Fact.NO
     assert till.cancel_open().certainty is Certainty.REFUSED
@@ -141,11 +141,11 @@ def test_a_daily_report_in_between_and_another_printer_leave_it_to_the_paper(sta
     asked = replace(log.noted[-2], memo="")
     assert asked.stage is Stage.CLOSING
     assert stage.till().report(ReportKind.DAY, stage.simulator.clock().date()).outcome.done
-    found = stage.till().resolve(document, asked, 3)
+    found = stage.till().resolve(document, asked, 30)
     assert isinstance(found, Undetermined)
     assert found.code == "fiscal_day_changed"
     stage.simulator.order("other_device")
-    found = stage.till().resolve(document, asked, 3)
+    found = stage.till().resolve(document, asked, 30)
     assert isinstance(found, Undetermined)
     assert found.code == "fiscal_other_device"
 
@@ -180,7 +180,7 @@ def test_a_daily_report_in_doubt_is_made_once_or_not_at_all(stage: PosnetStage, 
     assert stage.till().issue(sale("Z-1"), Log()).certainty is Certainty.DONE
     today = stage.simulator.clock().date()
     stage.simulator.script.order(harm, f"{side}:dailyrep")
-    answer = stage.till().report(ReportKind.DAY, today)
+    answer = stage.till(timings=BRISK).report(ReportKind.DAY, today)
     stage.simulator.wait_until_on()
     made = len(happened(stage, "daily_report"))
     if answer.outcome.done:
@@ -194,7 +194,8 @@ def test_a_daily_report_in_doubt_is_made_once_or_not_at_all(stage: PosnetStage, 
     assert len(happened(stage, "daily_report")) == 1
 
 
-def test_cash_in_doubt_is_unknown_and_is_not_put_in_twice(stage: PosnetStage, till: PosnetPrinter) -> None:
+def test_cash_in_doubt_is_unknown_and_is_not_put_in_twice(stage: PosnetStage) -> None:
+    till = stage.till(timings=BRISK)
     stage.simulator.script.order(Harm.DROP, "reply:cash")
     assert till.cash_in(100).done
     stage.simulator.script.order(Harm.KILL, "reply:cash")
@@ -212,7 +213,7 @@ def test_a_printer_that_is_not_there_was_sent_nothing(stage: PosnetStage, till: 
 
 @pytest.mark.parametrize("timeout", [0.2])
 def test_no_question_outlives_its_time(stage: PosnetStage, timeout: float) -> None:
-    till = stage.till(timings=replace(WAITS, reply=30, settled=30))
+    till = stage.till(timings=replace(PATIENT, reply=30, settled=30, again=0.01))
     for name in ("scomm", "vatget", "scnt", "!sdev", "prncancel"):
         stage.simulator.script.order(Harm.DROP, f"command:{name}")
     before = Progress(Stage.CLOSING, stage.till().footprint().value)
@@ -234,18 +235,18 @@ def test_a_printer_that_prints_slowly_is_waited_for_as_long_as_it_answers_what_i
     stage: PosnetStage,
 ) -> None:
     stage.simulator.printing = 0.6
-    outcome = stage.till(timings=replace(WAITS, printing=1.5)).issue(sale("P-1"), Log())
+    outcome = stage.till(timings=PATIENT).issue(sale("P-1"), Log())
     assert (outcome.certainty, outcome.outcome.proof) == (Certainty.DONE, "reply")
-    log = Log()
-    outcome = stage.till(timings=replace(WAITS, recovery=0.1)).issue(sale("P-2"), log)
+    log, stage.simulator.printing = Log(), 1.2
+    outcome = stage.till(timings=replace(BRISK, recovery=0.1)).issue(sale("P-2"), log)
     assert outcome.certainty is Certainty.UNKNOWN
-    assert isinstance(stage.till().resolve(sale("P-2"), log.last, 5), Issued)
+    assert isinstance(stage.till().resolve(sale("P-2"), log.last, 30), Issued)
     assert [entry["system_number"] for entry in stage.simulator.receipts()] == ["P-1", "P-2"]
 
 
 def test_a_printer_that_answers_as_the_specification_prints_it_is_understood(stage: PosnetStage) -> None:
     stage.simulator.as_printed = True
-    till = stage.till()
+    till = stage.till(timings=BRISK)
     assert till.status().ready is Fact.YES
     assert till.issue(sale("X-1"), Log()).certainty is Certainty.DONE
     stage.simulator.script.order(Harm.DROP, "reply:trend")
@@ -273,7 +274,7 @@ def test_a_late_answer_to_an_older_question_is_left_aside(tmp_path: Path) -> Non
     """On a serial line what was asked before is answered on the same wire."""
     stage = PosnetStage(tmp_path, "pty:")
     try:
-        till = stage.till()
+        till = stage.till(timings=BRISK)
         stage.simulator.script.order(Harm.LATE, "reply:scnt")
         assert till.footprint().outcome.certainty is Certainty.NOT_SENT
         stage.simulator.memory.kept.receipts = 7
@@ -292,7 +293,7 @@ def test_an_answer_stored_for_an_earlier_till_is_never_taken_for_ours(
     monkeypatch.setattr(random, "randrange", lambda _end: 4711)
     assert stage.till().issue(sale("T-1"), Log()).certainty is Certainty.DONE
     stage.simulator.script.order(Harm.DROP, f"command:{lost}")
-    outcome = stage.till().issue(sale("T-2"), Log())
+    outcome = stage.till(timings=BRISK).issue(sale("T-2"), Log())
     assert outcome.certainty is (Certainty.UNKNOWN if lost == "trend" else Certainty.REFUSED)
     assert [entry["system_number"] for entry in stage.simulator.receipts()] == ["T-1"]
 
