@@ -27,8 +27,8 @@ ORDERS = "orders.db"
 class OrderParts:
     """`book` may be read anywhere; `gateway` and `pickup` are for the lane of orders.
 
-    `remote` is connected while the terminal synchronises; `asks` is what kiosks ask beside orders; a leader of the store
-    is `gateway.leader`.
+    `remote` is connected while the terminal synchronises; `asks` is what kiosks ask beside orders. A leader of the
+    store is `gateway.leader`.
     """
 
     def __init__(

@@ -29,7 +29,7 @@ class RemoteOrders:
     """Implements the `OrderGateway` port. Until it is connected, and after, nobody can be reached."""
 
     def __init__(self, budget_seconds: float = BUDGET_SECONDS) -> None:
-        self._budget = budget_seconds
+        self.budget_seconds = budget_seconds
         self._lock = threading.Lock()
         self._line: tuple[Submit, OrderCalls] | None = None
 
@@ -84,7 +84,7 @@ class RemoteOrders:
             submit, calls = self._line
             asking: Future[T] = submit(call(calls))
         try:
-            return asking.result(self._budget)
+            return asking.result(self.budget_seconds)
         except TimeoutError:
             asking.cancel()
             raise Outage(UNREACHABLE, "no answer in time") from None
