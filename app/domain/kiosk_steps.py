@@ -137,7 +137,7 @@ TABLE: Mapping[Step, Mapping[Event, Step]] = {
     S.RELEASE: {E.RELEASED: S.CHECK, E.TAKEN: S.DONE, E.HELP: S.HELP, E.BADGE: S.STAFF, **_FOUND},
     S.CHECK: {E.RELEASE: S.RELEASE, E.TAKEN: S.DONE, E.DROP: S.DROP, **_FOUND, **_AWAY},
     S.DONE: {E.TOUCH: S.ATTRACT, E.SCAN: S.LOOKING, E.RETURN: S.RETURN, **_AWAY},
-    S.RETURN: {E.TAKEN: S.DONE, **_AWAY},
+    S.RETURN: {E.SCAN: S.RETURN, E.TAKEN: S.DONE, **_AWAY},
     S.DROP: {E.TAKEN: S.DONE, **_FOUND, **_AWAY},
     S.HELP: {E.LEAVE: S.ATTRACT, E.IDLE: S.ATTRACT, E.FAULT: S.OUT, E.BADGE: S.STAFF, **_FOUND},
     S.OUT: {E.MENDED: S.ATTRACT, E.BADGE: S.STAFF},
@@ -177,6 +177,6 @@ def move(now: Place, event: Event) -> Move:
 
 def _trail(now: Place, to: Step) -> tuple[Step, ...]:
     """What waits to be gone back to; a payment that is under way is never gone back into."""
-    if to in _PAYS and now.step in (Step.PROOF, *_PAYS):
+    if to is now.step or (to in _PAYS and now.step in (Step.PROOF, *_PAYS)):
         return now.trail
     return (*now.trail, now.step) if to in ASIDE else ()

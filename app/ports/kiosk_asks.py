@@ -28,3 +28,7 @@ class KioskAsks(Protocol):
     def move_here(self, request: str, scanned: str) -> None:
         """Have an order that waits in another store brought here, by what the customer showed."""
         ...
+
+    def send_again(self, scanned: str) -> None:
+        """Send who ordered the newest pass once more, by what the customer showed."""
+        ...

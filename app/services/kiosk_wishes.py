@@ -60,6 +60,10 @@ class KioskWishes:
         self._asks.move_here(self._request("move", scanned), scanned)
         self._answered("move", scanned)
 
+    def send_again(self, scanned: str) -> None:
+        """Send the newest pass of an order once more, by the older one that the customer showed."""
+        self._asks.send_again(scanned)
+
     def send_code(self, finding: Finding) -> str:
         """Send a one-time code to whoever ordered; gives the request that it belongs to."""
         order = finding.orders[0]

@@ -31,7 +31,7 @@ _EXPECTED = {
     "check": "found_ready>ready found_partly>partly found_else>branch release>release taken>done drop>drop help>help"
     " leave>attract idle>attract fault>out badge>staff",
     "done": "scan>looking touch>attract return>return help>help leave>attract idle>attract fault>out badge>staff",
-    "return": "taken>done help>help back>< leave>attract idle>attract fault>out badge>staff",
+    "return": "scan>return taken>done help>help back>< leave>attract idle>attract fault>out badge>staff",
     "drop": "found_ready>ready found_partly>partly found_else>branch taken>done help>help back>< leave>attract"
     " idle>attract fault>out badge>staff",
     "help": "found_ready>ready found_partly>partly found_else>branch back>< leave>attract idle>attract fault>out"

@@ -49,6 +49,12 @@ def after_words(wish: Wish, facts: Facts, worth: str = "") -> Branch:
                 translate("Kiosk", "We keep it for you"),
                 translate("Kiosk", "Until {day}.").format(day=facts.held_until),
             )
+        case Wish.RESEND:
+            return _well(
+                "mail",
+                translate("Kiosk", "The new code is on its way"),
+                translate("Kiosk", "Look at your phone or your e-mail, then scan it here."),
+            )
         case Wish.RECEIPT:
             return _well(
                 "receipt",
@@ -128,7 +134,7 @@ def owner_asked(facts: Facts, seconds: int) -> Branch:
         "device-mobile",
         "",
         translate("Kiosk", "We have asked"),
-        translate("Kiosk", "{name} has a message and can say yes or no.").format(name=facts.name),
+        translate("Kiosk", "{name} has a message and can say yes or no.").format(name=facts.owner),
         translate("Kiosk", "Please wait a moment"),
         (_delegate(), _back()),
         (Fact(translate("Kiosk", "Time left"), KioskCounted().seconds(seconds), large=True),),
@@ -141,7 +147,7 @@ def owner_said_no(facts: Facts) -> Branch:
         "circle-x",
         "stop",
         translate("Kiosk", "The answer was no"),
-        translate("Kiosk", "{name} does not want this order collected now.").format(name=facts.name),
+        translate("Kiosk", "{name} does not want this order collected now.").format(name=facts.owner),
         _question(),
         (_leave(), _help()),
     )
@@ -153,7 +159,7 @@ def owner_silent(facts: Facts) -> Branch:
         "clock",
         "look",
         translate("Kiosk", "No answer yet"),
-        translate("Kiosk", "{name} did not answer in time.").format(name=facts.name),
+        translate("Kiosk", "{name} did not answer in time.").format(name=facts.owner),
         _question(),
         (
             _delegate(),

@@ -27,6 +27,7 @@ class Wish(StrEnum):
     NOT_ME = "not_me"
     RECEIPT = "receipt"
     RETURN = "return"
+    RESEND = "resend"
     EXTEND = "extend"
     PAY_CARD = "pay_card"
     PAY_TILL = "pay_till"

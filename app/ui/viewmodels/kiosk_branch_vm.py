@@ -18,11 +18,11 @@ from app.services.kiosk_wishes import KioskWishes
 from app.ui.viewmodels import kiosk_after_words as after
 from app.ui.viewmodels.kiosk_branch import Branch, Wish
 from app.ui.viewmodels.kiosk_case_words import case_words, refused
-from app.ui.viewmodels.kiosk_errands import KioskErrands
 from app.ui.viewmodels.kiosk_facts import Facts, facts_of
 from app.ui.viewmodels.kiosk_items import Pictures, item_rows, no_pictures, order_rows
 from app.ui.viewmodels.kiosk_vm import KioskViewModel
 from app.ui.words import told
+from app.wire.store_task import TaskKind
 
 QML_IMPORT_NAME = "Omnitill"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -61,8 +61,7 @@ class KioskBranchViewModel(QObject):  # type: ignore[operator]  # PySide6's type
         self._tell: Tell | None = None
         self._settled: frozenset[Case] = frozenset()
         self._left_out: frozenset[str] = frozenset()
-        self._errands = KioskErrands(kiosk, self)
-        self._errands.changed.connect(self.changed)
+        kiosk.pickup.changed.connect(self.changed)
         kiosk.pickup.found.connect(self._found)
         kiosk.pickup.undecided.connect(self._nobody_decided)
         kiosk.cleared.connect(self._forget)
@@ -98,7 +97,7 @@ class KioskBranchViewModel(QObject):  # type: ignore[operator]  # PySide6's type
     picture = Property(str, lambda self: self._get_branch().picture, notify=changed)
     facts = Property(list, lambda self: [asdict(fact) for fact in self._get_branch().facts], notify=changed)
     choices = Property(list, _get_choices, notify=changed)
-    working = Property(bool, lambda self: self._errands.busy or self._kiosk.pickup.busy, notify=changed)
+    working = Property(bool, lambda self: self._kiosk.pickup.busy, notify=changed)
     rows = Property(list, _get_rows, notify=changed)
     orders = Property(list, _get_orders, notify=changed)
 
@@ -135,11 +134,16 @@ class KioskBranchViewModel(QObject):  # type: ignore[operator]  # PySide6's type
         self._settled |= {finding.case}
         self._kiosk.pickup.show(pickup_settling.after(finding, self._settled))
 
+    def paid(self) -> None:
+        """What was due is paid, and whoever keeps the order knows it."""
+        self._tell = None
+        self._kiosk.pickup.look_again()
+
     @Slot(str)
     def choose(self, wish: str) -> None:
         """A choice was touched."""
         self._kiosk.alive()
-        if not self._kiosk.pickup.busy and not self._errands.busy:
+        if not self._kiosk.pickup.busy:
             self._act(Wish(wish))
 
     @Slot(str)
@@ -171,6 +175,10 @@ class KioskBranchViewModel(QObject):  # type: ignore[operator]  # PySide6's type
                 self._kiosk.identifyBy("phone")
             case Wish.HELP:
                 self._kiosk.help()
+            case Wish.NOT_ME:
+                self._kiosk.ask_help(kiosk_wishes.NOT_ME, TaskKind.FRAUD)
+            case Wish.RETURN:
+                self._kiosk.act(Event.RETURN)
             case Wish.LOOK:
                 self._kiosk.pickup.look_again()
             case Wish.BACK:
@@ -198,18 +206,20 @@ class KioskBranchViewModel(QObject):  # type: ignore[operator]  # PySide6's type
         elif wish is Wish.REFUND_SURE:
             worth = self.known().rest_worth
             self._grant(lambda: wishes.give_up_rest(finding), wish, worth)
-        elif wish is Wish.MOVE_HERE:
+        elif wish in (Wish.MOVE_HERE, Wish.RESEND):
             raw = self._kiosk.pickup.raw
-            self._grant(lambda: wishes.move_here(raw), wish)
+            asked = wishes.move_here if wish is Wish.MOVE_HERE else wishes.send_again
+            self._grant(lambda: asked(raw), wish)
         else:
             self.wished.emit(wish)
 
     def _grant(self, job: Callable[[], object], wish: Wish, worth: str = "") -> None:
-        self._errands.run(job, lambda ended: self._ended(ended, wish, worth), self.show_problem)
+        self._kiosk.pickup.do(job, lambda ended: self._ended(ended, wish, worth), self.show_problem)
 
     def _ended(self, ended: object, wish: Wish, worth: str) -> None:
         if isinstance(ended, Finding):
             self._kiosk.pickup.finding = ended
+            self._kiosk.orderChanged.emit()
         self._granted(wish, worth)
 
     def _granted(self, wish: Wish, worth: str = "") -> None:

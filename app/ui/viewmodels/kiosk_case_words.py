@@ -131,7 +131,12 @@ def replaced(_facts: Facts) -> Branch:
                 translate("Kiosk", "Scan the newer code"),
                 translate("Kiosk", "It is in the newest message."),
             ),
-            _phone(translate("Kiosk", "Find my order by phone")),
+            Choice(
+                Wish.RESEND,
+                "mail",
+                translate("Kiosk", "Send it to me again"),
+                translate("Kiosk", "To the address and phone of the order."),
+            ),
             _help(),
         ),
     )

@@ -23,10 +23,12 @@ _DAY = "ddd d MMMM"
 class Facts:
     """The texts of one finding; what is not known is empty.
 
-    `name` is masked; `missing` are the lines nobody found, `rest` all that cannot be taken along now.
+    `name` is masked, of whoever stands here, `owner` of who ordered; `missing` are the lines that nobody found, `rest`
+    all that cannot be taken along now.
     """
 
     name: str = ""
+    owner: str = ""
     code: str = ""
     whole_code: str = ""
     number: str = ""
@@ -69,7 +71,8 @@ def facts_of(finding: Finding, text: Format, now_ms: int, zone: tzinfo | None = 
     handed = finding.handed
     until = max(part.fulfilment.hold_until_ms for part in finding.parts)
     known = Facts(
-        name=finding.name or first.customer,
+        name=_together(finding.name or first.customer),
+        owner=_together(first.customer),
         code=first.code[-4:],
         whole_code=f"{first.code[:4]} {first.code[4:]}",
         number=first.order_number,
@@ -135,6 +138,11 @@ def pieces(millionths: int) -> int:
 def lines_of(finding: Finding) -> list[tuple[OrderSeen, OrderLine]]:
     """Every line that the customer wants or has got, with the part it belongs to."""
     return [(part, line) for part in finding.parts for line in part.fulfilment.lines if line.wanted or line.short]
+
+
+def _together(name: str) -> str:
+    """A name that no line's end tears apart."""
+    return name.replace(" ", "\u00a0")
 
 
 def _with_store(known: Facts, store: StoreSeen | None, text: Format) -> Facts:

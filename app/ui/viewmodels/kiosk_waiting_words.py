@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.ui.viewmodels.kiosk_branch import Branch, Choice, Fact, Wish
+from app.ui.viewmodels.kiosk_branch import Branch, Choice, Wish
 from app.ui.viewmodels.kiosk_counted import KioskCounted
 from app.ui.viewmodels.kiosk_facts import Facts
 
@@ -69,7 +69,7 @@ def short(facts: Facts) -> Branch:
     return Branch(
         "mood-sad",
         "look",
-        translate("Kiosk", "Sorry, something is missing"),
+        translate("Kiosk", "Sorry, not all is here"),
         translate("Kiosk", "We could not find: {names}").format(names=facts.missing),
         question(),
         (rest, *ways) if facts.to_give else ways,
@@ -191,7 +191,7 @@ def other_person(facts: Facts) -> Branch:
     return Branch(
         "users",
         "look",
-        translate("Kiosk", "You collect for {name}?").format(name=facts.name),
+        translate("Kiosk", "You collect for {name}?").format(name=facts.owner),
         translate("Kiosk", "Please show that you may."),
         question(),
         (
@@ -242,7 +242,6 @@ def bulky(facts: Facts) -> Branch:
                 else translate("Kiosk", "Your order stays where it is."),
             ),
         ),
-        facts=(Fact(translate("Kiosk", "Gate"), facts.gate, large=True),) if facts.gate else (),
         goods=True,
     )
 
