@@ -2,72 +2,28 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Mapping
-from urllib.parse import urlencode
 
 import pytest
-import zxingcpp
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from PIL import Image, ImageDraw
-from sqlalchemy import Connection, update
+from sqlalchemy import update
 
 from app.backend.access.tables import audit
 from app.backend.clock import to_ms
 from app.backend.following.links import Links
 from app.backend.following.words import words
 from app.backend.notifications.templates import LANGUAGES
-from app.backend.orders import heads, records
 from app.backend.orders.tables import order_event, order_fulfilment
 from app.backend.schema import store
 from app.domain.order_handover import EXTENSION_MS
 from app.domain.order_state import Act
-from tests.backend.backend_shop import Reply, Shop
+from tests.backend.backend_shop import Shop
+from tests.backend.order_customer import Customer, link, said, scanned
 from tests.backend.order_desk import HERE, MUG, PIECE, PLATE, THERE, Desk, line, part
 
-SHOP = "https://shop.example.com"
 ON_ONE_DATABASE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 HOSTILE = "<script>alert(1)</script>{{ 7 * 7 }}"
-_FORM = re.compile(
-    r'name="part" value="([^"]*)">\s*<input type="hidden" name="act" value="([^"]*)">\s*'
-    r'<input type="hidden" name="mark" value="([^"]*)"'
-)
-
-
-class Customer:
-    """Somebody with the link to an order, and a browser without scripts."""
-
-    def __init__(self, desk: Desk, order: Mapping[str, object]) -> None:
-        self.desk = desk
-        self.order = str(order["id"])
-        self.path = link(desk, self.order)
-
-    def look(self, language: str = "", status: int = 200) -> str:
-        reply = self.desk.shop.ask("GET", f"{self.path}?language={language}")
-        assert reply.status == status, reply.body
-        return said(reply)
-
-    def forms(self) -> dict[str, dict[str, str]]:
-        """What can be pressed, by act."""
-        found = _FORM.findall(self.look())
-        return {act: {"part": part, "act": act, "mark": mark} for part, act, mark in found}
-
-    def send(self, form: Mapping[str, str], headers: Mapping[str, str] | None = None) -> Reply:
-        typed = {"Content-Type": "application/x-www-form-urlencoded"}
-        return self.desk.shop.ask("POST", self.path, urlencode(form).encode(), typed | dict(headers or {}))
-
-
-def said(reply: Reply) -> str:
-    return html.unescape(reply.body.decode())
-
-
-def link(desk: Desk, order: str) -> str:
-    def work(connection: Connection) -> str:
-        parts = records.of_order(connection, order)
-        return Links(desk.shop.core.key).of_order(heads.wanted(connection, order), parts, SHOP)
-
-    return desk.shop.core.database.read(work).removeprefix(SHOP)
 
 
 @pytest.fixture
@@ -84,18 +40,6 @@ def state(desk: Desk, part_id: str) -> str:
     return str(desk.seen(part_id)["state"])
 
 
-def scanned(page: str) -> str:
-    """What a scanner reads off the drawing in a page."""
-    side = re.search(r'viewBox="0 0 (\d+)', page)
-    assert side is not None
-    image = Image.new("L", (int(side[1]) * 8,) * 2, 255)
-    pen = ImageDraw.Draw(image)
-    for x, y in re.findall(r"M(\d+),(\d+)h1v1h-1z", page):
-        pen.rectangle((int(x) * 8, int(y) * 8, int(x) * 8 + 7, int(y) * 8 + 7), 0)
-    (found,) = zxingcpp.read_barcodes(image)
-    return str(found.text)
-
-
 # What is read
 
 
@@ -103,7 +47,7 @@ def test_the_page_tells_how_far_the_order_is_and_shows_its_code_only_when_it_is_
     customer, part_id = placed(desk)
     page = customer.look()
     assert ("Being packed" in page, "2 ×" in page, "PLN" in page) == (True, True, True)
-    assert ("<svg" in page, "<button" in page) == (False, False)
+    assert ("<svg" in page, customer.forms()) == (False, {})
     desk.made_ready(part_id)
     page, code = customer.look(), str(desk.order(customer.order)["code"])
     assert ("Ready to collect" in page, f"{code[:4]}-{code[4:]}" in page) == (True, True)

@@ -15,7 +15,7 @@ from app.backend.access.rates import Rates
 from app.backend.api.http import body_of, reading, writing
 from app.backend.clock import to_ms
 from app.backend.core import Core
-from app.backend.following import doing, seeing
+from app.backend.following import doing, letting, seeing
 from app.backend.following.doing import Form
 from app.backend.following.links import PATH, Links, unknown
 from app.backend.following.showing import NOTE_LENGTH, Pages
@@ -57,6 +57,12 @@ def router(core: Core) -> APIRouter:
         page = seeing.page(connection, keys, links, head, said, speech, to_ms(core.now()))
         return pages.order(page, language, notice)
 
+    def done(connection: Connection, order: str, form: Form, now_ms: int) -> None:
+        if form.act in letting.ACTS:
+            letting.do(connection, core.settings, links, order, form, now_ms)
+        else:
+            doing.do(connection, links, order, form, now_ms)
+
     async def answered(request: Request, work: Callable[[Connection], Response]) -> Response:
         """What a reader gets, with words for whatever stands in the way."""
         try:
@@ -84,7 +90,7 @@ def router(core: Core) -> APIRouter:
             form = _form(await body_of(request, _MOST_BYTES))
             if request.headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
                 raise Refused(409, "ORDER-VERSION", "The form is not on our page")
-            await writing(core, lambda connection: doing.do(connection, links, order, form, now_ms))
+            await writing(core, lambda connection: done(connection, order, form, now_ms))
         except Refused as refused:
             if refused.status != 409:
                 return declined(request, refused)

@@ -9,7 +9,8 @@ from typing import Any
 from sqlalchemy import Connection
 
 from app.backend.drawing import qr_path
-from app.backend.following import doing
+from app.backend.following import doing, letting
+from app.backend.following.letting import Others
 from app.backend.following.links import Links
 from app.backend.following.words import Words
 from app.backend.notifications import facts
@@ -69,6 +70,7 @@ class Page:
     refund: str
     code: str
     drawn: tuple[int, str] | None
+    others: Others
 
 
 def page(
@@ -88,6 +90,7 @@ def page(
         refund=speech.money(head.refund_owed, head.currency) if head.refund_owed else "",
         code=f"{scanned.typed[:4]}-{scanned.typed[4:]}" if scanned else "",
         drawn=qr_path(scanned.code) if scanned else None,
+        others=letting.others(connection, keys, links, head, found, now_ms),
     )
 
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from app.backend.access.actor import Actor
 from app.backend.access.audit import note
@@ -55,6 +55,11 @@ def find(connection: Connection, order: str, delegate_id: str) -> Delegate | Non
     return Delegate(*row) if row else None
 
 
+def last(connection: Connection, order: str) -> int:
+    """How many were ever named."""
+    return connection.scalar(select(func.max(_D.n)).where(_D.order_id == order)) or 0
+
+
 def name(
     connection: Connection, head: Head, delegate_id: str, who: str, actor: Actor, now_ms: int
 ) -> tuple[Delegate, bool]:
@@ -68,12 +73,12 @@ def name(
         if known.name != who:
             raise Refused(409, "ID-REUSED", "The id was used for somebody else")
         return known, False
-    named = list(connection.scalars(select(_D.n).where(_D.order_id == head.id)))
-    if len(living(connection, [head.id])[head.id]) >= MOST or len(named) >= _MOST_EVER:
+    ever = last(connection, head.id)
+    if len(living(connection, [head.id])[head.id]) >= MOST or ever >= _MOST_EVER:
         raise Refused(409, "DELEGATE-MANY", "Enough people may collect this order", most=str(MOST))
     code = heads.new_code(connection)
     heads.take_code(connection, head.id, code)
-    new = Delegate(head.id, max(named, default=0) + 1, delegate_id, who, code, now_ms, 0)
+    new = Delegate(head.id, ever + 1, delegate_id, who, code, now_ms, 0)
     row = {"order_id": new.order, "n": new.n, "id": new.id, "name": who, "code": code, "since_ms": now_ms}
     connection.execute(insert(order_delegate).values(**row, ended_ms=0))
     note(connection, actor, "order.delegate", head.home, "order", head.id, {"n": new.n}, now_ms)
