@@ -6,12 +6,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from app.backend.core import Core
 from app.backend.orders.payments import UNKNOWN
 from app.domain.order_line import ShortReason
 from app.domain.order_state import Act
 from app.main.demo_orders import WebOrders
-from app.main.demo_shop import DemoShop, shops
+from app.main.demo_shop import shops
 
 _MONTH_AND_MORE = 12
 _SHOES, _TEE, _HOODIE, _MUG = "terra-black-43", "328223582", "blue-hoodie", "mighty-mug"
@@ -30,9 +29,8 @@ class Customer:
     order: str = ""
 
 
-def fill_orders(core: Core, shop: DemoShop) -> list[Customer]:
+def fill_orders(web: WebOrders) -> list[Customer]:
     """Bring orders of every kind into the backend; gives their customers."""
-    web = WebOrders(core, shop)
     long_ago = list(_long_ago(web))
     return [*_well(web), *_not_yet(web), *_asked_for_more(web), *_over(web), *long_ago, *_other_codes()]
 

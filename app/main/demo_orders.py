@@ -36,9 +36,10 @@ _PICKER = "demo-ola", "Ola"
 class WebOrders:
     """Places orders as a web shop would and does to them what the people of the store would."""
 
-    def __init__(self, core: Core, shop: DemoShop) -> None:
+    def __init__(self, core: Core, shop: DemoShop, language: str) -> None:
         self._core = core
         self._shop = shop
+        self._language = language
         self._keys = PassKeys(core.key)
         self._views = StoreViews(self._keys, ZoneInfo(core.settings.time_zone))
         self._shop_actor = Actor(ActorKind.CHANNEL, CHANNEL)
@@ -126,7 +127,7 @@ class WebOrders:
         parts = [self._part(store or shops()[0].id, skus) for skus in wanted]
         total = sum(line.amount for part in parts for line in part.lines)
         self._number += 1
-        contact = {"name": name, "email": "customer@example.com", "language": "pl"}
+        contact = {"name": name, "email": "customer@example.com", "language": self._language}
         terms = NOW if paid else AT_PICKUP
         placed = Placed(uuid7(), f"W-{self._number}", "", contact, terms, CURRENCY, total, parts)
         self._core.database.write(

@@ -1,4 +1,4 @@
-"""Goods beside a till that is tried out: a click holds one in front of its simulated scanner."""
+"""Things with codes beside a terminal that is tried out: a click holds one in front of its simulated scanner."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -25,17 +25,29 @@ class ShelfRow:
 @QmlElement
 @QmlUncreatable("made by app.main")
 class ShelfViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag behind
-    """Shows the goods; `show` holds a code in front of the scanner."""
+    """Shows what there is; `show` holds a code in front of the scanner. `glyph` is what is drawn beside each."""
 
-    def __init__(self, goods: Sequence[ShelfRow], show: Callable[[str], None], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        goods: Sequence[ShelfRow],
+        show: Callable[[str], None],
+        parent: QObject | None = None,
+        *,
+        title: str = "",
+        glyph: str = "barcode",
+    ) -> None:
         super().__init__(parent)
         self._show = show
+        self._title = title
+        self._glyph = glyph
         self._rows = RowModel(ShelfRow, lambda row: row.key, self)
         self._rows.show(goods)
 
     def _get_rows(self) -> QObject:
         return self._rows
 
+    title = Property(str, lambda self: self._title, constant=True)
+    glyph = Property(str, lambda self: self._glyph, constant=True)
     rows = Property(QObject, _get_rows, constant=True)
 
     @Slot(str)

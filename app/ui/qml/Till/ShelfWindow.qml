@@ -4,7 +4,7 @@ import Omnitill
 import "../Parts"
 import "../Theme"
 
-// Goods beside the till of the demonstration: a click is a scan.
+// Things with codes beside a terminal of the demonstration: a click is a scan.
 Rectangle {
     id: root
 
@@ -17,7 +17,7 @@ Rectangle {
         x: Size.pad
         y: Size.mm(3)
         width: parent.width - 2 * x
-        text: qsTr("Click to scan")
+        text: root.vm.title || qsTr("Click to scan")
         size: Theme.title
         font.weight: Font.Bold
     }
@@ -35,7 +35,7 @@ Rectangle {
 
             width: list.width
             height: Size.mm(13)
-            glyph: "barcode"
+            glyph: root.vm.glyph
             text: model.name
             note: model.note
             onClicked: root.vm.scan(model.key)
