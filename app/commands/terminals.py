@@ -1,4 +1,4 @@
-"""Commands that start terminals: demo, till, tablet, enrol."""
+"""Commands that start terminals: demo, till, tablet, kiosk, enrol."""
 
 from __future__ import annotations
 
@@ -40,6 +40,17 @@ def tablet(arguments: argparse.Namespace) -> int:
     from app.main.tablet import SIZE, run_tablet
 
     return run_tablet(settings, window=arguments.window or SIZE, full_screen=arguments.full_screen)
+
+
+def kiosk(arguments: argparse.Namespace) -> int:
+    """Run one pickup kiosk until staff ends it."""
+    settings = load(arguments.config, data=arguments.data)
+    from app.main.display import need_display
+
+    need_display(os.environ)
+    from app.main.kiosk import run_kiosk
+
+    return run_kiosk(settings, window=arguments.window)
 
 
 def enrol(arguments: argparse.Namespace) -> int:
