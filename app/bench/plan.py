@@ -42,6 +42,9 @@ class Plan:
     stock_products: int = 30_000
     look_ups: int = 6000
     hot_attempts: int = 1_000_000
+    open_orders: int = 2000
+    pickup_scans: int = 4000
+    false_codes: int = 1_000_000
 
     def tell(self, words: str) -> None:
         """Say on standard error how far it is, now and then."""
@@ -90,4 +93,7 @@ def tiny_plan(cache: Path) -> Plan:
         stock_products=100,
         look_ups=100,
         hot_attempts=80,
+        open_orders=20,
+        pickup_scans=20,
+        false_codes=200,
     )

@@ -13,6 +13,8 @@ from app.bench.figures import Figure, table
 from app.bench.importing import import_file
 from app.bench.live_import import import_in_live_till
 from app.bench.paying import pay_to_receipt
+from app.bench.pickup import pickup
+from app.bench.pickup_codes import pickup_codes
 from app.bench.plan import Plan, full_plan
 from app.bench.printing import receipt_printing
 from app.bench.scanning import scan_to_paint
@@ -31,6 +33,8 @@ BENCHES: Mapping[str, Callable[[Plan], list[Figure]]] = {
     "start": start,
     "import": import_file,
     "import_in_live_till": import_in_live_till,
+    "pickup": pickup,
+    "pickup_codes": pickup_codes,
     "backend": backend,
     "scale": scale,
 }

@@ -38,7 +38,7 @@ class PickupFinder:
     def look(self, raw: str) -> Finding | None:
         """What is known of a code here; None when somebody has to be asked. Raises nothing, on any thread."""
         scan = read(raw, self._book, self._now_ms() // 1000)
-        if scan.what is Read.NOTHING:
+        if scan.what in (Read.NOTHING, Read.FORGED):
             return Finding(Case.UNREADABLE)
         return self._known(scan)
 
