@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
@@ -12,8 +12,7 @@ from app.config import KioskSettings
 from app.domain.kiosk_steps import Event, Step
 from app.domain.parcel_label import ParcelLabel
 from app.domain.pickup_finding import Case, Policy
-from app.ports.devices import CardTerminal, DeviceHealth, EffectOutcome, EffectState, Health
-from app.ports.runner import Runner
+from app.ports.devices import DeviceHealth, EffectOutcome, EffectState, Health
 from app.services.kiosk_returns import KioskReturns
 from app.services.kiosk_wishes import KioskWishes
 from app.services.order_acting import Acting
@@ -36,7 +35,7 @@ from app.ui.viewmodels.kiosk_vm import KioskTools, KioskViewModel
 from app.wire.kiosk_asks import OwnerAnswer, OwnerAsked
 from tests.fakes.cards import FakeTerminal, cards_of
 from tests.fakes.orders import FakeBook, FakeOrders, show
-from tests.fakes.runner import InlineRunner
+from tests.fakes.runner import InlineRunner, SlowCustomer
 from tests.fakes.till import Till
 
 T = TypeVar("T")
@@ -95,6 +94,9 @@ class Branches:
     labels: FakeLabels
     left: list[str]
     keeper: QObject
+    terminal: FakeTerminal
+    runner: SlowCustomer | None = None
+    movable: bool = False
 
     def properties(self) -> tuple[str, dict[str, QObject]]:
         """The page of the step that the kiosk is at, and what it requires."""
@@ -119,6 +121,11 @@ class Branches:
         shown = show(self.orders, self.book, case)
         if case is not Case.DESK_TODAY:
             self.book.pull()
+        if self.movable:
+            stores = {
+                order: tuple(replace(s, movable=True) for s in known) for order, known in self.orders.stores.items()
+            }
+            self.orders.stores.update(stores)
         if case is Case.SUSPICIOUS:
             for _ in range(4):
                 self.service.identify(shown)
@@ -128,6 +135,21 @@ class Branches:
             self.kiosk.pickup.show(self.service.by_phone(request, self.orders.phone_code))
             return
         self.kiosk.scan(shown)
+
+    def wait(self, seconds: float) -> None:
+        """Time passes, and the kiosk looks at its clock."""
+        self.till.clock.advance(seconds)
+        self.kiosk.tick()
+
+    def let_pay(self) -> None:
+        """The customer is done at the terminal."""
+        if self.runner is not None:
+            self.runner.pay()
+
+    def facts_of_customer(self) -> set[str]:
+        """The names of people that the pages say."""
+        known = self.branch.known()
+        return {name.replace("\u00a0", " ") for name in (known.name, known.owner) if name}
 
     def choices(self) -> list[str]:
         """What the customer may choose, as it is written."""
@@ -141,12 +163,14 @@ class Branches:
 def make_branches(
     till: Till,
     policy: Policy | None = None,
-    terminal: CardTerminal | None = None,
-    runner: Runner | None = None,
+    terminal: FakeTerminal | None = None,
+    slow: bool = False,
+    movable: bool = False,
     staff_over: int = 20_000,
     **settings: object,
 ) -> Branches:
     """Wire a kiosk over new orders; `settings` are the shop's for it."""
+    runner = SlowCustomer() if slow else InlineRunner()
     orders = FakeOrders(till.clock)
     book = FakeBook(orders)
     acting = Acting(till.desk, till.ids)
@@ -159,7 +183,7 @@ def make_branches(
     shop = KioskSettings(**({"place": "Kiosk 1", "phone": "+48 22 555 01 00", "desk": "desk 2"} | settings))  # type: ignore[arg-type]  # fields by name
     kiosk = KioskViewModel(
         KioskTools("Northgate", shop, till.clock),
-        KioskPickup(service, runner or InlineRunner(), keeper),
+        KioskPickup(service, runner, keeper),
         Format("en"),
         keeper,
     )
@@ -186,8 +210,9 @@ def make_branches(
     out = KioskOutViewModel(kiosk, health, "0001-K1", keeper)
     staff = KioskStaffViewModel(kiosk, proof, tools, keeper)
     return Branches(
-        till, orders, book, asks, service, kiosk, branch, proof, pay, lines, help_vm, out, staff, labels, left, keeper
-    )
+        till, orders, book, asks, service, kiosk, branch, proof, pay, lines, help_vm, out, staff, labels, left, keeper,
+        card, runner if isinstance(runner, SlowCustomer) else None, movable,
+    )  # fmt: skip
 
 
 def _at_once(job: Callable[[], T]) -> T:

@@ -109,6 +109,11 @@ class BranchStage:
         if folder:
             self.view.grabWindow().save(str(Path(folder) / f"{name}.png"))
 
+    def clear(self) -> None:
+        """Take the page off, before what it shows ends."""
+        self.view.setSource(QUrl())
+        settle(self.view)
+
     def close(self) -> None:
         """End the window before what it shows."""
         self.view.setSource(QUrl())

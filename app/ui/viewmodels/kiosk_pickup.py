@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain import pickup_settling
 from app.domain.pickup_finding import Finding
 from app.domain.refusals import Outage, Refusal
 from app.ports.runner import Runner
@@ -61,11 +62,15 @@ class KioskPickup(QObject):
             self.ask(lambda: self.service.refreshed(finding), self.show)
 
     def give(self) -> None:
-        """Make the goods the customer's: only then may they be told where they are."""
+        """Make the goods the customer's: only then may they be told where they are. What is open comes first."""
         finding = self.finding
-        if finding is not None and not self.busy:
-            self._set_busy(busy=True)
-            self._begin(finding, self.visit)
+        if finding is None or self.busy:
+            return
+        if finding.also:
+            self.show(pickup_settling.after(finding, {finding.case}))
+            return
+        self._set_busy(busy=True)
+        self._begin(finding, self.visit)
 
     def forget(self) -> None:
         """The customer went: nothing is known of them any more, and what is held for them is let go."""

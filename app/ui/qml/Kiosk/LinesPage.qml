@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Omnitill
-import "../Parts"
 import "../Theme"
 
 // Choosing what of an order is not wanted, or what is brought back: which, why, and what comes of it.

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Omnitill
-import "../Parts"
 import "../Theme"
 
 // For people of the store, after their badge: the PIN, then what can be done to this kiosk.

@@ -1,0 +1,459 @@
+"""Every failure branch of the kiosk on its real page: what is said, and where its choices lead, by touch and keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from app.domain.kiosk_steps import Event, Step
+from app.domain.order_state import Act, State
+from app.domain.pickup_finding import Case, Policy
+from app.domain.refusals import Refusal
+from app.wire.kiosk_asks import OwnerAnswer
+from tests.fakes.cards import LOST, FakeTerminal, paid, refused
+from tests.fakes.kiosk_branches import Branches, make_branches
+from tests.fakes.till import Till, make_till
+from tests.ui.kiosk_branch_stage import BranchStage
+
+
+@pytest.fixture(scope="module")
+def till(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Till]:
+    made = make_till(tmp_path_factory.mktemp("kiosk"))
+    made.desk.sign_out()
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="module")
+def stage(qapp: object) -> Iterator[BranchStage]:
+    shown = BranchStage()
+    yield shown
+    shown.close()
+
+
+Kiosk = Callable[..., Branches]
+
+
+@pytest.fixture
+def kiosk(till: Till, stage: BranchStage) -> Iterator[Kiosk]:
+    made: list[Branches] = []  # what a page shows lives as long as the page
+
+    def make(**given: object) -> Branches:
+        made.append(make_branches(till, **given))  # type: ignore[arg-type]  # the caller names what it needs
+        return made[-1]
+
+    yield make
+    stage.clear()
+
+
+def _shown(stage: BranchStage, one: Branches, name: str) -> BranchStage:
+    """The page of the step that the kiosk is at, looked at: all of it fits, and one thing is primary."""
+    page, properties = one.properties()
+    stage.show(page, properties)
+    stage.keep_picture(name)
+    assert stage.cut() == []
+    assert one.facts_of_customer() <= {"A… Kowalska", "M… Nowak"}
+    return stage
+
+
+ROWS = [
+    # case, what is said, the choice, whether by touch, and what becomes of it
+    (Case.UNREADABLE, "We could not read this code", "Try again", "identify"),
+    (Case.UNREADABLE, "We could not read this code", "Type the code", "typing"),
+    (Case.UNREADABLE, "We could not read this code", "I have no code", "phone"),
+    (Case.UNKNOWN, "We have no order for this code", "Find my order by phone", "phone"),
+    (Case.UNKNOWN, "We have no order for this code", "Try another code", "identify"),
+    (Case.UNKNOWN, "We have no order for this code", "Ask a colleague", "help"),
+    (Case.SUSPICIOUS, "A colleague will help you", "I come back later", "attract"),
+    (Case.DESK_TODAY, "Today at the desk", "Call somebody", "help"),
+    (Case.DESK_TODAY, "Today at the desk", "I go to the desk", "attract"),
+    (Case.REPLACED, "There is a newer code", "Scan the newer code", "identify"),
+    (Case.REPLACED, "There is a newer code", "Send it to me again", "The new code is on its way"),
+    (Case.OTHER_STORE, "It waits in another shop", "I go there", "attract"),
+    (Case.OTHER_STORE, "It waits in another shop", "Bring it here", "We bring it here"),
+    (Case.NOT_READY, "Being packed", "Text me when it is ready", "We will text you"),
+    (Case.NOT_READY, "Being packed", "I wait here", "We pack yours next"),
+    (Case.NOT_READY, "Being packed", "I come back later", "attract"),
+    (Case.SHORT, "Sorry, not all is here", "Collect the rest", "ready"),
+    (Case.SHORT, "Sorry, not all is here", "Send it to my home", "We send it to you"),
+    (Case.SHORT, "Sorry, not all is here", "Money back for it", "Do without it?"),
+    (Case.COLLECTED, "Already collected", "Receipt again", "Somebody brings it"),
+    (Case.COLLECTED, "Already collected", "Return something", "return"),
+    (Case.COLLECTED, "Already collected", "That was not me", "help"),
+    (Case.EXPIRED, "We still have it", "Collect it now", "ready"),
+    (Case.EXPIRED, "We still have it", "Keep it two more days", "We keep it for you"),
+    (Case.TAKEN_DOWN, "Back on the shelf", "Is it still here?", "help"),
+    (Case.TAKEN_DOWN, "Back on the shelf", "All right", "attract"),
+    (Case.CANCELLED, "This order was cancelled", "All right", "attract"),
+    (Case.ELSEWHERE_NOW, "Somebody hands it over", "That is not me", "help"),
+    (Case.ELSEWHERE_NOW, "Somebody hands it over", "Look again", "Somebody hands it over"),
+    (Case.PAYMENT_DUE, "Still to pay: 24.99 PLN", "Pay at the till", "Please pay at the till"),
+    (Case.PAYMENT_DUE, "Still to pay: 24.99 PLN", "Somebody else pays", "Please pay at the till"),
+    (Case.PAYMENT_UNKNOWN, "Do not pay again", "Check again", "Do not pay again"),
+    (Case.PAYMENT_UNKNOWN, "Do not pay again", "Ask a colleague", "help"),
+    (Case.CHECK_NEEDED, "Please show your ID", "Call a colleague", "A colleague is called"),
+    (Case.CHECK_NEEDED, "Please show your ID", "I come back later", "attract"),
+    (Case.OTHER_PERSON, "You collect for A… Kowalska?", "Enter the code", "proof"),
+    (Case.OTHER_PERSON, "You collect for A… Kowalska?", "Ask them now", "We have asked"),
+    (Case.BULKY, "Please drive to gate B", "I am at the gate", "We are coming out"),
+    (Case.SEVERAL, "2 order(s) for you", "Collect 2 order(s)", "ready"),
+]
+
+
+@pytest.mark.parametrize(("case", "said", "choice", "then"), ROWS)
+def test_a_branch_says_what_happened_and_its_choice_leads_where_it_says(
+    stage: BranchStage, kiosk: Kiosk, case: Case, said: str, choice: str, then: str
+) -> None:
+    one = kiosk(movable=True)
+    one.meet(case)
+    shown = _shown(stage, one, case.value)
+
+    assert said in [text.replace("\u00a0", " ") for text in shown.texts()]
+    assert len(one.choices()) <= 3
+    assert "Help" in shown.names()
+    if ROWS.index((case, said, choice, then)) % 2:
+        shown.walk_to(choice)
+    else:
+        shown.touch(choice)
+
+    assert then in (one.kiosk.property("page"), one.branch.property("title").replace("\u00a0", " "))
+
+
+def test_unknown_and_not_here_are_told_in_the_same_words(kiosk: Kiosk) -> None:
+    unknown, gone = kiosk(), kiosk()
+    unknown.meet(Case.UNKNOWN)
+    gone.kiosk.scan("7K3QD9XH"[::-1])
+
+    assert unknown.kiosk.at.step is gone.kiosk.at.step is Step.BRANCH
+    assert unknown.branch.property("title") == "We have no order for this code"
+
+
+def test_guessing_ends_in_neutral_words_and_a_quiet_alarm(kiosk: Kiosk) -> None:
+    one = kiosk()
+    one.meet(Case.SUSPICIOUS)
+
+    assert one.branch.property("title") == "A colleague will help you"
+    assert "try" not in " ".join([one.branch.property("detail"), *one.choices()]).lower()
+    assert one.tasks() == ["PICKUP-GUESSING"]
+
+
+def test_collected_goods_name_time_and_place_and_nobody(kiosk: Kiosk) -> None:
+    one = kiosk()
+    one.meet(Case.COLLECTED)
+
+    said = one.branch.property("detail")
+    assert "09:00" in said
+    assert "Till 2" in said
+    assert "Nowak" not in said
+    assert "Kowalska" not in said
+
+
+def test_that_was_not_me_leaves_a_fraud_task_with_the_order(kiosk: Kiosk) -> None:
+    one = kiosk()
+    one.meet(Case.COLLECTED)
+    one.branch.choose("not_me")
+
+    (task,) = one.orders.tasks.values()
+    assert (task.kind.value, task.text_code) == ("fraud", "KIOSK-NOT-ME")
+    assert task.order == one.kiosk.pickup.finding.orders[0]
+
+
+def test_another_shop_shows_its_address_and_the_way_as_a_code(kiosk: Kiosk) -> None:
+    one = kiosk()
+    one.meet(Case.OTHER_STORE)
+
+    assert one.branch.property("detail") == "Galeria Y, open until 21:00, 3.2\u00a0km from here"
+    assert one.branch.property("facts")[0]["value"] == "ul. Długa 7, Kraków"
+    assert one.branch.property("way").startswith("https://")
+    assert " " not in one.branch.property("way")
+    assert one.branch.property("choices")[1]["reason"] == "It cannot be moved from here."
+
+
+def test_an_order_is_brought_here_by_what_the_customer_showed(kiosk: Kiosk) -> None:
+    one = kiosk(movable=True)
+    one.meet(Case.OTHER_STORE)
+    one.branch.choose("move_here")
+
+    assert [raw for _, raw in one.asks.moved] == [one.kiosk.pickup.raw]
+
+
+def test_money_back_is_asked_twice_and_named_before(kiosk: Kiosk) -> None:
+    one = kiosk()
+    one.meet(Case.SHORT)
+    one.branch.choose("refund")
+    assert one.branch.property("choices")[0]["consequence"] == "10.00\u00a0PLN, the way you paid."
+    assert not one.orders.acts
+
+    one.branch.choose("refund_sure")
+
+    assert [act.act for act in one.orders.acts] == [Act.CANCEL]
+    assert one.branch.property("title") == "The money goes back"
+    assert one.branch.property("facts")[0]["value"] == "10.00\u00a0PLN"
+
+
+def test_keeping_longer_works_once_and_says_why_not_again(kiosk: Kiosk) -> None:
+    one = kiosk()
+    one.meet(Case.EXPIRED)
+    one.branch.choose("extend")
+    assert one.branch.property("detail") == "Until Wed 11 March."
+
+    view = next(iter(one.orders.views.values()))
+    one.orders.do(view, Act.EXPIRE)
+    one.kiosk.act(Event.LEAVE)
+    one.kiosk.scan(view.code)
+
+    assert one.branch.property("choices")[1]["reason"] == "It was kept longer once already."
+
+
+def test_what_one_customer_settled_is_open_again_for_the_next(kiosk: Kiosk) -> None:
+    one = kiosk()
+    one.meet(Case.EXPIRED)
+    raw = one.kiosk.pickup.raw
+    one.branch.choose("settled")
+    assert one.kiosk.at.step is Step.READY
+
+    one.kiosk.act(Event.LEAVE)
+    one.kiosk.scan(raw)
+
+    assert one.branch.property("title") == "We still have it"
+
+
+def test_some_of_several_orders_are_collected_and_never_none(kiosk: Kiosk, stage: BranchStage) -> None:
+    one = kiosk()
+    one.meet(Case.SEVERAL)
+    shown = _shown(stage, one, "several-some")
+    first, second = [order["name"] for order in one.branch.property("orders")]
+    shown.touch(first)
+    shown.touch(second)
+    assert [order["chosen"] for order in one.branch.property("orders")] == [False, True]
+
+    one.branch.choose("settled")
+
+    assert len(one.kiosk.pickup.finding.orders) == 1
+    assert one.kiosk.at.step is Step.READY
+
+
+def test_without_the_line_a_wish_is_not_granted_and_nothing_changed(kiosk: Kiosk) -> None:
+    one = kiosk()
+    one.meet(Case.NOT_READY)
+    one.orders.unreachable = True
+    one.branch.choose("wait")
+    assert one.branch.property("title") == "Not without a connection"
+
+    one.branch.choose("back")
+
+    assert one.branch.property("title") == "Being packed"
+
+
+def test_a_refusal_is_told_in_words_with_a_way_out(kiosk: Kiosk) -> None:
+    one = kiosk()
+    one.meet(Case.EXPIRED)
+    one.orders.refuse[Act.EXTEND] = Refusal("ORDER-EXTENDED")
+    one.branch.choose("extend")
+
+    assert one.branch.property("title") == "Held longer already"
+    assert one.choices() == ["Look again", "Ask a colleague"]
+
+
+def test_goods_wait_unseen_until_it_is_settled_who_stands_there(kiosk: Kiosk) -> None:
+    one = kiosk()
+    one.meet(Case.CHECK_NEEDED)
+
+    assert one.branch.property("rows") == []
+
+
+def test_a_delegate_types_their_own_code(kiosk: Kiosk, stage: BranchStage) -> None:
+    one = kiosk()
+    one.meet(Case.OTHER_PERSON)
+    one.branch.choose("delegate")
+    shown = _shown(stage, one, "proof-delegate")
+    code = next(p.code for view in one.orders.views.values() for p in view.passes if p.whose == "delegate")
+    for sign in code:
+        shown.touch(sign)
+    shown.touch("Go on")
+
+    assert one.kiosk.at.step is Step.READY
+
+
+def test_a_wrong_delegates_code_is_told_and_proves_nothing(kiosk: Kiosk) -> None:
+    one = kiosk()
+    one.meet(Case.OTHER_PERSON)
+    one.branch.choose("delegate")
+    for sign in one.kiosk.pickup.finding.parts[0].code:
+        one.proof.type(sign)
+    one.proof.submit()
+
+    assert one.kiosk.at.step is Step.PROOF
+    assert one.proof.property("tone") == "look"
+    assert not one.proof.property("whole")
+
+
+@pytest.mark.parametrize(
+    ("answer", "title"), [(OwnerAnswer.DENIED, "The answer was no"), (OwnerAnswer.OVER, "No answer yet")]
+)
+def test_the_owner_is_asked_and_says_no_or_nothing(kiosk: Kiosk, answer: OwnerAnswer, title: str) -> None:
+    one = kiosk()
+    one.meet(Case.OTHER_PERSON)
+    one.branch.choose("ask_owner")
+    one.asks.answer = answer
+    one.wait(3)
+
+    assert one.branch.property("title") == title
+
+
+def test_the_owners_yes_opens_the_order(kiosk: Kiosk) -> None:
+    one = kiosk()
+    one.meet(Case.OTHER_PERSON)
+    one.branch.choose("ask_owner")
+    one.wait(3)
+    assert one.branch.property("facts")[0]["value"] == "87 second(s)"
+    one.asks.answer = OwnerAnswer.APPROVED
+    one.wait(3)
+
+    assert one.kiosk.at.step is Step.READY
+
+
+def test_a_silent_owner_is_waited_for_ninety_seconds_though_nobody_touches(kiosk: Kiosk) -> None:
+    one = kiosk()
+    one.meet(Case.OTHER_PERSON)
+    one.branch.choose("ask_owner")
+    for _ in range(44):
+        one.wait(2)
+    assert one.branch.property("title") == "We have asked"
+    one.wait(3)
+
+    assert one.branch.property("title") == "No answer yet"
+
+
+def test_a_dear_order_is_proven_by_a_code_to_its_phone(kiosk: Kiosk, stage: BranchStage) -> None:
+    one = kiosk(policy=Policy(proof_over=100))
+    one.meet(Case.READY)
+    assert one.branch.property("title") == "A short check first"
+    one.branch.choose("send_code")
+    shown = _shown(stage, one, "proof-code")
+    for sign in one.orders.phone_code:
+        shown.touch(sign)
+    shown.touch("Go on")
+
+    assert one.kiosk.at.step is Step.READY
+
+
+def test_goods_with_an_age_are_never_proven_by_a_code(kiosk: Kiosk) -> None:
+    one = kiosk(policy=Policy(proof_over=100))
+    one.meet(Case.CHECK_NEEDED)
+
+    assert one.choices() == ["Call a colleague", "I come back later"]
+    assert one.branch.property("sign") == "18+"
+
+
+def test_what_is_due_is_paid_by_card_told_once_and_the_goods_are_free(kiosk: Kiosk, stage: BranchStage) -> None:
+    one = kiosk(terminal=FakeTerminal(paid(2499)))
+    one.meet(Case.PAYMENT_DUE)
+    _shown(stage, one, "due").touch("Pay here by card")
+
+    (payment,) = one.orders.payments.values()
+    assert (payment.state.value, payment.amount, payment.reference) == ("paid", 2499, "958520")
+    assert one.kiosk.at.step is Step.READY
+
+
+def test_while_a_card_is_out_nothing_ends_the_page_but_its_ending(kiosk: Kiosk, stage: BranchStage) -> None:
+    one = kiosk(terminal=FakeTerminal(paid(2499)), slow=True)
+    one.meet(Case.PAYMENT_DUE)
+    one.branch.choose("pay_card")
+    shown = _shown(stage, one, "paying")
+    assert "24.99\u00a0PLN" in shown.texts()
+    one.wait(3600)
+    one.kiosk.leave()
+    one.kiosk.back()
+    assert one.kiosk.at.step is Step.PAYING
+    shown.touch("Do not pay now")
+    assert "One moment" in shown.texts()
+
+    one.let_pay()
+
+    assert one.terminal.called_off
+    assert one.kiosk.at.step is Step.READY
+
+
+def test_a_declined_card_charges_nothing_and_offers_other_ways(kiosk: Kiosk, stage: BranchStage) -> None:
+    one = kiosk(terminal=FakeTerminal(refused("CARD-DECLINED"), paid(2499)))
+    one.meet(Case.PAYMENT_DUE)
+    one.branch.choose("pay_card")
+    assert one.kiosk.at.step is Step.BALANCE
+    _shown(stage, one, "declined").touch("Try once more")
+
+    assert one.kiosk.at.step is Step.READY
+
+
+def test_nobody_knows_of_a_payment_and_no_second_one_is_taken(kiosk: Kiosk, stage: BranchStage) -> None:
+    one = kiosk(terminal=FakeTerminal(LOST, LOST, paid(2499)))
+    one.meet(Case.PAYMENT_DUE)
+    one.branch.choose("pay_card")
+    shown = _shown(stage, one, "doubt")
+    assert one.kiosk.at.step is Step.DOUBT
+    assert "Do not pay again" in shown.texts()
+    assert one.tasks() == ["KIOSK-PAYMENT"]
+    assert "Pay here by card" not in one.choices()
+
+    one.branch.choose("pay_card")
+    shown.touch("Check again")
+    shown.touch("Check again")
+
+    assert (len(one.terminal.performed), len(one.terminal.resolved)) == (1, 2)
+    assert [payment.state.value for payment in one.orders.payments.values()] == ["paid"]
+    assert one.kiosk.at.step is Step.READY
+
+
+def test_a_payment_that_was_not_told_is_told_again_and_not_charged_again(kiosk: Kiosk) -> None:
+    one = kiosk(terminal=FakeTerminal(paid(2499)))
+    one.meet(Case.PAYMENT_DUE)
+    one.orders.unreachable = True
+    one.branch.choose("pay_card")
+    assert one.branch.property("title") == "Paid. Do not pay again"
+
+    one.orders.unreachable = False
+    one.branch.choose("ask_bank")
+
+    assert len(one.terminal.performed) == len(one.orders.payments) == 1
+    assert one.kiosk.at.step is Step.READY
+
+
+def test_whoever_comes_back_after_an_untold_payment_is_not_charged_again(kiosk: Kiosk) -> None:
+    one = kiosk(terminal=FakeTerminal(paid(2499)))
+    one.meet(Case.PAYMENT_DUE)
+    raw = one.kiosk.pickup.raw
+    one.orders.unreachable = True
+    one.branch.choose("pay_card")
+    one.kiosk.act(Event.LEAVE)
+    one.orders.unreachable = False
+    one.kiosk.scan(raw)
+    one.branch.choose("pay_card")
+
+    assert len(one.terminal.performed) == 1
+    assert one.kiosk.at.step is Step.READY
+
+
+def test_a_silent_terminal_charges_nothing_and_leaves_the_till(kiosk: Kiosk) -> None:
+    terminal = FakeTerminal()
+    terminal.reachable = False
+    one = kiosk(terminal=terminal)
+    one.meet(Case.PAYMENT_DUE)
+    one.branch.choose("pay_card")
+
+    assert one.branch.property("title") == "No cards here right now"
+    assert one.choices()[0] == "Pay at the till"
+    assert not one.orders.payments
+
+
+def test_everything_of_the_customer_is_gone_when_they_have_gone(kiosk: Kiosk) -> None:
+    one = kiosk()
+    one.meet(Case.PAYMENT_DUE)
+    one.branch.choose("pay_till")
+    one.wait(20)
+    one.wait(15)
+
+    assert one.kiosk.at.step is Step.ATTRACT
+    assert one.kiosk.pickup.finding is None
+    assert one.kiosk.pickup.raw == ""
+    assert State.READY in {view.fulfilment.state for view in one.orders.views.values()}
