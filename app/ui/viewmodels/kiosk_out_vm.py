@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from app.domain.kiosk_steps import Event
+from app.domain.kiosk_steps import Event, Step
 from app.domain.refusals import Outage
 from app.ui.viewmodels.kiosk_health_vm import KioskHealthViewModel
 from app.ui.viewmodels.kiosk_vm import KioskViewModel
@@ -33,6 +33,7 @@ class KioskOutViewModel(QObject):  # type: ignore[operator]  # PySide6's types l
         self._device = device
         self._code = ""
         kiosk.retold.connect(self.changed)
+        kiosk.moved.connect(self._moved)
         health.changed.connect(self.changed)
 
     def _get_works(self) -> list[dict[str, Any]]:
@@ -54,7 +55,11 @@ class KioskOutViewModel(QObject):  # type: ignore[operator]  # PySide6's types l
         """Something is wrong that a customer cannot get around; whoever is being served is served to the end."""
         self._code = code
         self.changed.emit()
-        self._kiosk.act(Event.FAULT)
+        self._moved(self._kiosk.at.step)
+
+    def _moved(self, step: Step) -> None:
+        if step is Step.ATTRACT and self._code:
+            self._kiosk.act(Event.FAULT)
 
     def mend(self) -> None:
         """It works again."""
