@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import partial
 
 from app.backend.orders.payments import UNKNOWN
+from app.domain.order_code import code_of
 from app.domain.order_line import ShortReason
 from app.domain.order_state import Act
+from app.domain.order_time import HOLD_MS
 from app.main.demo_orders import WebOrders
 from app.main.demo_shop import shops
 
-_MONTH_AND_MORE = 12
+_HELD_NO_LONGER = timedelta(milliseconds=HOLD_MS) + timedelta(hours=3)
+_NOW = timedelta()
 _SHOES, _TEE, _HOODIE, _MUG = "terra-black-43", "328223582", "blue-hoodie", "mighty-mug"
-_COFFEE, _SWEETS = "10501", "10401"
+_COFFEE, _SWEETS, _BIKE = "10501", "10401", "BIKE"
 _SHIRT, _BEER, _HEADPHONES, _POLO = "S0L", "10301", "E01", "111223582"
-_NOT_OURS = "4MRB7QXH"
+_NOT_OURS = code_of((2, 18, 22, 9, 5, 21, 28))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +80,11 @@ def _over(web: WebOrders) -> Iterator[Customer]:
 
 
 def _long_ago(web: WebOrders) -> Iterator[Customer]:
-    web.go_back(_MONTH_AND_MORE)
+    web.go_back(_HELD_NO_LONGER)
     expired, gone = web.place("Paweł Król", [[_TEE]]), web.place("Iga Wrona", [[_SWEETS]])
     web.make_ready(expired, "C04")
     web.make_ready(gone, "C05")
-    web.go_back(0)
+    web.go_back(_NOW)
     web.sweep()
     yield _with_pass(web, expired, "Paweł Król", "Held no longer, and still there")
     web.act(gone, Act.TAKE_DOWN)
@@ -98,6 +102,9 @@ def _asked_for_more(web: WebOrders) -> Iterator[Customer]:
     beer = web.place("Kuba Baran", [[_BEER]])
     web.make_ready(beer, "B05")
     yield _with_pass(web, beer, "Kuba Baran", "Beer: somebody looks at the age")
+    bike = web.place("Igor Wilk", [[_BIKE]])
+    web.make_ready(bike, "G1")
+    yield _with_pass(web, bike, "Igor Wilk", "A bicycle: loaded at the gate")
     taken = web.place("Lena Górska", [[_HEADPHONES]])
     web.make_ready(taken, "B06")
     yield Customer("Lena Górska", "Being handed over at the till", partial(_at_the_till, web, taken), taken)
@@ -113,6 +120,6 @@ def _with_pass(web: WebOrders, order: str, name: str, case: str) -> Customer:
 
 
 def _at_the_till(web: WebOrders, order: str) -> str:
-    web.go_back(0)
+    web.go_back(_NOW)
     web.hold_at_till(order)
     return web.code(order)

@@ -15,7 +15,7 @@ from app.backend.terminals import slots
 from app.config import DeviceSettings, Settings
 from app.domain.permissions import Role
 from app.domain.refusals import Outage
-from app.main.demo_shop import SCALE_LABELS, Shop, load_demo, shops
+from app.main.demo_shop import SCALE_LABELS, Shop, load_demo, settle_shops, shops
 from app.main.parts import TillParts
 from app.main.syncing import Syncing
 from app.ports.clock import Clock
@@ -91,6 +91,7 @@ class DemoHouse:
             load_demo(self.core, self.language, self.clock.now())
             self.parts.open()
             self.parts.enrol(self.url, self._place_for_till())
+            settle_shops(self.core)
             self.parts.db.call(lambda: _take_on(self.parts))
         except BaseException:
             self.cut()

@@ -36,7 +36,8 @@ _PICKER = "demo-ola", "Ola"
 class WebOrders:
     """Places orders as a web shop would and does to them what the people of the store would."""
 
-    def __init__(self, core: Core, shop: DemoShop, language: str) -> None:
+    def __init__(self, core: Core, shop: DemoShop, language: str, till: str) -> None:
+        """`till` is the id of the terminal at which things are done; customers read `language`."""
         self._core = core
         self._shop = shop
         self._language = language
@@ -45,7 +46,7 @@ class WebOrders:
         self._shop_actor = Actor(ActorKind.CHANNEL, CHANNEL)
         self._now_ms = to_ms(core.now())
         self._number = 1000
-        self._till = uuid7()
+        self._till = till
 
     def link(self, order: str, url: str) -> str:
         """The address of an order's page at a backend."""
@@ -137,9 +138,9 @@ class WebOrders:
             self.pay(placed.id)
         return placed.id
 
-    def go_back(self, days: int) -> None:
-        """What is done from now on was done so many days ago."""
-        self._now_ms = to_ms(self._core.now() - timedelta(days=days))
+    def go_back(self, ago: timedelta) -> None:
+        """What is done from now on was done so long ago."""
+        self._now_ms = to_ms(self._core.now() - ago)
 
     def pick(self, order: str) -> None:
         """Pick everything that an order asks for."""

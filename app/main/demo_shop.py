@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
+from app.backend.access.actor import THE_CLOCK
 from app.backend.catalogue.importing import load
 from app.backend.clock import to_ms
 from app.backend.core import Core
-from app.backend.stock import counting
+from app.backend.stock import counting, places
 from app.domain.catalogue import Deposit, Product, StockLevel
 from app.domain.codes.rcn import RcnRule, RcnSample, ValueKind
 from app.domain.money import Money, parse_amount
@@ -26,16 +27,18 @@ from app.wire.product_body import product_body, promotion_body, tax_body
 CURRENCY = "PLN"
 GOODS = ("groceries", "apparel", "trail", "weighed", "counter")
 SCALE_LABELS = RcnRule("27PPPPPVVVVVK", ValueKind.WEIGHT_G, sample=RcnSample("2704011011847", "04011", 1184))
+BULKY = frozenset({"BIKE"})
 _EMPTIES = "Kaucja"
 
 
 @dataclass(frozen=True, slots=True)
 class Shop:
-    """One of the chain's shops."""
+    """One of the chain's shops, and where it is."""
 
     id: str
     name: str
     currency: str
+    place: places.Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +102,17 @@ def read_shop(language: str, now: datetime) -> DemoShop:
 def records_of(shop: DemoShop) -> list[FeedRecord]:
     """The shop as feed records; the backend gives them their versions."""
     records = [FeedRecord(RecordKind.TAX, "rules", 0, tax_body(shop.tax))]
-    records += [FeedRecord(RecordKind.PRODUCT, p.sku, 0, product_body(p)) for p in shop.products]
+    records += [FeedRecord(RecordKind.PRODUCT, p.sku, 0, product_body(p) | _handling(p)) for p in shop.products]
     records += [FeedRecord(RecordKind.PROMOTION, p.id, 0, promotion_body(p)) for p in shop.promotions]
     for order, tab in enumerate(shop.tiles):
         body = {"id": tab.id, "title": tab.title, "skus": list(tab.skus), "order": order}
         records.append(FeedRecord(RecordKind.TILE_GROUP, tab.id, 0, body))
     return records
+
+
+def _handling(product: Product) -> Mapping[str, bool]:
+    """What only pickups need to know of a product: that nobody carries it."""
+    return {"bulky": True} if product.sku in BULKY else {}
 
 
 def load_demo(core: Core, language: str, now: datetime) -> int:
@@ -127,7 +135,14 @@ def _count_stock(core: Core, shop: DemoShop, now_ms: int) -> None:
 
 def shops() -> list[Shop]:
     """The chain's shops; the first is the one whose till is shown."""
-    return [Shop(row["id"], row["name"], row["currency"]) for row in _rows("shops")]
+    return [Shop(row["id"], row["name"], row["currency"], _place(row)) for row in _rows("shops")]
+
+
+def settle_shops(core: Core) -> None:
+    """Say where the shops are, once a backend has them."""
+    now_ms = to_ms(core.now())
+    for shop in shops():
+        core.database.write(lambda connection, at=shop.place: places.settle(connection, THE_CLOCK, at, now_ms))
 
 
 def batch_labels(shop: DemoShop, today: date) -> list[BatchLabel]:
@@ -139,6 +154,11 @@ def batch_labels(shop: DemoShop, today: date) -> list[BatchLabel]:
         code = f"]d201{gtin}17{expiry:%y%m%d}10{row['batch']}"
         labels.append(BatchLabel(row["sku"], row["batch"], expiry, code))
     return labels
+
+
+def _place(row: Mapping[str, str]) -> places.Place:
+    spot = places.Spot(float(row["latitude"]), float(row["longitude"]))
+    return places.Place(row["id"], row["name"], row["address"], row["opening"], spot, row["gate"])
 
 
 def _goods(name: str, tax: TaxRules) -> Iterator[tuple[Product, Mapping[str, str]]]:
