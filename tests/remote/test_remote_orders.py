@@ -48,10 +48,13 @@ def io() -> Iterator[IoThread]:
 
 
 def connected(io: IoThread, transport: httpx.AsyncBaseTransport, budget_seconds: float = 30.0) -> RemoteOrders:
-    client = BackendClient(ENROLMENT, bytes(range(32)), FakeClock(datetime.now(UTC)), transport)
     orders = RemoteOrders(budget_seconds)
-    orders.connect(io.submit, OrderCalls(client))
+    orders.connect(io.submit, calls_over(transport))
     return orders
+
+
+def calls_over(transport: httpx.AsyncBaseTransport) -> OrderCalls:
+    return OrderCalls(BackendClient(ENROLMENT, bytes(range(32)), FakeClock(datetime.now(UTC)), transport))
 
 
 class Streamed(httpx.AsyncBaseTransport):
@@ -117,10 +120,10 @@ def test_what_nobody_decided_is_an_outage(io: IoThread, what: str) -> None:
 
 
 class Silent(httpx.AsyncBaseTransport):
-    """Takes a request and never answers."""
+    """Takes requests and never answers."""
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        assert request.method == "POST"
+        assert request.url.host == "backend.test"
         await asyncio.Event().wait()
         raise AssertionError("nobody wakes it")
 
@@ -128,6 +131,17 @@ class Silent(httpx.AsyncBaseTransport):
 def test_a_backend_that_never_answers_is_waited_for_no_longer_than_a_customer_would(io: IoThread) -> None:
     with pytest.raises(Outage, match="ORDERS-UNREACHABLE"):
         connected(io, Silent(), budget_seconds=0.05).act(VIEW.fulfilment.id, ASKED)
+
+
+def test_while_the_line_seems_cut_a_scan_is_looked_up_at_once_and_a_whole_try_comes_later(io: IoThread) -> None:
+    orders = connected(io, Silent(), budget_seconds=0.05)
+    with pytest.raises(Outage):
+        orders.act(VIEW.fulfilment.id, ASKED)
+    orders.budget_seconds = 3600.0  # nobody would live to see the end of a whole try
+    with pytest.raises(Outage):
+        orders.locate(VIEW.code)
+    with pytest.raises(Outage):
+        orders.act(VIEW.fulfilment.id, ASKED)
 
 
 def test_with_no_line_at_all_nobody_is_waited_for(io: IoThread) -> None:
