@@ -41,6 +41,11 @@ class WedgeFilter(QObject):
         self._timer.timeout.connect(self._overdue)
         window.installEventFilter(self)
 
+    @property
+    def waiting(self) -> bool:
+        """Whether a key is held until time tells whose it is."""
+        return bool(self._held)
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Hold, swallow or pass a key; anything else passes."""
         if self._replaying or not isinstance(event, QKeyEvent):
