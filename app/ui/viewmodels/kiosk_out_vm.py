@@ -52,10 +52,10 @@ class KioskOutViewModel(QObject):  # type: ignore[operator]  # PySide6's types l
     works = Property(list, _get_works, notify=changed)
 
     def break_down(self, code: str) -> None:
-        """Something is wrong that a customer cannot get around; whoever is being served is served to the end."""
+        """Something is wrong that a customer cannot get around; a payment or an open door is seen to its end before."""
         self._code = code
         self.changed.emit()
-        self._moved(self._kiosk.at.step)
+        self._kiosk.act(Event.FAULT)
 
     def _moved(self, step: Step) -> None:
         if step is Step.ATTRACT and self._code:
