@@ -38,6 +38,10 @@ def serve(arguments: argparse.Namespace) -> int:
 
     if arguments.public_url:
         check_url("--public-url", arguments.public_url)
+        if set("?#") & set(arguments.public_url):  # addresses are made by writing behind it
+            raise Refusal(
+                "CONFIG-VALUE", key="--public-url", value=arguments.public_url, expected="no query and no fragment"
+            )
     settings = Settings(
         arguments.data or backend_home(),
         arguments.database_url,

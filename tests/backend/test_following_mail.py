@@ -64,9 +64,23 @@ def test_the_link_stands_on_a_line_of_its_own_or_there_is_none(kind: str, langua
     assert ("://" in without.text, "href" in without.html) == (False, False)
 
 
-def test_links_go_to_no_address_that_others_could_read_along(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize(
+    "url", ["http://shop.example.com", "https://shop.example.com/?a=1", "https://shop.example.com/#a"]
+)
+def test_links_go_to_no_address_that_others_could_read_along_or_that_nothing_can_follow(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], url: str
 ) -> None:
-    told = ["backend", "--data", str(tmp_path), "--port", "0", "--public-url", "http://shop.example.com"]
+    told = ["backend", "--data", str(tmp_path), "--port", "0", "--public-url", url]
     assert cli.main(told) == 1
     assert "--public-url" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_a_web_shop_is_told_the_link_of_its_order_and_of_no_other(shop: Shop) -> None:
+    desk = Desk(shop).open()
+    order = desk.placed()["id"]
+    told = desk.web("GET", f"/{order}/follow").message
+    found = _LINK.fullmatch(told["url"])
+    assert found is not None
+    assert (shop.ask("GET", found[1]).status, told["until"]) == (200, "2026-05-25T08:15:00+00:00")
+    assert desk.web("GET", f"/{order}/follow", bearer=desk.channel("orders:read")).code == "ORDER-UNKNOWN"

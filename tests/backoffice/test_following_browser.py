@@ -12,9 +12,12 @@ from selenium.webdriver.support import expected_conditions
 from selenium.webdriver.support.ui import WebDriverWait
 from sqlalchemy import Connection
 
+from app.backend.access.actor import Actor, ActorKind
+from app.backend.clock import to_ms
 from app.backend.following.links import Links
-from app.backend.orders import heads, records
+from app.backend.orders import delegates, heads, questions, records
 from app.domain.order_state import Act
+from app.wire.uuid7 import uuid7
 from tests.backend.order_desk import HERE, MUG, PLATE, Desk, line, part
 from tests.backoffice.office_house import HOSTILE, House
 
@@ -90,6 +93,18 @@ class Phone:
         sized = [(one.size["width"], one.size["height"], one.text) for one in shown]
         return [text for width, height, text in sized if min(width, height) < LEAST_TARGET]
 
+    def others_come(self) -> None:
+        """Somebody was named, and somebody else stands at a kiosk."""
+        desk, order, actor = self.desk, self.order, Actor(ActorKind.CUSTOMER, self.order)
+        now_ms = to_ms(desk.shop.core.now())
+
+        def work(connection: Connection) -> None:
+            head, (one,) = heads.wanted(connection, order), records.of_order(connection, order)
+            delegates.name(connection, head, uuid7(), f"Jan {HOSTILE}", actor, now_ms)
+            questions.ask(connection, head, one, uuid7(), actor, now_ms)
+
+        desk.shop.core.database.write(work)
+
     def too_wide(self) -> bool:
         return bool(self.driver.execute_script("return document.documentElement.scrollWidth > innerWidth"))
 
@@ -125,6 +140,7 @@ def phone(driver: Chrome, house: House, tmp_path: Path) -> Iterator[Phone]:
 def test_the_page_can_be_read_and_hit_on_a_phone_in_light_and_dark(phone: Phone) -> None:
     phone.look()
     phone.desk.made_ready(phone.part)
+    phone.others_come()
     for language, scheme in (("en", "light"), ("pl", "dark"), ("de", "light"), ("uk", "dark")):
         text = phone.look(language, scheme)
         assert f"Plate {HOSTILE}" in text
@@ -141,6 +157,8 @@ def test_a_customer_holds_it_longer_comes_and_collects_without_any_script(phone:
     phone.driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
     try:
         assert "Hold it longer" not in phone.press("extend")
+        phone.driver.find_element(By.ID, "other").send_keys("Jan Lis")
+        assert "Jan Lis" in phone.press("name")
         phone.driver.find_element(By.NAME, "note").send_keys("bay 4")
         assert "We know that you are here" in phone.press("arrive")
     finally:

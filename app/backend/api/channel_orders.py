@@ -14,6 +14,7 @@ from app.backend.api.channel_orders_messages import (
     CancelRequest,
     ChangeRequest,
     ExtendRequest,
+    FollowMessage,
     OrderMessage,
     OrderRequest,
     OrdersMessage,
@@ -23,7 +24,10 @@ from app.backend.api.http import answer, reading, writing
 from app.backend.api.messages import Id, Message
 from app.backend.clock import to_ms
 from app.backend.core import Core
-from app.backend.orders import changing, heads, paying, placing, promise, views
+from app.backend.following.links import Links
+from app.backend.orders import changing, heads, paying, placing, promise, records, views
+from app.backend.orders.telling import moment
+from app.backend.problems import Refused
 from app.backend.reuse import content_of
 from app.domain.order_command import Destination
 from app.domain.order_fulfilment import Way
@@ -35,7 +39,7 @@ Cursor = Annotated[str, Query(pattern="^[0-9]{0,15}$", description="One that was
 
 def router(core: Core) -> APIRouter:
     """The routes under `/v1/orders`."""
-    routes = APIRouter(prefix="/v1/orders", tags=["orders"])
+    routes, links = APIRouter(prefix="/v1/orders", tags=["orders"]), Links(core.key)
 
     @routes.post("/availability", response_model=AvailabilityMessage)
     async def availability(asked: AvailabilityRequest, request: Request) -> Response:
@@ -71,6 +75,21 @@ def router(core: Core) -> APIRouter:
 
         def work(connection: Connection) -> dict[str, object]:
             return views.order(connection, heads.wanted(connection, order, channel.id))
+
+        return answer(await reading(core, work))
+
+    @routes.get("/{order}/follow", response_model=FollowMessage)
+    async def link(order: OrderId, request: Request) -> Response:
+        """Where the customer follows an order. 409 `FOLLOW-NONE` where customers do not reach this backend."""
+        channel = await asking(core, request, Scope.ORDERS_READ)
+
+        def work(connection: Connection) -> dict[str, str]:
+            head = heads.wanted(connection, order, channel.id)
+            parts = records.of_order(connection, order)
+            url = links.of_order(head, parts, core.settings.public_url)
+            if not url:
+                raise Refused(409, "FOLLOW-NONE", "Customers do not reach this backend")
+            return {"url": url, "until": moment(links.until_ms(head, parts))}
 
         return answer(await reading(core, work))
 

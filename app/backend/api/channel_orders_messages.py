@@ -313,3 +313,12 @@ class OrdersMessage(Message):
 
 def _line(line: LineRequest) -> OrderLine:
     return OrderLine(line.id, line.sku, line.name, line.unit, millionths(line.quantity), line.amount)
+
+
+class FollowMessage(Message):
+    """Where a customer follows an order, until when; whoever has the address is the customer."""
+
+    model_config = example(url="https://shop.example.com/order/AZWPLnscfMGa", until="2026-05-25T08:15:00+00:00")
+
+    url: str
+    until: str

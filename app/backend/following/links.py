@@ -36,8 +36,12 @@ class Links:
         """The address of an order's page; empty where the backend has none that customers reach."""
         if not public_url:
             return ""
-        until = max([head.placed_ms + HOLD_MS, *(part.hold_until_ms for part in parts)]) + _LONGER_MS
-        return f"{public_url.rstrip('/')}{PATH}{self.token(head.id, until)}"
+        return f"{public_url.rstrip('/')}{PATH}{self.token(head.id, self.until_ms(head, parts))}"
+
+    @staticmethod
+    def until_ms(head: Head, parts: Iterable[Fulfilment]) -> int:
+        """When a link that is made now ends."""
+        return max([head.placed_ms + HOLD_MS, *(part.hold_until_ms for part in parts)]) + _LONGER_MS
 
     def token(self, order: str, until_ms: int) -> str:
         """What opens an order's page until a moment, to the second."""
