@@ -49,7 +49,11 @@ class Store:
         """All that comes before a handover, in one go."""
         known = self.desk.seen(self.part)
         lines = {line["id"]: line["ordered"] for line in known["lines"]}
-        given = {Act.TICK: {"quantities": lines}, Act.STAGE: {"bin": "A-7"}, Act.READY: {"bin": "A-7"}}
+        given: dict[Act, dict[str, Any]] = {
+            Act.TICK: {"quantities": lines},
+            Act.STAGE: {"bin": "A-7"},
+            Act.READY: {"bin": "A-7"},
+        }
 
         def work(connection: Connection) -> None:
             changes = Changes()

@@ -108,7 +108,8 @@ def keep(connection: Connection, terminal: Terminal, told: Contact, server_key: 
 def remember(connection: Connection, store: str, lease: Lease, server_key: bytes, now_ms: int) -> bool:
     """Believe a lease that this backend has given and forgotten, because it was put back from a copy.
 
-    Whatever the leader holds by it is then its again. Whether it was forgotten is told.
+    Whatever the leader holds by it is then its again, perhaps for longer than this lease says: it may have been renewed.
+    Whether it was forgotten is told.
     """
     lead = of_store(connection, store)
     if lease.store != store or (lead is not None and lead.fence >= lease.fence) or not lease.holds(server_key):
@@ -119,7 +120,7 @@ def remember(connection: Connection, store: str, lease: Lease, server_key: bytes
         "terminal": lease.terminal,
         "name": _name(connection, lease.terminal),
         "fence": lease.fence,
-        "until_ms": lease.until_ms,
+        "until_ms": now_ms + leading.LEASE_MS,
         "ended_ms": 0,
         "ended_by": "",
         "contact_ms": 0,
