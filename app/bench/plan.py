@@ -45,6 +45,7 @@ class Plan:
     open_orders: int = 2000
     pickup_scans: int = 4000
     false_codes: int = 1_000_000
+    kiosk_acts: int = 1_000_000
 
     def tell(self, words: str) -> None:
         """Say on standard error how far it is, now and then."""
@@ -96,4 +97,5 @@ def tiny_plan(cache: Path) -> Plan:
         open_orders=20,
         pickup_scans=20,
         false_codes=200,
+        kiosk_acts=80,
     )

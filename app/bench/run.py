@@ -11,6 +11,7 @@ from app.bench.backend_scale import scale
 from app.bench.commits import sale_commit
 from app.bench.figures import Figure, table
 from app.bench.importing import import_file
+from app.bench.kiosk_monkey import kiosk_monkey
 from app.bench.live_import import import_in_live_till
 from app.bench.paying import pay_to_receipt
 from app.bench.pickup import pickup
@@ -35,6 +36,7 @@ BENCHES: Mapping[str, Callable[[Plan], list[Figure]]] = {
     "import_in_live_till": import_in_live_till,
     "pickup": pickup,
     "pickup_codes": pickup_codes,
+    "kiosk_monkey": kiosk_monkey,
     "backend": backend,
     "scale": scale,
 }
