@@ -11,8 +11,6 @@ from typing import Any, TypeVar
 import httpx
 import pytest
 
-from app.backend.main import running
-from app.backend.settings import Settings as BackendSettings
 from app.config import Settings
 from app.domain.codes.own import OwnKind, encode_own
 from app.domain.order_state import Act, State
@@ -30,7 +28,7 @@ from app.wire.order_view import OrderView
 from app.wire.store_task import RaisedTask, TaskKind, TaskState, TaskStep
 from app.wire.uuid7 import uuid7
 from tests.backend.order_desk import HERE, MUG, THERE, line, order, part
-from tests.e2e.open_shop import PATIENCE_SECONDS, in_the_end, told
+from tests.e2e.open_shop import PATIENCE_SECONDS, OpenShop, in_the_end, told
 from tests.fakes.shop import QUICK
 
 T = TypeVar("T")
@@ -70,11 +68,14 @@ class At:
 class Street:
     """A backend with a web shop, and a store's till and kiosk."""
 
-    web: httpx.Client
-    admin: Mapping[str, str]
+    shop: OpenShop
     till: At
     kiosk: At
     bearer: Mapping[str, str]
+
+    @property
+    def web(self) -> httpx.Client:
+        return self.shop.web
 
     def placed(self, *parts: Mapping[str, Any], **given: Any) -> Mapping[str, Any]:
         """An order by the web shop, with its `pass` and `typed` code; paid unless it is to be paid at the pickup."""
@@ -100,42 +101,42 @@ class Street:
         return made
 
 
-def terminal_in(folder: Path, address: str, token: str, shape: Shape, short: str) -> At:
-    office = BackOffice(address, token)
-    slot = office.make_slot(SlotRequest(HERE, "PLN", f"{shape.value} {short}", short, shape, store_name="Galeria X"))
-    office.close()
+def terminal_in(folder: Path, shop: OpenShop, shape: Shape, short: str) -> At:
     parts = TillParts(Settings(folder, store=HERE, code=short), pin_cost=QUICK)
     parts.open()
-    parts.enrol(address, slot.code)
+    parts.enrol(
+        shop.address,
+        slot(shop, SlotRequest(HERE, "PLN", f"{shape.value} {short}", short, shape, store_name="Galeria X")),
+    )
     enrolment = parts.enrolment()
     assert enrolment is not None
     made = At(parts, Syncing(parts, enrolment, lambda _: None))
-    made.syncing.start()
     made.orders.remote.budget_seconds = PATIENCE_SECONDS  # a machine that is busy is no cut line
+    made.syncing.start()
     in_the_end(made.orders.book.as_of, bool)
     return made
+
+
+def slot(shop: OpenShop, wanted: SlotRequest) -> str:
+    office = BackOffice(shop.address, shop.as_admin["Authorization"].removeprefix("Bearer "))
+    try:
+        return office.make_slot(wanted).code
+    finally:
+        office.close()
 
 
 @pytest.fixture(scope="module")
 def street(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Street]:
     folder = tmp_path_factory.mktemp("street")
-    with running(BackendSettings(folder / "backend", port=0)) as (address, core):
-        admin = {"Authorization": f"Bearer {core.admin_token}"}
-        with httpx.Client(base_url=address, timeout=PATIENCE_SECONDS) as web:
-            channel = uuid7()
-            told(web.post("/v1/admin/channels", json={"id": channel, "name": "Web shop"}, headers=admin))
-            wanted = {"id": uuid7(), "scopes": ["orders:read", "orders:write"]}
-            key = told(web.post(f"/v1/admin/channels/{channel}/keys", json=wanted, headers=admin))
-            terminals = [
-                terminal_in(folder / shape.value, address, core.admin_token, shape, short)
-                for shape, short in ((Shape.TILL, "03"), (Shape.KIOSK, "08"))
-            ]
-            lines = [{"sku": MUG, "quantity": "100"}]
-            paper = {"id": uuid7(), "store": HERE, "kind": "receipt", "at": "2026-03-02T09:00:00+00:00", "lines": lines}
-            told(web.post("/v1/admin/stock/papers", json=paper, headers=admin))
-            yield Street(web, admin, *terminals, {"Authorization": f"Bearer {key['bearer']}"})
-            for terminal in terminals:
-                terminal.close()
+    shop = OpenShop(folder / "backend")
+    bearer = shop.channel("orders:read", "orders:write")
+    till = terminal_in(folder / "till", shop, Shape.TILL, "03")
+    kiosk = terminal_in(folder / "kiosk", shop, Shape.KIOSK, "08")
+    shop.received(HERE, {MUG: 100})
+    yield Street(shop, till, kiosk, bearer)
+    kiosk.close()
+    till.close()
+    shop.close()
 
 
 def test_an_order_is_picked_at_the_till_and_collected_at_the_kiosk_once(street: Street) -> None:
@@ -248,12 +249,8 @@ def test_a_customer_without_a_code_a_wrong_one_time_code_and_an_owner_who_is_ask
 
 
 def test_an_order_of_another_store_is_brought_here_when_the_goods_are_here(street: Street) -> None:
-    office = BackOffice(str(street.web.base_url), street.admin["Authorization"].removeprefix("Bearer "))
-    office.make_slot(SlotRequest(THERE, "PLN", "Till 4", "04", store_name="Galeria Y"))
-    office.close()
-    lines = [{"sku": MUG, "quantity": "9"}]
-    paper = {"id": uuid7(), "store": THERE, "kind": "receipt", "at": "2026-03-02T09:00:00+00:00", "lines": lines}
-    told(street.web.post("/v1/admin/stock/papers", json=paper, headers=street.admin))
+    slot(street.shop, SlotRequest(THERE, "PLN", "Till 4", "04", store_name="Galeria Y"))
+    street.shop.received(THERE, {MUG: 9})
     made = street.placed(part(THERE, line()))
     kiosk = street.kiosk.orders
     finding: Finding = kiosk.pickup.identify(made["pass"])
