@@ -19,7 +19,7 @@ from app.wire.order_answers import OrderPayment, Paid
 from app.wire.order_view import OrderView
 from app.wire.store_task import TaskState, TaskStep
 from tests.fakes.clock import FakeClock
-from tests.fakes.order_makers import PIECE, pass_of, uid
+from tests.fakes.order_makers import PIECE, fresh_order, partly, pass_of, uid
 from tests.fakes.orders import FakeOrders, ready_order, show
 from tests.services.pickup_stage import Kiosk
 
@@ -146,11 +146,27 @@ def test_what_changed_in_a_way_that_matters_stops_the_handover(kiosk: Kiosk, ord
     assert kiosk.service.again(finding).case is Case.CANCELLED
 
 
+def drop(kiosk: Kiosk, finding: Finding) -> object:
+    """The customer, who is being served, does not take the plate."""
+    part = finding.parts[0].fulfilment
+    handover = Handover("h", tuple(kiosk.book.of_order(part.order)), 0)
+    return kiosk.service.drop(handover, part.id, {part.lines[1].id: PIECE}, "not wanted")
+
+
 ASKED: dict[Act, Callable[[Kiosk, Finding], object]] = {
     Act.HAND_OVER: lambda kiosk, finding: kiosk.service.begin(finding),
     Act.EXTEND: lambda kiosk, finding: kiosk.service.extend(finding),
     Act.ARRIVE: lambda kiosk, finding: kiosk.service.arrive(finding),
+    Act.CANCEL: lambda kiosk, finding: kiosk.service.cancel_rest(finding, "not needed any more"),
+    Act.REFUSE: drop,
 }
+
+
+def order_for(act: Act, orders: FakeOrders) -> OrderView:
+    """A ready order, some of which comes later where the rest is to be given up."""
+    if act is Act.CANCEL:
+        return orders.add(partly(fresh_order(orders.now_ms()), orders.now_ms(), short=False))
+    return ready_order(orders)
 
 
 @pytest.mark.parametrize("fresh", [False, True], ids=["stale", "fresh"])
@@ -158,7 +174,7 @@ ASKED: dict[Act, Callable[[Kiosk, Finding], object]] = {
 def test_an_act_whose_answer_was_lost_is_asked_for_again_under_its_id_and_happens_once(
     kiosk: Kiosk, orders: FakeOrders, act: Act, fresh: bool
 ) -> None:
-    finding = kiosk.service.identify(pass_of(ready_order(orders)))
+    finding = kiosk.service.identify(pass_of(order_for(act, orders)))
     orders.lose_answers = 1
     with pytest.raises(Outage, match="ORDERS-UNREACHABLE"):
         ASKED[act](kiosk, finding)
@@ -173,7 +189,7 @@ def test_an_act_whose_answer_was_lost_is_asked_for_again_under_its_id_and_happen
 def test_an_act_that_never_arrived_is_asked_for_anew_when_the_order_has_moved_on(
     kiosk: Kiosk, orders: FakeOrders, act: Act
 ) -> None:
-    view = ready_order(orders)
+    view = order_for(act, orders)
     finding = kiosk.service.identify(pass_of(view))
     orders.unreachable = True
     with pytest.raises(Outage):
@@ -181,8 +197,21 @@ def test_an_act_that_never_arrived_is_asked_for_anew_when_the_order_has_moved_on
     orders.unreachable = False
     orders.do(view, Act.TOLD)
     ASKED[act](kiosk, kiosk.service.identify(pass_of(view)))
-    done = orders.views[view.fulfilment.id].fulfilment
-    assert done.state is State.HANDING_OVER or done.extended or done.state is State.ARRIVED
+    assert [asked.act for asked in orders.acts if asked.version > view.fulfilment.version] == [act]
+
+
+@pytest.mark.parametrize("act", [act for act in ASKED if act is not Act.HAND_OVER])
+def test_an_act_on_a_list_that_is_stale_is_refused_and_the_fresh_one_is_known_then(
+    kiosk: Kiosk, orders: FakeOrders, act: Act
+) -> None:
+    view = order_for(act, orders)
+    finding = kiosk.service.identify(pass_of(view))
+    orders.do(view, Act.TOLD)
+    with pytest.raises(Refusal, match="ORDER-VERSION"):
+        ASKED[act](kiosk, finding)
+    fresh = kiosk.service.again(finding)
+    ASKED[act](kiosk, fresh)
+    assert fresh.parts[0].fulfilment.version == view.fulfilment.version + 1
 
 
 def test_what_a_customer_thought_better_of_is_not_asked_for_again(kiosk: Kiosk, orders: FakeOrders) -> None:
