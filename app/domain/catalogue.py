@@ -36,6 +36,7 @@ class Product:
     `unit`; None means the cashier names it. `pack` is the size on the label ("500 g"). `variant_of` names the parent's
     sku, `options` are (name, value) pairs such as ("size", "L"). `prior` is the lowest price of the 30 days before the
     reduction in force. `prices` are the steps that are known ahead; when there are any, they alone say the price.
+    When it was ordered, `bulky` goods are loaded at the store's gate, and of `private` ones no kiosk shows a picture.
     """
 
     sku: str
@@ -59,6 +60,8 @@ class Product:
     version: int = 0
     prior: Money | None = None
     prices: tuple[PriceStep, ...] = ()
+    bulky: bool = False
+    private: bool = False
 
     def at(self, moment: int) -> Product:
         """The product with the price of a moment (epoch milliseconds), and no other."""

@@ -18,6 +18,7 @@ from app.domain.tax import TaxClass, TaxRounding, TaxRules
 
 Body = dict[str, Any]
 _TEXTS = ("brand", "category", "pack", "description", "image", "variant_of")
+_MARKS = ("bulky", "private")
 
 
 def product_body(product: Product) -> Body:
@@ -48,6 +49,7 @@ def product_details(product: Product) -> Body:
         body["serial_required"] = True
     if not product.discountable:
         body["discountable"] = False
+    body |= {name: True for name in _MARKS if getattr(product, name)}
     if product.prior is not None:
         body["prior"] = money_body(product.prior)
     if product.prices:
@@ -81,6 +83,8 @@ def product_of(body: Mapping[str, Any], version: int = 0) -> Product:
         version=version,
         prior=money_of(body["prior"]) if "prior" in body else None,
         prices=steps_of(body["prices"]) if "prices" in body else (),
+        bulky=body.get("bulky", False),
+        private=body.get("private", False),
     )
 
 

@@ -38,6 +38,8 @@ FULL = Product(
     min_age=18,
     serial_required=True,
     discountable=False,
+    bulky=True,
+    private=True,
     version=3,
 )
 

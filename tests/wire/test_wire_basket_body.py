@@ -35,6 +35,8 @@ products = st.builds(
     min_age=st.integers(0, 99),
     serial_required=st.booleans(),
     discountable=st.booleans(),
+    bulky=st.booleans(),
+    private=st.booleans(),
     version=st.integers(0, 2**40),
 )
 lines = st.builds(

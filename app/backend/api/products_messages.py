@@ -36,7 +36,6 @@ def _canonical(value: str) -> str:
 Gtin = Annotated[str, Field(min_length=8, max_length=14), AfterValidator(_canonical)]
 Option = Annotated[list[Annotated[Ordinary, Field(min_length=1, max_length=100)]], Field(min_length=2, max_length=2)]
 Text = Annotated[Ordinary, Field(max_length=200)]
-_OF_ORDERS = ("bulky", "private")  # what matters when an order is handed over, and at no till
 
 
 class DepositMessage(Message):
@@ -84,9 +83,8 @@ class ProductBody(ProductFacts):
     def body(self, sku: str) -> dict[str, Any]:
         """The product's body."""
         deposit = Deposit(self.deposit.name, self.deposit.amount.money) if self.deposit else None
-        facts = self.model_dump(exclude={"price", "deposit", "unit", "gtins", "options", *_OF_ORDERS})
-        marked = {name: True for name in _OF_ORDERS if getattr(self, name)}
-        return marked | product_body(
+        facts = self.model_dump(exclude={"price", "deposit", "unit", "gtins", "options"})
+        return product_body(
             Product(
                 sku=sku,
                 price=self.price.money if self.price else None,

@@ -82,6 +82,8 @@ def product_from(row: Sequence[Any]) -> Product:
         version=row[13],
         prior=money_of(details["prior"]) if "prior" in details else None,
         prices=steps_of(details["prices"]) if "prices" in details else (),
+        bulky=details.get("bulky", False),
+        private=details.get("private", False),
     )
 
 
