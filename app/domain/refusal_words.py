@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from app.domain import (
     words_backend,
+    words_board,
     words_cards,
     words_devices,
     words_fiscal,
@@ -30,6 +31,7 @@ __all__ = ["GENERAL", "NOTHING_CHANGED", "NOTHING_LOST", "QT_TRANSLATE_NOOP", "W
 
 AREAS = (
     words_backend.WORDS,
+    words_board.WORDS,
     words_cards.WORDS,
     words_devices.WORDS,
     words_fiscal.WORDS,

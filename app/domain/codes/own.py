@@ -24,6 +24,7 @@ class OwnKind(StrEnum):
     BADGE = "badge"
     VOUCHER = "voucher"
     COMMAND = "command"
+    PARCEL = "parcel"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ _SHAPES = {
     OwnKind.BADGE: _Shape("S1", 197),
     OwnKind.VOUCHER: _Shape("V1", 297),
     OwnKind.COMMAND: _Shape("C1", 32),
+    OwnKind.PARCEL: _Shape("L1", 36),
 }
 _KINDS = {shape.prefix: kind for kind, shape in _SHAPES.items()}
 
