@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from app.main.pages_beside import Beside
     from app.main.screen import Screen
     from app.ui.viewmodels.approval_vm import ApprovalViewModel
+    from app.ui.viewmodels.board_vm import BoardViewModel
     from app.ui.viewmodels.cash_vm import CashViewModel
     from app.ui.viewmodels.close_vm import CloseViewModel
     from app.ui.viewmodels.done_vm import DoneViewModel
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from app.ui.viewmodels.refund_vm import RefundViewModel
     from app.ui.viewmodels.sync_vm import SyncViewModel
 
-_SELL, _SIGN_IN = "sell", "signIn"
+_SELL, _SIGN_IN, _BOARD = "sell", "signIn", "board"
 _PAGES_BESIDE = {
     "firstRun": "FirstRunPage",
     "openShift": "OpenShiftPage",
@@ -66,6 +67,21 @@ class Models:
         beside = make_beside(self._screen)
         self._made(beside)
         return beside
+
+    def stop(self) -> None:
+        """The screen goes away."""
+        if "board" in vars(self):
+            self.board.stop()
+
+    @cached_property
+    def board(self) -> BoardViewModel:
+        """The pickup board, made when first needed."""
+        from app.main.board import make_board
+
+        screen = self._screen
+        board = make_board(screen.parts, screen.runner, screen.text, screen)
+        screen.follow_board(board)
+        return board
 
     @property
     def sell(self) -> SellViewModel:
@@ -116,7 +132,8 @@ class Models:
     def panels(self) -> dict[str, RefusalViewModel]:
         """Where each page shows what cannot be done."""
         beside = {name: corner.refusal for name, corner in self.beside.corners.items()}
-        return {_SELL: self.selling.parts.refusal, _SIGN_IN: self.sign_in_refusal} | beside
+        first = {_SELL: self.selling.parts.refusal, _SIGN_IN: self.sign_in_refusal, _BOARD: self.board.work.refusal}
+        return first | beside
 
     def is_approving(self, page: str) -> bool:
         """Whether a colleague's approval is asked for on a page."""
@@ -124,6 +141,8 @@ class Models:
 
     def approval(self, page: str) -> ApprovalViewModel:
         """Where a page beside signing in asks for a colleague's approval."""
+        if page == _BOARD:
+            return self.board.work.approvals
         return self.selling.parts.approval if page == _SELL else self.beside.corners[page].approval
 
 
@@ -144,5 +163,6 @@ def add_pages(screen: Screen) -> None:
         "Till/SignInPage.qml",
         lambda: {"shell": shell, "vm": models.session, "refusal": models.sign_in_refusal},
     )
+    screen.pages.add(_BOARD, "Board/BoardPage.qml", lambda: {"shell": shell, "vm": models.board})
     for name, file in _PAGES_BESIDE.items():
         beside(name, file)

@@ -19,7 +19,7 @@ _LEAVING = ("BACK", "NEXT")
 _QUANTITY = "QTY"
 # Nothing typed is lost on these; counting and moving cash are left by hand.
 _LEFT_BY_SCAN = ("sync", "report")
-_LOCKED_BY_SCAN = ("sell", "openShift", "done", "pastSales", *_LEFT_BY_SCAN)
+_LOCKED_BY_SCAN = ("sell", "openShift", "done", "pastSales", *_LEFT_BY_SCAN, "board")
 
 
 class Routes(QObject):
@@ -55,6 +55,8 @@ class Routes(QObject):
             models.past_sales.scanned(raw)
         elif page == "sell":
             models.sell.scan(raw)
+        elif page == "board":
+            self._to_board(raw, own)
         elif page == "scanner":
             models.beside.scanner_doctor.scanned(raw)
         elif page == "devices" and models.beside.devices.scanned(raw):
@@ -105,6 +107,12 @@ class Routes(QObject):
         else:
             self._screen.models.pay.scanned(raw)
 
+    def _to_board(self, raw: str, own: tuple[OwnKind, str] | None) -> None:
+        if own is None or own[0] is not OwnKind.COMMAND:
+            self._screen.models.board.scan(raw)
+        elif own[1] in _LEAVING and not self._screen.models.board.leave():
+            self._screen.shell.go("sell")
+
     @Slot(str, str)
     def _elsewhere(self, wish: str, payload: str) -> None:
         if wish == "receipt":
@@ -147,6 +155,7 @@ class Routes(QObject):
             "sync": "sync",
             "receipts": "pastSales",
             "settings": "settings",
+            "board": "board",
         }
         if item in movements:
             models.cash.start(movements[item])

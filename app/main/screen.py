@@ -38,6 +38,7 @@ from app.ui.wedge_filter import WedgeFilter
 if TYPE_CHECKING:
     from app.main.customer import CustomerSide
     from app.main.pages_beside import Beside
+    from app.ui.viewmodels.board_vm import BoardViewModel
 
 _WIDTH, _HEIGHT = 1366, 768
 # Pages that must come at once, and the quiet after which each is made.
@@ -87,7 +88,7 @@ class Screen(QObject):
         self._status: SyncStatus | None = None
         self.wedge = WedgeFilter(self.window, parts.outfit.wedge)
         self.sounds = Sounds(parent=self)
-        self._later: list[Callable[[], object]] = [lambda: self.models.beside]
+        self._later: list[Callable[[], object]] = [lambda: self.models.beside, lambda: self.models.board]
         self._later += [partial(self.pages.prepare, page) for page in _AT_ONCE] + [keep_pace]
         self._pause = QTimer(self)
         self._pause.setInterval(_PAUSE_MS)
@@ -130,6 +131,14 @@ class Screen(QObject):
         if status.catalogue_at != (before.catalogue_at if before else ""):
             self.models.selling.parts.tiles.load()
 
+    def follow_board(self, board: BoardViewModel) -> None:
+        """Say on every page who waits for an order or for help, and let it be heard."""
+        board.work.sounded.connect(self.sounds.play)
+        board.waitingChanged.connect(
+            lambda: self.shell.show_pickup(board.property("waitingText"), board.property("waitingTone"))
+        )
+        board.load()
+
     @Slot(object)
     def show_problem(self, problem: Refusal | Outage) -> None:
         """Show a problem on the page in front, unless one is waiting there to be answered."""
@@ -147,6 +156,7 @@ class Screen(QObject):
             self._beside.cards.cancel()
         self._pause.stop()
         self.models.selling.parts.entry.stop()
+        self.models.stop()
         if self.customer is not None:
             self.customer.close()
         self.pages.clear()

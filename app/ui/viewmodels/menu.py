@@ -70,6 +70,12 @@ def _items() -> tuple[_Item, ...]:
             Action.CLOSE_SHIFT,
         ),
         _Item("sync", "refresh", translate("Menu", "Sales and link"), translate("Menu", "What is safe and what waits")),
+        _Item(
+            "board",
+            "package",
+            translate("Menu", "Pickup orders"),
+            translate("Menu", "Pick, put ready, hand over"),
+        ),
         _Item("receipts", "receipt", translate("Menu", "Receipts"), translate("Menu", "Print again, void, refund")),
         _Item("settings", "settings", translate("Menu", "Settings"), translate("Menu", "Devices, language, look")),
         _Item("lock", "lock", translate("Menu", "Lock the till"), translate("Menu", "The basket stays")),

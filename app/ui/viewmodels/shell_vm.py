@@ -43,6 +43,7 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag 
         self._sync = SyncStatus()
         self._devices: list[dict[str, str | bool]] = []
         self._questions = 0
+        self._pickup = ("", "")
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._tick)
@@ -116,6 +117,12 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag 
     def _get_question_text(self) -> str:
         return self.tr("%n ending(s) not known", "", self._questions) if self._questions else ""
 
+    def _get_pickup_text(self) -> str:
+        return self._pickup[0]
+
+    def _get_pickup_tone(self) -> str:
+        return self._pickup[1]
+
     page = Property(str, _get_page, notify=pageChanged)
     place = Property(str, _get_place, constant=True)
     cashier = Property(str, _get_cashier, notify=deskChanged)
@@ -129,6 +136,8 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag 
     safetyTone = Property(str, _get_safety_tone, notify=lightsChanged)
     safetyText = Property(str, _get_safety_text, notify=lightsChanged)
     questionText = Property(str, _get_question_text, notify=lightsChanged)
+    pickupText = Property(str, _get_pickup_text, notify=lightsChanged)
+    pickupTone = Property(str, _get_pickup_tone, notify=lightsChanged)
     stockText = Property(str, _get_stock_text, notify=lightsChanged)
     stockTone = Property(str, _get_stock_tone, notify=lightsChanged)
     devices = Property(list, _get_devices, notify=devicesChanged)
@@ -171,6 +180,12 @@ class ShellViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag 
         """Take how many endings nobody knows."""
         if count != self._questions:
             self._questions = count
+            self.lightsChanged.emit()
+
+    def show_pickup(self, text: str, tone: str) -> None:
+        """Take who waits for an order or for help, in words; empty for nobody."""
+        if (text, tone) != self._pickup:
+            self._pickup = (text, tone)
             self.lightsChanged.emit()
 
     @Slot(object)

@@ -16,6 +16,8 @@ Rectangle {
     property string safetyText: qsTr("All sales safe")
     property string safetyShort: safetyText
     property string questionText
+    property string pickupText
+    property string pickupTone: "look"
     property var devices: []
     property string stockTone
     property string stockText
@@ -29,6 +31,7 @@ Rectangle {
     signal chosen(string what)
     signal deviceChosen(int index)
     signal questionsOpened
+    signal pickupOpened
 
     implicitHeight: Size.mm(12)
     color: Theme.ground
@@ -122,6 +125,21 @@ Rectangle {
             text: root.questionText
             side: Size.mm(root.narrow ? 2.25 : 3.5)
             onClicked: root.questionsOpened()
+        }
+
+        StripItem {
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
+            Layout.minimumWidth: Size.mm(12)
+            Layout.leftMargin: Size.mm(1)
+            Layout.fillHeight: true
+            visible: root.pickupText !== ""
+            glyph: "bell"
+            tone: root.pickupTone
+            filled: true
+            text: root.pickupText
+            side: Size.mm(root.narrow ? 2.25 : 3.5)
+            onClicked: root.pickupOpened()
         }
 
         Hairline {

@@ -32,6 +32,9 @@ TillShell {
     strip.safetyText: root.shell.safetyText
     strip.questionText: root.shell.questionText
     strip.onQuestionsOpened: root.shell.go("question")
+    strip.pickupText: root.shell.pickupText
+    strip.pickupTone: root.shell.pickupTone
+    strip.onPickupOpened: root.shell.go("board")
     strip.devices: root.shell.devices
     strip.stockTone: root.shell.stockTone
     strip.stockText: root.shell.stockText
