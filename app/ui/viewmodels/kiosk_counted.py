@@ -28,10 +28,6 @@ class KioskCounted(QObject):
         """What is left of a wait."""
         return self.tr("%n second(s)", "", count)
 
-    def tries_left(self, count: int) -> str:
-        """How often a code may still be typed."""
-        return self.tr("%n more try(s)", "", count)
-
     def chosen(self, count: int) -> str:
         """Pieces that were chosen from an order."""
         return self.tr("%n chosen", "", count)

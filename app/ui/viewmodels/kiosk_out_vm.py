@@ -42,7 +42,7 @@ class KioskOutViewModel(QObject):  # type: ignore[operator]  # PySide6's types l
     def _get_detail(self) -> str:
         desk = self._kiosk.tools.settings.desk
         go = self.tr("Please go to {desk}.").format(desk=desk) if desk else self.tr("Please go to the desk.")
-        return f"{self.tr('Your order is safe.')} {go}"
+        return self.tr("Your order is safe.") + " " + go
 
     code = Property(str, lambda self: self._code, notify=changed)
     device = Property(str, lambda self: self._device, constant=True)

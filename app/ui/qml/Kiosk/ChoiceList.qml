@@ -30,6 +30,8 @@ Column {
             required property var modelData
 
             width: root.width
+            height: Plan.portrait || Plan.large ? implicitHeight : Plan.touch(158)
+            consequenceLines: Plan.large || Plan.reach ? 1 : 2
             primary: modelData.primary
             glyph: modelData.glyph
             text: modelData.title

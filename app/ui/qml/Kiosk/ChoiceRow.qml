@@ -12,6 +12,7 @@ Touchable {
     property string consequence
     property string reason
     property bool primary: false
+    property int consequenceLines: Plan.large || Plan.reach || !Plan.portrait ? 1 : 2
     readonly property bool filled: primary && enabled
     readonly property color ink: filled ? (down && Theme.dark ? Theme.ink : Theme.onAccent) : enabled ? Theme.ink : Theme.ink2
 
@@ -57,7 +58,7 @@ Touchable {
                 visible: text !== ""
                 text: root.reason || root.consequence
                 steps: 30
-                lines: Plan.large || Plan.reach ? 1 : 2
+                lines: root.consequenceLines
                 color: root.filled ? root.ink : Theme.ink2
             }
         }

@@ -19,7 +19,7 @@ Item {
     property string picture
     readonly property color ink: Theme.dark ? Theme.ink : Theme.onAccent
     readonly property color mark: tone === "" ? Theme.accent : Tone.ink(tone)
-    readonly property int side: Math.min(Plan.px(Plan.large ? 190 : 220), Math.round(height * 0.3))
+    readonly property int side: Math.min(Plan.px(Plan.large ? 150 : 220), Math.round(height * (Plan.large ? 0.2 : 0.3)))
 
     Accessible.role: Accessible.Heading
     Accessible.name: title
@@ -28,7 +28,7 @@ Item {
     Column {
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width
-        spacing: Plan.px(34)
+        spacing: Plan.px(Plan.large ? 18 : 34)
 
         Row {
             width: parent.width
@@ -83,7 +83,7 @@ Item {
             WayCode {
                 id: code
                 visible: root.way !== ""
-                side: Math.min(Plan.px(300), Math.round(root.height * 0.36))
+                side: Math.min(Plan.px(300), Math.round(root.height * (Plan.large ? 0.22 : 0.36)))
                 content: root.way
                 words: root.wayWords
             }

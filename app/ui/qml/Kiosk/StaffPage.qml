@@ -81,11 +81,10 @@ KioskPage {
             Repeater {
                 model: root.staff.choices
 
-                OptionTile {
+                BigButton {
                     required property var modelData
 
                     width: menu.half
-                    height: Plan.touch(150)
                     glyph: modelData.glyph
                     text: modelData.title
                     onClicked: root.staff.choose(modelData.key)
