@@ -40,6 +40,10 @@
         <translation>Warenkorb verwerfen</translation>
     </message>
     <message>
+        <source>Hand over what is not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move cash</source>
         <translation>Bargeld bewegen</translation>
     </message>
@@ -107,6 +111,56 @@
     </message>
 </context>
 <context>
+    <name>AgeRow</name>
+    <message>
+        <source>Ask the other stores again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AidWords</name>
+    <message>
+        <source>Bigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black on white, strong lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every wait ten times as long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters half as large again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads aloud what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you touch comes down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AmountTrio</name>
     <message>
         <source>Change</source>
@@ -142,6 +196,92 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivedCard</name>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>8 letters and numbers from your message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect
+your order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect your order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your e-mail, text message or the app. Make the screen bright.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold your code to the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have no code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just below this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We find it with your phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackPane</name>
+    <message>
+        <source>Back to the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders to put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan each product as it lies on its shelf again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -259,6 +399,560 @@
     <message>
         <source>{quantity} {unit} at {price}</source>
         <translation>{quantity} {unit} zu {price}</translation>
+    </message>
+</context>
+<context>
+    <name>BigButton</name>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">Einen Moment</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>%n item(s)</source>
+        <translation type="unfinished">%n Stück</translation>
+    </message>
+    <message>
+        <source>All was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a payment: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Find an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For two minutes nobody else can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over twice: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have seen their ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I will bring it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a bin, not ready yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its price is paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label, bin, then the customer is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the door: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look only; nothing of it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make ready what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label? Compare with the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is picking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing collected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished">Bezahlt</translation>
+    </message>
+    <message>
+        <source>Partly collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked, not in a bin yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished">Zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Put back %n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into a bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into bins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">Bereit</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the bags: {seen} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan their code, or ask for name and phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan what goes back to its shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen their ID: {age} or older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation type="unfinished">Fehlbetrag</translation>
+    </message>
+    <message>
+        <source>Somebody else may pick it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody says: that was not me. {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop picking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the customer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer sees your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pick list opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two days more, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a reason; until it is collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your colleague&apos;s work stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bulky</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check ID, {age}+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collected at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {bin}, not ready yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order to ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picked, needs a bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelf {shelf}, {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands in for another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they do not want it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait at desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} of {all} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items}, to be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items}, to ship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished">{minutes} min</translation>
+    </message>
+    <message>
+        <source>{name} brings it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} brings it to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} hands it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardHeader</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardViewModel</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handing over goes on where the store&apos;s leader decides. Everything else waits for the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders were heard of yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders as of {minutes} min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CapabilityLine</name>
+    <message>
+        <source>Working now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -629,6 +1323,56 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside, then tell us here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the bag marked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your bag is marked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceList</name>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+</context>
+<context>
     <name>CloseDifference</name>
     <message>
         <source>Note for the manager</source>
@@ -888,6 +1632,21 @@
     <message>
         <source>{confirmed} of {records}</source>
         <translation>{confirmed} von {records}</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Another way</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>not complete yet</source>
+        <translation>noch nicht vollständig</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +2605,14 @@
 <context>
     <name>DonePage</name>
     <message>
+        <source>As a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cash, exact</source>
         <translation>Bar, passend</translation>
     </message>
@@ -1862,8 +2629,20 @@
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help, again: close it</source>
         <translation>Hilfe, noch einmal: schließen</translation>
+    </message>
+    <message>
+        <source>How was it?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More</source>
@@ -1876,6 +2655,14 @@
     <message>
         <source>Next customer; so does a scan</source>
         <translation>Nächster Kunde; ein Scan tut dasselbe</translation>
+    </message>
+    <message>
+        <source>Okay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished">Auf Papier</translation>
     </message>
     <message>
         <source>One step back</source>
@@ -1902,6 +2689,10 @@
         <translation>Aufrufen</translation>
     </message>
     <message>
+        <source>Receipt as a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receipts</source>
         <translation>Belege</translation>
     </message>
@@ -1912,6 +2703,10 @@
     <message>
         <source>Saved on this till</source>
         <translation>Auf dieser Kasse gespeichert</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This page</source>
@@ -1926,8 +2721,20 @@
         <translation>Zeile stornieren</translation>
     </message>
     <message>
+        <source>With everything about returning things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your receipt is in your e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answer first</source>
         <translation>erst antworten</translation>
+    </message>
+    <message>
+        <source>for your phone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>or scan the first product</source>
@@ -1974,6 +2781,17 @@
     </message>
 </context>
 <context>
+    <name>EasierPanel</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Easier to use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryPanel</name>
     <message>
         <source>Enter</source>
@@ -2001,6 +2819,48 @@
     <message>
         <source>before %1, now %2</source>
         <translation>vorher %1, jetzt %2</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Find or scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called that. Try fewer letters, or the digits under the bars.</source>
+        <translation type="unfinished">Nichts heißt hier so. Weniger Buchstaben versuchen oder die Ziffern unter den Strichen.</translation>
+    </message>
+    <message>
+        <source>Price, sizes and colours, and who has it come at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a label, or type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished">Suchergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>FindViewModel</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} here</source>
+        <translation type="unfinished">{count} hier</translation>
+    </message>
+    <message>
+        <source>{count} other</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2141,10 +3001,1629 @@
     </message>
 </context>
 <context>
+    <name>FootBar</name>
+    <message>
+        <source>A person comes to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier to use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Hilfe</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower, bigger, spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished">Normal</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GiveLine</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One fewer, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They want it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandPane</name>
+    <message>
+        <source>Back to the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code, order or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order here is called that. A whole code is looked for everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else can hand it over meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it is paid. Take no money, hand nothing over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or the label on the bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code on the customer&apos;s phone or paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be paid: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a code, an order number or a name, or scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverViewModel</name>
+    <message numerus="yes">
+        <source>%n item(s) go back to the shelf</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) stay here for later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over unpaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not wanted at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all of it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody knows whether it is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Call again</source>
+        <translation>Erneut rufen</translation>
+    </message>
+    <message>
+        <source>Go on myself</source>
+        <translation>Ich mache selbst weiter</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>The call stays.</source>
+        <translation>Der Ruf bleibt.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>You are at</source>
+        <translation>Sie sind bei</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifyPage</name>
+    <message>
+        <source>8 letters and numbers from your message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the app: make the screen bright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your e-mail or text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have no code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or printed on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We find it with your phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>Your order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemTiles</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyGrid</name>
+    <message>
+        <source>Take the last one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyPad</name>
     <message>
         <source>Erase the last figure</source>
         <translation>Letzte Ziffer löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>A colleague checks that you are {age} or older.</source>
+        <translation>Ein Mitarbeiter prüft, ob Sie {age} oder älter sind.</translation>
+    </message>
+    <message>
+        <source>A colleague comes out with your order.</source>
+        <translation>Ein Mitarbeiter kommt mit Ihrer Bestellung heraus.</translation>
+    </message>
+    <message>
+        <source>A colleague is called</source>
+        <translation>Ein Mitarbeiter wird gerufen</translation>
+    </message>
+    <message>
+        <source>A colleague prints it for you.</source>
+        <translation>Ein Mitarbeiter druckt ihn aus.</translation>
+    </message>
+    <message>
+        <source>A colleague will help you</source>
+        <translation>Ein Mitarbeiter hilft Ihnen</translation>
+    </message>
+    <message>
+        <source>A short check first</source>
+        <translation>Zuerst eine kurze Prüfung</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>All are chosen. Touch what you do not want now.</source>
+        <translation>Alle sind gewählt. Tippen Sie an, was Sie jetzt nicht möchten.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>All together, at one place after the other.</source>
+        <translation>Alle zusammen, ein Ort nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Already collected</source>
+        <translation>Schon abgeholt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Ask a colleague</source>
+        <translation>Mitarbeiter fragen</translation>
+    </message>
+    <message>
+        <source>Ask once more</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Ask them now</source>
+        <translation>Jetzt fragen</translation>
+    </message>
+    <message>
+        <source>At any till, with your code.</source>
+        <translation>An jeder Kasse, mit Ihrem Code.</translation>
+    </message>
+    <message>
+        <source>At the terminal beside this screen.</source>
+        <translation>Am Terminal neben dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Back on the shelf</source>
+        <translation>Zurück im Regal</translation>
+    </message>
+    <message>
+        <source>Being packed</source>
+        <translation>Wird gepackt</translation>
+    </message>
+    <message>
+        <source>Bring it here</source>
+        <translation>Hierher bringen</translation>
+    </message>
+    <message>
+        <source>By card, here.</source>
+        <translation>Mit Karte, hier.</translation>
+    </message>
+    <message>
+        <source>Call a colleague</source>
+        <translation>Mitarbeiter rufen</translation>
+    </message>
+    <message>
+        <source>Call somebody</source>
+        <translation>Jemanden rufen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Choose another way.</source>
+        <translation>Einen anderen Weg wählen.</translation>
+    </message>
+    <message>
+        <source>Choose what, and why.</source>
+        <translation>Wählen Sie, was und warum.</translation>
+    </message>
+    <message>
+        <source>Collect it now</source>
+        <translation>Jetzt abholen</translation>
+    </message>
+    <message>
+        <source>Collect the rest</source>
+        <translation>Den Rest abholen</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Abgeholt</translation>
+    </message>
+    <message>
+        <source>Do not pay again</source>
+        <translation>Nicht noch einmal zahlen</translation>
+    </message>
+    <message>
+        <source>Do without it?</source>
+        <translation>Darauf verzichten?</translation>
+    </message>
+    <message>
+        <source>Eight letters and figures below the square.</source>
+        <translation>Acht Zeichen unter dem Quadrat.</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>Code eingeben</translation>
+    </message>
+    <message>
+        <source>Every order stays where it is.</source>
+        <translation>Jede Bestellung bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>Everything is still in its place.</source>
+        <translation>Alles liegt noch an seinem Platz.</translation>
+    </message>
+    <message>
+        <source>Find my order by phone</source>
+        <translation>Über Telefon finden</translation>
+    </message>
+    <message>
+        <source>Free of charge. A colleague arranges it, and we write to you.</source>
+        <translation>Kostenlos. Ein Mitarbeiter kümmert sich, und wir schreiben Ihnen.</translation>
+    </message>
+    <message>
+        <source>Free of charge. A colleague arranges it.</source>
+        <translation>Kostenlos. Ein Mitarbeiter kümmert sich.</translation>
+    </message>
+    <message>
+        <source>From the message that was sent to you.</source>
+        <translation>Aus der Nachricht an Sie.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Have your ID ready.</source>
+        <translation>Halten Sie Ihren Ausweis bereit.</translation>
+    </message>
+    <message>
+        <source>Have your message or your order number at hand.</source>
+        <translation>Halten Sie Nachricht oder Bestellnummer bereit.</translation>
+    </message>
+    <message>
+        <source>How would you like to pay?</source>
+        <translation>Wie möchten Sie zahlen?</translation>
+    </message>
+    <message>
+        <source>I am at the gate</source>
+        <translation>Ich bin am Tor</translation>
+    </message>
+    <message>
+        <source>I come another time</source>
+        <translation>Ich komme ein andermal</translation>
+    </message>
+    <message>
+        <source>I come back later</source>
+        <translation>Ich komme später wieder</translation>
+    </message>
+    <message>
+        <source>I go there</source>
+        <translation>Ich gehe dorthin</translation>
+    </message>
+    <message>
+        <source>I go to the desk</source>
+        <translation>Ich gehe zum Schalter</translation>
+    </message>
+    <message>
+        <source>I have no code</source>
+        <translation>Ich habe keinen Code</translation>
+    </message>
+    <message>
+        <source>I wait here</source>
+        <translation>Ich warte hier</translation>
+    </message>
+    <message>
+        <source>In cash, too. We keep it ready for 15 minutes.</source>
+        <translation>Auch bar. Wir halten sie 15 Minuten bereit.</translation>
+    </message>
+    <message>
+        <source>Is it still here?</source>
+        <translation>Ist es noch da?</translation>
+    </message>
+    <message>
+        <source>It cannot be moved from here.</source>
+        <translation>Von hier aus geht das nicht.</translation>
+    </message>
+    <message>
+        <source>It is heavy. We load it for you.</source>
+        <translation>Es ist schwer. Wir laden es ein.</translation>
+    </message>
+    <message>
+        <source>It is in the newest message.</source>
+        <translation>Er steht in der neuesten Nachricht.</translation>
+    </message>
+    <message>
+        <source>It may be an old one, or from another shop.</source>
+        <translation>Vielleicht ist er alt oder aus einem anderen Laden.</translation>
+    </message>
+    <message>
+        <source>It may still be in the shop.</source>
+        <translation>Vielleicht ist es noch im Laden.</translation>
+    </message>
+    <message>
+        <source>It shows that the order is yours.</source>
+        <translation>Sie zeigt, dass die Bestellung Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>It takes two minutes at most.</source>
+        <translation>Höchstens zwei Minuten.</translation>
+    </message>
+    <message>
+        <source>It waits in another shop</source>
+        <translation>Sie wartet woanders</translation>
+    </message>
+    <message>
+        <source>It was held until {day}.</source>
+        <translation>Aufgehoben bis {day}.</translation>
+    </message>
+    <message>
+        <source>It was kept longer once already.</source>
+        <translation>Schon einmal verlängert.</translation>
+    </message>
+    <message>
+        <source>Keep it two more days</source>
+        <translation>Zwei Tage länger</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal sehen</translation>
+    </message>
+    <message>
+        <source>Look at your phone or your e-mail, then scan it here.</source>
+        <translation>Sehen Sie auf Telefon oder E-Mail nach und scannen Sie ihn hier.</translation>
+    </message>
+    <message>
+        <source>Make the screen bright and hold it still.</source>
+        <translation>Bildschirm hell stellen und ruhig halten.</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>Geld zurück</translation>
+    </message>
+    <message>
+        <source>Money back for it</source>
+        <translation>Geld dafür zurück</translation>
+    </message>
+    <message>
+        <source>Most payments are clear within a minute.</source>
+        <translation>Meist klärt es sich in einer Minute.</translation>
+    </message>
+    <message>
+        <source>Nearly all is here</source>
+        <translation>Fast alles ist da</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>No cards here right now</source>
+        <translation>Gerade keine Karten</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Nein, behalten</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Not without a connection</source>
+        <translation>Nicht ohne Verbindung</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Nichts ändert sich.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged. Still to pay: {amount}</source>
+        <translation>Nichts wurde abgebucht. Noch zu zahlen: {amount}</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Einen Moment bitte</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Paid. Do not pay again</source>
+        <translation>Bezahlt. Nicht noch einmal zahlen</translation>
+    </message>
+    <message>
+        <source>Pay another way</source>
+        <translation>Anders zahlen</translation>
+    </message>
+    <message>
+        <source>Pay at the till</source>
+        <translation>An der Kasse zahlen</translation>
+    </message>
+    <message>
+        <source>Pay here by card</source>
+        <translation>Hier mit Karte zahlen</translation>
+    </message>
+    <message>
+        <source>Perhaps the terminal answers now.</source>
+        <translation>Vielleicht antwortet das Terminal jetzt.</translation>
+    </message>
+    <message>
+        <source>Please drive to gate {gate}</source>
+        <translation>Bitte zu Tor {gate} fahren</translation>
+    </message>
+    <message>
+        <source>Please drive to the loading gate</source>
+        <translation>Bitte zum Ladetor fahren</translation>
+    </message>
+    <message>
+        <source>Please have your ID ready. We keep nothing of it.</source>
+        <translation>Bitte Ausweis bereithalten. Wir speichern nichts davon.</translation>
+    </message>
+    <message>
+        <source>Please pay at the till</source>
+        <translation>Bitte an der Kasse zahlen</translation>
+    </message>
+    <message>
+        <source>Please see a colleague</source>
+        <translation>Bitte zu einem Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Please show that you may.</source>
+        <translation>Bitte zeigen Sie, dass Sie dürfen.</translation>
+    </message>
+    <message>
+        <source>Please show your ID</source>
+        <translation>Bitte den Ausweis zeigen</translation>
+    </message>
+    <message>
+        <source>Please stay with your car.</source>
+        <translation>Bitte bleiben Sie beim Auto.</translation>
+    </message>
+    <message>
+        <source>Please wait a moment</source>
+        <translation>Bitte einen Moment warten</translation>
+    </message>
+    <message>
+        <source>Please wait here a moment</source>
+        <translation>Bitte hier einen Moment warten</translation>
+    </message>
+    <message>
+        <source>Please wait here a moment.</source>
+        <translation>Bitte warten Sie hier einen Moment.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Ready for you</source>
+        <translation>Für Sie bereit</translation>
+    </message>
+    <message>
+        <source>Receipt again</source>
+        <translation>Beleg noch einmal</translation>
+    </message>
+    <message>
+        <source>Return something</source>
+        <translation>Etwas zurückgeben</translation>
+    </message>
+    <message>
+        <source>Say or show this there</source>
+        <translation>Dort sagen oder zeigen</translation>
+    </message>
+    <message>
+        <source>Scan for the way</source>
+        <translation>Weg scannen</translation>
+    </message>
+    <message>
+        <source>Scan the newer code</source>
+        <translation>Neueren Code scannen</translation>
+    </message>
+    <message>
+        <source>Scan your code here again when it is paid.</source>
+        <translation>Nach dem Zahlen den Code hier scannen.</translation>
+    </message>
+    <message>
+        <source>Send it to me again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Send it to my home</source>
+        <translation>Nach Hause senden</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Show your code or your ID there.</source>
+        <translation>Dort Code oder Ausweis zeigen.</translation>
+    </message>
+    <message>
+        <source>Somebody brings it</source>
+        <translation>Jemand bringt ihn</translation>
+    </message>
+    <message>
+        <source>Somebody comes and hands your order over.</source>
+        <translation>Jemand kommt und gibt die Bestellung aus.</translation>
+    </message>
+    <message>
+        <source>Somebody comes to you.</source>
+        <translation>Jemand kommt zu Ihnen.</translation>
+    </message>
+    <message>
+        <source>Somebody else pays</source>
+        <translation>Jemand anders zahlt</translation>
+    </message>
+    <message>
+        <source>Somebody hands it over</source>
+        <translation>Sie wird gerade ausgegeben</translation>
+    </message>
+    <message>
+        <source>Somebody is on the way to you.</source>
+        <translation>Jemand ist unterwegs zu Ihnen.</translation>
+    </message>
+    <message>
+        <source>Sorry, not all is here</source>
+        <translation>Leider fehlt etwas</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>Noch zu zahlen</translation>
+    </message>
+    <message>
+        <source>Still to pay: {amount}</source>
+        <translation>Noch zu zahlen: {amount}</translation>
+    </message>
+    <message>
+        <source>Text me when it is ready</source>
+        <translation>SMS, wenn bereit</translation>
+    </message>
+    <message>
+        <source>That is not me</source>
+        <translation>Das bin nicht ich</translation>
+    </message>
+    <message>
+        <source>That was not me</source>
+        <translation>Das war nicht ich</translation>
+    </message>
+    <message>
+        <source>The answer was no</source>
+        <translation>Die Antwort war nein</translation>
+    </message>
+    <message>
+        <source>The card was not accepted</source>
+        <translation>Die Karte wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The code is in the message that says: your order is ready</source>
+        <translation>Der Code steht in der Nachricht: Ihre Bestellung ist bereit</translation>
+    </message>
+    <message>
+        <source>The money goes back</source>
+        <translation>Das Geld geht zurück</translation>
+    </message>
+    <message>
+        <source>The new code is on its way</source>
+        <translation>Der neue Code ist unterwegs</translation>
+    </message>
+    <message>
+        <source>The newest message has the right one.</source>
+        <translation>Der richtige steht in der neuesten Nachricht.</translation>
+    </message>
+    <message>
+        <source>The way you paid, within three days.</source>
+        <translation>Auf dem Zahlweg, in drei Tagen.</translation>
+    </message>
+    <message>
+        <source>There is a newer code</source>
+        <translation>Es gibt einen neueren Code</translation>
+    </message>
+    <message>
+        <source>There is nothing left to collect.</source>
+        <translation>Es gibt nichts mehr abzuholen.</translation>
+    </message>
+    <message>
+        <source>They can hand over your order.</source>
+        <translation>Er kann die Bestellung ausgeben.</translation>
+    </message>
+    <message>
+        <source>They can see what the terminal says.</source>
+        <translation>Er sieht, was das Terminal sagt.</translation>
+    </message>
+    <message>
+        <source>They can see why.</source>
+        <translation>Er sieht, warum.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back</source>
+        <translation>Das lässt sich nicht rückgängig machen</translation>
+    </message>
+    <message>
+        <source>This order is open at another desk right now.</source>
+        <translation>Diese Bestellung ist gerade woanders geöffnet.</translation>
+    </message>
+    <message>
+        <source>This order was cancelled</source>
+        <translation>Diese Bestellung wurde storniert</translation>
+    </message>
+    <message>
+        <source>This order was changed, and we sent a new code.</source>
+        <translation>Die Bestellung wurde geändert; wir haben einen neuen Code gesandt.</translation>
+    </message>
+    <message>
+        <source>This screen clears itself.</source>
+        <translation>Der Bildschirm leert sich selbst.</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Verbleibt</translation>
+    </message>
+    <message>
+        <source>To the address and phone of the order.</source>
+        <translation>An Adresse und Telefon der Bestellung.</translation>
+    </message>
+    <message>
+        <source>Today at the desk</source>
+        <translation>Heute am Schalter</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Try another code</source>
+        <translation>Anderen Code versuchen</translation>
+    </message>
+    <message>
+        <source>Try once more</source>
+        <translation>Noch ein Versuch</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>Code eintippen</translation>
+    </message>
+    <message>
+        <source>Until {day}.</source>
+        <translation>Bis {day}.</translation>
+    </message>
+    <message>
+        <source>Until {day}. This works once.</source>
+        <translation>Bis {day}. Das geht einmal.</translation>
+    </message>
+    <message>
+        <source>Use a code</source>
+        <translation>Einen Code nutzen</translation>
+    </message>
+    <message>
+        <source>Usually ready by {time}</source>
+        <translation>Meist bis {time} fertig</translation>
+    </message>
+    <message>
+        <source>We are checking your payment.</source>
+        <translation>Wir prüfen Ihre Zahlung.</translation>
+    </message>
+    <message>
+        <source>We are coming out</source>
+        <translation>Wir kommen heraus</translation>
+    </message>
+    <message>
+        <source>We bring it here</source>
+        <translation>Wir bringen sie hierher</translation>
+    </message>
+    <message>
+        <source>We cannot hand over here at the moment. Your order is safe.</source>
+        <translation>Hier ist gerade keine Ausgabe möglich. Ihre Bestellung ist sicher.</translation>
+    </message>
+    <message>
+        <source>We cannot look up orders here at the moment.</source>
+        <translation>Hier können wir gerade keine Bestellungen nachsehen.</translation>
+    </message>
+    <message>
+        <source>We could not find: {names}</source>
+        <translation>Nicht gefunden: {names}</translation>
+    </message>
+    <message>
+        <source>We could not read this code</source>
+        <translation>Dieser Code ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>We have asked</source>
+        <translation>Wir haben gefragt</translation>
+    </message>
+    <message>
+        <source>We have no order for this code</source>
+        <translation>Keine Bestellung zu diesem Code</translation>
+    </message>
+    <message>
+        <source>We held it until {day}.</source>
+        <translation>Wir haben es bis {day} aufgehoben.</translation>
+    </message>
+    <message>
+        <source>We hold it until {day}.</source>
+        <translation>Wir heben es bis {day} auf.</translation>
+    </message>
+    <message>
+        <source>We keep it for you</source>
+        <translation>Wir heben sie für Sie auf</translation>
+    </message>
+    <message>
+        <source>We keep your order ready for 15 minutes.</source>
+        <translation>Ihre Bestellung wartet 15 Minuten.</translation>
+    </message>
+    <message>
+        <source>We keep your order there.</source>
+        <translation>Ihre Bestellung wartet dort.</translation>
+    </message>
+    <message>
+        <source>We look at your ID and keep nothing of it.</source>
+        <translation>Wir sehen den Ausweis an und speichern nichts.</translation>
+    </message>
+    <message>
+        <source>We look into it at once, and a colleague comes.</source>
+        <translation>Wir prüfen das sofort, und ein Mitarbeiter kommt.</translation>
+    </message>
+    <message>
+        <source>We pack yours next</source>
+        <translation>Ihre packen wir als Nächstes</translation>
+    </message>
+    <message>
+        <source>We send a question. They have 90 seconds.</source>
+        <translation>Wir senden eine Frage. Zeit: 90 Sekunden.</translation>
+    </message>
+    <message>
+        <source>We send it to you</source>
+        <translation>Wir senden es Ihnen</translation>
+    </message>
+    <message>
+        <source>We show the order as it is now.</source>
+        <translation>Wir zeigen den Stand von jetzt.</translation>
+    </message>
+    <message>
+        <source>We still have it</source>
+        <translation>Wir haben sie noch</translation>
+    </message>
+    <message>
+        <source>We text a number to your phone.</source>
+        <translation>Wir senden eine Nummer per SMS.</translation>
+    </message>
+    <message>
+        <source>We text it to the phone of the order.</source>
+        <translation>Per SMS an das Telefon der Bestellung.</translation>
+    </message>
+    <message>
+        <source>We text you when it has arrived.</source>
+        <translation>Wir schreiben, wenn es da ist.</translation>
+    </message>
+    <message>
+        <source>We text you when it has arrived. You can go now.</source>
+        <translation>Wir schreiben, wenn es da ist. Sie können jetzt gehen.</translation>
+    </message>
+    <message>
+        <source>We text you, and a colleague calls your order&apos;s code.</source>
+        <translation>Wir schreiben, und ein Mitarbeiter ruft Ihren Code auf.</translation>
+    </message>
+    <message>
+        <source>We try the line again.</source>
+        <translation>Wir versuchen die Verbindung erneut.</translation>
+    </message>
+    <message>
+        <source>We will text you</source>
+        <translation>Wir schreiben Ihnen</translation>
+    </message>
+    <message>
+        <source>We write it down as soon as the line is back.</source>
+        <translation>Wir buchen es, sobald die Verbindung da ist.</translation>
+    </message>
+    <message>
+        <source>We write to you when it is ready.</source>
+        <translation>Wir schreiben, wenn sie fertig ist.</translation>
+    </message>
+    <message>
+        <source>What shall we do?</source>
+        <translation>Was sollen wir tun?</translation>
+    </message>
+    <message>
+        <source>What you paid goes back the way it came.</source>
+        <translation>Bezahltes geht auf demselben Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Whoever has this code can pay at any till.</source>
+        <translation>Wer diesen Code hat, kann an jeder Kasse zahlen.</translation>
+    </message>
+    <message>
+        <source>With the same card, or another one.</source>
+        <translation>Mit derselben oder einer anderen Karte.</translation>
+    </message>
+    <message>
+        <source>Yes, money back</source>
+        <translation>Ja, Geld zurück</translation>
+    </message>
+    <message>
+        <source>You can go now.</source>
+        <translation>Sie können jetzt gehen.</translation>
+    </message>
+    <message>
+        <source>You can go. Your order stays yours.</source>
+        <translation>Sie können gehen. Die Bestellung bleibt Ihre.</translation>
+    </message>
+    <message>
+        <source>You collect for {name}?</source>
+        <translation>Sie holen ab für {name}?</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Ihr Code</translation>
+    </message>
+    <message>
+        <source>Your order goes to the front of the line.</source>
+        <translation>Ihre Bestellung kommt als Nächste dran.</translation>
+    </message>
+    <message>
+        <source>Your order is as it was.</source>
+        <translation>Die Bestellung ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Your order is safe. What shall we do?</source>
+        <translation>Ihre Bestellung ist sicher. Was tun wir?</translation>
+    </message>
+    <message>
+        <source>Your order stays where it is.</source>
+        <translation>Ihre Bestellung bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>open until {time}</source>
+        <translation>offen bis {time}</translation>
+    </message>
+    <message>
+        <source>{age}+</source>
+        <translation>{age}+</translation>
+    </message>
+    <message>
+        <source>{amount}, the way you paid.</source>
+        <translation>{amount}, auf dem Zahlweg.</translation>
+    </message>
+    <message>
+        <source>{distance} from here</source>
+        <translation>{distance} von hier</translation>
+    </message>
+    <message>
+        <source>{name} did not answer in time.</source>
+        <translation>{name} hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>{name} does not want this order collected now.</source>
+        <translation>{name} möchte nicht, dass diese Bestellung jetzt abgeholt wird.</translation>
+    </message>
+    <message>
+        <source>{name} has a message and can say yes or no.</source>
+        <translation>{name} hat eine Nachricht und kann ja oder nein sagen.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskCollectViewModel</name>
+    <message>
+        <source>Come back for everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is everything there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locker</source>
+        <translation type="unfinished">Schließfächer</translation>
+    </message>
+    <message>
+        <source>Look whether everything is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please close the door. Somebody comes to help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody comes to open it. Your goods are safe in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand clear of the doors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these, cancel the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your goods, then close the door. {time} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door stays shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest stays yours. We write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We bring it to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We keep all of it until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall we do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get {amount} back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KioskCounted</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) now</source>
+        <translation>
+            <numerusform>%n Artikel jetzt</numerusform>
+            <numerusform>%n Artikel jetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to go</source>
+        <translation>
+            <numerusform>Noch %n Zeichen</numerusform>
+            <numerusform>Noch %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) for you</source>
+        <translation>
+            <numerusform>%n Bestellung für Sie</numerusform>
+            <numerusform>%n Bestellungen für Sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s).</source>
+        <translation>
+            <numerusform>Etwa %n Minute.</numerusform>
+            <numerusform>Etwa %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Collect %n order(s)</source>
+        <translation>
+            <numerusform>%n Bestellung abholen</numerusform>
+            <numerusform>%n Bestellungen abholen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n item(s) now</source>
+        <translation>
+            <numerusform>%n Artikel jetzt nehmen</numerusform>
+            <numerusform>%n Artikel jetzt nehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are number %n.</source>
+        <translation>
+            <numerusform>Sie sind Nummer %n.</numerusform>
+            <numerusform>Sie sind Nummer %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n item(s) are waiting</source>
+        <translation>
+            <numerusform>Ihr %n Artikel wartet</numerusform>
+            <numerusform>Ihre %n Artikel warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KioskDoneViewModel</name>
+    <message>
+        <source>Have a good day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes out below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is all yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what you collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See you soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished">Vielen Dank</translation>
+    </message>
+    <message>
+        <source>We write to you when there is something new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no paper now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KioskHealthViewModel</name>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cards now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No e-mail now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lockers now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KioskHelpViewModel</name>
+    <message>
+        <source>A colleague</source>
+        <translation>Ein Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Call this number, or go to {desk}.</source>
+        <translation>Rufen Sie diese Nummer an oder gehen Sie zu: {desk}.</translation>
+    </message>
+    <message>
+        <source>If you still need something, call again.</source>
+        <translation>Wenn Sie noch etwas brauchen, rufen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Nobody is free</source>
+        <translation>Niemand ist frei</translation>
+    </message>
+    <message>
+        <source>Please call us</source>
+        <translation>Bitte rufen Sie uns an</translation>
+    </message>
+    <message>
+        <source>Please go to {desk}.</source>
+        <translation>Bitte gehen Sie zu: {desk}.</translation>
+    </message>
+    <message>
+        <source>Please stay here.</source>
+        <translation>Bitte bleiben Sie hier.</translation>
+    </message>
+    <message>
+        <source>Please stay here. Somebody sees where you are and what you need.</source>
+        <translation>Bitte bleiben Sie hier. Jemand sieht, wo Sie sind und was Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>Somebody was here</source>
+        <translation>Jemand war hier</translation>
+    </message>
+    <message>
+        <source>We are calling a colleague</source>
+        <translation>Wir rufen einen Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>We are calling the manager</source>
+        <translation>Wir rufen die Leitung</translation>
+    </message>
+    <message>
+        <source>We have called again</source>
+        <translation>Wir haben erneut gerufen</translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>{name} is coming</source>
+        <translation>{name} kommt</translation>
+    </message>
+</context>
+<context>
+    <name>KioskIdentifyViewModel</name>
+    <message>
+        <source>8 letters and numbers from your message. There is no 0, O, 1, I or L in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there is an order for {phone}, it has a message with 6 digits now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these is not right. Look at your message again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the code we sent. Look at the message again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That looks right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number that you gave when you ordered. We send a code to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot send a message now. Use the code, or ask for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KioskLinesViewModel</name>
+    <message>
+        <source>A colleague takes it back</source>
+        <translation>Ein Mitarbeiter nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Bring something back</source>
+        <translation>Etwas zurückbringen</translation>
+    </message>
+    <message>
+        <source>I changed my mind</source>
+        <translation>Ich habe es mir anders überlegt</translation>
+    </message>
+    <message>
+        <source>It does not fit</source>
+        <translation>Es passt nicht</translation>
+    </message>
+    <message>
+        <source>It is damaged</source>
+        <translation>Es ist beschädigt</translation>
+    </message>
+    <message>
+        <source>It is not what I ordered</source>
+        <translation>Nicht, was ich bestellt habe</translation>
+    </message>
+    <message>
+        <source>Put the label on the bag, and the bag into the box. We write when it was looked at.</source>
+        <translation>Kleben Sie das Etikett auf die Tasche und legen Sie sie in die Box. Wir schreiben nach der Prüfung.</translation>
+    </message>
+    <message>
+        <source>Scan the code of the order or of the receipt.</source>
+        <translation>Scannen Sie den Code der Bestellung oder des Belegs.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Vielen Dank</translation>
+    </message>
+    <message>
+        <source>The money goes back the way you paid, within three days.</source>
+        <translation>Das Geld geht in drei Tagen auf dem Zahlweg zurück.</translation>
+    </message>
+    <message>
+        <source>Touch each. What you keep stays as it is.</source>
+        <translation>Tippen Sie alles an. Der Rest bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>We do not know here what was bought. Have the receipt ready.</source>
+        <translation>Hier ist nicht bekannt, was gekauft wurde. Beleg bereithalten.</translation>
+    </message>
+    <message>
+        <source>What do you bring back?</source>
+        <translation>Was bringen Sie zurück?</translation>
+    </message>
+    <message>
+        <source>What do you not want?</source>
+        <translation>Was möchten Sie nicht?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Write this number on the bag, and put it into the box. We write when it was looked at.</source>
+        <translation>Schreiben Sie die Nummer auf die Tasche und legen Sie sie in die Box. Wir schreiben nach der Prüfung.</translation>
+    </message>
+    <message>
+        <source>You get {amount} back, the way you paid.</source>
+        <translation>Sie bekommen {amount} auf dem Zahlweg zurück.</translation>
+    </message>
+    <message>
+        <source>{amount}, once somebody has looked at it.</source>
+        <translation>{amount}, sobald es geprüft ist.</translation>
+    </message>
+    <message>
+        <source>{count} of {most}</source>
+        <translation>{count} von {most}</translation>
+    </message>
+</context>
+<context>
+    <name>KioskOutViewModel</name>
+    <message>
+        <source>Please go to the desk.</source>
+        <translation>Bitte gehen Sie zum Schalter.</translation>
+    </message>
+    <message>
+        <source>Please go to {desk}.</source>
+        <translation>Bitte gehen Sie zu: {desk}.</translation>
+    </message>
+    <message>
+        <source>Your order is safe.</source>
+        <translation>Ihre Bestellung ist sicher.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskProofViewModel</name>
+    <message>
+        <source>Eight letters and figures, from the message that was sent to you.</source>
+        <translation>Acht Zeichen aus der Nachricht an Sie.</translation>
+    </message>
+    <message>
+        <source>One of these is not right. Look at your message again.</source>
+        <translation>Etwas stimmt nicht. Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Six digits, sent to the phone of the order.</source>
+        <translation>Sechs Ziffern, an das Telefon der Bestellung gesandt.</translation>
+    </message>
+    <message>
+        <source>The code we sent</source>
+        <translation>Der gesandte Code</translation>
+    </message>
+    <message>
+        <source>Your own code</source>
+        <translation>Ihr eigener Code</translation>
+    </message>
+</context>
+<context>
+    <name>KioskStaffViewModel</name>
+    <message>
+        <source>A second badge</source>
+        <translation>Ein zweiter Ausweis</translation>
+    </message>
+    <message>
+        <source>Begin a drill</source>
+        <translation>Übung beginnen</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Kiosk schließen</translation>
+    </message>
+    <message>
+        <source>Closing the kiosk needs somebody else who may change its settings.</source>
+        <translation>Zum Schließen braucht es jemand anderen mit Recht auf Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Drill: nothing counts. {name}</source>
+        <translation>Übung: nichts zählt. {name}</translation>
+    </message>
+    <message>
+        <source>End the drill</source>
+        <translation>Übung beenden</translation>
+    </message>
+    <message>
+        <source>ID is in order</source>
+        <translation>Ausweis in Ordnung</translation>
+    </message>
+    <message>
+        <source>ID is not in order</source>
+        <translation>Ausweis nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>It has to be somebody else&apos;s badge.</source>
+        <translation>Es muss der Ausweis von jemand anderem sein.</translation>
+    </message>
+    <message>
+        <source>Open a door</source>
+        <translation>Tür öffnen</translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation>Testdruck</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Ihre PIN</translation>
+    </message>
+</context>
+<context>
+    <name>KioskViewModel</name>
+    <message>
+        <source>This screen clears in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working without connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Sprache</translation>
     </message>
 </context>
 <context>
@@ -2199,10 +4678,79 @@
     </message>
 </context>
 <context>
+    <name>LinesPage</name>
+    <message>
+        <source>All right</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Call a colleague</source>
+        <translation>Mitarbeiter rufen</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Number of the bag</source>
+        <translation>Nummer der Tasche</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>nothing chosen yet</source>
+        <translation>noch nichts gewählt</translation>
+    </message>
+</context>
+<context>
     <name>LinkLight</name>
     <message>
         <source>Connected</source>
         <translation>Verbunden</translation>
+    </message>
+</context>
+<context>
+    <name>LookViewModel</name>
+    <message>
+        <source>Here: {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other stores: asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other stores: not known without a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other stores: {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other stores: {age}, ask before you promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other stores: {count}, {age}, ask before you promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookingPage</name>
+    <message>
+        <source>Looking for your order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">Einen Moment</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +4790,14 @@
     <message>
         <source>Open the drawer</source>
         <translation>Schublade öffnen</translation>
+    </message>
+    <message>
+        <source>Pick, put ready, hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup orders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print again, void, refund</source>
@@ -2353,6 +4909,73 @@
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message>
+        <source>Lowest price in the 30 days before the reduction: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named at the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {amount} deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any {count} for {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take {count}, pay for {paid}; the cheapest are free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} each from {count} pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} off each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} off each from {count} pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} off when {threshold} is spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} per {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} off from {count} pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} off when {threshold} is spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenShiftPage</name>
     <message>
         <source>As expected</source>
@@ -2435,6 +5058,123 @@
     </message>
 </context>
 <context>
+    <name>OrderPanel</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Do it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Why? It stays on the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderViewModel</name>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished">Zahlung</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer gets {amount} back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check ID, {age}+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody knows yet: take no money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing, it is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in the bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutPage</name>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>Für das Personal</translation>
+    </message>
+    <message>
+        <source>Sorry, not here now</source>
+        <translation>Leider gerade nicht hier</translation>
+    </message>
+</context>
+<context>
     <name>PairingForm</name>
     <message>
         <source>Address of the backend</source>
@@ -2473,6 +5213,17 @@
     <message>
         <source>{items}, {age} ago, parked at {time}</source>
         <translation>{items}, vor {age}, geparkt um {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PartlyPage</name>
+    <message>
+        <source>Almost all of it is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held until %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2983,10 +5734,237 @@
     </message>
 </context>
 <context>
+    <name>PayingPage</name>
+    <message>
+        <source>Do not pay now</source>
+        <translation>Jetzt nicht zahlen</translation>
+    </message>
+    <message>
+        <source>The terminal decides whether that is still possible.</source>
+        <translation>Das Terminal entscheidet, ob das noch geht.</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Zu zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonKey</name>
+    <message>
+        <source>Lock, or hand over to a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCodePage</name>
+    <message>
+        <source>Another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find my order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 6 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs 6 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhonePage</name>
+    <message>
+        <source>Send me a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs your whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PickPane</name>
+    <message>
+        <source>Basket %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into bins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it as missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop picking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PickViewModel</name>
+    <message numerus="yes">
+        <source>%n line(s) still open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enough already: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this list: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Picking %n order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That quantity cannot be: at most {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type how much it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: into basket {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PickupSlip</name>
+    <message>
+        <source>Collected {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your receipt is in your e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinDots</name>
     <message>
         <source>%1 of %2 figures entered</source>
         <translation>%1 von %2 Ziffern eingegeben</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesViewModel</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price check</source>
+        <translation type="unfinished">Preis prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>Poster</name>
+    <message>
+        <source>Your pickup code</source>
+        <translation>Ihr Abholcode</translation>
+    </message>
+</context>
+<context>
+    <name>PriceBlock</name>
+    <message>
+        <source>was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PriceCheckPage</name>
+    <message>
+        <source>How many there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its price comes with the price for a kilogram or litre and with every offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price check</source>
+        <translation type="unfinished">Preis prüfen</translation>
+    </message>
+    <message>
+        <source>Scan a product</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3199,6 +6177,17 @@
     </message>
 </context>
 <context>
+    <name>ProductPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Find or scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Promotion</name>
     <message>
         <source>{name}: any {quantity} for {value}; {pieces} of this line count, saves {off}.</source>
@@ -3270,6 +6259,33 @@
     <message>
         <source>confirmed</source>
         <translation>bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>PutBackViewModel</name>
+    <message>
+        <source>All of it is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody may collect it then; what was paid is owed back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That bag is not to be put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not to be put back: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3587,10 +6603,53 @@
     </message>
 </context>
 <context>
+    <name>ReadyPage</name>
+    <message>
+        <source>Collect now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not want it all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not my order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch “Collect now” and we show you where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
+    <message>
+        <source>Agreed with the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Best before soon</source>
         <translation>Bald ablaufend</translation>
+    </message>
+    <message>
+        <source>Colleague is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer came back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Customer cannot pay</source>
@@ -3605,8 +6664,24 @@
         <translation>Kunde ist gegangen</translation>
     </message>
     <message>
+        <source>Customer waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>It takes too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressed by mistake</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Priced at the till</source>
@@ -3635,6 +6710,14 @@
     <message>
         <source>Test</source>
         <translation>Test</translation>
+    </message>
+    <message>
+        <source>Wrong goods in the bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wrong price</source>
@@ -4077,6 +7160,10 @@
         <translation>Eine Anzahl von Scheinen oder Münzen kann nicht stimmen.</translation>
     </message>
     <message>
+        <source>A part of this order is paid already, and a till cannot take the rest alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A payment card number was scanned; it was not kept.</source>
         <translation>Es wurde die Nummer einer Zahlungskarte gescannt; sie wurde nicht gespeichert.</translation>
     </message>
@@ -4215,6 +7302,10 @@
     <message>
         <source>Ask the customer to collect the goods in time.</source>
         <translation>Bitten Sie den Kunden, die Ware rechtzeitig abzuholen.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to pay at the kiosk or by the link in the message.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the printer again, or answer the open question.</source>
@@ -4363,6 +7454,10 @@
     <message>
         <source>Check the cable and the settings of the printer, then finish the sale again.</source>
         <translation>Kabel und Einstellungen des Druckers prüfen, dann den Verkauf erneut abschließen.</translation>
+    </message>
+    <message>
+        <source>Check the code, or look the order up in another way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the date and time of this terminal, then call support.</source>
@@ -4869,6 +7964,10 @@
         <translation>Schon verlängert</translation>
     </message>
     <message>
+        <source>Held no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import the catalogue again.</source>
         <translation>Den Katalog erneut importieren.</translation>
     </message>
@@ -5017,8 +8116,20 @@
         <translation>Sehen Sie auf das Terminal; hat es keinen Bericht gedruckt, machen Sie den Kassenschnitt erneut.</translation>
     </message>
     <message>
+        <source>Look for the code in the message, or call a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look inside and shut it.</source>
         <translation>Hineinsehen und sie schließen.</translation>
+    </message>
+    <message>
+        <source>Look the order up by its code, its number or a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the order up by its number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look where the parcel was put, and correct its place.</source>
@@ -5161,6 +8272,14 @@
         <translation>Wartet nicht mehr</translation>
     </message>
     <message>
+        <source>No order of this shop has this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order of this shop that is known here has this bag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No price</source>
         <translation>Kein Preis</translation>
     </message>
@@ -5209,6 +8328,10 @@
         <translation>An dieser Kasse ist keine Schicht offen.</translation>
     </message>
     <message>
+        <source>No such bag here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No such coins</source>
         <translation>Keine solchen Münzen</translation>
     </message>
@@ -5219,6 +8342,10 @@
     <message>
         <source>No such line</source>
         <translation>Keine solche Zeile</translation>
+    </message>
+    <message>
+        <source>No such order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No such payment</source>
@@ -5241,6 +8368,10 @@
         <translation>Keine Nachricht von der Zentrale</translation>
     </message>
     <message>
+        <source>Nobody answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is signed in</source>
         <translation>Niemand ist angemeldet</translation>
     </message>
@@ -5251,6 +8382,10 @@
     <message>
         <source>Nobody known</source>
         <translation>Niemand bekannt</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet what became of a payment for this order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody knows yet whether money moved. Nothing is asked for twice.</source>
@@ -5271,6 +8406,10 @@
     <message>
         <source>Not a discount</source>
         <translation>Kein Rabatt</translation>
+    </message>
+    <message>
+        <source>Not a pickup code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a price</source>
@@ -5325,6 +8464,10 @@
         <translation>Keine Antwort</translation>
     </message>
     <message>
+        <source>Not at this till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not charged</source>
         <translation>Nicht belastet</translation>
     </message>
@@ -5371,6 +8514,10 @@
     <message>
         <source>Not the right bin</source>
         <translation>Nicht das richtige Fach</translation>
+    </message>
+    <message>
+        <source>Not the right code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note the code below and ask the shop&apos;s support.</source>
@@ -5501,6 +8648,10 @@
         <translation>Nichts ging verloren. Das Paket ist, wo es war, oder vor Ihnen.</translation>
     </message>
     <message>
+        <source>Nothing was lost. Whatever was asked for happens once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was lost: the program did not start.</source>
         <translation>Nichts ging verloren: Das Programm ist nicht gestartet.</translation>
     </message>
@@ -5515,6 +8666,10 @@
     <message>
         <source>Of {name}, there is less in the order than was named.</source>
         <translation>Von {name} enthält die Bestellung weniger als genannt.</translation>
+    </message>
+    <message>
+        <source>One moment please</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One name, two rates</source>
@@ -5599,6 +8754,10 @@
     <message>
         <source>Payment is open</source>
         <translation>Zahlung ist offen</translation>
+    </message>
+    <message>
+        <source>Payment not decided</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People come from the back office</source>
@@ -5695,6 +8854,10 @@
     <message>
         <source>Put it on the scale, or type its weight.</source>
         <translation>Auf die Waage legen oder das Gewicht eintippen.</translation>
+    </message>
+    <message>
+        <source>Put the bag back and fetch the one of {code}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the data directory on a local disk and start again.</source>
@@ -5831,6 +8994,10 @@
     <message>
         <source>Scan the code at the foot of a receipt, or go back to the basket.</source>
         <translation>Den Code unten auf einem Beleg scannen oder zum Warenkorb zurückgehen.</translation>
+    </message>
+    <message>
+        <source>Scan the code in the customer&apos;s message, or the label on the bag.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan the code of the customer again, or leave the field empty.</source>
@@ -6045,6 +9212,10 @@
         <translation>Aus dem Regal nehmen und ein anderes Stück holen.</translation>
     </message>
     <message>
+        <source>Take no second payment. Ask the card terminal for the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take payment cards on the card terminal only.</source>
         <translation>Zahlungskarten nur am Kartenterminal annehmen.</translation>
     </message>
@@ -6059,6 +9230,10 @@
     <message>
         <source>Take the payment back, correct the basket or pay in another way, then go on.</source>
         <translation>Zahlung zurücknehmen, Korb berichtigen oder anders zahlen, dann weitermachen.</translation>
+    </message>
+    <message>
+        <source>Take the payment first, then hand over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the prefix away in the scanner&apos;s settings, or name it in the till&apos;s settings.</source>
@@ -6485,6 +9660,10 @@
         <translation>Die Ware kann nur einmal länger aufbewahrt werden.</translation>
     </message>
     <message>
+        <source>The goods of this order are not paid for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The goods of this order do not lie in the bin that was scanned.</source>
         <translation>Die Ware dieser Bestellung liegt nicht im gescannten Fach.</translation>
     </message>
@@ -6591,6 +9770,10 @@
     <message>
         <source>The order never reached the wall of lockers.</source>
         <translation>Der Auftrag hat die Schließfachwand nie erreicht.</translation>
+    </message>
+    <message>
+        <source>The order was changed, and a newer code was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pairing code is wrong, too old or already used.</source>
@@ -6805,6 +9988,10 @@
         <translation>Die Kasse hat dies abgelehnt.</translation>
     </message>
     <message>
+        <source>The time to collect with this code is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The total has changed</source>
         <translation>Die Summe hat sich geändert</translation>
     </message>
@@ -6837,6 +10024,10 @@
         <translation>An der Kasse ist schon ein Warenkorb.</translation>
     </message>
     <message>
+        <source>There is a newer code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no receipt and no sale yet. What has been paid still counts.</source>
         <translation>Es gibt noch keinen Bon und keinen Verkauf. Was bezahlt wurde, zählt weiter.</translation>
     </message>
@@ -6859,6 +10050,10 @@
     <message>
         <source>There were too many wrong PINs. Seconds to wait: {seconds}.</source>
         <translation>Es gab zu viele falsche PINs. Wartezeit in Sekunden: {seconds}.</translation>
+    </message>
+    <message>
+        <source>This bag belongs to the order {other}. {code} is being handed over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This cannot be done</source>
@@ -6899,6 +10094,10 @@
     <message>
         <source>This is more than the scale can weigh.</source>
         <translation>Das ist mehr, als die Waage wiegen kann.</translation>
+    </message>
+    <message>
+        <source>This is not the code that was sent to whoever collects.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is only done with a reason.</source>
@@ -6945,6 +10144,10 @@
         <translation>Zu lang</translation>
     </message>
     <message>
+        <source>Too many codes were wrong. Codes are taken again in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many lines</source>
         <translation>Zu viele Zeilen</translation>
     </message>
@@ -6963,6 +10166,10 @@
     <message>
         <source>Try again at a quieter time. The backend goes on working meanwhile.</source>
         <translation>Versuchen Sie es zu einer ruhigeren Zeit noch einmal. Der Server arbeitet solange weiter.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment, or hand over with a colleague&apos;s check.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again; if it fails again, stop selling here and call support.</source>
@@ -7045,6 +10252,10 @@
         <translation>Größere Etiketten nehmen und das in den Einstellungen angeben.</translation>
     </message>
     <message>
+        <source>Use the newest message about the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the receipt of the sale.</source>
         <translation>Den Beleg des Verkaufs nehmen.</translation>
     </message>
@@ -7113,6 +10324,10 @@
         <translation>Warten oder die Leitung um eine neue PIN bitten.</translation>
     </message>
     <message>
+        <source>Wait, or call a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait: the copy is fetched again.</source>
         <translation>Bitte warten: Die Kopie wird erneut geholt.</translation>
     </message>
@@ -7153,6 +10368,10 @@
         <translation>Was zuletzt mit dieser Bestellung geschah, lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
+        <source>Whoever decides about orders did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working offline</source>
         <translation>Arbeitet offline</translation>
     </message>
@@ -7167,6 +10386,10 @@
     <message>
         <source>Wrong PIN</source>
         <translation>Falsche PIN</translation>
+    </message>
+    <message>
+        <source>Wrong bag: {other}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wrong currency</source>
@@ -7187,6 +10410,10 @@
     <message>
         <source>Wrong setting</source>
         <translation>Falsche Einstellung</translation>
+    </message>
+    <message>
+        <source>{code} is neither a customer&apos;s code nor the label of a bag.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} cannot be used: {reason}.</source>
@@ -7308,6 +10535,25 @@
     <message>
         <source>What to do now</source>
         <translation>Was jetzt zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasePage</name>
+    <message>
+        <source>I closed the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty, or not mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door does not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7475,6 +10721,13 @@
     <message>
         <source>The weight stands still</source>
         <translation>Das Gewicht steht</translation>
+    </message>
+</context>
+<context>
+    <name>ScanAim</name>
+    <message>
+        <source>Your pickup code</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7656,6 +10909,13 @@
     <message>
         <source>What stands before and behind a code, and its check digit</source>
         <translation>Was vor und hinter einem Code steht, und seine Prüfziffer</translation>
+    </message>
+</context>
+<context>
+    <name>SceneHeader</name>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8198,6 +11458,100 @@
     </message>
 </context>
 <context>
+    <name>ShortagePane</name>
+    <message>
+        <source>Instead: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One fewer is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or scan the product that the customer gets instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it not there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortageViewModel</name>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished">Beschädigt</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called that: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the shelf, in the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is it: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer pays</source>
+        <translation type="unfinished">Es wird bezahlt</translation>
+    </message>
+    <message>
+        <source>Worn, not to be sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is asked what to do about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as before, never more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} {currency} less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortcutOverlay</name>
     <message>
         <source>Close</source>
@@ -8324,6 +11678,28 @@
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n Ziffer getippt</numerusform>
+            <numerusform>%n Ziffern getippt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>not complete yet</source>
+        <translation>noch nicht vollständig</translation>
+    </message>
+</context>
+<context>
     <name>StaffViewModel</name>
     <message>
         <source>Cashier</source>
@@ -8355,6 +11731,121 @@
     </message>
 </context>
 <context>
+    <name>StagePane</name>
+    <message numerus="yes">
+        <source>%n bag(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) need a bin</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into bins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One bag fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One bag more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders for bins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready in bin %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the slip on the bag, then the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell again, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StagingViewModel</name>
+    <message numerus="yes">
+        <source>%n label(s) printed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A bin has a short name, such as B12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label {number} of {of} is printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That bag belongs to another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is goods, not a bin: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no label printer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message>
         <source>All sales safe</source>
@@ -8378,6 +11869,13 @@
     </message>
 </context>
 <context>
+    <name>StepDots</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+</context>
+<context>
     <name>StepHeader</name>
     <message>
         <source>Step %1 of %2, %3</source>
@@ -8385,10 +11883,127 @@
     </message>
 </context>
 <context>
+    <name>StillThere</name>
+    <message>
+        <source>I am here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stock</name>
+    <message>
+        <source>Asking the stores…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look before you promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No link: look before you promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can promise none here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can promise {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many are here is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} d ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} h ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} here</source>
+        <translation type="unfinished">{count} hier</translation>
+    </message>
+    <message>
+        <source>{count} kept back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} s ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StockAge</name>
     <message>
         <source>Stock age not known</source>
         <translation>Alter des Bestands unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>StoreList</name>
+    <message>
+        <source>No other store has one to give away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8725,6 +12340,55 @@
     </message>
 </context>
 <context>
+    <name>TabletBoardPage</name>
+    <message>
+        <source>Pickup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabletSignInPage</name>
+    <message>
+        <source>Choose your name</source>
+        <translation type="unfinished">Namen wählen</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN, or scan your badge.</source>
+        <translation type="unfinished">Namen wählen und PIN tippen oder Ausweis scannen.</translation>
+    </message>
+    <message>
+        <source>Nobody may sign in here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished">Anmelden</translation>
+    </message>
+    <message>
+        <source>The people of the store come from head office: pair this tablet with “omnitill enrol”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type again in %1</source>
+        <translation type="unfinished">Erneut tippen in %1</translation>
+    </message>
+    <message>
+        <source>Who takes the tablet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabletStrip</name>
+    <message>
+        <source>All saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation type="unfinished">SCHULUNG</translation>
+    </message>
+</context>
+<context>
     <name>TakeAlong</name>
     <message>
         <source>Take the receipt along: point a telephone&apos;s camera here.</source>
@@ -8811,10 +12475,54 @@
     </message>
 </context>
 <context>
+    <name>TimeButton</name>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TotalSlot</name>
     <message>
         <source>Total</source>
         <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPage</name>
+    <message>
+        <source>Find my order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have no code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs 8 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyRows</name>
+    <message>
+        <source>in this price</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkFrame</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>BoardViewModel</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CloseReport</name>
     <message numerus="yes">
         <source>%n parked basket(s) wait for the next shift</source>
@@ -104,6 +114,123 @@
     </message>
 </context>
 <context>
+    <name>HandoverViewModel</name>
+    <message numerus="yes">
+        <source>%n item(s) go back to the shelf</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) stay here for later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemTiles</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KioskCounted</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) now</source>
+        <translation>
+            <numerusform>%n item now</numerusform>
+            <numerusform>%n items now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to go</source>
+        <translation>
+            <numerusform>%n more to go</numerusform>
+            <numerusform>%n more to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) for you</source>
+        <translation>
+            <numerusform>%n order for you</numerusform>
+            <numerusform>%n orders for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s).</source>
+        <translation>
+            <numerusform>About %n minute.</numerusform>
+            <numerusform>About %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Collect %n order(s)</source>
+        <translation>
+            <numerusform>Collect %n order</numerusform>
+            <numerusform>Collect %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n item(s) now</source>
+        <translation>
+            <numerusform>Take %n item now</numerusform>
+            <numerusform>Take %n items now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are number %n.</source>
+        <translation>
+            <numerusform>You are number %n.</numerusform>
+            <numerusform>You are number %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n item(s) are waiting</source>
+        <translation>
+            <numerusform>Your %n item is waiting</numerusform>
+            <numerusform>Your %n items are waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ParkedViewModel</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -120,6 +247,23 @@
         <translation>
             <numerusform>taken back %n time</numerusform>
             <numerusform>taken back %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PickViewModel</name>
+    <message numerus="yes">
+        <source>%n line(s) still open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Picking %n order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -214,6 +358,43 @@
         <translation>
             <numerusform>%n scan waits for your answer</numerusform>
             <numerusform>%n scans wait for your answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StagePane</name>
+    <message numerus="yes">
+        <source>%n bag(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) need a bin</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StagingViewModel</name>
+    <message numerus="yes">
+        <source>%n label(s) printed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

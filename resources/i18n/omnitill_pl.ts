@@ -40,6 +40,10 @@
         <translation>Anulowanie koszyka</translation>
     </message>
     <message>
+        <source>Hand over what is not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move cash</source>
         <translation>Ruch gotówki</translation>
     </message>
@@ -107,6 +111,56 @@
     </message>
 </context>
 <context>
+    <name>AgeRow</name>
+    <message>
+        <source>Ask the other stores again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AidWords</name>
+    <message>
+        <source>Bigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black on white, strong lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every wait ten times as long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters half as large again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads aloud what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you touch comes down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AmountTrio</name>
     <message>
         <source>Change</source>
@@ -142,6 +196,92 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivedCard</name>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>8 letters and numbers from your message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect
+your order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect your order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your e-mail, text message or the app. Make the screen bright.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold your code to the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have no code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just below this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We find it with your phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackPane</name>
+    <message>
+        <source>Back to the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders to put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan each product as it lies on its shelf again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -262,6 +402,561 @@
     <message>
         <source>{quantity} {unit} at {price}</source>
         <translation>{quantity} {unit} po {price}</translation>
+    </message>
+</context>
+<context>
+    <name>BigButton</name>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">Chwileczkę</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>%n item(s)</source>
+        <translation type="unfinished">%n sztuka</translation>
+    </message>
+    <message>
+        <source>All was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a payment: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Gotowe</translation>
+    </message>
+    <message>
+        <source>Find an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For two minutes nobody else can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over twice: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have seen their ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I will bring it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a bin, not ready yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its price is paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label, bin, then the customer is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the door: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look only; nothing of it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make ready what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label? Compare with the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is picking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing collected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished">Zapłacono</translation>
+    </message>
+    <message>
+        <source>Partly collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked, not in a bin yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished">Przywrócono</translation>
+    </message>
+    <message>
+        <source>Put back %n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into a bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into bins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">Gotowe</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the bags: {seen} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan their code, or ask for name and phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan what goes back to its shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen their ID: {age} or older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation type="unfinished">Manko</translation>
+    </message>
+    <message>
+        <source>Somebody else may pick it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody says: that was not me. {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop picking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the customer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer sees your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pick list opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two days more, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a reason; until it is collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your colleague&apos;s work stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bulky</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check ID, {age}+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collected at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {bin}, not ready yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order to ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picked, needs a bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelf {shelf}, {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands in for another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they do not want it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait at desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} of {all} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items}, to be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items}, to ship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished">{minutes} min</translation>
+    </message>
+    <message>
+        <source>{name} brings it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} brings it to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} hands it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardHeader</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Wstecz</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardViewModel</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform>%n czeka</numerusform>
+            <numerusform>%n czekają</numerusform>
+            <numerusform>%n czeka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handing over goes on where the store&apos;s leader decides. Everything else waits for the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders were heard of yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders as of {minutes} min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CapabilityLine</name>
+    <message>
+        <source>Working now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -632,6 +1327,56 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Gotowe</translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside, then tell us here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the bag marked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your bag is marked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceList</name>
+    <message>
+        <source>One moment</source>
+        <translation>Chwileczkę</translation>
+    </message>
+</context>
+<context>
     <name>CloseDifference</name>
     <message>
         <source>Note for the manager</source>
@@ -892,6 +1637,21 @@
     <message>
         <source>{confirmed} of {records}</source>
         <translation>{confirmed} z {records}</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Another way</source>
+        <translation>Inny sposób</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>not complete yet</source>
+        <translation>jeszcze niepełny</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +2618,14 @@
 <context>
     <name>DonePage</name>
     <message>
+        <source>As a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cash, exact</source>
         <translation>Gotówka, równo</translation>
     </message>
@@ -1874,8 +2642,20 @@
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help, again: close it</source>
         <translation>Pomoc, ponownie: zamknij</translation>
+    </message>
+    <message>
+        <source>How was it?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More</source>
@@ -1888,6 +2668,14 @@
     <message>
         <source>Next customer; so does a scan</source>
         <translation>Następny klient; skan robi to samo</translation>
+    </message>
+    <message>
+        <source>Okay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished">Na papierze</translation>
     </message>
     <message>
         <source>One step back</source>
@@ -1914,6 +2702,10 @@
         <translation>Przywróć</translation>
     </message>
     <message>
+        <source>Receipt as a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receipts</source>
         <translation>Paragony</translation>
     </message>
@@ -1924,6 +2716,10 @@
     <message>
         <source>Saved on this till</source>
         <translation>Zapisano na tej kasie</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This page</source>
@@ -1938,8 +2734,20 @@
         <translation>Usuń pozycję</translation>
     </message>
     <message>
+        <source>With everything about returning things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your receipt is in your e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answer first</source>
         <translation>najpierw odpowiedz</translation>
+    </message>
+    <message>
+        <source>for your phone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>or scan the first product</source>
@@ -1986,6 +2794,17 @@
     </message>
 </context>
 <context>
+    <name>EasierPanel</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Gotowe</translation>
+    </message>
+    <message>
+        <source>Easier to use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryPanel</name>
     <message>
         <source>Enter</source>
@@ -2013,6 +2832,48 @@
     <message>
         <source>before %1, now %2</source>
         <translation>przed %1, teraz %2</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Find or scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called that. Try fewer letters, or the digits under the bars.</source>
+        <translation type="unfinished">Nic tu się tak nie nazywa. Spróbuj mniej liter albo cyfr spod kresek.</translation>
+    </message>
+    <message>
+        <source>Price, sizes and colours, and who has it come at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a label, or type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished">Wyniki wyszukiwania</translation>
+    </message>
+</context>
+<context>
+    <name>FindViewModel</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} here</source>
+        <translation type="unfinished">tutaj {count}</translation>
+    </message>
+    <message>
+        <source>{count} other</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2153,10 +3014,1644 @@
     </message>
 </context>
 <context>
+    <name>FootBar</name>
+    <message>
+        <source>A person comes to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier to use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Pomoc</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower, bigger, spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished">Zwykły</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GiveLine</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One fewer, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They want it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandPane</name>
+    <message>
+        <source>Back to the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code, order or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order here is called that. A whole code is looked for everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else can hand it over meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it is paid. Take no money, hand nothing over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or the label on the bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code on the customer&apos;s phone or paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be paid: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a code, an order number or a name, or scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverViewModel</name>
+    <message numerus="yes">
+        <source>%n item(s) go back to the shelf</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) stay here for later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over unpaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not wanted at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all of it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody knows whether it is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Call again</source>
+        <translation>Zawołaj ponownie</translation>
+    </message>
+    <message>
+        <source>Go on myself</source>
+        <translation>Radzę sobie sam</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>The call stays.</source>
+        <translation>Wezwanie zostaje.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>You are at</source>
+        <translation>Jesteś przy</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifyPage</name>
+    <message>
+        <source>8 letters and numbers from your message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the app: make the screen bright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your e-mail or text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have no code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or printed on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We find it with your phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>Your order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemTiles</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyGrid</name>
+    <message>
+        <source>Take the last one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyPad</name>
     <message>
         <source>Erase the last figure</source>
         <translation>Usuń ostatnią cyfrę</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>A colleague checks that you are {age} or older.</source>
+        <translation>Pracownik sprawdzi, czy masz {age} lat lub więcej.</translation>
+    </message>
+    <message>
+        <source>A colleague comes out with your order.</source>
+        <translation>Pracownik wyjdzie z Twoim zamówieniem.</translation>
+    </message>
+    <message>
+        <source>A colleague is called</source>
+        <translation>Wołamy pracownika</translation>
+    </message>
+    <message>
+        <source>A colleague prints it for you.</source>
+        <translation>Pracownik go wydrukuje.</translation>
+    </message>
+    <message>
+        <source>A colleague will help you</source>
+        <translation>Pracownik Ci pomoże</translation>
+    </message>
+    <message>
+        <source>A short check first</source>
+        <translation>Najpierw krótkie sprawdzenie</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>All are chosen. Touch what you do not want now.</source>
+        <translation>Wszystkie są wybrane. Dotknij tych, których teraz nie chcesz.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>W porządku</translation>
+    </message>
+    <message>
+        <source>All together, at one place after the other.</source>
+        <translation>Wszystkie razem, z miejsca na miejsce.</translation>
+    </message>
+    <message>
+        <source>Already collected</source>
+        <translation>Już odebrane</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Ask a colleague</source>
+        <translation>Zapytaj pracownika</translation>
+    </message>
+    <message>
+        <source>Ask once more</source>
+        <translation>Zapytaj jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Ask them now</source>
+        <translation>Zapytaj teraz</translation>
+    </message>
+    <message>
+        <source>At any till, with your code.</source>
+        <translation>W każdej kasie, z Twoim kodem.</translation>
+    </message>
+    <message>
+        <source>At the terminal beside this screen.</source>
+        <translation>Na terminalu obok ekranu.</translation>
+    </message>
+    <message>
+        <source>Back on the shelf</source>
+        <translation>Wróciło na półkę</translation>
+    </message>
+    <message>
+        <source>Being packed</source>
+        <translation>W trakcie pakowania</translation>
+    </message>
+    <message>
+        <source>Bring it here</source>
+        <translation>Przywieźcie tutaj</translation>
+    </message>
+    <message>
+        <source>By card, here.</source>
+        <translation>Kartą, tutaj.</translation>
+    </message>
+    <message>
+        <source>Call a colleague</source>
+        <translation>Zawołaj pracownika</translation>
+    </message>
+    <message>
+        <source>Call somebody</source>
+        <translation>Zawołaj kogoś</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Przerwano</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Sprawdź ponownie</translation>
+    </message>
+    <message>
+        <source>Choose another way.</source>
+        <translation>Wybierz inny sposób.</translation>
+    </message>
+    <message>
+        <source>Choose what, and why.</source>
+        <translation>Wybierz co i dlaczego.</translation>
+    </message>
+    <message>
+        <source>Collect it now</source>
+        <translation>Odbierz teraz</translation>
+    </message>
+    <message>
+        <source>Collect the rest</source>
+        <translation>Odbierz resztę</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Odebrane</translation>
+    </message>
+    <message>
+        <source>Do not pay again</source>
+        <translation>Nie płać ponownie</translation>
+    </message>
+    <message>
+        <source>Do without it?</source>
+        <translation>Rezygnujesz z tego?</translation>
+    </message>
+    <message>
+        <source>Eight letters and figures below the square.</source>
+        <translation>Osiem liter i cyfr pod kwadratem.</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>Wpisz kod</translation>
+    </message>
+    <message>
+        <source>Every order stays where it is.</source>
+        <translation>Każde zamówienie zostaje na miejscu.</translation>
+    </message>
+    <message>
+        <source>Everything is still in its place.</source>
+        <translation>Wszystko jest jeszcze na miejscu.</translation>
+    </message>
+    <message>
+        <source>Find my order by phone</source>
+        <translation>Znajdź przez telefon</translation>
+    </message>
+    <message>
+        <source>Free of charge. A colleague arranges it, and we write to you.</source>
+        <translation>Bezpłatnie. Pracownik to załatwi, a my napiszemy.</translation>
+    </message>
+    <message>
+        <source>Free of charge. A colleague arranges it.</source>
+        <translation>Bezpłatnie. Pracownik to załatwi.</translation>
+    </message>
+    <message>
+        <source>From the message that was sent to you.</source>
+        <translation>Z wiadomości, którą dostałeś.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Have your ID ready.</source>
+        <translation>Przygotuj dokument.</translation>
+    </message>
+    <message>
+        <source>Have your message or your order number at hand.</source>
+        <translation>Miej pod ręką wiadomość lub numer zamówienia.</translation>
+    </message>
+    <message>
+        <source>How would you like to pay?</source>
+        <translation>Jak chcesz zapłacić?</translation>
+    </message>
+    <message>
+        <source>I am at the gate</source>
+        <translation>Jestem przy bramie</translation>
+    </message>
+    <message>
+        <source>I come another time</source>
+        <translation>Przyjadę kiedy indziej</translation>
+    </message>
+    <message>
+        <source>I come back later</source>
+        <translation>Wrócę później</translation>
+    </message>
+    <message>
+        <source>I go there</source>
+        <translation>Pójdę tam</translation>
+    </message>
+    <message>
+        <source>I go to the desk</source>
+        <translation>Pójdę do punktu odbioru</translation>
+    </message>
+    <message>
+        <source>I have no code</source>
+        <translation>Nie mam kodu</translation>
+    </message>
+    <message>
+        <source>I wait here</source>
+        <translation>Poczekam tutaj</translation>
+    </message>
+    <message>
+        <source>In cash, too. We keep it ready for 15 minutes.</source>
+        <translation>Także gotówką. Czekamy 15 minut.</translation>
+    </message>
+    <message>
+        <source>Is it still here?</source>
+        <translation>Czy jeszcze jest?</translation>
+    </message>
+    <message>
+        <source>It cannot be moved from here.</source>
+        <translation>Stąd nie można go przenieść.</translation>
+    </message>
+    <message>
+        <source>It is heavy. We load it for you.</source>
+        <translation>Jest ciężkie. Załadujemy je.</translation>
+    </message>
+    <message>
+        <source>It is in the newest message.</source>
+        <translation>Jest w najnowszej wiadomości.</translation>
+    </message>
+    <message>
+        <source>It may be an old one, or from another shop.</source>
+        <translation>Może być stary albo z innego sklepu.</translation>
+    </message>
+    <message>
+        <source>It may still be in the shop.</source>
+        <translation>Może jeszcze być w sklepie.</translation>
+    </message>
+    <message>
+        <source>It shows that the order is yours.</source>
+        <translation>Pokaże, że zamówienie jest Twoje.</translation>
+    </message>
+    <message>
+        <source>It takes two minutes at most.</source>
+        <translation>Najwyżej dwie minuty.</translation>
+    </message>
+    <message>
+        <source>It waits in another shop</source>
+        <translation>Czeka w innym sklepie</translation>
+    </message>
+    <message>
+        <source>It was held until {day}.</source>
+        <translation>Czekało do: {day}.</translation>
+    </message>
+    <message>
+        <source>It was kept longer once already.</source>
+        <translation>Raz już przedłużono.</translation>
+    </message>
+    <message>
+        <source>Keep it two more days</source>
+        <translation>Zachowaj dwa dni dłużej</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Wyjdź</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Sprawdź jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Look at your phone or your e-mail, then scan it here.</source>
+        <translation>Zajrzyj do telefonu lub poczty, potem zeskanuj tutaj.</translation>
+    </message>
+    <message>
+        <source>Make the screen bright and hold it still.</source>
+        <translation>Rozjaśnij ekran i trzymaj nieruchomo.</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>Zwrot</translation>
+    </message>
+    <message>
+        <source>Money back for it</source>
+        <translation>Zwrot pieniędzy</translation>
+    </message>
+    <message>
+        <source>Most payments are clear within a minute.</source>
+        <translation>Zwykle wyjaśnia się w minutę.</translation>
+    </message>
+    <message>
+        <source>Nearly all is here</source>
+        <translation>Prawie wszystko jest</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Jeszcze bez odpowiedzi</translation>
+    </message>
+    <message>
+        <source>No cards here right now</source>
+        <translation>Teraz bez kart</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Nie, zostaw</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>Not without a connection</source>
+        <translation>Bez połączenia się nie da</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Nic się nie zmienia.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Nic się nie stało.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged. Still to pay: {amount}</source>
+        <translation>Nic nie pobrano. Do zapłaty: {amount}</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Chwileczkę</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Zamówienie</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Paid. Do not pay again</source>
+        <translation>Zapłacone. Nie płać ponownie</translation>
+    </message>
+    <message>
+        <source>Pay another way</source>
+        <translation>Zapłać inaczej</translation>
+    </message>
+    <message>
+        <source>Pay at the till</source>
+        <translation>Zapłać w kasie</translation>
+    </message>
+    <message>
+        <source>Pay here by card</source>
+        <translation>Zapłać tu kartą</translation>
+    </message>
+    <message>
+        <source>Perhaps the terminal answers now.</source>
+        <translation>Może terminal teraz odpowie.</translation>
+    </message>
+    <message>
+        <source>Please drive to gate {gate}</source>
+        <translation>Podjedź do bramy {gate}</translation>
+    </message>
+    <message>
+        <source>Please drive to the loading gate</source>
+        <translation>Podjedź do bramy załadunku</translation>
+    </message>
+    <message>
+        <source>Please have your ID ready. We keep nothing of it.</source>
+        <translation>Przygotuj dokument. Niczego z niego nie zapisujemy.</translation>
+    </message>
+    <message>
+        <source>Please pay at the till</source>
+        <translation>Zapłać w kasie</translation>
+    </message>
+    <message>
+        <source>Please see a colleague</source>
+        <translation>Podejdź do pracownika</translation>
+    </message>
+    <message>
+        <source>Please show that you may.</source>
+        <translation>Pokaż, że możesz.</translation>
+    </message>
+    <message>
+        <source>Please show your ID</source>
+        <translation>Pokaż dokument</translation>
+    </message>
+    <message>
+        <source>Please stay with your car.</source>
+        <translation>Zostań przy samochodzie.</translation>
+    </message>
+    <message>
+        <source>Please wait a moment</source>
+        <translation>Poczekaj chwilę</translation>
+    </message>
+    <message>
+        <source>Please wait here a moment</source>
+        <translation>Poczekaj tu chwilę</translation>
+    </message>
+    <message>
+        <source>Please wait here a moment.</source>
+        <translation>Poczekaj tu chwilę.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Ready for you</source>
+        <translation>Gotowe do odbioru</translation>
+    </message>
+    <message>
+        <source>Receipt again</source>
+        <translation>Paragon jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Return something</source>
+        <translation>Zwróć coś</translation>
+    </message>
+    <message>
+        <source>Say or show this there</source>
+        <translation>Podaj lub pokaż to tam</translation>
+    </message>
+    <message>
+        <source>Scan for the way</source>
+        <translation>Zeskanuj drogę</translation>
+    </message>
+    <message>
+        <source>Scan the newer code</source>
+        <translation>Zeskanuj nowszy kod</translation>
+    </message>
+    <message>
+        <source>Scan your code here again when it is paid.</source>
+        <translation>Po zapłacie zeskanuj kod tutaj.</translation>
+    </message>
+    <message>
+        <source>Send it to me again</source>
+        <translation>Wyślij mi go ponownie</translation>
+    </message>
+    <message>
+        <source>Send it to my home</source>
+        <translation>Wyślij do domu</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Wysłano</translation>
+    </message>
+    <message>
+        <source>Show your code or your ID there.</source>
+        <translation>Pokaż tam kod lub dokument.</translation>
+    </message>
+    <message>
+        <source>Somebody brings it</source>
+        <translation>Ktoś go przyniesie</translation>
+    </message>
+    <message>
+        <source>Somebody comes and hands your order over.</source>
+        <translation>Ktoś przyjdzie i wyda zamówienie.</translation>
+    </message>
+    <message>
+        <source>Somebody comes to you.</source>
+        <translation>Ktoś do Ciebie przyjdzie.</translation>
+    </message>
+    <message>
+        <source>Somebody else pays</source>
+        <translation>Płaci ktoś inny</translation>
+    </message>
+    <message>
+        <source>Somebody hands it over</source>
+        <translation>Właśnie ktoś je wydaje</translation>
+    </message>
+    <message>
+        <source>Somebody is on the way to you.</source>
+        <translation>Ktoś już do Ciebie idzie.</translation>
+    </message>
+    <message>
+        <source>Sorry, not all is here</source>
+        <translation>Przykro nam, czegoś brakuje</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>Do zapłaty</translation>
+    </message>
+    <message>
+        <source>Still to pay: {amount}</source>
+        <translation>Do zapłaty: {amount}</translation>
+    </message>
+    <message>
+        <source>Text me when it is ready</source>
+        <translation>Napisz, gdy będzie gotowe</translation>
+    </message>
+    <message>
+        <source>That is not me</source>
+        <translation>To nie ja</translation>
+    </message>
+    <message>
+        <source>That was not me</source>
+        <translation>To nie ja odebrałem</translation>
+    </message>
+    <message>
+        <source>The answer was no</source>
+        <translation>Odpowiedź brzmi: nie</translation>
+    </message>
+    <message>
+        <source>The card was not accepted</source>
+        <translation>Karta nie została przyjęta</translation>
+    </message>
+    <message>
+        <source>The code is in the message that says: your order is ready</source>
+        <translation>Kod jest w wiadomości: Twoje zamówienie jest gotowe</translation>
+    </message>
+    <message>
+        <source>The money goes back</source>
+        <translation>Pieniądze wracają</translation>
+    </message>
+    <message>
+        <source>The new code is on its way</source>
+        <translation>Nowy kod jest w drodze</translation>
+    </message>
+    <message>
+        <source>The newest message has the right one.</source>
+        <translation>Właściwy jest w najnowszej wiadomości.</translation>
+    </message>
+    <message>
+        <source>The way you paid, within three days.</source>
+        <translation>Tak jak zapłacono, w trzy dni.</translation>
+    </message>
+    <message>
+        <source>There is a newer code</source>
+        <translation>Jest nowszy kod</translation>
+    </message>
+    <message>
+        <source>There is nothing left to collect.</source>
+        <translation>Nie ma już nic do odebrania.</translation>
+    </message>
+    <message>
+        <source>They can hand over your order.</source>
+        <translation>Może wydać zamówienie.</translation>
+    </message>
+    <message>
+        <source>They can see what the terminal says.</source>
+        <translation>Zobaczy, co mówi terminal.</translation>
+    </message>
+    <message>
+        <source>They can see why.</source>
+        <translation>Zobaczy dlaczego.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back</source>
+        <translation>Tego nie można cofnąć</translation>
+    </message>
+    <message>
+        <source>This order is open at another desk right now.</source>
+        <translation>To zamówienie jest teraz otwarte gdzie indziej.</translation>
+    </message>
+    <message>
+        <source>This order was cancelled</source>
+        <translation>Zamówienie anulowano</translation>
+    </message>
+    <message>
+        <source>This order was changed, and we sent a new code.</source>
+        <translation>Zamówienie zmieniono i wysłano nowy kod.</translation>
+    </message>
+    <message>
+        <source>This screen clears itself.</source>
+        <translation>Ten ekran sam się wyczyści.</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Pozostało</translation>
+    </message>
+    <message>
+        <source>To the address and phone of the order.</source>
+        <translation>Na adres i telefon zamówienia.</translation>
+    </message>
+    <message>
+        <source>Today at the desk</source>
+        <translation>Dziś w punkcie odbioru</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Try another code</source>
+        <translation>Spróbuj innego kodu</translation>
+    </message>
+    <message>
+        <source>Try once more</source>
+        <translation>Spróbuj jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>Wpisz kod</translation>
+    </message>
+    <message>
+        <source>Until {day}.</source>
+        <translation>Do: {day}.</translation>
+    </message>
+    <message>
+        <source>Until {day}. This works once.</source>
+        <translation>Do: {day}. Działa tylko raz.</translation>
+    </message>
+    <message>
+        <source>Use a code</source>
+        <translation>Użyj kodu</translation>
+    </message>
+    <message>
+        <source>Usually ready by {time}</source>
+        <translation>Zwykle gotowe do {time}</translation>
+    </message>
+    <message>
+        <source>We are checking your payment.</source>
+        <translation>Sprawdzamy Twoją płatność.</translation>
+    </message>
+    <message>
+        <source>We are coming out</source>
+        <translation>Już wychodzimy</translation>
+    </message>
+    <message>
+        <source>We bring it here</source>
+        <translation>Przywieziemy je tutaj</translation>
+    </message>
+    <message>
+        <source>We cannot hand over here at the moment. Your order is safe.</source>
+        <translation>Teraz nie możemy tu wydać. Zamówienie jest bezpieczne.</translation>
+    </message>
+    <message>
+        <source>We cannot look up orders here at the moment.</source>
+        <translation>Teraz nie możemy tu sprawdzać zamówień.</translation>
+    </message>
+    <message>
+        <source>We could not find: {names}</source>
+        <translation>Nie znaleźliśmy: {names}</translation>
+    </message>
+    <message>
+        <source>We could not read this code</source>
+        <translation>Nie udało się odczytać kodu</translation>
+    </message>
+    <message>
+        <source>We have asked</source>
+        <translation>Zapytaliśmy</translation>
+    </message>
+    <message>
+        <source>We have no order for this code</source>
+        <translation>Nie mamy zamówienia z tym kodem</translation>
+    </message>
+    <message>
+        <source>We held it until {day}.</source>
+        <translation>Czekało do: {day}.</translation>
+    </message>
+    <message>
+        <source>We hold it until {day}.</source>
+        <translation>Czeka do: {day}.</translation>
+    </message>
+    <message>
+        <source>We keep it for you</source>
+        <translation>Zachowamy je dla Ciebie</translation>
+    </message>
+    <message>
+        <source>We keep your order ready for 15 minutes.</source>
+        <translation>Zamówienie czeka 15 minut.</translation>
+    </message>
+    <message>
+        <source>We keep your order there.</source>
+        <translation>Zamówienie tam czeka.</translation>
+    </message>
+    <message>
+        <source>We look at your ID and keep nothing of it.</source>
+        <translation>Spojrzymy na dokument, nic nie zapiszemy.</translation>
+    </message>
+    <message>
+        <source>We look into it at once, and a colleague comes.</source>
+        <translation>Sprawdzimy to od razu, pracownik przyjdzie.</translation>
+    </message>
+    <message>
+        <source>We pack yours next</source>
+        <translation>Twoje pakujemy następne</translation>
+    </message>
+    <message>
+        <source>We send a question. They have 90 seconds.</source>
+        <translation>Wyślemy pytanie. Na odpowiedź jest 90 sekund.</translation>
+    </message>
+    <message>
+        <source>We send it to you</source>
+        <translation>Wyślemy do Ciebie</translation>
+    </message>
+    <message>
+        <source>We show the order as it is now.</source>
+        <translation>Pokażemy, jak jest teraz.</translation>
+    </message>
+    <message>
+        <source>We still have it</source>
+        <translation>Jeszcze je mamy</translation>
+    </message>
+    <message>
+        <source>We text a number to your phone.</source>
+        <translation>Wyślemy SMS z numerem.</translation>
+    </message>
+    <message>
+        <source>We text it to the phone of the order.</source>
+        <translation>Wyślemy SMS na telefon zamówienia.</translation>
+    </message>
+    <message>
+        <source>We text you when it has arrived.</source>
+        <translation>Napiszemy, gdy dotrze.</translation>
+    </message>
+    <message>
+        <source>We text you when it has arrived. You can go now.</source>
+        <translation>Napiszemy, gdy dotrze. Możesz już iść.</translation>
+    </message>
+    <message>
+        <source>We text you, and a colleague calls your order&apos;s code.</source>
+        <translation>Napiszemy SMS, a pracownik wywoła Twój kod.</translation>
+    </message>
+    <message>
+        <source>We try the line again.</source>
+        <translation>Spróbujemy połączyć się ponownie.</translation>
+    </message>
+    <message>
+        <source>We will text you</source>
+        <translation>Napiszemy do Ciebie</translation>
+    </message>
+    <message>
+        <source>We write it down as soon as the line is back.</source>
+        <translation>Zapiszemy, gdy wróci połączenie.</translation>
+    </message>
+    <message>
+        <source>We write to you when it is ready.</source>
+        <translation>Napiszemy, gdy będzie gotowe.</translation>
+    </message>
+    <message>
+        <source>What shall we do?</source>
+        <translation>Co robimy?</translation>
+    </message>
+    <message>
+        <source>What you paid goes back the way it came.</source>
+        <translation>Zapłacone pieniądze wracają tą samą drogą.</translation>
+    </message>
+    <message>
+        <source>Whoever has this code can pay at any till.</source>
+        <translation>Kto ma ten kod, zapłaci w każdej kasie.</translation>
+    </message>
+    <message>
+        <source>With the same card, or another one.</source>
+        <translation>Tą samą kartą lub inną.</translation>
+    </message>
+    <message>
+        <source>Yes, money back</source>
+        <translation>Tak, zwrot pieniędzy</translation>
+    </message>
+    <message>
+        <source>You can go now.</source>
+        <translation>Możesz już iść.</translation>
+    </message>
+    <message>
+        <source>You can go. Your order stays yours.</source>
+        <translation>Możesz iść. Zamówienie zostaje Twoje.</translation>
+    </message>
+    <message>
+        <source>You collect for {name}?</source>
+        <translation>Odbierasz za: {name}?</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Twój kod</translation>
+    </message>
+    <message>
+        <source>Your order goes to the front of the line.</source>
+        <translation>Zamówienie przechodzi na początek kolejki.</translation>
+    </message>
+    <message>
+        <source>Your order is as it was.</source>
+        <translation>Zamówienie jest, jakie było.</translation>
+    </message>
+    <message>
+        <source>Your order is safe. What shall we do?</source>
+        <translation>Zamówienie jest bezpieczne. Co robimy?</translation>
+    </message>
+    <message>
+        <source>Your order stays where it is.</source>
+        <translation>Zamówienie zostaje na miejscu.</translation>
+    </message>
+    <message>
+        <source>open until {time}</source>
+        <translation>otwarty do {time}</translation>
+    </message>
+    <message>
+        <source>{age}+</source>
+        <translation>{age}+</translation>
+    </message>
+    <message>
+        <source>{amount}, the way you paid.</source>
+        <translation>{amount}, tak jak zapłacono.</translation>
+    </message>
+    <message>
+        <source>{distance} from here</source>
+        <translation>{distance} stąd</translation>
+    </message>
+    <message>
+        <source>{name} did not answer in time.</source>
+        <translation>{name}: brak odpowiedzi na czas.</translation>
+    </message>
+    <message>
+        <source>{name} does not want this order collected now.</source>
+        <translation>{name} nie chce teraz odbioru tego zamówienia.</translation>
+    </message>
+    <message>
+        <source>{name} has a message and can say yes or no.</source>
+        <translation>{name} ma wiadomość i odpowie tak lub nie.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskCollectViewModel</name>
+    <message>
+        <source>Come back for everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is everything there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locker</source>
+        <translation type="unfinished">Skrytki</translation>
+    </message>
+    <message>
+        <source>Look whether everything is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please close the door. Somebody comes to help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody comes to open it. Your goods are safe in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand clear of the doors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these, cancel the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your goods, then close the door. {time} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door stays shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest stays yours. We write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We bring it to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We keep all of it until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall we do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get {amount} back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KioskCounted</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n wybrana</numerusform>
+            <numerusform>%n wybrane</numerusform>
+            <numerusform>%n wybranych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n rzecz</numerusform>
+            <numerusform>%n rzeczy</numerusform>
+            <numerusform>%n rzeczy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) now</source>
+        <translation>
+            <numerusform>%n rzecz teraz</numerusform>
+            <numerusform>%n rzeczy teraz</numerusform>
+            <numerusform>%n rzeczy teraz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to go</source>
+        <translation>
+            <numerusform>Jeszcze %n znak</numerusform>
+            <numerusform>Jeszcze %n znaki</numerusform>
+            <numerusform>Jeszcze %n znaków</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) for you</source>
+        <translation>
+            <numerusform>%n zamówienie dla Ciebie</numerusform>
+            <numerusform>%n zamówienia dla Ciebie</numerusform>
+            <numerusform>%n zamówień dla Ciebie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n sekunda</numerusform>
+            <numerusform>%n sekundy</numerusform>
+            <numerusform>%n sekund</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s).</source>
+        <translation>
+            <numerusform>Około %n minuty.</numerusform>
+            <numerusform>Około %n minut.</numerusform>
+            <numerusform>Około %n minut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Collect %n order(s)</source>
+        <translation>
+            <numerusform>Odbierz %n zamówienie</numerusform>
+            <numerusform>Odbierz %n zamówienia</numerusform>
+            <numerusform>Odbierz %n zamówień</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n item(s) now</source>
+        <translation>
+            <numerusform>Odbierz %n rzecz teraz</numerusform>
+            <numerusform>Odbierz %n rzeczy teraz</numerusform>
+            <numerusform>Odbierz %n rzeczy teraz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are number %n.</source>
+        <translation>
+            <numerusform>Jesteś na miejscu %n.</numerusform>
+            <numerusform>Jesteś na miejscu %n.</numerusform>
+            <numerusform>Jesteś na miejscu %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n item(s) are waiting</source>
+        <translation>
+            <numerusform>Twoja %n rzecz czeka</numerusform>
+            <numerusform>Twoje %n rzeczy czekają</numerusform>
+            <numerusform>Twoje %n rzeczy czeka</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KioskDoneViewModel</name>
+    <message>
+        <source>Have a good day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes out below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is all yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what you collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See you soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished">Dziękujemy</translation>
+    </message>
+    <message>
+        <source>We write to you when there is something new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no paper now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KioskHealthViewModel</name>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cards now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No e-mail now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lockers now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KioskHelpViewModel</name>
+    <message>
+        <source>A colleague</source>
+        <translation>Pracownik</translation>
+    </message>
+    <message>
+        <source>Call this number, or go to {desk}.</source>
+        <translation>Zadzwoń pod ten numer lub idź do: {desk}.</translation>
+    </message>
+    <message>
+        <source>If you still need something, call again.</source>
+        <translation>Jeśli jeszcze czegoś trzeba, zawołaj ponownie.</translation>
+    </message>
+    <message>
+        <source>Nobody is free</source>
+        <translation>Nikt nie jest wolny</translation>
+    </message>
+    <message>
+        <source>Please call us</source>
+        <translation>Zadzwoń do nas</translation>
+    </message>
+    <message>
+        <source>Please go to {desk}.</source>
+        <translation>Podejdź do: {desk}.</translation>
+    </message>
+    <message>
+        <source>Please stay here.</source>
+        <translation>Zostań tutaj.</translation>
+    </message>
+    <message>
+        <source>Please stay here. Somebody sees where you are and what you need.</source>
+        <translation>Zostań tutaj. Ktoś widzi, gdzie jesteś i czego potrzebujesz.</translation>
+    </message>
+    <message>
+        <source>Somebody was here</source>
+        <translation>Ktoś tu był</translation>
+    </message>
+    <message>
+        <source>We are calling a colleague</source>
+        <translation>Wołamy pracownika</translation>
+    </message>
+    <message>
+        <source>We are calling the manager</source>
+        <translation>Wołamy kierownika</translation>
+    </message>
+    <message>
+        <source>We have called again</source>
+        <translation>Zawołaliśmy ponownie</translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation>punkt odbioru</translation>
+    </message>
+    <message>
+        <source>{name} is coming</source>
+        <translation>{name} już idzie</translation>
+    </message>
+</context>
+<context>
+    <name>KioskIdentifyViewModel</name>
+    <message>
+        <source>8 letters and numbers from your message. There is no 0, O, 1, I or L in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there is an order for {phone}, it has a message with 6 digits now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these is not right. Look at your message again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the code we sent. Look at the message again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That looks right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number that you gave when you ordered. We send a code to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot send a message now. Use the code, or ask for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KioskLinesViewModel</name>
+    <message>
+        <source>A colleague takes it back</source>
+        <translation>Przyjmie to pracownik</translation>
+    </message>
+    <message>
+        <source>Bring something back</source>
+        <translation>Zwróć coś</translation>
+    </message>
+    <message>
+        <source>I changed my mind</source>
+        <translation>Zmieniłem zdanie</translation>
+    </message>
+    <message>
+        <source>It does not fit</source>
+        <translation>Nie pasuje</translation>
+    </message>
+    <message>
+        <source>It is damaged</source>
+        <translation>Jest uszkodzone</translation>
+    </message>
+    <message>
+        <source>It is not what I ordered</source>
+        <translation>To nie to, co zamówiłem</translation>
+    </message>
+    <message>
+        <source>Put the label on the bag, and the bag into the box. We write when it was looked at.</source>
+        <translation>Naklej etykietę na torbę i włóż ją do skrzyni. Napiszemy po sprawdzeniu.</translation>
+    </message>
+    <message>
+        <source>Scan the code of the order or of the receipt.</source>
+        <translation>Zeskanuj kod zamówienia lub paragonu.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Dziękujemy</translation>
+    </message>
+    <message>
+        <source>The money goes back the way you paid, within three days.</source>
+        <translation>Pieniądze wrócą tą samą drogą w trzy dni.</translation>
+    </message>
+    <message>
+        <source>Touch each. What you keep stays as it is.</source>
+        <translation>Dotknij każdej rzeczy. Reszta zostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>We do not know here what was bought. Have the receipt ready.</source>
+        <translation>Nie wiemy tu, co kupiono. Przygotuj paragon.</translation>
+    </message>
+    <message>
+        <source>What do you bring back?</source>
+        <translation>Co zwracasz?</translation>
+    </message>
+    <message>
+        <source>What do you not want?</source>
+        <translation>Czego nie chcesz?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Dlaczego?</translation>
+    </message>
+    <message>
+        <source>Write this number on the bag, and put it into the box. We write when it was looked at.</source>
+        <translation>Napisz ten numer na torbie i włóż ją do skrzyni. Napiszemy po sprawdzeniu.</translation>
+    </message>
+    <message>
+        <source>You get {amount} back, the way you paid.</source>
+        <translation>Dostaniesz {amount} tą samą drogą.</translation>
+    </message>
+    <message>
+        <source>{amount}, once somebody has looked at it.</source>
+        <translation>{amount}, gdy ktoś to sprawdzi.</translation>
+    </message>
+    <message>
+        <source>{count} of {most}</source>
+        <translation>{count} z {most}</translation>
+    </message>
+</context>
+<context>
+    <name>KioskOutViewModel</name>
+    <message>
+        <source>Please go to the desk.</source>
+        <translation>Podejdź do punktu odbioru.</translation>
+    </message>
+    <message>
+        <source>Please go to {desk}.</source>
+        <translation>Podejdź do: {desk}.</translation>
+    </message>
+    <message>
+        <source>Your order is safe.</source>
+        <translation>Zamówienie jest bezpieczne.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskProofViewModel</name>
+    <message>
+        <source>Eight letters and figures, from the message that was sent to you.</source>
+        <translation>Osiem liter i cyfr z wiadomości, którą dostałeś.</translation>
+    </message>
+    <message>
+        <source>One of these is not right. Look at your message again.</source>
+        <translation>Coś się nie zgadza. Sprawdź jeszcze raz wiadomość.</translation>
+    </message>
+    <message>
+        <source>Six digits, sent to the phone of the order.</source>
+        <translation>Sześć cyfr wysłanych na telefon zamówienia.</translation>
+    </message>
+    <message>
+        <source>The code we sent</source>
+        <translation>Wysłany kod</translation>
+    </message>
+    <message>
+        <source>Your own code</source>
+        <translation>Twój własny kod</translation>
+    </message>
+</context>
+<context>
+    <name>KioskStaffViewModel</name>
+    <message>
+        <source>A second badge</source>
+        <translation>Drugi identyfikator</translation>
+    </message>
+    <message>
+        <source>Begin a drill</source>
+        <translation>Zacznij ćwiczenie</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Zamknij kiosk</translation>
+    </message>
+    <message>
+        <source>Closing the kiosk needs somebody else who may change its settings.</source>
+        <translation>Zamknąć kiosk może tylko inna osoba z prawem do ustawień.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Zrobione</translation>
+    </message>
+    <message>
+        <source>Drill: nothing counts. {name}</source>
+        <translation>Ćwiczenie: nic się nie liczy. {name}</translation>
+    </message>
+    <message>
+        <source>End the drill</source>
+        <translation>Zakończ ćwiczenie</translation>
+    </message>
+    <message>
+        <source>ID is in order</source>
+        <translation>Dokument w porządku</translation>
+    </message>
+    <message>
+        <source>ID is not in order</source>
+        <translation>Dokument nie w porządku</translation>
+    </message>
+    <message>
+        <source>It has to be somebody else&apos;s badge.</source>
+        <translation>To musi być czyjś inny identyfikator.</translation>
+    </message>
+    <message>
+        <source>Open a door</source>
+        <translation>Otwórz drzwi</translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation>Wydruk próbny</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Obsługa</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Twój PIN</translation>
+    </message>
+</context>
+<context>
+    <name>KioskViewModel</name>
+    <message>
+        <source>This screen clears in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working without connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Wstecz</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Język</translation>
     </message>
 </context>
 <context>
@@ -2211,10 +4706,79 @@
     </message>
 </context>
 <context>
+    <name>LinesPage</name>
+    <message>
+        <source>All right</source>
+        <translation>W porządku</translation>
+    </message>
+    <message>
+        <source>Call a colleague</source>
+        <translation>Zawołaj pracownika</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Number of the bag</source>
+        <translation>Numer torby</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Chwileczkę</translation>
+    </message>
+    <message>
+        <source>nothing chosen yet</source>
+        <translation>nic nie wybrano</translation>
+    </message>
+</context>
+<context>
     <name>LinkLight</name>
     <message>
         <source>Connected</source>
         <translation>Połączono</translation>
+    </message>
+</context>
+<context>
+    <name>LookViewModel</name>
+    <message>
+        <source>Here: {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other stores: asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other stores: not known without a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other stores: {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other stores: {age}, ask before you promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other stores: {count}, {age}, ask before you promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookingPage</name>
+    <message>
+        <source>Looking for your order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">Chwileczkę</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +4818,14 @@
     <message>
         <source>Open the drawer</source>
         <translation>Otwórz szufladę</translation>
+    </message>
+    <message>
+        <source>Pick, put ready, hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup orders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print again, void, refund</source>
@@ -2365,6 +4937,73 @@
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message>
+        <source>Lowest price in the 30 days before the reduction: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named at the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {amount} deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any {count} for {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take {count}, pay for {paid}; the cheapest are free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} each from {count} pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} off each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} off each from {count} pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} off when {threshold} is spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} per {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} off from {count} pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} off when {threshold} is spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenShiftPage</name>
     <message>
         <source>As expected</source>
@@ -2447,6 +5086,123 @@
     </message>
 </context>
 <context>
+    <name>OrderPanel</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Wstecz</translation>
+    </message>
+    <message>
+        <source>Do it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Co się stało</translation>
+    </message>
+    <message>
+        <source>Why? It stays on the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderViewModel</name>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished">Płatność</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer gets {amount} back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check ID, {age}+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody knows yet: take no money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing, it is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in the bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutPage</name>
+    <message>
+        <source>Device</source>
+        <translation>Urządzenie</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>Dla obsługi</translation>
+    </message>
+    <message>
+        <source>Sorry, not here now</source>
+        <translation>Przykro nam, teraz nie tutaj</translation>
+    </message>
+</context>
+<context>
     <name>PairingForm</name>
     <message>
         <source>Address of the backend</source>
@@ -2486,6 +5242,17 @@
     <message>
         <source>{items}, {age} ago, parked at {time}</source>
         <translation>{items}, {age} temu, odłożono o {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PartlyPage</name>
+    <message>
+        <source>Almost all of it is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held until %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2997,10 +5764,239 @@
     </message>
 </context>
 <context>
+    <name>PayingPage</name>
+    <message>
+        <source>Do not pay now</source>
+        <translation>Nie płać teraz</translation>
+    </message>
+    <message>
+        <source>The terminal decides whether that is still possible.</source>
+        <translation>O tym, czy to jeszcze możliwe, decyduje terminal.</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Do zapłaty</translation>
+    </message>
+</context>
+<context>
+    <name>PersonKey</name>
+    <message>
+        <source>Lock, or hand over to a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCodePage</name>
+    <message>
+        <source>Another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find my order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 6 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs 6 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhonePage</name>
+    <message>
+        <source>Send me a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs your whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PickPane</name>
+    <message>
+        <source>Basket %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into bins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it as missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop picking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PickViewModel</name>
+    <message numerus="yes">
+        <source>%n line(s) still open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enough already: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this list: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Picking %n order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That quantity cannot be: at most {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type how much it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: into basket {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PickupSlip</name>
+    <message>
+        <source>Collected {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your receipt is in your e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinDots</name>
     <message>
         <source>%1 of %2 figures entered</source>
         <translation>Wpisano %1 z %2 cyfr</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesViewModel</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price check</source>
+        <translation type="unfinished">Sprawdź cenę</translation>
+    </message>
+</context>
+<context>
+    <name>Poster</name>
+    <message>
+        <source>Your pickup code</source>
+        <translation>Twój kod odbioru</translation>
+    </message>
+</context>
+<context>
+    <name>PriceBlock</name>
+    <message>
+        <source>was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PriceCheckPage</name>
+    <message>
+        <source>How many there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its price comes with the price for a kilogram or litre and with every offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price check</source>
+        <translation type="unfinished">Sprawdź cenę</translation>
+    </message>
+    <message>
+        <source>Scan a product</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3214,6 +6210,17 @@
     </message>
 </context>
 <context>
+    <name>ProductPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Wstecz</translation>
+    </message>
+    <message>
+        <source>Find or scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Promotion</name>
     <message>
         <source>{name}: any {quantity} for {value}; {pieces} of this line count, saves {off}.</source>
@@ -3285,6 +6292,33 @@
     <message>
         <source>confirmed</source>
         <translation>potwierdzone</translation>
+    </message>
+</context>
+<context>
+    <name>PutBackViewModel</name>
+    <message>
+        <source>All of it is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody may collect it then; what was paid is owed back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That bag is not to be put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not to be put back: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3603,10 +6637,53 @@
     </message>
 </context>
 <context>
+    <name>ReadyPage</name>
+    <message>
+        <source>Collect now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not want it all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not my order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch “Collect now” and we show you where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
+    <message>
+        <source>Agreed with the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Best before soon</source>
         <translation>Krótki termin przydatności</translation>
+    </message>
+    <message>
+        <source>Colleague is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer came back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Customer cannot pay</source>
@@ -3621,8 +6698,24 @@
         <translation>Klient odszedł</translation>
     </message>
     <message>
+        <source>Customer waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>Uszkodzony towar</translation>
+    </message>
+    <message>
+        <source>It takes too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressed by mistake</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Priced at the till</source>
@@ -3651,6 +6744,14 @@
     <message>
         <source>Test</source>
         <translation>Próba</translation>
+    </message>
+    <message>
+        <source>Wrong goods in the bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wrong price</source>
@@ -4093,6 +7194,10 @@
         <translation>Taka liczba banknotów lub monet nie może się zgadzać.</translation>
     </message>
     <message>
+        <source>A part of this order is paid already, and a till cannot take the rest alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A payment card number was scanned; it was not kept.</source>
         <translation>Zeskanowano numer karty płatniczej; nie został zachowany.</translation>
     </message>
@@ -4231,6 +7336,10 @@
     <message>
         <source>Ask the customer to collect the goods in time.</source>
         <translation>Poproś klienta o odbiór w terminie.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to pay at the kiosk or by the link in the message.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the printer again, or answer the open question.</source>
@@ -4379,6 +7488,10 @@
     <message>
         <source>Check the cable and the settings of the printer, then finish the sale again.</source>
         <translation>Sprawdź kabel i ustawienia drukarki i ponownie zakończ sprzedaż.</translation>
+    </message>
+    <message>
+        <source>Check the code, or look the order up in another way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the date and time of this terminal, then call support.</source>
@@ -4885,6 +7998,10 @@
         <translation>Już przedłużono</translation>
     </message>
     <message>
+        <source>Held no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import the catalogue again.</source>
         <translation>Zaimportuj katalog ponownie.</translation>
     </message>
@@ -5033,8 +8150,20 @@
         <translation>Spójrz na terminal; jeśli nie wydrukował raportu, zakończ dzień ponownie.</translation>
     </message>
     <message>
+        <source>Look for the code in the message, or call a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look inside and shut it.</source>
         <translation>Zajrzyj do środka i&#xa0;zamknij je.</translation>
+    </message>
+    <message>
+        <source>Look the order up by its code, its number or a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the order up by its number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look where the parcel was put, and correct its place.</source>
@@ -5177,6 +8306,14 @@
         <translation>Już nie czeka</translation>
     </message>
     <message>
+        <source>No order of this shop has this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order of this shop that is known here has this bag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No price</source>
         <translation>Brak ceny</translation>
     </message>
@@ -5225,6 +8362,10 @@
         <translation>Na tej kasie nie ma otwartej zmiany.</translation>
     </message>
     <message>
+        <source>No such bag here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No such coins</source>
         <translation>Nie ma takich monet</translation>
     </message>
@@ -5235,6 +8376,10 @@
     <message>
         <source>No such line</source>
         <translation>Nie ma takiej pozycji</translation>
+    </message>
+    <message>
+        <source>No such order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No such payment</source>
@@ -5257,6 +8402,10 @@
         <translation>Brak wieści z&#xa0;zaplecza</translation>
     </message>
     <message>
+        <source>Nobody answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is signed in</source>
         <translation>Nikt nie jest zalogowany</translation>
     </message>
@@ -5267,6 +8416,10 @@
     <message>
         <source>Nobody known</source>
         <translation>Osoba nieznana</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet what became of a payment for this order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody knows yet whether money moved. Nothing is asked for twice.</source>
@@ -5287,6 +8440,10 @@
     <message>
         <source>Not a discount</source>
         <translation>To nie rabat</translation>
+    </message>
+    <message>
+        <source>Not a pickup code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a price</source>
@@ -5341,6 +8498,10 @@
         <translation>To nie odpowiedź</translation>
     </message>
     <message>
+        <source>Not at this till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not charged</source>
         <translation>Nie obciążono</translation>
     </message>
@@ -5387,6 +8548,10 @@
     <message>
         <source>Not the right bin</source>
         <translation>Niewłaściwa skrytka</translation>
+    </message>
+    <message>
+        <source>Not the right code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note the code below and ask the shop&apos;s support.</source>
@@ -5517,6 +8682,10 @@
         <translation>Nic nie przepadło. Paczka jest tam, gdzie była, albo przed tobą.</translation>
     </message>
     <message>
+        <source>Nothing was lost. Whatever was asked for happens once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was lost: the program did not start.</source>
         <translation>Nic nie przepadło: program się nie uruchomił.</translation>
     </message>
@@ -5531,6 +8700,10 @@
     <message>
         <source>Of {name}, there is less in the order than was named.</source>
         <translation>W zamówieniu jest mniej niż podano: {name}.</translation>
+    </message>
+    <message>
+        <source>One moment please</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One name, two rates</source>
@@ -5615,6 +8788,10 @@
     <message>
         <source>Payment is open</source>
         <translation>Trwa płatność</translation>
+    </message>
+    <message>
+        <source>Payment not decided</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People come from the back office</source>
@@ -5711,6 +8888,10 @@
     <message>
         <source>Put it on the scale, or type its weight.</source>
         <translation>Połóż towar na wadze albo wpisz jego masę.</translation>
+    </message>
+    <message>
+        <source>Put the bag back and fetch the one of {code}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the data directory on a local disk and start again.</source>
@@ -5847,6 +9028,10 @@
     <message>
         <source>Scan the code at the foot of a receipt, or go back to the basket.</source>
         <translation>Zeskanuj kod u&#xa0;dołu paragonu albo wróć do koszyka.</translation>
+    </message>
+    <message>
+        <source>Scan the code in the customer&apos;s message, or the label on the bag.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan the code of the customer again, or leave the field empty.</source>
@@ -6061,6 +9246,10 @@
         <translation>Zdejmij towar z&#xa0;półki i&#xa0;weź inną sztukę.</translation>
     </message>
     <message>
+        <source>Take no second payment. Ask the card terminal for the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take payment cards on the card terminal only.</source>
         <translation>Karty płatnicze obsługuj tylko na terminalu płatniczym.</translation>
     </message>
@@ -6075,6 +9264,10 @@
     <message>
         <source>Take the payment back, correct the basket or pay in another way, then go on.</source>
         <translation>Cofnij płatność, popraw koszyk lub zapłać inaczej i kontynuuj.</translation>
+    </message>
+    <message>
+        <source>Take the payment first, then hand over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the prefix away in the scanner&apos;s settings, or name it in the till&apos;s settings.</source>
@@ -6501,6 +9694,10 @@
         <translation>Czas odbioru można przedłużyć tylko raz.</translation>
     </message>
     <message>
+        <source>The goods of this order are not paid for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The goods of this order do not lie in the bin that was scanned.</source>
         <translation>W zeskanowanej skrytce nie ma towaru z tego zamówienia.</translation>
     </message>
@@ -6607,6 +9804,10 @@
     <message>
         <source>The order never reached the wall of lockers.</source>
         <translation>Polecenie nie dotarło do szafy skrytek.</translation>
+    </message>
+    <message>
+        <source>The order was changed, and a newer code was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pairing code is wrong, too old or already used.</source>
@@ -6821,6 +10022,10 @@
         <translation>Kasa odmówiła wykonania tej czynności.</translation>
     </message>
     <message>
+        <source>The time to collect with this code is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The total has changed</source>
         <translation>Kwota się zmieniła</translation>
     </message>
@@ -6853,6 +10058,10 @@
         <translation>Przy kasie jest już koszyk.</translation>
     </message>
     <message>
+        <source>There is a newer code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no receipt and no sale yet. What has been paid still counts.</source>
         <translation>Nie ma jeszcze paragonu ani sprzedaży. To, co zapłacono, nadal się liczy.</translation>
     </message>
@@ -6875,6 +10084,10 @@
     <message>
         <source>There were too many wrong PINs. Seconds to wait: {seconds}.</source>
         <translation>Zbyt wiele błędnych PIN-ów. Trzeba odczekać, sekund: {seconds}.</translation>
+    </message>
+    <message>
+        <source>This bag belongs to the order {other}. {code} is being handed over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This cannot be done</source>
@@ -6915,6 +10128,10 @@
     <message>
         <source>This is more than the scale can weigh.</source>
         <translation>To więcej, niż waga może zważyć.</translation>
+    </message>
+    <message>
+        <source>This is not the code that was sent to whoever collects.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is only done with a reason.</source>
@@ -6961,6 +10178,10 @@
         <translation>Za długi</translation>
     </message>
     <message>
+        <source>Too many codes were wrong. Codes are taken again in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many lines</source>
         <translation>Za dużo pozycji</translation>
     </message>
@@ -6979,6 +10200,10 @@
     <message>
         <source>Try again at a quieter time. The backend goes on working meanwhile.</source>
         <translation>Spróbuj w spokojniejszej porze. Serwer działa w tym czasie dalej.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment, or hand over with a colleague&apos;s check.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again; if it fails again, stop selling here and call support.</source>
@@ -7061,6 +10286,10 @@
         <translation>Użyj większych etykiet i&#xa0;podaj to w&#xa0;ustawieniach.</translation>
     </message>
     <message>
+        <source>Use the newest message about the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the receipt of the sale.</source>
         <translation>Użyj paragonu sprzedaży.</translation>
     </message>
@@ -7129,6 +10358,10 @@
         <translation>Poczekaj albo poproś kierownika o&#xa0;nowy PIN.</translation>
     </message>
     <message>
+        <source>Wait, or call a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait: the copy is fetched again.</source>
         <translation>Poczekaj: kopia jest pobierana ponownie.</translation>
     </message>
@@ -7169,6 +10402,10 @@
         <translation>Ostatniej czynności przy tym zamówieniu nie można cofnąć.</translation>
     </message>
     <message>
+        <source>Whoever decides about orders did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working offline</source>
         <translation>Praca bez połączenia</translation>
     </message>
@@ -7183,6 +10420,10 @@
     <message>
         <source>Wrong PIN</source>
         <translation>Błędny PIN</translation>
+    </message>
+    <message>
+        <source>Wrong bag: {other}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wrong currency</source>
@@ -7203,6 +10444,10 @@
     <message>
         <source>Wrong setting</source>
         <translation>Błędne ustawienie</translation>
+    </message>
+    <message>
+        <source>{code} is neither a customer&apos;s code nor the label of a bag.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} cannot be used: {reason}.</source>
@@ -7325,6 +10570,25 @@
     <message>
         <source>What to do now</source>
         <translation>Co teraz zrobić</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasePage</name>
+    <message>
+        <source>I closed the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty, or not mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door does not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7493,6 +10757,13 @@
     <message>
         <source>The weight stands still</source>
         <translation>Waga stoi</translation>
+    </message>
+</context>
+<context>
+    <name>ScanAim</name>
+    <message>
+        <source>Your pickup code</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7674,6 +10945,13 @@
     <message>
         <source>What stands before and behind a code, and its check digit</source>
         <translation>Co stoi przed kodem i za nim oraz cyfra kontrolna</translation>
+    </message>
+</context>
+<context>
+    <name>SceneHeader</name>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8221,6 +11499,100 @@
     </message>
 </context>
 <context>
+    <name>ShortagePane</name>
+    <message>
+        <source>Instead: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One fewer is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or scan the product that the customer gets instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it not there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortageViewModel</name>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished">Uszkodzony towar</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called that: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the shelf, in the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is it: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer pays</source>
+        <translation type="unfinished">Klient płaci</translation>
+    </message>
+    <message>
+        <source>Worn, not to be sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is asked what to do about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as before, never more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} {currency} less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortcutOverlay</name>
     <message>
         <source>Close</source>
@@ -8348,6 +11720,29 @@
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>wpisano %n cyfrę</numerusform>
+            <numerusform>wpisano %n cyfry</numerusform>
+            <numerusform>wpisano %n cyfr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>not complete yet</source>
+        <translation>jeszcze niepełny</translation>
+    </message>
+</context>
+<context>
     <name>StaffViewModel</name>
     <message>
         <source>Cashier</source>
@@ -8379,6 +11774,124 @@
     </message>
 </context>
 <context>
+    <name>StagePane</name>
+    <message numerus="yes">
+        <source>%n bag(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) need a bin</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into bins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One bag fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One bag more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders for bins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready in bin %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the slip on the bag, then the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell again, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StagingViewModel</name>
+    <message numerus="yes">
+        <source>%n label(s) printed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A bin has a short name, such as B12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label {number} of {of} is printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That bag belongs to another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is goods, not a bin: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no label printer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message>
         <source>All sales safe</source>
@@ -8402,6 +11915,13 @@
     </message>
 </context>
 <context>
+    <name>StepDots</name>
+    <message>
+        <source>done</source>
+        <translation>gotowe</translation>
+    </message>
+</context>
+<context>
     <name>StepHeader</name>
     <message>
         <source>Step %1 of %2, %3</source>
@@ -8409,10 +11929,127 @@
     </message>
 </context>
 <context>
+    <name>StillThere</name>
+    <message>
+        <source>I am here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stock</name>
+    <message>
+        <source>Asking the stores…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look before you promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No link: look before you promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can promise none here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can promise {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many are here is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} d ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} h ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} here</source>
+        <translation type="unfinished">tutaj {count}</translation>
+    </message>
+    <message>
+        <source>{count} kept back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} s ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StockAge</name>
     <message>
         <source>Stock age not known</source>
         <translation>Wiek stanu nieznany</translation>
+    </message>
+</context>
+<context>
+    <name>StoreList</name>
+    <message>
+        <source>No other store has one to give away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8753,6 +12390,55 @@
     </message>
 </context>
 <context>
+    <name>TabletBoardPage</name>
+    <message>
+        <source>Pickup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabletSignInPage</name>
+    <message>
+        <source>Choose your name</source>
+        <translation type="unfinished">Wybierz swoje imię</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN, or scan your badge.</source>
+        <translation type="unfinished">Wybierz swoje imię i wpisz PIN albo zeskanuj identyfikator.</translation>
+    </message>
+    <message>
+        <source>Nobody may sign in here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished">Zaloguj</translation>
+    </message>
+    <message>
+        <source>The people of the store come from head office: pair this tablet with “omnitill enrol”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type again in %1</source>
+        <translation type="unfinished">Wpisz ponownie za %1</translation>
+    </message>
+    <message>
+        <source>Who takes the tablet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabletStrip</name>
+    <message>
+        <source>All saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation type="unfinished">SZKOLENIE</translation>
+    </message>
+</context>
+<context>
     <name>TakeAlong</name>
     <message>
         <source>Take the receipt along: point a telephone&apos;s camera here.</source>
@@ -8839,10 +12525,54 @@
     </message>
 </context>
 <context>
+    <name>TimeButton</name>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TotalSlot</name>
     <message>
         <source>Total</source>
         <translation>Razem</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPage</name>
+    <message>
+        <source>Find my order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have no code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs 8 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyRows</name>
+    <message>
+        <source>in this price</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkFrame</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Wstecz</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,10 @@
         <translation>Скасування кошика</translation>
     </message>
     <message>
+        <source>Hand over what is not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move cash</source>
         <translation>Рух готівки</translation>
     </message>
@@ -107,6 +111,56 @@
     </message>
 </context>
 <context>
+    <name>AgeRow</name>
+    <message>
+        <source>Ask the other stores again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AidWords</name>
+    <message>
+        <source>Bigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black on white, strong lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every wait ten times as long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters half as large again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads aloud what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you touch comes down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AmountTrio</name>
     <message>
         <source>Change</source>
@@ -142,6 +196,92 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivedCard</name>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>8 letters and numbers from your message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect
+your order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect your order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your e-mail, text message or the app. Make the screen bright.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold your code to the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have no code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just below this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We find it with your phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackPane</name>
+    <message>
+        <source>Back to the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders to put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan each product as it lies on its shelf again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -262,6 +402,561 @@
     <message>
         <source>{quantity} {unit} at {price}</source>
         <translation>{quantity} {unit} по {price}</translation>
+    </message>
+</context>
+<context>
+    <name>BigButton</name>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">Хвилинку</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>%n item(s)</source>
+        <translation type="unfinished">%n шт.</translation>
+    </message>
+    <message>
+        <source>All was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a payment: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Готово</translation>
+    </message>
+    <message>
+        <source>Find an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For two minutes nobody else can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over twice: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have seen their ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I will bring it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a bin, not ready yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its price is paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label, bin, then the customer is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the door: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look only; nothing of it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make ready what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label? Compare with the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is picking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing collected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished">Сплачено</translation>
+    </message>
+    <message>
+        <source>Partly collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked, not in a bin yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished">Повернуто в кошик</translation>
+    </message>
+    <message>
+        <source>Put back %n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into a bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into bins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">Готово</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the bags: {seen} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan their code, or ask for name and phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan what goes back to its shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen their ID: {age} or older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation type="unfinished">Нестача</translation>
+    </message>
+    <message>
+        <source>Somebody else may pick it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody says: that was not me. {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop picking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the customer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer sees your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pick list opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two days more, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a reason; until it is collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your colleague&apos;s work stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bulky</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check ID, {age}+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collected at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {bin}, not ready yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order to ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picked, needs a bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelf {shelf}, {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands in for another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they do not want it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait at desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} of {all} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items}, to be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items}, to ship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished">{minutes} хв</translation>
+    </message>
+    <message>
+        <source>{name} brings it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} brings it to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} hands it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardHeader</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardViewModel</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform>%n чекає</numerusform>
+            <numerusform>%n чекають</numerusform>
+            <numerusform>%n чекають</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handing over goes on where the store&apos;s leader decides. Everything else waits for the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders were heard of yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders as of {minutes} min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CapabilityLine</name>
+    <message>
+        <source>Working now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -632,6 +1327,56 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Готово</translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside, then tell us here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the bag marked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your bag is marked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceList</name>
+    <message>
+        <source>One moment</source>
+        <translation>Хвилинку</translation>
+    </message>
+</context>
+<context>
     <name>CloseDifference</name>
     <message>
         <source>Note for the manager</source>
@@ -892,6 +1637,21 @@
     <message>
         <source>{confirmed} of {records}</source>
         <translation>{confirmed} з {records}</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Another way</source>
+        <translation>Інший спосіб</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>not complete yet</source>
+        <translation>ще не повний</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +2618,14 @@
 <context>
     <name>DonePage</name>
     <message>
+        <source>As a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cash, exact</source>
         <translation>Готівка, рівно</translation>
     </message>
@@ -1874,8 +2642,20 @@
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help, again: close it</source>
         <translation>Довідка, ще раз: закрити</translation>
+    </message>
+    <message>
+        <source>How was it?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More</source>
@@ -1888,6 +2668,14 @@
     <message>
         <source>Next customer; so does a scan</source>
         <translation>Наступний покупець; скан робить те саме</translation>
+    </message>
+    <message>
+        <source>Okay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished">На папері</translation>
     </message>
     <message>
         <source>One step back</source>
@@ -1914,6 +2702,10 @@
         <translation>Викликати</translation>
     </message>
     <message>
+        <source>Receipt as a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receipts</source>
         <translation>Чеки</translation>
     </message>
@@ -1924,6 +2716,10 @@
     <message>
         <source>Saved on this till</source>
         <translation>Збережено на цій касі</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This page</source>
@@ -1938,8 +2734,20 @@
         <translation>Видалити позицію</translation>
     </message>
     <message>
+        <source>With everything about returning things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your receipt is in your e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answer first</source>
         <translation>спершу дайте відповідь</translation>
+    </message>
+    <message>
+        <source>for your phone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>or scan the first product</source>
@@ -1986,6 +2794,17 @@
     </message>
 </context>
 <context>
+    <name>EasierPanel</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Готово</translation>
+    </message>
+    <message>
+        <source>Easier to use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryPanel</name>
     <message>
         <source>Enter</source>
@@ -2013,6 +2832,48 @@
     <message>
         <source>before %1, now %2</source>
         <translation>до %1, зараз %2</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Find or scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called that. Try fewer letters, or the digits under the bars.</source>
+        <translation type="unfinished">Тут ніщо так не називається. Спробуйте менше літер або цифри під штрихами.</translation>
+    </message>
+    <message>
+        <source>Price, sizes and colours, and who has it come at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a label, or type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished">Результати пошуку</translation>
+    </message>
+</context>
+<context>
+    <name>FindViewModel</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} here</source>
+        <translation type="unfinished">{count} тут</translation>
+    </message>
+    <message>
+        <source>{count} other</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2153,10 +3014,1644 @@
     </message>
 </context>
 <context>
+    <name>FootBar</name>
+    <message>
+        <source>A person comes to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier to use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Довідка</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower, bigger, spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished">Звичайний</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GiveLine</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One fewer, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They want it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandPane</name>
+    <message>
+        <source>Back to the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By card at the kiosk, or by the link in the customer&apos;s message. It shows here at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code, order or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order here is called that. A whole code is looked for everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else can hand it over meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it is paid. Take no money, hand nothing over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or the label on the bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code on the customer&apos;s phone or paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be paid: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a code, an order number or a name, or scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverViewModel</name>
+    <message numerus="yes">
+        <source>%n item(s) go back to the shelf</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) stay here for later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over unpaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not wanted at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all of it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody knows whether it is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Call again</source>
+        <translation>Покликати ще раз</translation>
+    </message>
+    <message>
+        <source>Go on myself</source>
+        <translation>Продовжу сам</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>The call stays.</source>
+        <translation>Виклик залишається.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Очікування</translation>
+    </message>
+    <message>
+        <source>You are at</source>
+        <translation>Ви біля</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifyPage</name>
+    <message>
+        <source>8 letters and numbers from your message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the app: make the screen bright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your e-mail or text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have no code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or printed on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We find it with your phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>Your order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemTiles</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyGrid</name>
+    <message>
+        <source>Take the last one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyPad</name>
     <message>
         <source>Erase the last figure</source>
         <translation>Стерти останню цифру</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>A colleague checks that you are {age} or older.</source>
+        <translation>Працівник перевірить, що вам {age} або більше.</translation>
+    </message>
+    <message>
+        <source>A colleague comes out with your order.</source>
+        <translation>Працівник вийде з вашим замовленням.</translation>
+    </message>
+    <message>
+        <source>A colleague is called</source>
+        <translation>Кличемо працівника</translation>
+    </message>
+    <message>
+        <source>A colleague prints it for you.</source>
+        <translation>Працівник його надрукує.</translation>
+    </message>
+    <message>
+        <source>A colleague will help you</source>
+        <translation>Працівник вам допоможе</translation>
+    </message>
+    <message>
+        <source>A short check first</source>
+        <translation>Спершу коротка перевірка</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>All are chosen. Touch what you do not want now.</source>
+        <translation>Усі вибрано. Торкніться тих, які зараз не потрібні.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>Добре</translation>
+    </message>
+    <message>
+        <source>All together, at one place after the other.</source>
+        <translation>Усі разом, одне місце за одним.</translation>
+    </message>
+    <message>
+        <source>Already collected</source>
+        <translation>Уже отримано</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Відповідь</translation>
+    </message>
+    <message>
+        <source>Ask a colleague</source>
+        <translation>Запитати працівника</translation>
+    </message>
+    <message>
+        <source>Ask once more</source>
+        <translation>Запитати ще раз</translation>
+    </message>
+    <message>
+        <source>Ask them now</source>
+        <translation>Запитати зараз</translation>
+    </message>
+    <message>
+        <source>At any till, with your code.</source>
+        <translation>На будь-якій касі, з вашим кодом.</translation>
+    </message>
+    <message>
+        <source>At the terminal beside this screen.</source>
+        <translation>На терміналі поруч з екраном.</translation>
+    </message>
+    <message>
+        <source>Back on the shelf</source>
+        <translation>Повернулося на полицю</translation>
+    </message>
+    <message>
+        <source>Being packed</source>
+        <translation>Збирається</translation>
+    </message>
+    <message>
+        <source>Bring it here</source>
+        <translation>Привезти сюди</translation>
+    </message>
+    <message>
+        <source>By card, here.</source>
+        <translation>Карткою, тут.</translation>
+    </message>
+    <message>
+        <source>Call a colleague</source>
+        <translation>Покликати працівника</translation>
+    </message>
+    <message>
+        <source>Call somebody</source>
+        <translation>Покликати когось</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Скасовано</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Картка</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Перевірити ще раз</translation>
+    </message>
+    <message>
+        <source>Choose another way.</source>
+        <translation>Виберіть інший спосіб.</translation>
+    </message>
+    <message>
+        <source>Choose what, and why.</source>
+        <translation>Виберіть що й чому.</translation>
+    </message>
+    <message>
+        <source>Collect it now</source>
+        <translation>Отримати зараз</translation>
+    </message>
+    <message>
+        <source>Collect the rest</source>
+        <translation>Отримати решту</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Отримано</translation>
+    </message>
+    <message>
+        <source>Do not pay again</source>
+        <translation>Не платіть ще раз</translation>
+    </message>
+    <message>
+        <source>Do without it?</source>
+        <translation>Відмовитися від цього?</translation>
+    </message>
+    <message>
+        <source>Eight letters and figures below the square.</source>
+        <translation>Вісім літер і цифр під квадратом.</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>Ввести код</translation>
+    </message>
+    <message>
+        <source>Every order stays where it is.</source>
+        <translation>Кожне замовлення залишається на місці.</translation>
+    </message>
+    <message>
+        <source>Everything is still in its place.</source>
+        <translation>Усе ще на місці.</translation>
+    </message>
+    <message>
+        <source>Find my order by phone</source>
+        <translation>Знайти за телефоном</translation>
+    </message>
+    <message>
+        <source>Free of charge. A colleague arranges it, and we write to you.</source>
+        <translation>Безкоштовно. Працівник це влаштує, і ми напишемо.</translation>
+    </message>
+    <message>
+        <source>Free of charge. A colleague arranges it.</source>
+        <translation>Безкоштовно. Працівник це влаштує.</translation>
+    </message>
+    <message>
+        <source>From the message that was sent to you.</source>
+        <translation>З повідомлення, яке ви отримали.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Have your ID ready.</source>
+        <translation>Приготуйте документ.</translation>
+    </message>
+    <message>
+        <source>Have your message or your order number at hand.</source>
+        <translation>Майте під рукою повідомлення або номер.</translation>
+    </message>
+    <message>
+        <source>How would you like to pay?</source>
+        <translation>Як ви хочете заплатити?</translation>
+    </message>
+    <message>
+        <source>I am at the gate</source>
+        <translation>Я біля воріт</translation>
+    </message>
+    <message>
+        <source>I come another time</source>
+        <translation>Приїду іншим разом</translation>
+    </message>
+    <message>
+        <source>I come back later</source>
+        <translation>Повернуся пізніше</translation>
+    </message>
+    <message>
+        <source>I go there</source>
+        <translation>Піду туди</translation>
+    </message>
+    <message>
+        <source>I go to the desk</source>
+        <translation>Піду до пункту видачі</translation>
+    </message>
+    <message>
+        <source>I have no code</source>
+        <translation>Не маю коду</translation>
+    </message>
+    <message>
+        <source>I wait here</source>
+        <translation>Зачекаю тут</translation>
+    </message>
+    <message>
+        <source>In cash, too. We keep it ready for 15 minutes.</source>
+        <translation>І готівкою. Чекаємо 15 хвилин.</translation>
+    </message>
+    <message>
+        <source>Is it still here?</source>
+        <translation>Чи воно ще тут?</translation>
+    </message>
+    <message>
+        <source>It cannot be moved from here.</source>
+        <translation>Звідси перемістити не можна.</translation>
+    </message>
+    <message>
+        <source>It is heavy. We load it for you.</source>
+        <translation>Воно важке. Ми завантажимо.</translation>
+    </message>
+    <message>
+        <source>It is in the newest message.</source>
+        <translation>Він у найновішому повідомленні.</translation>
+    </message>
+    <message>
+        <source>It may be an old one, or from another shop.</source>
+        <translation>Може, він старий або з іншого магазину.</translation>
+    </message>
+    <message>
+        <source>It may still be in the shop.</source>
+        <translation>Можливо, воно ще в магазині.</translation>
+    </message>
+    <message>
+        <source>It shows that the order is yours.</source>
+        <translation>Вона покаже, що замовлення ваше.</translation>
+    </message>
+    <message>
+        <source>It takes two minutes at most.</source>
+        <translation>Щонайбільше дві хвилини.</translation>
+    </message>
+    <message>
+        <source>It waits in another shop</source>
+        <translation>Чекає в іншому магазині</translation>
+    </message>
+    <message>
+        <source>It was held until {day}.</source>
+        <translation>Зберігалося до {day}.</translation>
+    </message>
+    <message>
+        <source>It was kept longer once already.</source>
+        <translation>Уже раз продовжено.</translation>
+    </message>
+    <message>
+        <source>Keep it two more days</source>
+        <translation>Ще два дні</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Подивитися ще раз</translation>
+    </message>
+    <message>
+        <source>Look at your phone or your e-mail, then scan it here.</source>
+        <translation>Перегляньте телефон або пошту й зчитайте тут.</translation>
+    </message>
+    <message>
+        <source>Make the screen bright and hold it still.</source>
+        <translation>Зробіть екран яскравим і тримайте нерухомо.</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>Повернення</translation>
+    </message>
+    <message>
+        <source>Money back for it</source>
+        <translation>Повернути гроші</translation>
+    </message>
+    <message>
+        <source>Most payments are clear within a minute.</source>
+        <translation>Зазвичай з&apos;ясовується за хвилину.</translation>
+    </message>
+    <message>
+        <source>Nearly all is here</source>
+        <translation>Майже все тут</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Ще немає відповіді</translation>
+    </message>
+    <message>
+        <source>No cards here right now</source>
+        <translation>Зараз без карток</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Ні, залишити</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не знайдено</translation>
+    </message>
+    <message>
+        <source>Not without a connection</source>
+        <translation>Без зв&apos;язку не вийде</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Нічого не змінюється.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Нічого не втрачено.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged. Still to pay: {amount}</source>
+        <translation>Нічого не списано. До сплати: {amount}</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Хвилинку, будь ласка</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Paid. Do not pay again</source>
+        <translation>Сплачено. Не платіть ще раз</translation>
+    </message>
+    <message>
+        <source>Pay another way</source>
+        <translation>Заплатити інакше</translation>
+    </message>
+    <message>
+        <source>Pay at the till</source>
+        <translation>Заплатити на касі</translation>
+    </message>
+    <message>
+        <source>Pay here by card</source>
+        <translation>Заплатити тут карткою</translation>
+    </message>
+    <message>
+        <source>Perhaps the terminal answers now.</source>
+        <translation>Може, термінал тепер відповість.</translation>
+    </message>
+    <message>
+        <source>Please drive to gate {gate}</source>
+        <translation>Під&apos;їдьте до воріт {gate}</translation>
+    </message>
+    <message>
+        <source>Please drive to the loading gate</source>
+        <translation>Під&apos;їдьте до воріт навантаження</translation>
+    </message>
+    <message>
+        <source>Please have your ID ready. We keep nothing of it.</source>
+        <translation>Приготуйте документ. Ми нічого з нього не зберігаємо.</translation>
+    </message>
+    <message>
+        <source>Please pay at the till</source>
+        <translation>Заплатіть на касі</translation>
+    </message>
+    <message>
+        <source>Please see a colleague</source>
+        <translation>Зверніться до працівника</translation>
+    </message>
+    <message>
+        <source>Please show that you may.</source>
+        <translation>Покажіть, що маєте на це право.</translation>
+    </message>
+    <message>
+        <source>Please show your ID</source>
+        <translation>Покажіть документ</translation>
+    </message>
+    <message>
+        <source>Please stay with your car.</source>
+        <translation>Залишайтеся біля авто.</translation>
+    </message>
+    <message>
+        <source>Please wait a moment</source>
+        <translation>Зачекайте хвилинку</translation>
+    </message>
+    <message>
+        <source>Please wait here a moment</source>
+        <translation>Зачекайте тут хвилинку</translation>
+    </message>
+    <message>
+        <source>Please wait here a moment.</source>
+        <translation>Зачекайте тут хвилинку.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Ready for you</source>
+        <translation>Готово для вас</translation>
+    </message>
+    <message>
+        <source>Receipt again</source>
+        <translation>Чек ще раз</translation>
+    </message>
+    <message>
+        <source>Return something</source>
+        <translation>Повернути щось</translation>
+    </message>
+    <message>
+        <source>Say or show this there</source>
+        <translation>Скажіть або покажіть це там</translation>
+    </message>
+    <message>
+        <source>Scan for the way</source>
+        <translation>Зчитайте шлях</translation>
+    </message>
+    <message>
+        <source>Scan the newer code</source>
+        <translation>Зчитати новіший код</translation>
+    </message>
+    <message>
+        <source>Scan your code here again when it is paid.</source>
+        <translation>Після оплати зчитайте код тут.</translation>
+    </message>
+    <message>
+        <source>Send it to me again</source>
+        <translation>Надіслати мені ще раз</translation>
+    </message>
+    <message>
+        <source>Send it to my home</source>
+        <translation>Надіслати додому</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Надіслано</translation>
+    </message>
+    <message>
+        <source>Show your code or your ID there.</source>
+        <translation>Покажіть там код або документ.</translation>
+    </message>
+    <message>
+        <source>Somebody brings it</source>
+        <translation>Хтось його принесе</translation>
+    </message>
+    <message>
+        <source>Somebody comes and hands your order over.</source>
+        <translation>Хтось прийде й видасть замовлення.</translation>
+    </message>
+    <message>
+        <source>Somebody comes to you.</source>
+        <translation>Хтось підійде до вас.</translation>
+    </message>
+    <message>
+        <source>Somebody else pays</source>
+        <translation>Платить хтось інший</translation>
+    </message>
+    <message>
+        <source>Somebody hands it over</source>
+        <translation>Його саме видають</translation>
+    </message>
+    <message>
+        <source>Somebody is on the way to you.</source>
+        <translation>Хтось уже йде до вас.</translation>
+    </message>
+    <message>
+        <source>Sorry, not all is here</source>
+        <translation>На жаль, не все тут</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>До сплати</translation>
+    </message>
+    <message>
+        <source>Still to pay: {amount}</source>
+        <translation>До сплати: {amount}</translation>
+    </message>
+    <message>
+        <source>Text me when it is ready</source>
+        <translation>SMS, коли буде готове</translation>
+    </message>
+    <message>
+        <source>That is not me</source>
+        <translation>Це не я</translation>
+    </message>
+    <message>
+        <source>That was not me</source>
+        <translation>Це був не я</translation>
+    </message>
+    <message>
+        <source>The answer was no</source>
+        <translation>Відповідь: ні</translation>
+    </message>
+    <message>
+        <source>The card was not accepted</source>
+        <translation>Картку не прийнято</translation>
+    </message>
+    <message>
+        <source>The code is in the message that says: your order is ready</source>
+        <translation>Код у повідомленні: ваше замовлення готове</translation>
+    </message>
+    <message>
+        <source>The money goes back</source>
+        <translation>Гроші повертаються</translation>
+    </message>
+    <message>
+        <source>The new code is on its way</source>
+        <translation>Новий код уже в дорозі</translation>
+    </message>
+    <message>
+        <source>The newest message has the right one.</source>
+        <translation>Правильний у найновішому повідомленні.</translation>
+    </message>
+    <message>
+        <source>The way you paid, within three days.</source>
+        <translation>Так, як платили, за три дні.</translation>
+    </message>
+    <message>
+        <source>There is a newer code</source>
+        <translation>Є новіший код</translation>
+    </message>
+    <message>
+        <source>There is nothing left to collect.</source>
+        <translation>Отримувати більше нічого.</translation>
+    </message>
+    <message>
+        <source>They can hand over your order.</source>
+        <translation>Він може видати замовлення.</translation>
+    </message>
+    <message>
+        <source>They can see what the terminal says.</source>
+        <translation>Він побачить, що каже термінал.</translation>
+    </message>
+    <message>
+        <source>They can see why.</source>
+        <translation>Він побачить чому.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back</source>
+        <translation>Це не можна скасувати</translation>
+    </message>
+    <message>
+        <source>This order is open at another desk right now.</source>
+        <translation>Це замовлення зараз відкрите в іншому місці.</translation>
+    </message>
+    <message>
+        <source>This order was cancelled</source>
+        <translation>Замовлення скасовано</translation>
+    </message>
+    <message>
+        <source>This order was changed, and we sent a new code.</source>
+        <translation>Замовлення змінено, і ми надіслали новий код.</translation>
+    </message>
+    <message>
+        <source>This screen clears itself.</source>
+        <translation>Екран очиститься сам.</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Залишилося</translation>
+    </message>
+    <message>
+        <source>To the address and phone of the order.</source>
+        <translation>На адресу й телефон замовлення.</translation>
+    </message>
+    <message>
+        <source>Today at the desk</source>
+        <translation>Сьогодні в пункті видачі</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Try another code</source>
+        <translation>Спробувати інший код</translation>
+    </message>
+    <message>
+        <source>Try once more</source>
+        <translation>Ще одна спроба</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>Набрати код</translation>
+    </message>
+    <message>
+        <source>Until {day}.</source>
+        <translation>До {day}.</translation>
+    </message>
+    <message>
+        <source>Until {day}. This works once.</source>
+        <translation>До {day}. Лише один раз.</translation>
+    </message>
+    <message>
+        <source>Use a code</source>
+        <translation>Скористатися кодом</translation>
+    </message>
+    <message>
+        <source>Usually ready by {time}</source>
+        <translation>Зазвичай готове до {time}</translation>
+    </message>
+    <message>
+        <source>We are checking your payment.</source>
+        <translation>Ми перевіряємо вашу оплату.</translation>
+    </message>
+    <message>
+        <source>We are coming out</source>
+        <translation>Ми вже виходимо</translation>
+    </message>
+    <message>
+        <source>We bring it here</source>
+        <translation>Привеземо його сюди</translation>
+    </message>
+    <message>
+        <source>We cannot hand over here at the moment. Your order is safe.</source>
+        <translation>Зараз ми не можемо тут видати. Замовлення в безпеці.</translation>
+    </message>
+    <message>
+        <source>We cannot look up orders here at the moment.</source>
+        <translation>Зараз ми не можемо тут шукати замовлення.</translation>
+    </message>
+    <message>
+        <source>We could not find: {names}</source>
+        <translation>Не знайдено: {names}</translation>
+    </message>
+    <message>
+        <source>We could not read this code</source>
+        <translation>Не вдалося прочитати код</translation>
+    </message>
+    <message>
+        <source>We have asked</source>
+        <translation>Ми запитали</translation>
+    </message>
+    <message>
+        <source>We have no order for this code</source>
+        <translation>Немає замовлення з цим кодом</translation>
+    </message>
+    <message>
+        <source>We held it until {day}.</source>
+        <translation>Ми зберігали до {day}.</translation>
+    </message>
+    <message>
+        <source>We hold it until {day}.</source>
+        <translation>Ми зберігаємо до {day}.</translation>
+    </message>
+    <message>
+        <source>We keep it for you</source>
+        <translation>Збережемо його для вас</translation>
+    </message>
+    <message>
+        <source>We keep your order ready for 15 minutes.</source>
+        <translation>Замовлення чекає 15 хвилин.</translation>
+    </message>
+    <message>
+        <source>We keep your order there.</source>
+        <translation>Замовлення чекає там.</translation>
+    </message>
+    <message>
+        <source>We look at your ID and keep nothing of it.</source>
+        <translation>Поглянемо на документ, нічого не збережемо.</translation>
+    </message>
+    <message>
+        <source>We look into it at once, and a colleague comes.</source>
+        <translation>Одразу перевіримо, працівник підійде.</translation>
+    </message>
+    <message>
+        <source>We pack yours next</source>
+        <translation>Ваше збираємо наступним</translation>
+    </message>
+    <message>
+        <source>We send a question. They have 90 seconds.</source>
+        <translation>Надішлемо запитання. На відповідь 90 секунд.</translation>
+    </message>
+    <message>
+        <source>We send it to you</source>
+        <translation>Надішлемо вам</translation>
+    </message>
+    <message>
+        <source>We show the order as it is now.</source>
+        <translation>Покажемо, як є зараз.</translation>
+    </message>
+    <message>
+        <source>We still have it</source>
+        <translation>Воно ще в нас</translation>
+    </message>
+    <message>
+        <source>We text a number to your phone.</source>
+        <translation>Надішлемо номер по SMS.</translation>
+    </message>
+    <message>
+        <source>We text it to the phone of the order.</source>
+        <translation>SMS на телефон замовлення.</translation>
+    </message>
+    <message>
+        <source>We text you when it has arrived.</source>
+        <translation>Напишемо, коли прибуде.</translation>
+    </message>
+    <message>
+        <source>We text you when it has arrived. You can go now.</source>
+        <translation>Напишемо, коли прибуде. Можете йти.</translation>
+    </message>
+    <message>
+        <source>We text you, and a colleague calls your order&apos;s code.</source>
+        <translation>Напишемо SMS, а працівник назве ваш код.</translation>
+    </message>
+    <message>
+        <source>We try the line again.</source>
+        <translation>Спробуємо зв&apos;язатися ще раз.</translation>
+    </message>
+    <message>
+        <source>We will text you</source>
+        <translation>Ми вам напишемо</translation>
+    </message>
+    <message>
+        <source>We write it down as soon as the line is back.</source>
+        <translation>Запишемо, щойно повернеться зв&apos;язок.</translation>
+    </message>
+    <message>
+        <source>We write to you when it is ready.</source>
+        <translation>Напишемо, коли буде готове.</translation>
+    </message>
+    <message>
+        <source>What shall we do?</source>
+        <translation>Що робимо?</translation>
+    </message>
+    <message>
+        <source>What you paid goes back the way it came.</source>
+        <translation>Сплачене повернеться тим самим шляхом.</translation>
+    </message>
+    <message>
+        <source>Whoever has this code can pay at any till.</source>
+        <translation>Хто має цей код, заплатить на будь-якій касі.</translation>
+    </message>
+    <message>
+        <source>With the same card, or another one.</source>
+        <translation>Тією самою карткою або іншою.</translation>
+    </message>
+    <message>
+        <source>Yes, money back</source>
+        <translation>Так, повернути гроші</translation>
+    </message>
+    <message>
+        <source>You can go now.</source>
+        <translation>Можете йти.</translation>
+    </message>
+    <message>
+        <source>You can go. Your order stays yours.</source>
+        <translation>Можете йти. Замовлення лишається вашим.</translation>
+    </message>
+    <message>
+        <source>You collect for {name}?</source>
+        <translation>Отримуєте за: {name}?</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Ваш код</translation>
+    </message>
+    <message>
+        <source>Your order goes to the front of the line.</source>
+        <translation>Замовлення стане першим у черзі.</translation>
+    </message>
+    <message>
+        <source>Your order is as it was.</source>
+        <translation>Замовлення таке, як було.</translation>
+    </message>
+    <message>
+        <source>Your order is safe. What shall we do?</source>
+        <translation>Замовлення в безпеці. Що робимо?</translation>
+    </message>
+    <message>
+        <source>Your order stays where it is.</source>
+        <translation>Замовлення залишається на місці.</translation>
+    </message>
+    <message>
+        <source>open until {time}</source>
+        <translation>відкрито до {time}</translation>
+    </message>
+    <message>
+        <source>{age}+</source>
+        <translation>{age}+</translation>
+    </message>
+    <message>
+        <source>{amount}, the way you paid.</source>
+        <translation>{amount}, так, як платили.</translation>
+    </message>
+    <message>
+        <source>{distance} from here</source>
+        <translation>{distance} звідси</translation>
+    </message>
+    <message>
+        <source>{name} did not answer in time.</source>
+        <translation>{name}: немає вчасної відповіді.</translation>
+    </message>
+    <message>
+        <source>{name} does not want this order collected now.</source>
+        <translation>{name} не хоче, щоб замовлення зараз отримали.</translation>
+    </message>
+    <message>
+        <source>{name} has a message and can say yes or no.</source>
+        <translation>{name} має повідомлення й відповість так чи ні.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskCollectViewModel</name>
+    <message>
+        <source>Come back for everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is everything there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locker</source>
+        <translation type="unfinished">Камера схову</translation>
+    </message>
+    <message>
+        <source>Look whether everything is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please close the door. Somebody comes to help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody comes to open it. Your goods are safe in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand clear of the doors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these, cancel the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your goods, then close the door. {time} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door stays shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest stays yours. We write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We bring it to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We keep all of it until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall we do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get {amount} back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KioskCounted</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n вибрано</numerusform>
+            <numerusform>%n вибрано</numerusform>
+            <numerusform>%n вибрано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n річ</numerusform>
+            <numerusform>%n речі</numerusform>
+            <numerusform>%n речей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) now</source>
+        <translation>
+            <numerusform>%n річ зараз</numerusform>
+            <numerusform>%n речі зараз</numerusform>
+            <numerusform>%n речей зараз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to go</source>
+        <translation>
+            <numerusform>Ще %n знак</numerusform>
+            <numerusform>Ще %n знаки</numerusform>
+            <numerusform>Ще %n знаків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) for you</source>
+        <translation>
+            <numerusform>%n замовлення для вас</numerusform>
+            <numerusform>%n замовлення для вас</numerusform>
+            <numerusform>%n замовлень для вас</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунди</numerusform>
+            <numerusform>%n секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s).</source>
+        <translation>
+            <numerusform>Близько %n хвилини.</numerusform>
+            <numerusform>Близько %n хвилин.</numerusform>
+            <numerusform>Близько %n хвилин.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Collect %n order(s)</source>
+        <translation>
+            <numerusform>Отримати %n замовлення</numerusform>
+            <numerusform>Отримати %n замовлення</numerusform>
+            <numerusform>Отримати %n замовлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n item(s) now</source>
+        <translation>
+            <numerusform>Взяти %n річ зараз</numerusform>
+            <numerusform>Взяти %n речі зараз</numerusform>
+            <numerusform>Взяти %n речей зараз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are number %n.</source>
+        <translation>
+            <numerusform>Ви під номером %n.</numerusform>
+            <numerusform>Ви під номером %n.</numerusform>
+            <numerusform>Ви під номером %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n item(s) are waiting</source>
+        <translation>
+            <numerusform>Ваша %n річ чекає</numerusform>
+            <numerusform>Ваші %n речі чекають</numerusform>
+            <numerusform>Ваші %n речей чекають</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KioskDoneViewModel</name>
+    <message>
+        <source>Have a good day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes out below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is all yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what you collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See you soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished">Дякуємо</translation>
+    </message>
+    <message>
+        <source>We write to you when there is something new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no paper now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KioskHealthViewModel</name>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cards now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No e-mail now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lockers now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KioskHelpViewModel</name>
+    <message>
+        <source>A colleague</source>
+        <translation>Працівник</translation>
+    </message>
+    <message>
+        <source>Call this number, or go to {desk}.</source>
+        <translation>Зателефонуйте або йдіть до: {desk}.</translation>
+    </message>
+    <message>
+        <source>If you still need something, call again.</source>
+        <translation>Якщо ще щось потрібно, покличте знову.</translation>
+    </message>
+    <message>
+        <source>Nobody is free</source>
+        <translation>Ніхто не вільний</translation>
+    </message>
+    <message>
+        <source>Please call us</source>
+        <translation>Зателефонуйте нам</translation>
+    </message>
+    <message>
+        <source>Please go to {desk}.</source>
+        <translation>Підійдіть до: {desk}.</translation>
+    </message>
+    <message>
+        <source>Please stay here.</source>
+        <translation>Залишайтеся тут.</translation>
+    </message>
+    <message>
+        <source>Please stay here. Somebody sees where you are and what you need.</source>
+        <translation>Залишайтеся тут. Хтось бачить, де ви й що потрібно.</translation>
+    </message>
+    <message>
+        <source>Somebody was here</source>
+        <translation>Хтось тут був</translation>
+    </message>
+    <message>
+        <source>We are calling a colleague</source>
+        <translation>Кличемо працівника</translation>
+    </message>
+    <message>
+        <source>We are calling the manager</source>
+        <translation>Кличемо керівника</translation>
+    </message>
+    <message>
+        <source>We have called again</source>
+        <translation>Ми покликали ще раз</translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation>пункт видачі</translation>
+    </message>
+    <message>
+        <source>{name} is coming</source>
+        <translation>{name} уже йде</translation>
+    </message>
+</context>
+<context>
+    <name>KioskIdentifyViewModel</name>
+    <message>
+        <source>8 letters and numbers from your message. There is no 0, O, 1, I or L in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there is an order for {phone}, it has a message with 6 digits now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these is not right. Look at your message again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the code we sent. Look at the message again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That looks right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number that you gave when you ordered. We send a code to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot send a message now. Use the code, or ask for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KioskLinesViewModel</name>
+    <message>
+        <source>A colleague takes it back</source>
+        <translation>Прийме працівник</translation>
+    </message>
+    <message>
+        <source>Bring something back</source>
+        <translation>Повернути щось</translation>
+    </message>
+    <message>
+        <source>I changed my mind</source>
+        <translation>Передумав</translation>
+    </message>
+    <message>
+        <source>It does not fit</source>
+        <translation>Не підходить</translation>
+    </message>
+    <message>
+        <source>It is damaged</source>
+        <translation>Пошкоджене</translation>
+    </message>
+    <message>
+        <source>It is not what I ordered</source>
+        <translation>Не те, що я замовляв</translation>
+    </message>
+    <message>
+        <source>Put the label on the bag, and the bag into the box. We write when it was looked at.</source>
+        <translation>Наклейте етикетку на пакет і покладіть у скриню. Напишемо після перевірки.</translation>
+    </message>
+    <message>
+        <source>Scan the code of the order or of the receipt.</source>
+        <translation>Зчитайте код замовлення або чека.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Дякуємо</translation>
+    </message>
+    <message>
+        <source>The money goes back the way you paid, within three days.</source>
+        <translation>Гроші повернуться тим самим шляхом за три дні.</translation>
+    </message>
+    <message>
+        <source>Touch each. What you keep stays as it is.</source>
+        <translation>Торкніться кожного. Решта без змін.</translation>
+    </message>
+    <message>
+        <source>We do not know here what was bought. Have the receipt ready.</source>
+        <translation>Тут невідомо, що куплено. Приготуйте чек.</translation>
+    </message>
+    <message>
+        <source>What do you bring back?</source>
+        <translation>Що повертаєте?</translation>
+    </message>
+    <message>
+        <source>What do you not want?</source>
+        <translation>Чого не хочете?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Чому?</translation>
+    </message>
+    <message>
+        <source>Write this number on the bag, and put it into the box. We write when it was looked at.</source>
+        <translation>Напишіть номер на пакеті й покладіть у скриню. Напишемо після перевірки.</translation>
+    </message>
+    <message>
+        <source>You get {amount} back, the way you paid.</source>
+        <translation>Повернемо {amount} тим самим шляхом.</translation>
+    </message>
+    <message>
+        <source>{amount}, once somebody has looked at it.</source>
+        <translation>{amount}, коли хтось перевірить.</translation>
+    </message>
+    <message>
+        <source>{count} of {most}</source>
+        <translation>{count} з {most}</translation>
+    </message>
+</context>
+<context>
+    <name>KioskOutViewModel</name>
+    <message>
+        <source>Please go to the desk.</source>
+        <translation>Підійдіть до пункту видачі.</translation>
+    </message>
+    <message>
+        <source>Please go to {desk}.</source>
+        <translation>Підійдіть до: {desk}.</translation>
+    </message>
+    <message>
+        <source>Your order is safe.</source>
+        <translation>Замовлення в безпеці.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskProofViewModel</name>
+    <message>
+        <source>Eight letters and figures, from the message that was sent to you.</source>
+        <translation>Вісім літер і цифр з повідомлення для вас.</translation>
+    </message>
+    <message>
+        <source>One of these is not right. Look at your message again.</source>
+        <translation>Щось не так. Перевірте повідомлення ще раз.</translation>
+    </message>
+    <message>
+        <source>Six digits, sent to the phone of the order.</source>
+        <translation>Шість цифр, надісланих на телефон замовлення.</translation>
+    </message>
+    <message>
+        <source>The code we sent</source>
+        <translation>Надісланий код</translation>
+    </message>
+    <message>
+        <source>Your own code</source>
+        <translation>Ваш власний код</translation>
+    </message>
+</context>
+<context>
+    <name>KioskStaffViewModel</name>
+    <message>
+        <source>A second badge</source>
+        <translation>Другий бейдж</translation>
+    </message>
+    <message>
+        <source>Begin a drill</source>
+        <translation>Почати навчання</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Закрити кіоск</translation>
+    </message>
+    <message>
+        <source>Closing the kiosk needs somebody else who may change its settings.</source>
+        <translation>Щоб закрити, потрібна інша особа з правом налаштувань.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Зроблено</translation>
+    </message>
+    <message>
+        <source>Drill: nothing counts. {name}</source>
+        <translation>Навчання: нічого не рахується. {name}</translation>
+    </message>
+    <message>
+        <source>End the drill</source>
+        <translation>Закінчити навчання</translation>
+    </message>
+    <message>
+        <source>ID is in order</source>
+        <translation>Документ у порядку</translation>
+    </message>
+    <message>
+        <source>ID is not in order</source>
+        <translation>Документ не в порядку</translation>
+    </message>
+    <message>
+        <source>It has to be somebody else&apos;s badge.</source>
+        <translation>Потрібен бейдж іншої особи.</translation>
+    </message>
+    <message>
+        <source>Open a door</source>
+        <translation>Відчинити дверцята</translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation>Пробний друк</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Персонал</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Ваш PIN</translation>
+    </message>
+</context>
+<context>
+    <name>KioskViewModel</name>
+    <message>
+        <source>This screen clears in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working without connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Мова</translation>
     </message>
 </context>
 <context>
@@ -2211,10 +4706,79 @@
     </message>
 </context>
 <context>
+    <name>LinesPage</name>
+    <message>
+        <source>All right</source>
+        <translation>Добре</translation>
+    </message>
+    <message>
+        <source>Call a colleague</source>
+        <translation>Покликати працівника</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Number of the bag</source>
+        <translation>Номер пакета</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Хвилинку</translation>
+    </message>
+    <message>
+        <source>nothing chosen yet</source>
+        <translation>ще нічого не вибрано</translation>
+    </message>
+</context>
+<context>
     <name>LinkLight</name>
     <message>
         <source>Connected</source>
         <translation>З’єднано</translation>
+    </message>
+</context>
+<context>
+    <name>LookViewModel</name>
+    <message>
+        <source>Here: {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other stores: asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other stores: not known without a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other stores: {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other stores: {age}, ask before you promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other stores: {count}, {age}, ask before you promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookingPage</name>
+    <message>
+        <source>Looking for your order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">Хвилинку</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +4818,14 @@
     <message>
         <source>Open the drawer</source>
         <translation>Відкрити шухляду</translation>
+    </message>
+    <message>
+        <source>Pick, put ready, hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup orders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print again, void, refund</source>
@@ -2365,6 +4937,73 @@
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message>
+        <source>Lowest price in the 30 days before the reduction: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named at the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {amount} deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any {count} for {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take {count}, pay for {paid}; the cheapest are free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} each from {count} pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} off each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} off each from {count} pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} off when {threshold} is spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} per {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} off from {count} pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} off when {threshold} is spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenShiftPage</name>
     <message>
         <source>As expected</source>
@@ -2447,6 +5086,123 @@
     </message>
 </context>
 <context>
+    <name>OrderPanel</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
+        <source>Do it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Що сталося</translation>
+    </message>
+    <message>
+        <source>Why? It stays on the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderViewModel</name>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished">Оплата</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer gets {amount} back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check ID, {age}+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody knows yet: take no money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing, it is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in the bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutPage</name>
+    <message>
+        <source>Device</source>
+        <translation>Пристрій</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>Для персоналу</translation>
+    </message>
+    <message>
+        <source>Sorry, not here now</source>
+        <translation>На жаль, зараз не тут</translation>
+    </message>
+</context>
+<context>
     <name>PairingForm</name>
     <message>
         <source>Address of the backend</source>
@@ -2486,6 +5242,17 @@
     <message>
         <source>{items}, {age} ago, parked at {time}</source>
         <translation>{items}, {age} тому, відкладено о {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PartlyPage</name>
+    <message>
+        <source>Almost all of it is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held until %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2997,10 +5764,239 @@
     </message>
 </context>
 <context>
+    <name>PayingPage</name>
+    <message>
+        <source>Do not pay now</source>
+        <translation>Не платити зараз</translation>
+    </message>
+    <message>
+        <source>The terminal decides whether that is still possible.</source>
+        <translation>Чи це ще можливо, вирішує термінал.</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>До сплати</translation>
+    </message>
+</context>
+<context>
+    <name>PersonKey</name>
+    <message>
+        <source>Lock, or hand over to a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCodePage</name>
+    <message>
+        <source>Another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find my order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 6 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs 6 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhonePage</name>
+    <message>
+        <source>Send me a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs your whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PickPane</name>
+    <message>
+        <source>Basket %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into bins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it as missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop picking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PickViewModel</name>
+    <message numerus="yes">
+        <source>%n line(s) still open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enough already: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this list: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Picking %n order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That quantity cannot be: at most {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type how much it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: into basket {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PickupSlip</name>
+    <message>
+        <source>Collected {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your receipt is in your e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinDots</name>
     <message>
         <source>%1 of %2 figures entered</source>
         <translation>Введено %1 з %2 цифр</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesViewModel</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price check</source>
+        <translation type="unfinished">Перевірити ціну</translation>
+    </message>
+</context>
+<context>
+    <name>Poster</name>
+    <message>
+        <source>Your pickup code</source>
+        <translation>Ваш код отримання</translation>
+    </message>
+</context>
+<context>
+    <name>PriceBlock</name>
+    <message>
+        <source>was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PriceCheckPage</name>
+    <message>
+        <source>How many there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its price comes with the price for a kilogram or litre and with every offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price check</source>
+        <translation type="unfinished">Перевірити ціну</translation>
+    </message>
+    <message>
+        <source>Scan a product</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3214,6 +6210,17 @@
     </message>
 </context>
 <context>
+    <name>ProductPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
+        <source>Find or scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Promotion</name>
     <message>
         <source>{name}: any {quantity} for {value}; {pieces} of this line count, saves {off}.</source>
@@ -3285,6 +6292,33 @@
     <message>
         <source>confirmed</source>
         <translation>підтверджено</translation>
+    </message>
+</context>
+<context>
+    <name>PutBackViewModel</name>
+    <message>
+        <source>All of it is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody may collect it then; what was paid is owed back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That bag is not to be put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not to be put back: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3603,10 +6637,53 @@
     </message>
 </context>
 <context>
+    <name>ReadyPage</name>
+    <message>
+        <source>Collect now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not want it all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not my order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch “Collect now” and we show you where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
+    <message>
+        <source>Agreed with the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Best before soon</source>
         <translation>Спливає термін</translation>
+    </message>
+    <message>
+        <source>Colleague is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer came back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Customer cannot pay</source>
@@ -3621,8 +6698,24 @@
         <translation>Покупець пішов</translation>
     </message>
     <message>
+        <source>Customer waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>Пошкоджено</translation>
+    </message>
+    <message>
+        <source>It takes too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressed by mistake</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Priced at the till</source>
@@ -3651,6 +6744,14 @@
     <message>
         <source>Test</source>
         <translation>Проба</translation>
+    </message>
+    <message>
+        <source>Wrong goods in the bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wrong price</source>
@@ -4381,6 +7482,10 @@
         <translation>Перевірте кабель і налаштування принтера, потім завершіть продаж ще раз.</translation>
     </message>
     <message>
+        <source>Check the code, or look the order up in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the date and time of this terminal, then call support.</source>
         <translation>Перевірте дату й час цього термінала, потім зверніться до підтримки.</translation>
     </message>
@@ -4885,6 +7990,10 @@
         <translation>Зберігання вже подовжено</translation>
     </message>
     <message>
+        <source>Held no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import the catalogue again.</source>
         <translation>Імпортуйте каталог знову.</translation>
     </message>
@@ -5033,8 +8142,20 @@
         <translation>Погляньте на термінал; якщо він не надрукував звіт, завершіть його день ще раз.</translation>
     </message>
     <message>
+        <source>Look for the code in the message, or call a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look inside and shut it.</source>
         <translation>Загляньте всередину й зачиніть.</translation>
+    </message>
+    <message>
+        <source>Look the order up by its code, its number or a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the order up by its number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look where the parcel was put, and correct its place.</source>
@@ -5177,6 +8298,14 @@
         <translation>Уже не чекає</translation>
     </message>
     <message>
+        <source>No order of this shop has this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order of this shop that is known here has this bag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No price</source>
         <translation>Немає ціни</translation>
     </message>
@@ -5225,6 +8354,10 @@
         <translation>На цій касі немає відкритої зміни.</translation>
     </message>
     <message>
+        <source>No such bag here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No such coins</source>
         <translation>Таких монет немає</translation>
     </message>
@@ -5235,6 +8368,10 @@
     <message>
         <source>No such line</source>
         <translation>Такої позиції немає</translation>
+    </message>
+    <message>
+        <source>No such order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No such payment</source>
@@ -5257,6 +8394,10 @@
         <translation>Немає звістки від бек-офісу</translation>
     </message>
     <message>
+        <source>Nobody answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is signed in</source>
         <translation>Ніхто не ввійшов</translation>
     </message>
@@ -5267,6 +8408,10 @@
     <message>
         <source>Nobody known</source>
         <translation>Невідома особа</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet what became of a payment for this order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody knows yet whether money moved. Nothing is asked for twice.</source>
@@ -5287,6 +8432,10 @@
     <message>
         <source>Not a discount</source>
         <translation>Це не знижка</translation>
+    </message>
+    <message>
+        <source>Not a pickup code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a price</source>
@@ -5387,6 +8536,10 @@
     <message>
         <source>Not the right bin</source>
         <translation>Не та комірка</translation>
+    </message>
+    <message>
+        <source>Not the right code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note the code below and ask the shop&apos;s support.</source>
@@ -5517,6 +8670,10 @@
         <translation>Нічого не втрачено. Пакунок там, де був, або перед вами.</translation>
     </message>
     <message>
+        <source>Nothing was lost. Whatever was asked for happens once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was lost: the program did not start.</source>
         <translation>Нічого не втрачено: програма не запустилася.</translation>
     </message>
@@ -5531,6 +8688,10 @@
     <message>
         <source>Of {name}, there is less in the order than was named.</source>
         <translation>Товару {name} в замовленні менше, ніж названо.</translation>
+    </message>
+    <message>
+        <source>One moment please</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One name, two rates</source>
@@ -5615,6 +8776,10 @@
     <message>
         <source>Payment is open</source>
         <translation>Триває оплата</translation>
+    </message>
+    <message>
+        <source>Payment not decided</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People come from the back office</source>
@@ -5711,6 +8876,10 @@
     <message>
         <source>Put it on the scale, or type its weight.</source>
         <translation>Покладіть на ваги або введіть вагу.</translation>
+    </message>
+    <message>
+        <source>Put the bag back and fetch the one of {code}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the data directory on a local disk and start again.</source>
@@ -5847,6 +9016,10 @@
     <message>
         <source>Scan the code at the foot of a receipt, or go back to the basket.</source>
         <translation>Відскануйте код унизу чека або поверніться до кошика.</translation>
+    </message>
+    <message>
+        <source>Scan the code in the customer&apos;s message, or the label on the bag.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan the code of the customer again, or leave the field empty.</source>
@@ -6061,6 +9234,10 @@
         <translation>Заберіть з полиці та візьміть інший.</translation>
     </message>
     <message>
+        <source>Take no second payment. Ask the card terminal for the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take payment cards on the card terminal only.</source>
         <translation>Платіжні картки приймайте лише на платіжному терміналі.</translation>
     </message>
@@ -6075,6 +9252,10 @@
     <message>
         <source>Take the payment back, correct the basket or pay in another way, then go on.</source>
         <translation>Скасуйте оплату, виправте кошик або оплатіть інакше й продовжуйте.</translation>
+    </message>
+    <message>
+        <source>Take the payment first, then hand over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the prefix away in the scanner&apos;s settings, or name it in the till&apos;s settings.</source>
@@ -6501,6 +9682,10 @@
         <translation>Зберігання товару можна подовжити лише раз.</translation>
     </message>
     <message>
+        <source>The goods of this order are not paid for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The goods of this order do not lie in the bin that was scanned.</source>
         <translation>Товар цього замовлення не лежить у сканованій комірці.</translation>
     </message>
@@ -6607,6 +9792,10 @@
     <message>
         <source>The order never reached the wall of lockers.</source>
         <translation>Наказ не дійшов до стіни комірок.</translation>
+    </message>
+    <message>
+        <source>The order was changed, and a newer code was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pairing code is wrong, too old or already used.</source>
@@ -6821,6 +10010,10 @@
         <translation>Каса відмовилася це зробити.</translation>
     </message>
     <message>
+        <source>The time to collect with this code is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The total has changed</source>
         <translation>Сума змінилася</translation>
     </message>
@@ -6853,6 +10046,10 @@
         <translation>На касі вже є кошик.</translation>
     </message>
     <message>
+        <source>There is a newer code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no receipt and no sale yet. What has been paid still counts.</source>
         <translation>Ще немає ні чека, ні продажу. Сплачене й далі враховано.</translation>
     </message>
@@ -6875,6 +10072,10 @@
     <message>
         <source>There were too many wrong PINs. Seconds to wait: {seconds}.</source>
         <translation>Забагато неправильних PIN. Зачекайте, секунд: {seconds}.</translation>
+    </message>
+    <message>
+        <source>This bag belongs to the order {other}. {code} is being handed over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This cannot be done</source>
@@ -6915,6 +10116,10 @@
     <message>
         <source>This is more than the scale can weigh.</source>
         <translation>Це більше, ніж ваги можуть зважити.</translation>
+    </message>
+    <message>
+        <source>This is not the code that was sent to whoever collects.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is only done with a reason.</source>
@@ -6961,6 +10166,10 @@
         <translation>Задовгий</translation>
     </message>
     <message>
+        <source>Too many codes were wrong. Codes are taken again in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many lines</source>
         <translation>Забагато рядків</translation>
     </message>
@@ -6979,6 +10188,10 @@
     <message>
         <source>Try again at a quieter time. The backend goes on working meanwhile.</source>
         <translation>Спробуйте в спокійніший час. Сервер тим часом працює далі.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment, or hand over with a colleague&apos;s check.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again; if it fails again, stop selling here and call support.</source>
@@ -7061,6 +10274,10 @@
         <translation>Візьміть більші етикетки й укажіть це в налаштуваннях.</translation>
     </message>
     <message>
+        <source>Use the newest message about the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the receipt of the sale.</source>
         <translation>Візьміть чек продажу.</translation>
     </message>
@@ -7129,6 +10346,10 @@
         <translation>Зачекайте або попросіть керівника задати новий PIN.</translation>
     </message>
     <message>
+        <source>Wait, or call a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait: the copy is fetched again.</source>
         <translation>Зачекайте: копія завантажується знову.</translation>
     </message>
@@ -7169,6 +10390,10 @@
         <translation>Останню дію із цим замовленням не можна скасувати.</translation>
     </message>
     <message>
+        <source>Whoever decides about orders did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working offline</source>
         <translation>Робота без зв’язку</translation>
     </message>
@@ -7183,6 +10408,10 @@
     <message>
         <source>Wrong PIN</source>
         <translation>Неправильний PIN</translation>
+    </message>
+    <message>
+        <source>Wrong bag: {other}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wrong currency</source>
@@ -7203,6 +10432,10 @@
     <message>
         <source>Wrong setting</source>
         <translation>Неправильне налаштування</translation>
+    </message>
+    <message>
+        <source>{code} is neither a customer&apos;s code nor the label of a bag.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} cannot be used: {reason}.</source>
@@ -7325,6 +10558,25 @@
     <message>
         <source>What to do now</source>
         <translation>Що робити зараз</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasePage</name>
+    <message>
+        <source>I closed the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty, or not mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door does not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7493,6 +10745,13 @@
     <message>
         <source>The weight stands still</source>
         <translation>Вага стоїть</translation>
+    </message>
+</context>
+<context>
+    <name>ScanAim</name>
+    <message>
+        <source>Your pickup code</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7674,6 +10933,13 @@
     <message>
         <source>What stands before and behind a code, and its check digit</source>
         <translation>Що стоїть перед кодом і після нього та його контрольна цифра</translation>
+    </message>
+</context>
+<context>
+    <name>SceneHeader</name>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8221,6 +11487,100 @@
     </message>
 </context>
 <context>
+    <name>ShortagePane</name>
+    <message>
+        <source>Instead: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One fewer is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or scan the product that the customer gets instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it not there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortageViewModel</name>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished">Пошкоджено</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called that: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the shelf, in the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is it: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer pays</source>
+        <translation type="unfinished">Покупець платить</translation>
+    </message>
+    <message>
+        <source>Worn, not to be sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is asked what to do about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as before, never more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} {currency} less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortcutOverlay</name>
     <message>
         <source>Close</source>
@@ -8348,6 +11708,29 @@
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>набрано %n цифру</numerusform>
+            <numerusform>набрано %n цифри</numerusform>
+            <numerusform>набрано %n цифр</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>not complete yet</source>
+        <translation>ще не повний</translation>
+    </message>
+</context>
+<context>
     <name>StaffViewModel</name>
     <message>
         <source>Cashier</source>
@@ -8379,6 +11762,124 @@
     </message>
 </context>
 <context>
+    <name>StagePane</name>
+    <message numerus="yes">
+        <source>%n bag(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) need a bin</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into bins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One bag fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One bag more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders for bins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready in bin %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the slip on the bag, then the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell again, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StagingViewModel</name>
+    <message numerus="yes">
+        <source>%n label(s) printed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A bin has a short name, such as B12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label {number} of {of} is printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That bag belongs to another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is goods, not a bin: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no label printer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message>
         <source>All sales safe</source>
@@ -8402,6 +11903,13 @@
     </message>
 </context>
 <context>
+    <name>StepDots</name>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+</context>
+<context>
     <name>StepHeader</name>
     <message>
         <source>Step %1 of %2, %3</source>
@@ -8409,10 +11917,127 @@
     </message>
 </context>
 <context>
+    <name>StillThere</name>
+    <message>
+        <source>I am here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stock</name>
+    <message>
+        <source>Asking the stores…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look before you promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No link: look before you promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can promise none here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can promise {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many are here is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} d ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} h ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} here</source>
+        <translation type="unfinished">{count} тут</translation>
+    </message>
+    <message>
+        <source>{count} kept back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} s ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StockAge</name>
     <message>
         <source>Stock age not known</source>
         <translation>Давність залишків невідома</translation>
+    </message>
+</context>
+<context>
+    <name>StoreList</name>
+    <message>
+        <source>No other store has one to give away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8753,6 +12378,55 @@
     </message>
 </context>
 <context>
+    <name>TabletBoardPage</name>
+    <message>
+        <source>Pickup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabletSignInPage</name>
+    <message>
+        <source>Choose your name</source>
+        <translation type="unfinished">Виберіть своє ім’я</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN, or scan your badge.</source>
+        <translation type="unfinished">Виберіть своє ім’я та введіть PIN або відскануйте бейдж.</translation>
+    </message>
+    <message>
+        <source>Nobody may sign in here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished">Увійти</translation>
+    </message>
+    <message>
+        <source>The people of the store come from head office: pair this tablet with “omnitill enrol”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type again in %1</source>
+        <translation type="unfinished">Введіть знову через %1</translation>
+    </message>
+    <message>
+        <source>Who takes the tablet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabletStrip</name>
+    <message>
+        <source>All saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation type="unfinished">НАВЧАННЯ</translation>
+    </message>
+</context>
+<context>
     <name>TakeAlong</name>
     <message>
         <source>Take the receipt along: point a telephone&apos;s camera here.</source>
@@ -8839,10 +12513,54 @@
     </message>
 </context>
 <context>
+    <name>TimeButton</name>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TotalSlot</name>
     <message>
         <source>Total</source>
         <translation>Разом</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPage</name>
+    <message>
+        <source>Find my order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have no code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs 8 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyRows</name>
+    <message>
+        <source>in this price</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkFrame</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
     </message>
 </context>
 <context>
