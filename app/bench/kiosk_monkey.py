@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtGui import QGuiApplication
 
@@ -14,15 +14,18 @@ from app.bench.kiosk_hands import Hands, traces
 from app.bench.pickup_house import House, house, shown
 from app.bench.plan import Plan
 from app.domain.order_acts import perform
-from app.domain.refusals import Refusal
+from app.domain.refusals import Outage
 from app.main.kiosk import Kiosk
 from app.main.till import application
 from app.ports.clock import Clock
+from app.ports.orders import UNREACHABLE
+from app.runtime.clock import SystemClock
 from app.wire.order_act import OrderAct
 from app.wire.order_view import LocatedOrder, OrderView
 
 _MARKS = ("Kowalska", "Article", "W-")
 _VISIT = 40
+_DAY_MS = 12 * 3_600_000
 _SIZE = 270, 480
 
 
@@ -31,9 +34,8 @@ def kiosk_monkey(plan: Plan) -> list[Figure]:
     if QGuiApplication.instance() is None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = application()
-    with house(plan, min(plan.open_orders, plan.kiosk_acts)) as store:
-        clock = _JumpingClock(store.parts.clock)
-        store.parts.clock = clock
+    clock = _JumpingClock(SystemClock())
+    with house(plan, min(plan.open_orders, plan.kiosk_acts), clock=clock) as store:
         store.parts.store_orders.gateway.leader = _Decider(store)
         kiosk = Kiosk(app, store.parts, _SIZE, moves=False)
         kiosk.start()
@@ -61,14 +63,14 @@ def _visits(plan: Plan, store: House, kiosk: Kiosk, clock: _JumpingClock) -> lis
 
 
 class _JumpingClock:
-    """The machine's clock, and what the kiosk is made to believe has passed."""
+    """The machine's clock, and what the kiosk is made to believe has passed; the day never comes to its end."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._ahead_ms = 0
 
     def now(self) -> datetime:
-        return self._clock.now()
+        return self._clock.now() + timedelta(milliseconds=self._ahead_ms % _DAY_MS)
 
     def monotonic_ms(self) -> int:
         return self._clock.monotonic_ms() + self._ahead_ms
@@ -86,7 +88,7 @@ class _Decider:
 
     def locate(self, scanned: str) -> LocatedOrder:
         del scanned
-        raise Refusal("ORDER-UNKNOWN")
+        raise Outage(UNREACHABLE, "what is known here has to do")
 
     def act(self, fulfilment: str, asked: OrderAct) -> OrderView:
         view = self._views[fulfilment]

@@ -19,6 +19,7 @@ from app.domain.order_line import OrderLine
 from app.domain.order_state import State
 from app.domain.order_time import HOLD_MS
 from app.main.parts import TillParts
+from app.ports.clock import Clock
 from app.wire.order_page import OrderPage, PassKey
 from app.wire.order_view import OWNER, OrderView, PassView
 from app.wire.pickup_pass import NONCE_BYTES, PickupPass, sealed
@@ -77,10 +78,10 @@ class House:
 
 
 @contextmanager
-def house(plan: Plan, orders: int, collected: int = 0) -> Iterator[House]:
+def house(plan: Plan, orders: int, collected: int = 0, clock: Clock | None = None) -> Iterator[House]:
     """A terminal in a directory of its own; its line is cut."""
     with scratch(plan) as directory:
-        parts = TillParts(Settings(directory / "kiosk", store="0417", code="08"), pin_cost=QUICK)
+        parts = TillParts(Settings(directory / "kiosk", store="0417", code="08"), pin_cost=QUICK, clock=clock)
         parts.open()
         try:
             yield House(parts, orders, collected)

@@ -68,6 +68,8 @@ class KioskScreen(QObject):
         self.window.setTitle("Omnitill")
         self.theme.follow(self.window)
         grid.follow(self.window)
+        grid.changed.connect(self._stand)
+        self._stand()
         self._wear()
         self.pages = Pages(self.engine, self.window, self)
         add_kiosk_pages(self.pages, self.models)
@@ -137,6 +139,10 @@ class KioskScreen(QObject):
     def _sound(self, step: Step) -> None:
         if step in _TONES:
             self.sounds.play(_TONES[step])
+
+    @Slot()
+    def _stand(self) -> None:
+        self.kiosk.stand(upright=bool(self._grid.property("portrait")))
 
     @Slot()
     def _wear(self) -> None:

@@ -79,6 +79,7 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag 
         self._panel = ""
         self._cut_off = False
         self._held = False
+        self._upright = True
         self._words = AidWords(self)
         self._counted = KioskCounted(self)
         self._idle = IdleClock(tools.clock.monotonic_ms)
@@ -109,8 +110,8 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag 
         ]
 
     def _get_aids(self) -> list[dict[str, str | bool]]:
-        offered = tuple(aid for aid in Aid if aid is not Aid.VOICE or self.tools.speaks)
-        return self._words.rows(self._aids, offered)
+        lacking = {Aid.VOICE: not self.tools.speaks, Aid.REACH: not self._upright}
+        return self._words.rows(self._aids, tuple(aid for aid in Aid if not lacking.get(aid)))
 
     def _get_left(self) -> str:
         return self._counted.seconds(self._idle.left_s)
@@ -279,6 +280,12 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag 
         self.text = text
         for told in (self.retold, self.lookChanged, self.linkChanged, self.ticked, self.orderChanged, self.pageChanged):
             told.emit()
+
+    def stand(self, *, upright: bool) -> None:
+        """Which way up the screen stands: what lies has everything within reach."""
+        if upright != self._upright:
+            self._upright = upright
+            self.lookChanged.emit()
 
     def show_link(self, cut_off: bool) -> None:
         """Whether the network answers."""

@@ -67,7 +67,7 @@ Touchable {
                     id: main
                     width: parent.width
                     text: root.shown
-                    largest: Plan.text(root.primary ? 52 : 30)
+                    largest: Plan.text(root.primary ? 52 : Plan.large && !Plan.portrait ? 22 : 30)
                     maximumLineCount: 2
                     lineHeight: 1.06
                     horizontalAlignment: root.glyph === "" || under.visible ? Text.AlignHCenter : Text.AlignLeft

@@ -33,7 +33,7 @@ KioskPage {
                 model: [
                     {glyph: "mail", text: qsTr("From your e-mail or text message")},
                     {glyph: "device-mobile", text: qsTr("From the app: make the screen bright")},
-                    {glyph: "badge", text: qsTr("Or your loyalty card")}
+                    {glyph: "file-text", text: qsTr("Or printed on paper")}
                 ]
 
                 SceneHint {

@@ -114,7 +114,7 @@ FocusScope {
     Item {
         id: bodySlot
         x: controlSlot.x
-        y: root.portrait ? root.sceneHeight + Plan.px(36) : Plan.px(150)
+        y: root.portrait ? root.sceneHeight + Plan.px(28) : Plan.px(150)
         width: controlSlot.width
         height: Math.max(0, controlSlot.y - y - Plan.px(Plan.reach ? 56 : 28))
         clip: true

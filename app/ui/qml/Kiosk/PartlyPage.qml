@@ -10,7 +10,7 @@ KioskPage {
     required property KioskCollectViewModel vm
 
     title: qsTr("Almost all of it is here")
-    sceneSteps: 340 + (Plan.reach || Plan.large ? 18 : 0) + 116 * Math.min(4, root.vm.items.length) + (root.vm.items.length > 4 ? 72 : 0)
+    sceneSteps: 354 + (Plan.reach || Plan.large ? 22 : 0) + 116 * Math.min(4, root.vm.items.length) + (root.vm.items.length > 4 ? 72 : 0)
 
     scene: [
         SceneTitle {
@@ -22,7 +22,7 @@ KioskPage {
             whole: root.vm.whole
         },
         ItemCard {
-            y: head.height + Plan.px(40)
+            y: head.height + Plan.px(24)
             width: parent.width
             rows: root.vm.items
         }
