@@ -23,10 +23,4 @@ WORDS: dict[str, Words] = {
         NOTHING_CHANGED,
         QT_TRANSLATE_NOOP("Refusal", "Scan the code in the customer's message, or the label on the bag."),
     ),
-    "PICKUP-PAY-HERE": Words(
-        QT_TRANSLATE_NOOP("Refusal", "Not at this till"),
-        QT_TRANSLATE_NOOP("Refusal", "A part of this order is paid already, and a till cannot take the rest alone."),
-        NOTHING_CHANGED,
-        QT_TRANSLATE_NOOP("Refusal", "Ask the customer to pay at the kiosk or by the link in the message."),
-    ),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -345,3 +346,15 @@ def test_two_ticks_before_the_first_is_answered_are_two_ticks(stage: BoardStage)
     stage.service.tick(picking, line, PIECE)
     stage.service.tick(picking, line, PIECE)
     assert stage.one(view).lines[0].picked == 2 * PIECE
+
+
+def test_what_is_paid_elsewhere_meanwhile_is_seen_here(stage: BoardStage) -> None:
+    view = stage.add(State.READY, MILK, due=798, paid=0)
+    stage.pull()
+    stage.board.scan(pass_of(view))
+    assert stage.board.handover.scene["due"] == "7.98 PLN"
+    stage.orders.views[view.fulfilment.id] = replace(stage.orders.views[view.fulfilment.id], due=0, paid=798)
+    stage.pull()
+    stage.board.load()
+    assert stage.board.handover.scene["due"] == ""
+    assert stage.board.handover.property("action") == "Hand over"

@@ -64,7 +64,6 @@ class BoardViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag 
     changed = Signal()
     stepChanged = Signal()
     waitingChanged = Signal()
-    payWanted = Signal(object)
 
     def __init__(self, tools: BoardTools, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -90,7 +89,6 @@ class BoardViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag 
         work.noted.connect(self.load)
         self._pick.finished.connect(self._to_bins)
         self._order.wanted.connect(self._go_on)
-        self._handover.payWanted.connect(self.payWanted)
         for model in (self._pick, self._staging, self._handover, self._put_back):
             model.left.connect(self.home)
         self._timer = QTimer(self)
@@ -282,10 +280,6 @@ class BoardViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag 
             }
             leave[self._step]()
         return True
-
-    def show_paid(self, view: OrderView) -> None:
-        """What was due was paid at this till: go on handing over."""
-        self._hand(view)
 
     def _hand(self, view: OrderView | None) -> None:
         self._handover.begin(self._board.orders, view)

@@ -31,11 +31,10 @@ _RENEW_MS = 60_000
 @QmlElement
 @QmlUncreatable("made by app.main")
 class HandoverViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag behind
-    """`step`: find, give, done. `payWanted` asks for the balance to be taken first."""
+    """`step`: find, give, done. What is due is paid elsewhere: it is heard of here."""
 
     changed = Signal()
     left = Signal()
-    payWanted = Signal(object)
 
     def __init__(self, work: OrderWork, text: Format, device: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -126,8 +125,13 @@ class HandoverViewModel(QObject):  # type: ignore[operator]  # PySide6's types l
     def refresh(self, known: Sequence[OrderView]) -> None:
         """What is known of the store's orders now."""
         self._known = known
+        mine = self._view.fulfilment if self._view is not None else None
+        paid = next((view for view in known if view.fulfilment == mine), None)
         if self._get_step() == "find":
             self._find()
+        elif paid is not None:
+            self._view = paid
+            self._show()
 
     @Slot(str)
     def type(self, text: str) -> None:
@@ -216,12 +220,6 @@ class HandoverViewModel(QObject):  # type: ignore[operator]  # PySide6's types l
             return service.collect(rest, given, approval) if given else rest
 
         self._work.do(view, act, self._given)
-
-    @Slot()
-    def takePayment(self) -> None:
-        """Take what is due first; the order stays in this terminal's hands."""
-        if self._view is not None:
-            self.payWanted.emit(self._view)
 
     @Slot()
     def leave(self) -> None:

@@ -258,6 +258,7 @@ WorkFrame {
                 width: parent.width
                 visible: text !== ""
                 text: root.scene.unknown ? qsTr("Nobody knows whether it is paid. Take no money, hand nothing over.") : root.scene.due ? qsTr("To be paid: %1").arg(root.scene.due) : ""
+                detail: root.scene.due && !root.scene.unknown ? qsTr("By card at the kiosk, or by the link in the customer's message. It shows here at once.") : ""
             }
 
             Repeater {
@@ -275,16 +276,6 @@ WorkFrame {
 
     foot: RowLayout {
         spacing: Size.gap
-
-        ActionButton {
-            Layout.fillHeight: true
-            visible: root.giving && (root.scene.due ?? "") !== "" && !root.scene.unknown
-            kind: "primary"
-            enabled: !root.vm.busy
-            glyph: root.upright ? "" : "coins"
-            text: qsTr("Take the payment")
-            onClicked: root.vm.takePayment()
-        }
 
         Item {
             Layout.fillWidth: true

@@ -203,7 +203,7 @@ WorkFrame {
 
         ActionButton {
             Layout.fillHeight: true
-            Layout.preferredWidth: Size.mm(13)
+            Layout.preferredWidth: Size.mm(root.upright ? 11.5 : 13)
             enabled: root.scene.fewer === true
             text: "−"
             name: qsTr("One bag fewer")
@@ -211,7 +211,9 @@ WorkFrame {
         }
 
         Txt {
-            Layout.preferredWidth: Size.mm(root.upright ? 16 : 22)
+            Layout.preferredWidth: Size.mm(root.upright ? 15 : 22)
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 12
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("%n bag(s)", "", Number(root.scene.bags ?? 0))
             size: Theme.row
@@ -220,7 +222,7 @@ WorkFrame {
 
         ActionButton {
             Layout.fillHeight: true
-            Layout.preferredWidth: Size.mm(13)
+            Layout.preferredWidth: Size.mm(root.upright ? 11.5 : 13)
             enabled: root.scene.more === true
             text: "+"
             name: qsTr("One bag more")
@@ -232,7 +234,7 @@ WorkFrame {
             Layout.leftMargin: Size.gap
             enabled: root.scene.shown && root.vm.labelReason === ""
             glyph: root.upright ? "" : "printer"
-            text: qsTr("Print labels")
+            text: root.upright ? qsTr("Labels") : qsTr("Print labels")
             reason: root.vm.labelReason
             onClicked: root.vm.printLabels()
         }
@@ -243,7 +245,7 @@ WorkFrame {
 
         Entry {
             id: shelf
-            Layout.preferredWidth: Size.mm(root.upright ? 26 : 40)
+            Layout.preferredWidth: Size.mm(root.upright ? 20 : 40)
             Layout.fillHeight: true
             enabled: root.scene.shown
             hint: qsTr("Bin")
