@@ -87,6 +87,8 @@ class KioskSettings:
 class Settings:
     """Everything a terminal is told. `density` is pixels per millimetre where the screen lies (0: believe it).
 
+    `leader_listen` is where a till that may lead its store answers the others, such as `0.0.0.0:7311`; empty: it never
+    leads.
     `hint` is a line on the sign-in page, for visitors of a demonstration; no file sets it.
     """
 
@@ -105,6 +107,7 @@ class Settings:
     upc_e: bool = False
     fiscal: FiscalSettings = FiscalSettings()
     kiosk: KioskSettings = KioskSettings()
+    leader_listen: str = ""
     hint: str = ""
 
     def device(self, kind: str) -> DeviceSettings | None:
@@ -117,6 +120,7 @@ _TERMINAL_KEYS = {
     "density": float,
 }  # fmt: skip
 _BACKEND_KEYS = {"url": str}
+_STORE_KEYS = {"leader_listen": str}
 _FISCAL_KEYS = {"on_failure": str, "tax": dict}
 _KIOSK_KEYS = {
     "place": str, "release": str, "desk": str, "phone": str, "languages": list, "survey": bool, "proof_over": int,
@@ -142,7 +146,7 @@ _RCN_KEYS = {"pattern": str, "value": str, "lookup": str, "sample": dict, "scale
 _TYPE_WORDS = {
     str: "a text", int: "a whole number", float: "a number", bool: "true or false", dict: "a table", list: "a list",
 }  # fmt: skip
-_TABLES = ("terminal", "backend", "device", "barcode", "fiscal", "kiosk")
+_TABLES = ("terminal", "backend", "device", "barcode", "fiscal", "kiosk", "store")
 _NAMED = ("id", "kind", "driver", "address")
 
 
@@ -198,6 +202,7 @@ def parse(document: Mapping[str, Any], *, data: Path | None = None) -> Settings:
         upc_e=barcode.get("upc_e", False),
         fiscal=_fiscal(document.get("fiscal", {})),
         kiosk=_kiosk(document.get("kiosk", {}), chosen.get("language", "en")),
+        leader_listen=_listen("store.leader_listen", _table("store", document.get("store", {}), _STORE_KEYS)),
         **chosen,
     )
 
@@ -220,6 +225,14 @@ def _fiscal(table: Any) -> FiscalSettings:
         if not isinstance(letter, str) or not _is_a_name(letter):
             raise Refusal("CONFIG-VALUE", key=f"fiscal.tax.{tax_class}", value=str(letter), expected="a letter")
     return FiscalSettings(**values)
+
+
+def _listen(key: str, table: Mapping[str, Any]) -> str:
+    value = str(table.get(key.partition(".")[2], ""))
+    host, _, port = value.rpartition(":")
+    if value and not (host and port.isascii() and port.isdigit() and int(port) < 65536):
+        raise Refusal("CONFIG-VALUE", key=key, value=value, expected="an address and a port, such as 0.0.0.0:7311")
+    return value
 
 
 def _kiosk(table: Any, language: str) -> KioskSettings:

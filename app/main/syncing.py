@@ -5,14 +5,17 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
-from concurrent.futures import Future
+from concurrent.futures import CancelledError, Future
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
+from app.main.leading import StoreLead
 from app.main.parts import TillParts
+from app.ports.backend_link import LinkError
 from app.remote.client import BackendClient
 from app.remote.credentials import Enrolment, device_key
+from app.remote.leader import LeadingCalls
 from app.remote.orders import OrderCalls
 from app.runtime.io_thread import IoThread
 from app.runtime.lanes import Lane
@@ -35,6 +38,7 @@ from app.wire.stock import StockPage
 
 T = TypeVar("T")
 
+_RELEASE_SECONDS = 2.0
 _log = logging.getLogger("omnitill.sync")
 
 
@@ -103,6 +107,7 @@ class Syncing:
         self._io = IoThread()
         self._catalogue = Lane("catalogue")
         self._engine: SyncEngine | None = None
+        self._lead: StoreLead | None = None
 
     def start(self) -> None:
         """Begin; nobody presses anything from here on."""
@@ -117,8 +122,20 @@ class Syncing:
         """End. What is not sent stays in the journal."""
         self._engine = None
         self._parts.store_orders.remote.disconnect()
+        self._end_lead()
         self._io.stop()
         self._catalogue.stop()
+
+    def _end_lead(self) -> None:
+        """Give the lead back, so that kiosks need not wait for this till over night."""
+        lead, self._lead = self._lead, None
+        if lead is None:
+            return
+        try:
+            self._io.submit(lead.release()).result(_RELEASE_SECONDS)
+        except (TimeoutError, CancelledError, LinkError) as problem:
+            _log.warning("the lead is not given back: %s", type(problem).__name__)
+        lead.stop()
 
     async def _run(self) -> None:
         parts = self._parts
@@ -126,6 +143,10 @@ class Syncing:
         calls = OrderCalls(client)
         ledger = parts.ledger
         pusher = Pusher(client, ledger.outbox, ledger.journal, self._on_store, parts.clock, VERSION, self._compared)
+        leading = LeadingCalls(client)
+        lead = await self._on_store(lambda: StoreLead(parts, self._enrolment, leading, self._on_store))
+        await self._on_store(lead.start)
+        self._lead = lead
         sink = LocalSink(parts.catalogue)
         puller = Puller(client, sink, self._on_catalogue, parts.settings.data)
         stock = StockPuller(client, sink, self._on_catalogue, ledger.outbox, self._on_store)
@@ -141,9 +162,10 @@ class Syncing:
             self._disk_code,
             client,
             PeoplePuller(client, ledger.roster, self._on_store, self._enrolment.store),
-            OrdersPuller(calls, parts.store_orders.book, self._on_catalogue, parts.clock),
+            OrdersPuller(calls, parts.store_orders.book, self._on_catalogue, parts.clock, lead.noticed),
         )
         parts.store_orders.remote.connect(self._io.submit, calls)
+        self._io.submit(lead.run()).add_done_callback(_note_end)
         try:
             await self._engine.run()
         finally:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import ssl
+import threading
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
@@ -100,6 +101,56 @@ class LeaderGateway:
             return False
         self._ahead = datetime.fromisoformat(fields.moment({"t": problem.server_time}, "t")) - self._clock.now()
         return True
+
+
+class LeaderLine:
+    """Implements the `OrderDecider` port: asks whoever leads at the moment. `told` comes from another thread."""
+
+    def __init__(self, terminal: str, key: bytes, clock: Clock) -> None:
+        self._terminal = terminal
+        self._key = key
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._leader: Leader | None = None
+        self._open: LeaderGateway | None = None
+
+    def told(self, leader: Leader | None) -> None:
+        """Who leads from now on."""
+        with self._lock:
+            self._leader = leader
+
+    def close(self) -> None:
+        """Close the connection."""
+        with self._lock:
+            self._leader = None
+            if self._open is not None:
+                self._open.close()
+                self._open = None
+
+    def act(self, fulfilment: str, asked: OrderAct) -> OrderView:
+        """Do something to a fulfilment; the same again by its id is told the same."""
+        return self._now().act(fulfilment, asked)
+
+    def locate(self, scanned: str) -> LocatedOrder:
+        """The order of a scanned pass or a typed code."""
+        return self._now().locate(scanned)
+
+    def _now(self) -> LeaderGateway:
+        with self._lock:
+            leader, known = self._leader, self._open
+            if leader is None:
+                raise Outage(UNREACHABLE, "nobody leads")
+            if known is None or (known.leader.address, known.leader.certificate) != (
+                leader.address,
+                leader.certificate,
+            ):
+                if known is not None:
+                    known.close()
+                try:
+                    known = self._open = LeaderGateway(leader, self._terminal, self._key, self._clock)
+                except ssl.SSLError as error:
+                    raise Outage(UNREACHABLE, "the leader's certificate cannot be read") from error
+            return known
 
 
 class LeadingCalls:

@@ -11,16 +11,15 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from app.domain import leading
-from app.domain.order_acts import perform
 from app.domain.order_handover import LEASE_MS as LOCK_MS
 from app.domain.order_handover import masked, over
-from app.domain.order_state import Act, State
+from app.domain.order_state import Act
 from app.domain.refusals import Refusal
 from app.ports.clock import Clock
 from app.ports.leading import BootClock, LedOrders
 from app.ports.settings import SettingsStore
 from app.services.pickup_reading import Read, read
-from app.services.pickup_records import PickupRecords, Recorded
+from app.services.pickup_records import PickupRecords, Recorded, view_after
 from app.wire.fields import BadMessage
 from app.wire.leading import MOST_NOTES, Contact, ContactAnswer, Lease, Left, Peer, peers_in
 from app.wire.order_act import OrderAct
@@ -178,7 +177,7 @@ class StoreLeading:
             raise Refusal("ORDER-DUE", due=str(view.due), currency=view.currency)
         if view.payment_unknown:
             raise Refusal("PAYMENT-UNKNOWN")
-        after = _after(view, asked, device, place, self._now_ms())
+        after = view_after(view, asked, device, place, self._now_ms())
         held, one = self._held, view.fulfilment
         assert held is not None
         told = PickupEntry(
@@ -193,7 +192,7 @@ class StoreLeading:
         if asked.act is Act.LET_GO:
             self._locks.pop(one.id, None)
             return view
-        after = _after(view, asked, device, place, self._now_ms())
+        after = view_after(view, asked, device, place, self._now_ms())
         self._locks[one.id] = _Lock(device, asked.name, self._boot.since_boot_ms() + LOCK_MS)
         return after
 
@@ -243,19 +242,10 @@ class StoreLeading:
         return int(self._clock.now().timestamp() * 1000)
 
 
-def _after(view: OrderView, asked: OrderAct, device: str, place: str, now_ms: int) -> OrderView:
-    """The view after an act, whatever version the device knew: it is this till's word that counts."""
-    one = view.fulfilment
-    if asked.act is Act.COLLECT and one.state is State.EXPIRED:
-        one = perform(one, replace(asked, act=Act.HAND_OVER, version=one.version).command(device, place), now_ms).after
-    command = replace(asked, version=one.version).command(device, place)
-    return replace(view, fulfilment=perform(one, command, now_ms).after)
-
-
 def _given(view: OrderView, given: PickupEntry, now_ms: int) -> OrderView:
     """The view after a handover that happened, whatever has become known of it since."""
     try:
-        return _after(view, given.act, given.device, given.place, now_ms)
+        return view_after(view, given.act, given.device, given.place, now_ms)
     except Refusal:
         return view
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from app.domain.order_state import Act
+from app.domain.order_acts import perform
+from app.domain.order_state import Act, State
 from app.domain.refusals import Refusal
 from app.ports.clock import Clock, Ids
 from app.ports.journal import Draft, Journal, Outbox
@@ -59,22 +60,31 @@ class RiskHandovers:
     terminal: str
     place: str
 
-    def give(self, view: OrderView, asked: OrderAct) -> PickupEntry:
+    def give(self, view: OrderView, asked: OrderAct) -> OrderView:
         """Write down what is given. The same again by its id is the same handover.
 
         Raises Refusal `ORDER-LEADER` without an approval and a reason, `ORDER-COLLECTED` for what was given here.
         """
         known = self.records.of(view.fulfilment.id)
-        again = next((one.entry for one in known if one.entry.act.id == asked.id), None)
-        if again is not None:
-            return again
+        now_ms = int(self.records.clock.now().timestamp() * 1000)
+        if any(one.entry.act.id == asked.id for one in known):
+            return view_after(view, asked, self.terminal, self.place, now_ms)
         if asked.act is not Act.COLLECT or not (asked.approved_by and asked.reason):
             raise Refusal("ORDER-LEADER", leader="")
         if known:
             raise Refusal("ORDER-COLLECTED", at=known[-1].entry.act.at, place=known[-1].entry.place, handler="")
-        one = view.fulfilment
+        after, one = view_after(view, asked, self.terminal, self.place, now_ms), view.fulfilment
         told = PickupEntry(
             asked, one.id, one.order, one.version, self.terminal, self.place, Decided.RISK, self.terminal, 0
         )
         self.records.write(told)
-        return told
+        return after
+
+
+def view_after(view: OrderView, asked: OrderAct, device: str, place: str, now_ms: int) -> OrderView:
+    """The view after an act, whatever version was known to who asked. Raises Refusal."""
+    one = view.fulfilment
+    if asked.act is Act.COLLECT and one.state is State.EXPIRED:
+        one = perform(one, replace(asked, act=Act.HAND_OVER, version=one.version).command(device, place), now_ms).after
+    command = replace(asked, version=one.version).command(device, place)
+    return replace(view, fulfilment=perform(one, command, now_ms).after)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from app.ports.backend_link import LinkError, OnStore, Trouble
@@ -37,13 +37,21 @@ class OrderSink(Protocol):
 
 
 class OrdersPuller:
-    """Brings the orders up to the backend's; `on_sink` runs the sink's jobs."""
+    """Brings the orders up to the backend's; `on_sink` runs the sink's jobs, `noticed` hears of each page of orders."""
 
-    def __init__(self, link: OrderLink, sink: OrderSink, on_sink: OnStore, clock: Clock) -> None:
+    def __init__(
+        self,
+        link: OrderLink,
+        sink: OrderSink,
+        on_sink: OnStore,
+        clock: Clock,
+        noticed: Callable[[OrderPage], None] = lambda _: None,
+    ) -> None:
         self._link = link
         self._sink = sink
         self._on_sink = on_sink
         self._clock = clock
+        self._noticed = noticed
         self._anew_at: int | None = None
         self._keys_at: int | None = None
         self._page_after: str | None = None
@@ -74,6 +82,7 @@ class OrdersPuller:
         page = await self._link.orders(cursor, open_only=anew)
         _check(page.more, page.cursor, cursor)
         await self._on_sink(lambda: self._sink.apply_orders(page))
+        self._noticed(page)
         if anew:
             self._page_after = page.cursor if page.more else None
             if not page.more:

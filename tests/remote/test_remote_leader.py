@@ -161,11 +161,10 @@ def test_nonsense_is_answered_with_a_problem_and_never_decided(line: Line) -> No
 
 
 def test_whoever_speaks_no_tls_hears_nothing_and_disturbs_nobody(line: Line) -> None:
-    with socket.create_connection(("127.0.0.1", line.port), 5) as plain:
-        with suppress(ConnectionError):
-            plain.sendall(b"POST / HTTP/1.1\r\n\r\n")
-            while answer := plain.recv(1000):
-                assert not answer.startswith(b"HTTP")
+    with socket.create_connection(("127.0.0.1", line.port), 5) as plain, suppress(ConnectionError):
+        plain.sendall(b"POST / HTTP/1.1\r\n\r\n")
+        while answer := plain.recv(1000):
+            assert not answer.startswith(b"HTTP")
     gateway = line.gateway()
     assert gateway.act(PART.id, act()) == VIEW
     gateway.close()
