@@ -14,17 +14,16 @@ from app.domain.order_handover import LEASE_MS
 from app.domain.order_state import ENDED, Act
 from app.domain.pickup_finding import Finding, OrderSeen, Policy, Proof
 from app.domain.refusals import Outage, Refusal
-from app.ports.journal import IntentState
 from app.ports.orders import OrderBook, OrderGateway
 from app.services.order_acting import Acting
+from app.services.pickup_collecting import Collector, refresh
 from app.services.pickup_finder import PickupFinder
-from app.services.pickup_handover import CollectBook, Collecting, Handover
+from app.services.pickup_handover import CollectBook, Handover
 from app.wire.order_act import OrderAct
 from app.wire.order_answers import OrderPayment, PaidSoFar, Preview
 from app.wire.order_view import OrderView
 from app.wire.store_task import RaisedTask, StoreTask, TaskKind
 
-CUT_SHORT = "PICKUP-CUT-SHORT"
 _log = logging.getLogger("omnitill.pickup")
 
 
@@ -37,11 +36,11 @@ class PickupService:
         self.finder = finder
         self._gateway = gateway
         self._book = book
-        self._collects = collects
+        self._collector = Collector(collects, gateway, book, acting)
         self._acting = acting
         self._unsure: dict[tuple[str, Act], OrderAct] = {}
         self._help: StoreTask | None = None
-        self._unsettled = True
+        self._calling: RaisedTask | None = None
 
     @property
     def policy(self) -> Policy:
@@ -54,8 +53,7 @@ class PickupService:
 
     def identify(self, raw: str) -> Finding:
         """What a scanned or typed code leads to. Raises nothing, whatever it holds."""
-        if self._unsettled:
-            self._settle()
+        self._settle()
         return self.finder.identify(raw)
 
     def send_phone_code(self, phone: str) -> str:
@@ -126,14 +124,20 @@ class PickupService:
         """Make the goods the customer's. Only what the answer calls `collected` may be given out.
 
         On Outage nobody knows whether it happened: ask again with the same handover, which asks under the same ids.
-        Raises Refusal `ORDER-COLLECTED`, `ORDER-LOCKED`, `ORDER-VERSION`, `ORDER-DUE`, `PAYMENT-UNKNOWN`: give nothing.
+        Of several orders one may be refused while others are the customer's. Raises Refusal `ORDER-COLLECTED`,
+        `ORDER-LOCKED`, `ORDER-VERSION`, `ORDER-DUE`, `PAYMENT-UNKNOWN` when none is: give nothing.
         """
         collected = list(handover.collected)
         done = {part.fulfilment.id for part in collected}
+        refused: Refusal | None = None
         for part in handover.parts:
             if part.fulfilment.id not in done:
-                asked = self._acting.act(Act.COLLECT, part.fulfilment)
-                collected.append(self._collected(self._collects.written(handover.id, part, asked)))
+                try:
+                    collected.append(self._collector.collect(handover.id, part))
+                except Refusal as refusal:
+                    refused = refusal
+        if refused is not None and not collected:
+            raise refused
         return replace(handover, collected=tuple(collected))
 
     def drop_preview(self, handover: Handover, fulfilment: str, lines: Mapping[str, int], reason: str) -> Preview:
@@ -186,7 +190,12 @@ class PickupService:
         waiting = self.help_state()
         if waiting is not None and (waiting.kind, waiting.order, waiting.text_code) == (kind, order, problem):
             return waiting
-        task = self._gateway.raise_task(RaisedTask(self._acting.new_id(), kind, order, problem))
+        asked = RaisedTask(self._acting.new_id(), kind, order, problem)
+        if self._calling is not None and replace(asked, id=self._calling.id) == self._calling:
+            asked = self._calling  # nobody answered: it may have been heard
+        self._calling = asked
+        task = self._gateway.raise_task(asked)
+        self._calling = None
         self._book.keep_task(task)
         self._help = task
         return task
@@ -204,44 +213,26 @@ class PickupService:
     def forget(self) -> None:
         """The customer is gone: nothing that was asked for them is asked again, but what was written down."""
         self._unsure.clear()
-        self._help = None
+        self._help = self._calling = None
+        self._settle()
+
+    def cut_short(self, handover: Handover) -> None:
+        """Goods became the customer's and nobody knows whether they have them: somebody is called to look."""
+        for part in handover.collected:
+            self._collector.call_to_look(handover.id, part.fulfilment.order)
 
     def after_restart(self) -> None:
-        """Ask again, under their ids, for collects whose outcome nobody wrote down. Raises as the gateway does.
-
-        The customer may or may not have been given the goods: somebody is called to look.
-        """
-        for one in self._collects.unfinished():
-            try:
-                self._collected(one)
-            except Refusal as refusal:
-                _log.info("a collect that was cut short did not happen: %s", refusal.code)
-                continue
-            task = RaisedTask(self._acting.new_id(), TaskKind.HELP, one.order, CUT_SHORT)
-            self._book.keep_task(self._gateway.raise_task(task))
-        self._unsettled = False
+        """Find out what became of collects whose outcome nobody wrote down. Raises Outage as the gateway does."""
+        self._collector.settle()
 
     def _settle(self) -> None:
-        """Before anybody is told what an order is: what was cut short here last time."""
+        """Before anybody else is told what an order is: what was cut short here."""
+        if not self._collector.unsettled:
+            return
         try:
-            self.after_restart()
-        except (Refusal, Outage) as problem:
-            _log.info("what was cut short is not known yet: %s", problem.code)
-
-    def _collected(self, one: Collecting) -> OrderView:
-        self._collects.note(one.asked.id, IntentState.SENDING)
-        try:
-            after = self._gateway.act(one.fulfilment, one.asked)
-        except Refusal:
-            self._collects.note(one.asked.id, IntentState.REFUSED)
-            self._refresh(one.fulfilment, one.order)
-            raise
-        except Outage:
-            self._collects.note(one.asked.id, IntentState.UNKNOWN)
-            raise
-        self._book.keep([after])
-        self._collects.note(one.asked.id, IntentState.DONE)
-        return after
+            self._collector.settle()
+        except Outage as outage:
+            _log.info("what was cut short is not known yet: %s", outage.code)
 
     def _locked(self, part: OrderView) -> OrderView:
         """The part in this terminal's hands. Somebody may have changed it since in a way that stops nobody."""
@@ -286,13 +277,7 @@ class PickupService:
         return after
 
     def _refresh(self, fulfilment: str, order: str) -> OrderView | None:
-        """The fulfilment as it is now, so that the one who lost can be told to whom."""
-        known = self._book.of_order(order)
-        if known:
-            try:
-                self._book.keep(self._gateway.locate(known[0].code).fulfilments)
-            except (Refusal, Outage) as problem:
-                _log.info("the order is not told anew: %s", problem.code)
+        refresh(self._book, self._gateway, order)
         return next((view for view in self._book.of_order(order) if view.fulfilment.id == fulfilment), None)
 
 

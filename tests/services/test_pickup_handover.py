@@ -252,56 +252,6 @@ def test_a_collect_whose_answer_was_lost_is_asked_for_again_and_happened_once(ki
     assert kiosk.ledger.intents.waiting(COLLECT) == []
 
 
-@pytest.mark.parametrize("happened", [True, False])
-def test_a_kiosk_that_dies_while_it_asks_asks_again_under_the_same_id_and_calls_somebody(
-    kiosk: Kiosk, orders: FakeOrders, happened: bool
-) -> None:
-    view = ready_order(orders)
-    handover = begun(kiosk, view)
-    orders.lose_answers, orders.unreachable = int(happened), not happened
-    with pytest.raises(Outage):
-        kiosk.service.released(handover)
-    asked = [one.id for one in kiosk.ledger.intents.waiting(COLLECT)]
-    kiosk.restart()
-    orders.unreachable = False
-    kiosk.service.after_restart()
-    assert [act.id for act in orders.acts if act.act is Act.COLLECT] == asked
-    assert orders.handovers(view.fulfilment.order) == 1
-    assert [(task.order, task.text_code) for task in orders.tasks.values()] == [
-        (view.fulfilment.order, "PICKUP-CUT-SHORT")
-    ]
-    kiosk.service.after_restart()
-    assert len(orders.tasks) == 1
-
-
-def test_what_was_cut_short_is_settled_before_the_next_customer_is_answered(kiosk: Kiosk, orders: FakeOrders) -> None:
-    view = ready_order(orders)
-    handover = begun(kiosk, view)
-    orders.unreachable = True
-    with pytest.raises(Outage):
-        kiosk.service.released(handover)
-    kiosk.restart()
-    orders.unreachable = False
-    assert kiosk.service.identify(pass_of(view)).case is Case.COLLECTED
-
-
-def test_a_collect_that_was_refused_after_a_crash_gives_nothing_and_calls_nobody(
-    kiosk: Kiosk, other: Kiosk, orders: FakeOrders, clock: FakeClock
-) -> None:
-    view = ready_order(orders)
-    handover = begun(kiosk, view)
-    orders.unreachable = True
-    with pytest.raises(Outage):
-        kiosk.service.released(handover)
-    orders.unreachable = False
-    clock.advance(121)
-    other.service.released(begun(other, view))
-    kiosk.restart()
-    kiosk.service.after_restart()
-    assert orders.handovers(view.fulfilment.order) == 1
-    assert orders.tasks == {}
-
-
 def test_nothing_that_is_not_paid_is_given(kiosk: Kiosk, orders: FakeOrders) -> None:
     view = ready_order(orders, due=2499, paid=0)
     finding = kiosk.service.identify(pass_of(view))
@@ -350,6 +300,18 @@ def test_when_the_second_of_two_orders_fails_only_the_first_may_be_given(kiosk: 
         assert orders.handovers(order) == 1
 
 
+def test_of_two_orders_the_one_that_is_given_is_told_though_the_other_is_refused(
+    kiosk: Kiosk, orders: FakeOrders
+) -> None:
+    show(orders, kiosk.book, Case.SEVERAL)
+    request = kiosk.service.send_phone_code("600100200")
+    handover = kiosk.service.begin(kiosk.service.by_phone(request, orders.phone_code))
+    orders.do(handover.parts[1], Act.TOLD)
+    done = kiosk.service.released(handover)
+    assert [part.fulfilment.id for part in done.collected] == [handover.parts[0].fulfilment.id]
+    assert not done.released
+
+
 def test_what_the_customer_does_not_want_stays_with_its_refund_shown_first(kiosk: Kiosk, orders: FakeOrders) -> None:
     view = ready_order(orders)
     handover = begun(kiosk, view)
@@ -385,6 +347,9 @@ def test_the_rest_is_given_up_and_what_is_here_is_taken(kiosk: Kiosk, orders: Fa
 
 
 def test_help_is_called_once_and_says_who_comes(kiosk: Kiosk, orders: FakeOrders) -> None:
+    orders.lose_answers = 1
+    with pytest.raises(Outage):
+        kiosk.service.call_help("KIOSK-HELP")
     task = kiosk.service.call_help("KIOSK-HELP")
     assert kiosk.service.call_help("KIOSK-HELP") == task
     assert len(orders.tasks) == 1
