@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QQmlEngine
@@ -22,12 +23,15 @@ from app.ui.skin import dress
 from app.ui.sounds import Sounds
 from app.ui.viewmodels.find_vm import FIND, PRICE, PRODUCT, FindViewModel
 from app.ui.viewmodels.look_vm import LookTools, LookViewModel
-from app.ui.viewmodels.places_vm import PlacesViewModel
+from app.ui.viewmodels.places_vm import Place, PlacesViewModel, Waiting
 from app.ui.viewmodels.refusal_vm import RefusalViewModel
 from app.ui.viewmodels.search_vm import SearchViewModel
 from app.ui.viewmodels.session_vm import SessionViewModel
 from app.ui.viewmodels.shell_vm import ShellViewModel
 from app.ui.wedge_filter import WedgeFilter
+
+if TYPE_CHECKING:
+    from app.ui.viewmodels.board_vm import BoardViewModel
 
 _SIGN_IN = "signIn"
 _SHORT_MM, _LONG_MM = 136.0, 217.4  # the glass of a tablet of 10.1 inches
@@ -38,7 +42,7 @@ SIZE = 800, 1280
 
 @dataclass(frozen=True, slots=True)
 class Models:
-    """The view-models of a tablet."""
+    """The view-models of a tablet. One that stands alone hears of no orders and has no board."""
 
     session: SessionViewModel
     search: SearchViewModel
@@ -46,6 +50,7 @@ class Models:
     find: FindViewModel
     places: PlacesViewModel
     refusal: RefusalViewModel
+    board: BoardViewModel | None
 
 
 class TabletScreen(QObject):
@@ -115,12 +120,14 @@ class TabletScreen(QObject):
         models, page = self.models, self.pages.front
         own = decode_own(raw.strip())
         if own is not None and own[0] is OwnKind.BADGE:
-            models.session.badge(own[1])
+            self._badge(own[1])
         elif models.refusal.property("active"):
             models.refusal.ignore_scan()
             self.sounds.play("refused")
         elif page == _SIGN_IN:
             self.sounds.play("refused")
+        elif page == Place.BOARD and models.board is not None:
+            models.board.scan(raw)
         else:
             models.find.scan(raw)
 
@@ -146,6 +153,7 @@ class TabletScreen(QObject):
         )
         search = SearchViewModel(parts.catalogue, parts.clock, self.runner, self.text, self)
         look = LookViewModel(tools, self)
+        refusal = RefusalViewModel(self)
         session = SessionViewModel(
             parts.desk, self.runner, shell, parts.clock, self, hint=parts.settings.hint, home=lambda: self._before
         )
@@ -154,9 +162,16 @@ class TabletScreen(QObject):
             search,
             look,
             FindViewModel(shell, search, look, self),
-            PlacesViewModel(shell, self, pickup=False),
-            RefusalViewModel(self),
+            PlacesViewModel(shell, self, pickup=stores is not None),
+            refusal,
+            self._make_board(refusal) if stores is not None else None,
         )
+
+    def _make_board(self, refusal: RefusalViewModel) -> BoardViewModel:
+        # What works on orders takes a while to load, and a tablet that stands alone never needs it.
+        from app.main.board import make_board
+
+        return make_board(self.parts, self.runner, self.text, self, refusal)
 
     def _add_pages(self) -> None:
         models = self.models
@@ -166,6 +181,8 @@ class TabletScreen(QObject):
         self.pages.add(FIND, "Tablet/FindPage.qml", lambda: {**always, **found, "search": models.search})
         self.pages.add(PRODUCT, "Tablet/ProductPage.qml", lambda: {**always, **found})
         self.pages.add(PRICE, "Tablet/PriceCheckPage.qml", lambda: {**always, **found})
+        if models.board is not None:
+            self.pages.add(Place.BOARD, "Tablet/TabletBoardPage.qml", lambda: {**always, "vm": models.board})
 
     def _connect(self) -> None:
         models = self.models
@@ -175,10 +192,31 @@ class TabletScreen(QObject):
         models.look.found.connect(lambda: self.sounds.play("ok"))
         models.search.failed.connect(self.show_problem)
         self._ageing.timeout.connect(models.look.grow_old)
+        if models.board is not None:
+            models.board.work.sounded.connect(self.sounds.play)
+            models.board.waitingChanged.connect(self._announce)
+            models.board.payWanted.connect(lambda _: self.show_problem(Refusal("ORDER-DUE")))
+            models.board.load()
         self._arrived.connect(self.scanned, Qt.ConnectionType.QueuedConnection)
         self.wedge.scanned.connect(self.scanned)
         for scanner in self.parts.outfit.scanners:
             scanner.start(self._arrived.emit)
+
+    def _badge(self, payload: str) -> None:
+        board = self.models.board
+        if board is not None and board.work.approvals.property("active"):
+            # Whoever approves never takes the tablet by it.
+            board.work.approvals.badge(payload)
+        else:
+            self.models.session.badge(payload)
+
+    @Slot()
+    def _announce(self) -> None:
+        """Who waits for an order or for help is told on every page."""
+        board = self.models.board
+        if board is not None:
+            tone = board.property("waitingTone") if board.property("waiting") else ""
+            self.models.places.show_waiting(Waiting(board.property("waitingText"), tone))
 
     @Slot()
     def _show_page(self) -> None:

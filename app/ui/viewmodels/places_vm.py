@@ -27,12 +27,10 @@ class Place(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """What is told of those who wait: the words, and how pressing it is (accent, look, stop; empty for nobody)."""
+    """What is told of those who wait: the words, and how pressing it is (look, stop; empty for nobody)."""
 
     text: str = ""
-    detail: str = ""
     tone: str = ""
-    glyph: str = ""
 
 
 NOBODY = Waiting()
@@ -68,6 +66,8 @@ class PlacesViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag
         shell.pageChanged.connect(self._show)
 
     rows = Property(QObject, lambda self: self._rows, constant=True)
+    waiting = Property(str, lambda self: self._waiting.text, notify=changed)
+    waitingTone = Property(str, lambda self: self._waiting.tone, notify=changed)
     count = Property(int, lambda self: len(self._rows.rows), constant=True)
 
     @Slot(int)
@@ -102,9 +102,9 @@ class PlacesViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag
             rows.append(
                 PlaceRow(
                     Place.BOARD,
-                    told.glyph or "package",
-                    told.text or self.tr("Pickup"),
-                    told.detail or self.tr("Nobody is waiting"),
+                    "bell" if told.tone else "package",
+                    self.tr("Pickup"),
+                    told.text or self.tr("Nobody is waiting"),
                     told.tone,
                     page == Place.BOARD,
                     0.48,

@@ -13,8 +13,8 @@ Pressable {
     property string tone
     property bool here: false
     readonly property bool calls: tone !== ""
-    readonly property color ground: calls ? (tone === "accent" ? Theme.accent : Tone.soft(tone)) : here ? Theme.surface : "transparent"
-    readonly property color ink: tone === "accent" ? Theme.onAccent : calls ? Tone.ink(tone) : here ? Theme.ink : Theme.ink2
+    readonly property color ground: calls ? Tone.soft(tone) : here ? Theme.surface : "transparent"
+    readonly property color ink: calls ? Tone.ink(tone) : here ? Theme.ink : Theme.ink2
 
     explanation: detail
     Accessible.role: Accessible.PageTab
@@ -60,6 +60,7 @@ Pressable {
                 visible: text !== ""
                 text: root.detail
                 size: Theme.caption
+                font.weight: root.calls ? Font.Bold : Font.Normal
                 color: root.calls ? root.ink : Theme.ink2
             }
         }

@@ -14,6 +14,7 @@ FocusScope {
     property Component head: null
     property Component body: null
     property bool leads: true
+    property bool headed: true
     readonly property bool lying: width > height
     readonly property Item headItem: headSlot.item as Item
     readonly property Item bodyItem: bodySlot.item as Item
@@ -55,7 +56,8 @@ FocusScope {
         id: headSlot
         y: strip.height
         width: parent.width
-        height: Size.mm(16)
+        height: root.headed ? Size.mm(16) : 0
+        visible: root.headed
         sourceComponent: root.head
     }
 

@@ -58,11 +58,24 @@ TabletPage {
         Txt {
             x: Size.pad
             anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - 2 * x
+            width: waiting.x - x - Size.gap
             text: qsTr("Who takes the tablet?")
             size: Theme.headline
             font.weight: Font.Bold
+            minimumPixelSize: Theme.lead
+            fontSizeMode: Text.HorizontalFit
             Accessible.role: Accessible.Heading
+        }
+
+        ToneLabel {
+            id: waiting
+            anchors.right: parent.right
+            anchors.rightMargin: Size.pad
+            anchors.verticalCenter: parent.verticalCenter
+            text: page.places.waiting
+            tone: page.places.waitingTone
+            glyph: "bell"
+            size: Theme.row
         }
     }
 
