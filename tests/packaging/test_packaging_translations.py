@@ -1,5 +1,6 @@
 """Translations follow the sources: what is missing, unfinished, stale or has lost a placeholder is said."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -15,22 +16,36 @@ Item {
 """
 
 
-@pytest.fixture
-def shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Sources with one sentence and one count, translated into all languages as their shop needs it."""
-    monkeypatch.setattr(translations, "ROOT", tmp_path)
-    monkeypatch.setattr(translations, "SOURCES", (tmp_path / "ui",))
-    monkeypatch.setattr(translations, "I18N", tmp_path / "i18n")
-    (tmp_path / "ui").mkdir()
-    (tmp_path / "ui" / "Shop.qml").write_text(QML)
-    translations.update()
-    for language in translations.WHOLE:
-        ts = translations.ts_file(language)
-        text = ts.read_text().replace("<numerusform></numerusform>", "<numerusform>%n szt.</numerusform>")
-        text = text.replace('<translation type="unfinished"></translation>', "<translation>Witaj, %1</translation>")
-        ts.write_text(text.replace(' type="unfinished"', ""))
-        translations.compile_messages(ts, ts.with_suffix(".qm"))
+    root = tmp_path_factory.mktemp("shop")
+    (root / "ui").mkdir()
+    (root / "ui" / "Shop.qml").write_text(QML)
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        at(root, monkeypatch)
+        translations.update()
+        for language in translations.WHOLE:
+            ts = translations.ts_file(language)
+            text = ts.read_text().replace("<numerusform></numerusform>", "<numerusform>%n szt.</numerusform>")
+            text = text.replace('<translation type="unfinished"></translation>', "<translation>Witaj, %1</translation>")
+            ts.write_text(text.replace(' type="unfinished"', ""))
+            translations.compile_messages(ts, ts.with_suffix(".qm"))
+    return root
+
+
+@pytest.fixture
+def shop(whole: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The same for one test alone."""
+    at(tmp_path, monkeypatch)
+    shutil.copytree(whole, tmp_path, dirs_exist_ok=True)
     return tmp_path
+
+
+def at(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(translations, "ROOT", root)
+    monkeypatch.setattr(translations, "SOURCES", (root / "ui",))
+    monkeypatch.setattr(translations, "I18N", root / "i18n")
 
 
 def said(capsys: pytest.CaptureFixture[str]) -> str:
