@@ -19,7 +19,7 @@ Column {
         visible: text !== ""
         text: root.question
         steps: 46
-        lines: 2
+        lines: Plan.large ? 3 : 2
         font.weight: Font.Bold
     }
 

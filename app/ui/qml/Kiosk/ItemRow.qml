@@ -74,7 +74,7 @@ Rectangle {
 
         StatusMark {
             anchors.verticalCenter: parent.verticalCenter
-            visible: root.status !== ""
+            visible: root.status !== "" && root.tone + root.statusGlyph !== ""
             tone: root.tone
             glyph: root.statusGlyph
         }

@@ -10,7 +10,7 @@ KioskPage {
     required property KioskOutViewModel out
 
     title: qsTr("Sorry, not here now")
-    sceneSteps: 900
+    sceneSteps: Plan.large ? 1080 : 900
 
     scene: Poster {
         anchors.fill: parent

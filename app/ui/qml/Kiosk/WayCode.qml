@@ -34,6 +34,7 @@ Column {
 
     Label {
         width: root.side
+        visible: !Plan.large
         horizontalAlignment: Text.AlignHCenter
         text: root.words
         steps: 30
