@@ -195,7 +195,6 @@ class TabletScreen(QObject):
         if models.board is not None:
             models.board.work.sounded.connect(self.sounds.play)
             models.board.waitingChanged.connect(self._announce)
-            models.board.payWanted.connect(lambda _: self.show_problem(Refusal("ORDER-DUE")))
             models.board.load()
         self._arrived.connect(self.scanned, Qt.ConnectionType.QueuedConnection)
         self.wedge.scanned.connect(self.scanned)
