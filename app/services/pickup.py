@@ -217,9 +217,12 @@ class PickupService:
         self._settle()
 
     def cut_short(self, handover: Handover) -> None:
-        """Goods became the customer's and nobody knows whether they have them: somebody is called to look."""
+        """Goods became a customer's who had gone: somebody is called to look. Raises nothing."""
         for part in handover.collected:
-            self._collector.call_to_look(handover.id, part.fulfilment.order)
+            try:
+                self._collector.call_to_look(self._acting.new_id(), part.fulfilment.order)
+            except (Refusal, Outage) as problem:
+                _log.info("nobody could be called to look: %s", problem.code)
 
     def after_restart(self) -> None:
         """Find out what became of collects whose outcome nobody wrote down. Raises Outage as the gateway does."""

@@ -118,9 +118,16 @@ class KioskPickup(QObject):
     def _collect(self, visit: int, handover: Handover, tries: int) -> None:
         self.runner.orders(
             lambda: self.service.released(handover),
-            lambda done: self._ended(visit, lambda: self._given(done)),
+            lambda done: self._collected(visit, done),
             lambda problem: self._not_collected(visit, handover, tries - 1, problem),
         )
+
+    def _collected(self, visit: int, handover: Handover) -> None:
+        if visit != self.visit:
+            # Whether somebody who went in that very moment has the goods, only people can see.
+            self.runner.orders(lambda: self.service.cut_short(handover), _nothing, _raise)
+            return
+        self._ended(visit, lambda: self._given(handover))
 
     def _given(self, handover: Handover) -> None:
         self.handover = handover
