@@ -15,9 +15,12 @@ from pathlib import Path
 import structlog
 from PySide6.QtCore import QTimer
 
+from app.main.demo_customers import Customer, fill_orders
 from app.main.demo_day import Day
+from app.main.demo_floor import Floor
 from app.main.demo_house import DEVICES, STAFF, DemoHouse
 from app.main.demo_office import LOGIN, PASSWORD, fill_office
+from app.main.demo_orders import WebOrders
 from app.main.demo_report import Report
 from app.main.demo_shelf import Shelf
 from app.main.demo_shop import batch_labels, read_shop, shops
@@ -89,9 +92,15 @@ def _open_window(out: Path | None, language: str, theme: str) -> int:
             # Python may hear of it before events are handled, when there is nothing to leave yet.
             signal.signal(asked_to_end, lambda *_: QTimer.singleShot(0, app.quit))
         till.start()
-        shelf = Shelf(house, till.screen.window, theme, till.screen.theme.property("density"))
+        web = WebOrders(house.core, read_shop(language, house.clock.now()), language, house.parts.desk.terminal.id)
+        customers = fill_orders(web)
+        floor = Floor(app, house, customers, till.screen.window, theme)
+        after.callback(floor.close)
+        density = till.screen.theme.property("density")
+        shelf = Shelf(house, till.screen.window, theme, density, floor.windows)
         after.callback(shelf.close)
         _tell(house)
+        _tell_of_pickup(house, web, customers[0])
         return app.exec()
 
 
@@ -110,6 +119,13 @@ def _tell(house: DemoHouse) -> None:
         _say(f"  {label.code[3:]:<40} {shop.product(label.sku).name}, best before {label.expiry}")
     _say(f"Receipts come as pictures into {house.receipts}, what the other devices show into {house.folder / DEVICES}")
     _say(f"The back office is at {house.url}/office: sign in as {LOGIN}, password {PASSWORD}")
+
+
+def _tell_of_pickup(house: DemoHouse, web: WebOrders, first: Customer) -> None:
+    """What somebody wants to know who tries out how orders are collected."""
+    _say("A tablet and a pickup kiosk stand beside the till: pick an order on the tablet, sign in there as above.")
+    _say("Click a customer in the list beside the kiosk: each collects an order, and each goes another way.")
+    _say(f"{first.name} follows her order at {web.link(first.order, house.url)}")
     _say(f"The backend answers at {house.url}. Close the window, or press Ctrl+C here, to end.")
 
 
