@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import random
 import sys
+import traceback
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -98,6 +99,8 @@ def nurse(data: Path, printer: str) -> None:
         if pid == 0:
             try:
                 live(data, printer)
+            except BaseException:  # noqa: BLE001 - what a forked process says last
+                traceback.print_exc()
             finally:
                 os._exit(3)
         say(f"PID {pid}")
