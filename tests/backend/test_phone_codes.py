@@ -126,6 +126,8 @@ def test_a_code_is_tried_five_times_and_holds_ten_minutes(desk: Desk) -> None:
     own, _ = wanted(desk, stand)
     desk.shop.clock.wait(minutes=10)
     assert typed(desk, stand, own).code == "CODE-WRONG"
+    desk.shop.clock.wait(seconds=1)
+    assert {text["text"] for text in sent(desk)} == {""}, "nobody is sent what holds no more"
 
 
 @ON_ONE_DATABASE

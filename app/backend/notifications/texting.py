@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 import structlog
@@ -20,10 +21,15 @@ _log = structlog.get_logger()
 
 
 def filled(core: Core, event: Event) -> Mapping[str, Any]:
-    """The body of an event; of a message that is wanted, with its `text`, empty where a shop has spoilt its words."""
+    """The body of an event; of a message that is wanted, with its `text`.
+
+    That is empty once it is too late to be sent, or where a shop has spoilt its words.
+    """
     if event.kind != direct.WANTED:
         return event.body
     order, purpose = str(event.body["order"]), str(event.body["purpose"])
+    if core.now() > datetime.fromisoformat(str(event.body["until"])):
+        return {**event.body, "text": ""}  # a code that holds no more helps nobody
 
     def work(connection: Connection) -> tuple[dict[str, Any], str]:
         head = heads.find(connection, order)

@@ -27,11 +27,11 @@ _RESTS = frozenset({State.PARTLY_COLLECTED, State.PARTLY_PICKED, State.SHORT})
 def check_act(connection: Connection, terminal: Terminal, part: Fulfilment, asked: OrderAct) -> None:
     """Whether a terminal may ask for this at all. Raises Refused 403 `TERMINAL-SHAPE`.
 
-    A kiosk approves nothing, lets go only of its own handovers, and cancels only what is left of an order.
+    A kiosk lets no unpaid goods go, lets go only of its own handovers, and cancels only what is left of an order.
     """
     if terminal.shape != Shape.KIOSK:
         return
-    if asked.act not in OF_CUSTOMERS or asked.approved_by:
+    if asked.act not in OF_CUSTOMERS or (asked.act is Act.COLLECT and asked.approved_by):
         raise _closed(terminal)
     mine = part.lock is not None and part.lock.device == terminal.id
     if asked.act is Act.LET_GO and not mine:
