@@ -55,4 +55,22 @@ WORDS: dict[str, Words] = {
         NOTHING_CHANGED,
         QT_TRANSLATE_NOOP("Refusal", "Take no second payment. Ask the card terminal for the first one."),
     ),
+    "ORDER-LEADER": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Only a colleague can hand it over"),
+        QT_TRANSLATE_NOOP("Refusal", "The till that decides for this store does not answer now."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Refusal", "Check the ID and hand over with a manager's approval and a reason."),
+    ),
+    "ORDER-NOBODY": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Only a colleague can hand it over"),
+        QT_TRANSLATE_NOOP("Refusal", "Nobody can decide about orders in this store now."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Refusal", "Check the ID and hand over with a manager's approval and a reason."),
+    ),
+    "ORDER-BACKEND": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Perhaps collected already"),
+        QT_TRANSLATE_NOOP("Refusal", "The order was being handed over when the line was cut."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Refusal", "Look whether the goods are still in their bin, then hand over with an approval."),
+    ),
 }

@@ -78,6 +78,7 @@ class StoreLeading:
         self._promises: dict[str, int] = json.loads(kept.get(_PROMISES) or "{}")
         self._unheard: dict[str, int] = dict(self._promises)
         self._locks: dict[str, _Lock] = {}
+        self._let_go: dict[str, int] = {}
         self._known, self._peers = _restored_peers(kept.get(_PEERS))
 
     @property
@@ -173,6 +174,8 @@ class StoreLeading:
         return LocatedOrder(found)
 
     def _give(self, view: OrderView, device: str, place: str, asked: OrderAct) -> OrderView:
+        if asked.version <= self._let_go.get(view.fulfilment.id, 0):
+            raise Refusal("ORDER-VERSION", state=view.fulfilment.state.value)
         if view.due:
             raise Refusal("ORDER-DUE", due=str(view.due), currency=view.currency)
         if view.payment_unknown:
@@ -189,10 +192,13 @@ class StoreLeading:
 
     def _lock(self, view: OrderView, device: str, place: str, asked: OrderAct) -> OrderView:
         one = view.fulfilment
-        if asked.act is Act.LET_GO:
+        past = self._let_go.get(one.id, 0)
+        if asked.act is Act.LET_GO:  # a collect of that handover that comes late finds its version gone
             self._locks.pop(one.id, None)
+            self._let_go[one.id] = max(past, asked.version)
             return view
         after = view_after(view, asked, device, place, self._now_ms())
+        after = replace(after, fulfilment=replace(after.fulfilment, version=max(past, one.version) + 1))
         self._locks[one.id] = _Lock(device, asked.name, self._boot.since_boot_ms() + LOCK_MS)
         return after
 
