@@ -121,43 +121,43 @@
     <name>AidWords</name>
     <message>
         <source>Bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Black on white, strong lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz auf Weiß, klare Linien</translation>
     </message>
     <message>
         <source>Clearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutlicher</translation>
     </message>
     <message>
         <source>Every wait ten times as long</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Frist zehnmal so lang</translation>
     </message>
     <message>
         <source>Letters half as large again</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift um die Hälfte größer</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefer</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zeit</translation>
     </message>
     <message>
         <source>Reads aloud what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest vor, was gewählt ist</translation>
     </message>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesen</translation>
     </message>
     <message>
         <source>What you touch comes down</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie berühren, rückt nach unten</translation>
     </message>
 </context>
 <context>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wartezeit</translation>
     </message>
     <message>
         <source>Waits too long</source>
@@ -221,40 +221,41 @@
     <name>AttractPage</name>
     <message>
         <source>8 letters and numbers from your message</source>
-        <translation type="unfinished"></translation>
+        <translation>8 Buchstaben und Ziffern aus Ihrer Nachricht</translation>
     </message>
     <message>
         <source>Collect
 your order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung
+abholen</translation>
     </message>
     <message>
         <source>Collect your order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung abholen</translation>
     </message>
     <message>
         <source>From your e-mail, text message or the app. Make the screen bright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus E-Mail, SMS oder App. Bildschirm hell stellen.</translation>
     </message>
     <message>
         <source>Hold your code to the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Code an den Leser halten</translation>
     </message>
     <message>
         <source>I have no code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe keinen Code</translation>
     </message>
     <message>
         <source>Just below this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt unter dem Bildschirm</translation>
     </message>
     <message>
         <source>Type your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code eingeben</translation>
     </message>
     <message>
         <source>We find it with your phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir finden sie über Ihre Telefonnummer</translation>
     </message>
 </context>
 <context>
@@ -405,15 +406,11 @@ your order</source>
     <name>BigButton</name>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">Einen Moment</translation>
+        <translation>Einen Moment</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
-    <message>
-        <source>%n item(s)</source>
-        <translation type="unfinished">%n Stück</translation>
-    </message>
     <message>
         <source>All was found</source>
         <translation type="unfinished"></translation>
@@ -440,7 +437,7 @@ your order</source>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abgebrochen</translation>
     </message>
     <message>
         <source>Check a payment: {place}</source>
@@ -448,7 +445,7 @@ your order</source>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abgeholt</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -613,10 +610,6 @@ your order</source>
     <message>
         <source>Put back</source>
         <translation type="unfinished">Zurückgelegt</translation>
-    </message>
-    <message>
-        <source>Put back %n</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put into a bin</source>
@@ -904,7 +897,7 @@ your order</source>
     </message>
     <message>
         <source>{name} is coming</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} kommt</translation>
     </message>
     <message>
         <source>{name}, since {time}</source>
@@ -913,6 +906,44 @@ your order</source>
     <message>
         <source>{time} late</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardCounted</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pick these %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -952,7 +983,7 @@ your order</source>
     <name>CapabilityLine</name>
     <message>
         <source>Working now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt möglich</translation>
     </message>
 </context>
 <context>
@@ -1326,43 +1357,43 @@ your order</source>
     <name>CheckPage</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Held until</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt bereit bis</translation>
     </message>
     <message>
         <source>I have everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe alles</translation>
     </message>
     <message>
         <source>Look inside, then tell us here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schauen Sie hinein und sagen Sie es uns hier.</translation>
     </message>
     <message>
         <source>Open it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal öffnen</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas fehlt</translation>
     </message>
     <message>
         <source>Take the bag marked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Tasche %1</translation>
     </message>
     <message>
         <source>This is not mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gehört mir nicht</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>Your bag is marked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Tasche trägt %1</translation>
     </message>
 </context>
 <context>
@@ -2606,11 +2637,11 @@ your order</source>
     <name>DonePage</name>
     <message>
         <source>As a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Code</translation>
     </message>
     <message>
         <source>Bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlecht</translation>
     </message>
     <message>
         <source>Cash, exact</source>
@@ -2630,11 +2661,11 @@ your order</source>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Help, again: close it</source>
@@ -2642,7 +2673,7 @@ your order</source>
     </message>
     <message>
         <source>How was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie war es?</translation>
     </message>
     <message>
         <source>More</source>
@@ -2658,11 +2689,11 @@ your order</source>
     </message>
     <message>
         <source>Okay</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht so</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished">Auf Papier</translation>
+        <translation>Auf Papier</translation>
     </message>
     <message>
         <source>One step back</source>
@@ -2690,7 +2721,7 @@ your order</source>
     </message>
     <message>
         <source>Receipt as a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg als Code</translation>
     </message>
     <message>
         <source>Receipts</source>
@@ -2706,7 +2737,7 @@ your order</source>
     </message>
     <message>
         <source>Thank you for telling us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke für Ihre Meinung.</translation>
     </message>
     <message>
         <source>This page</source>
@@ -2722,11 +2753,11 @@ your order</source>
     </message>
     <message>
         <source>With everything about returning things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allem zur Rückgabe.</translation>
     </message>
     <message>
         <source>Your receipt is in your e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Beleg ist in Ihrer E-Mail</translation>
     </message>
     <message>
         <source>answer first</source>
@@ -2734,7 +2765,7 @@ your order</source>
     </message>
     <message>
         <source>for your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>für Ihr Telefon</translation>
     </message>
     <message>
         <source>or scan the first product</source>
@@ -2784,11 +2815,11 @@ your order</source>
     <name>EasierPanel</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Easier to use</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfacher</translation>
     </message>
 </context>
 <context>
@@ -3004,31 +3035,31 @@ your order</source>
     <name>FootBar</name>
     <message>
         <source>A person comes to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand kommt zu Ihnen</translation>
     </message>
     <message>
         <source>Easier to use</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfacher</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Hilfe</translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Lower, bigger, spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefer, größer, vorgelesen</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished">Normal</translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Sprachen</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3089,10 @@ your order</source>
     <name>HandPane</name>
     <message>
         <source>Back to the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By card at the kiosk, or by the link in the customer&apos;s message. It shows here at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3094,10 +3129,6 @@ your order</source>
     </message>
     <message>
         <source>Scan the code on the customer&apos;s phone or paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the payment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3193,52 +3224,52 @@ your order</source>
     <name>IdentifyPage</name>
     <message>
         <source>8 letters and numbers from your message</source>
-        <translation type="unfinished"></translation>
+        <translation>8 Buchstaben und Ziffern aus Ihrer Nachricht</translation>
     </message>
     <message>
         <source>Back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang</translation>
     </message>
     <message>
         <source>From the app: make the screen bright</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der App: Bildschirm hell stellen</translation>
     </message>
     <message>
         <source>From your e-mail or text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus E-Mail oder SMS</translation>
     </message>
     <message>
         <source>I have no code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe keinen Code</translation>
     </message>
     <message>
         <source>Or printed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder auf Papier gedruckt</translation>
     </message>
     <message>
         <source>Show your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code zeigen</translation>
     </message>
     <message>
         <source>Type your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code eingeben</translation>
     </message>
     <message>
         <source>We find it with your phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir finden sie über Ihre Telefonnummer</translation>
     </message>
 </context>
 <context>
     <name>ItemCard</name>
     <message>
         <source>Your order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bestellung</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -3246,9 +3277,9 @@ your order</source>
     <name>ItemTiles</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -3256,7 +3287,7 @@ your order</source>
     <name>KeyGrid</name>
     <message>
         <source>Take the last one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Zeichen löschen</translation>
     </message>
 </context>
 <context>
@@ -4089,91 +4120,91 @@ your order</source>
     <name>KioskCollectViewModel</name>
     <message>
         <source>Come back for everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles später abholen</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zu</translation>
     </message>
     <message>
         <source>Go to shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zum Regal</translation>
     </message>
     <message>
         <source>Is everything there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist alles da?</translation>
     </message>
     <message>
         <source>Locker</source>
-        <translation type="unfinished">Schließfächer</translation>
+        <translation>Fach</translation>
     </message>
     <message>
         <source>Look whether everything is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob alles da ist.</translation>
     </message>
     <message>
         <source>Opening the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tür geht auf</translation>
     </message>
     <message>
         <source>Please close the door. Somebody comes to help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schließen Sie die Tür. Jemand kommt zu Hilfe.</translation>
     </message>
     <message>
         <source>Ready for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Sie bereit</translation>
     </message>
     <message>
         <source>Somebody comes to open it. Your goods are safe in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand kommt und öffnet es. Ihre Ware ist darin sicher.</translation>
     </message>
     <message>
         <source>Stand clear of the doors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte etwas Abstand halten.</translation>
     </message>
     <message>
         <source>Take these, cancel the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese nehmen, Rest stornieren</translation>
     </message>
     <message>
         <source>Take your goods, then close the door. {time} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware nehmen, dann Tür schließen. Noch {time}.</translation>
     </message>
     <message>
         <source>The door is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tür ist offen</translation>
     </message>
     <message>
         <source>The door stays shut</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tür bleibt zu</translation>
     </message>
     <message>
         <source>The rest stays yours. We write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest bleibt Ihrer. Wir schreiben Ihnen.</translation>
     </message>
     <message>
         <source>We bring it to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir bringen es Ihnen</translation>
     </message>
     <message>
         <source>We keep all of it until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir halten alles bis {day} bereit.</translation>
     </message>
     <message>
         <source>What shall we do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sollen wir tun?</translation>
     </message>
     <message>
         <source>You get {amount} back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bekommen {amount} zurück.</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>bezahlt</translation>
     </message>
     <message>
         <source>{part} of {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} von {items}</translation>
     </message>
 </context>
 <context>
@@ -4260,74 +4291,74 @@ your order</source>
     <name>KioskDoneViewModel</name>
     <message>
         <source>Have a good day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen schönen Tag.</translation>
     </message>
     <message>
         <source>It comes out below</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kommt unten heraus</translation>
     </message>
     <message>
         <source>It could not be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Druck ging nicht</translation>
     </message>
     <message>
         <source>It is all yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört Ihnen.</translation>
     </message>
     <message>
         <source>Of what you collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Abgeholte</translation>
     </message>
     <message>
         <source>See you soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis bald</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished">Vielen Dank</translation>
+        <translation>Danke</translation>
     </message>
     <message>
         <source>We write to you when there is something new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir schreiben Ihnen, wenn es Neues gibt.</translation>
     </message>
     <message>
         <source>no paper now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade kein Papier</translation>
     </message>
 </context>
 <context>
     <name>KioskHealthViewModel</name>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholung</translation>
     </message>
     <message>
         <source>E-mail receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg per E-Mail</translation>
     </message>
     <message>
         <source>No cards now</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Karten</translation>
     </message>
     <message>
         <source>No e-mail now</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine E-Mails</translation>
     </message>
     <message>
         <source>No lockers now</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Fächer</translation>
     </message>
     <message>
         <source>No paper receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Papierbeleg</translation>
     </message>
     <message>
         <source>Paper receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg auf Papier</translation>
     </message>
 </context>
 <context>
@@ -4393,39 +4424,39 @@ your order</source>
     <name>KioskIdentifyViewModel</name>
     <message>
         <source>8 letters and numbers from your message. There is no 0, O, 1, I or L in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 Buchstaben und Ziffern aus Ihrer Nachricht, ohne 0, O, 1, I und L.</translation>
     </message>
     <message>
         <source>If there is an order for {phone}, it has a message with 6 digits now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es zu {phone} eine Bestellung gibt, ist dort jetzt eine Nachricht mit 6 Ziffern.</translation>
     </message>
     <message>
         <source>No more codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine weiteren Codes</translation>
     </message>
     <message>
         <source>One of these is not right. Look at your message again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen stimmt nicht. Schauen Sie noch einmal in Ihre Nachricht.</translation>
     </message>
     <message>
         <source>That is not the code we sent. Look at the message again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht der gesendete Code. Schauen Sie noch einmal in die Nachricht.</translation>
     </message>
     <message>
         <source>That looks right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht richtig aus.</translation>
     </message>
     <message>
         <source>The number that you gave when you ordered. We send a code to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer aus Ihrer Bestellung. Wir senden einen Code dorthin.</translation>
     </message>
     <message>
         <source>We cannot send a message now. Use the code, or ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir können gerade keine Nachricht senden. Nehmen Sie den Code oder rufen Sie Hilfe.</translation>
     </message>
     <message>
         <source>in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {time}</translation>
     </message>
 </context>
 <context>
@@ -4608,22 +4639,22 @@ your order</source>
     <name>KioskViewModel</name>
     <message>
         <source>This screen clears in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm wird in {time} geleert</translation>
     </message>
     <message>
         <source>Working without connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet ohne Verbindung</translation>
     </message>
 </context>
 <context>
     <name>LanguagePanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
@@ -4746,11 +4777,11 @@ your order</source>
     <name>LookingPage</name>
     <message>
         <source>Looking for your order</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir suchen Ihre Bestellung</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">Einen Moment</translation>
+        <translation>Einen Moment</translation>
     </message>
 </context>
 <context>
@@ -5104,7 +5135,7 @@ your order</source>
     </message>
     <message>
         <source>Held until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liegt bereit bis</translation>
     </message>
     <message>
         <source>In hand</source>
@@ -5112,7 +5143,7 @@ your order</source>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bestellung</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -5219,11 +5250,11 @@ your order</source>
     <name>PartlyPage</name>
     <message>
         <source>Almost all of it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast alles ist da</translation>
     </message>
     <message>
         <source>held until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit bis %1</translation>
     </message>
 </context>
 <context>
@@ -5759,38 +5790,38 @@ your order</source>
     <name>PhoneCodePage</name>
     <message>
         <source>Another number</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Nummer</translation>
     </message>
     <message>
         <source>Find my order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung finden</translation>
     </message>
     <message>
         <source>Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal senden</translation>
     </message>
     <message>
         <source>The 6 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Die 6 Ziffern</translation>
     </message>
     <message>
         <source>needs 6 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht 6 Ziffern</translation>
     </message>
 </context>
 <context>
     <name>PhonePage</name>
     <message>
         <source>Send me a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code senden</translation>
     </message>
     <message>
         <source>Your phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Telefonnummer</translation>
     </message>
     <message>
         <source>needs your whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht die ganze Nummer</translation>
     </message>
 </context>
 <context>
@@ -5841,7 +5872,7 @@ your order</source>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">erledigt</translation>
     </message>
     <message>
         <source>still to find</source>
@@ -5893,15 +5924,15 @@ your order</source>
     <name>PickupSlip</name>
     <message>
         <source>Collected {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeholt {time}</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>Your receipt is in your e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Beleg ist in Ihrer E-Mail.</translation>
     </message>
 </context>
 <context>
@@ -6606,31 +6637,31 @@ your order</source>
     <name>ReadyPage</name>
     <message>
         <source>Collect now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abholen</translation>
     </message>
     <message>
         <source>Held until</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt bereit bis</translation>
     </message>
     <message>
         <source>I do not want it all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich möchte nicht alles</translation>
     </message>
     <message>
         <source>Ready for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Sie bereit</translation>
     </message>
     <message>
         <source>This is not my order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht meine Bestellung</translation>
     </message>
     <message>
         <source>Touch “Collect now” and we show you where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie auf „Jetzt abholen“, und wir zeigen Ihnen, wo sie ist.</translation>
     </message>
     <message>
         <source>Your order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bestellung</translation>
     </message>
 </context>
 <context>
@@ -7160,10 +7191,6 @@ your order</source>
         <translation>Eine Anzahl von Scheinen oder Münzen kann nicht stimmen.</translation>
     </message>
     <message>
-        <source>A part of this order is paid already, and a till cannot take the rest alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A payment card number was scanned; it was not kept.</source>
         <translation>Es wurde die Nummer einer Zahlungskarte gescannt; sie wurde nicht gespeichert.</translation>
     </message>
@@ -7304,10 +7331,6 @@ your order</source>
         <translation>Bitten Sie den Kunden, die Ware rechtzeitig abzuholen.</translation>
     </message>
     <message>
-        <source>Ask the customer to pay at the kiosk or by the link in the message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ask the printer again, or answer the open question.</source>
         <translation>Den Drucker erneut fragen oder die offene Frage beantworten.</translation>
     </message>
@@ -7446,6 +7469,10 @@ your order</source>
     <message>
         <source>Check that it is the right file, then import again.</source>
         <translation>Prüfen, ob es die richtige Datei ist, dann erneut importieren.</translation>
+    </message>
+    <message>
+        <source>Check the ID and hand over with a manager&apos;s approval and a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the age</source>
@@ -8140,6 +8167,10 @@ your order</source>
         <translation>Nachsehen, ob es getan wurde, dann weitermachen und dem Support Bescheid geben.</translation>
     </message>
     <message>
+        <source>Look whether the goods are still in their bin, then hand over with an approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lower the quantity.</source>
         <translation>Die Menge verringern.</translation>
     </message>
@@ -8372,6 +8403,10 @@ your order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody can decide about orders in this store now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is signed in</source>
         <translation>Niemand ist angemeldet</translation>
     </message>
@@ -8462,10 +8497,6 @@ your order</source>
     <message>
         <source>Not an answer</source>
         <translation>Keine Antwort</translation>
-    </message>
-    <message>
-        <source>Not at this till</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not charged</source>
@@ -8680,6 +8711,10 @@ your order</source>
         <translation>Nur eines</translation>
     </message>
     <message>
+        <source>Only a colleague can hand it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open it again.</source>
         <translation>Erneut öffnen.</translation>
     </message>
@@ -8762,6 +8797,10 @@ your order</source>
     <message>
         <source>People come from the back office</source>
         <translation>Personal kommt aus dem Backoffice</translation>
+    </message>
+    <message>
+        <source>Perhaps collected already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picking is not over</source>
@@ -9772,6 +9811,10 @@ your order</source>
         <translation>Der Auftrag hat die Schließfachwand nie erreicht.</translation>
     </message>
     <message>
+        <source>The order was being handed over when the line was cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The order was changed, and a newer code was sent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9988,6 +10031,10 @@ your order</source>
         <translation>Die Kasse hat dies abgelehnt.</translation>
     </message>
     <message>
+        <source>The till that decides for this store does not answer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The time to collect with this code is over.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10025,7 +10072,7 @@ your order</source>
     </message>
     <message>
         <source>There is a newer code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es gibt einen neueren Code</translation>
     </message>
     <message>
         <source>There is no receipt and no sale yet. What has been paid still counts.</source>
@@ -10541,19 +10588,19 @@ your order</source>
     <name>ReleasePage</name>
     <message>
         <source>I closed the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür ist geschlossen</translation>
     </message>
     <message>
         <source>It is empty, or not mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer oder nicht meins</translation>
     </message>
     <message>
         <source>The door does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tür geht nicht auf</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
 </context>
 <context>
@@ -10727,7 +10774,7 @@ your order</source>
     <name>ScanAim</name>
     <message>
         <source>Your pickup code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Abholcode</translation>
     </message>
 </context>
 <context>
@@ -10915,7 +10962,7 @@ your order</source>
     <name>SceneHeader</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
 </context>
 <context>
@@ -11492,7 +11539,7 @@ your order</source>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fehlt</translation>
     </message>
     <message>
         <source>Nothing here is called that: {name}</source>
@@ -11886,11 +11933,11 @@ your order</source>
     <name>StillThere</name>
     <message>
         <source>I am here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin da</translation>
     </message>
     <message>
         <source>Still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Sie noch da?</translation>
     </message>
 </context>
 <context>
@@ -12478,7 +12525,7 @@ your order</source>
     <name>TimeButton</name>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zeit</translation>
     </message>
 </context>
 <context>
@@ -12492,19 +12539,19 @@ your order</source>
     <name>TypingPage</name>
     <message>
         <source>Find my order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung finden</translation>
     </message>
     <message>
         <source>I have no code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe keinen Code</translation>
     </message>
     <message>
         <source>Type your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code eingeben</translation>
     </message>
     <message>
         <source>needs 8 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht 8 Zeichen</translation>
     </message>
 </context>
 <context>

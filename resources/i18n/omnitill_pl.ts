@@ -121,43 +121,43 @@
     <name>AidWords</name>
     <message>
         <source>Bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Większe</translation>
     </message>
     <message>
         <source>Black on white, strong lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Czarne na białym, mocne linie</translation>
     </message>
     <message>
         <source>Clearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyraźniejsze</translation>
     </message>
     <message>
         <source>Every wait ten times as long</source>
-        <translation type="unfinished"></translation>
+        <translation>Każde czekanie 10 razy dłuższe</translation>
     </message>
     <message>
         <source>Letters half as large again</source>
-        <translation type="unfinished"></translation>
+        <translation>Litery o połowę większe</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Niżej</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej czasu</translation>
     </message>
     <message>
         <source>Reads aloud what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyta na głos to, co wybrane</translation>
     </message>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Na głos</translation>
     </message>
     <message>
         <source>What you touch comes down</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyciski są niżej</translation>
     </message>
 </context>
 <context>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czas</translation>
     </message>
     <message>
         <source>Waits too long</source>
@@ -221,40 +221,41 @@
     <name>AttractPage</name>
     <message>
         <source>8 letters and numbers from your message</source>
-        <translation type="unfinished"></translation>
+        <translation>8 liter i cyfr z wiadomości</translation>
     </message>
     <message>
         <source>Collect
 your order</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbierz
+zamówienie</translation>
     </message>
     <message>
         <source>Collect your order</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbierz zamówienie</translation>
     </message>
     <message>
         <source>From your e-mail, text message or the app. Make the screen bright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z e-maila, SMS-a lub aplikacji. Rozjaśnij ekran.</translation>
     </message>
     <message>
         <source>Hold your code to the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż kod czytnikowi</translation>
     </message>
     <message>
         <source>I have no code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie mam kodu</translation>
     </message>
     <message>
         <source>Just below this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuż pod ekranem</translation>
     </message>
     <message>
         <source>Type your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz kod</translation>
     </message>
     <message>
         <source>We find it with your phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdziemy je po numerze telefonu</translation>
     </message>
 </context>
 <context>
@@ -408,15 +409,11 @@ your order</source>
     <name>BigButton</name>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">Chwileczkę</translation>
+        <translation>Chwileczkę</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
-    <message>
-        <source>%n item(s)</source>
-        <translation type="unfinished">%n sztuka</translation>
-    </message>
     <message>
         <source>All was found</source>
         <translation type="unfinished"></translation>
@@ -443,7 +440,7 @@ your order</source>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przerwano</translation>
     </message>
     <message>
         <source>Check a payment: {place}</source>
@@ -451,7 +448,7 @@ your order</source>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odebrane</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -616,10 +613,6 @@ your order</source>
     <message>
         <source>Put back</source>
         <translation type="unfinished">Przywrócono</translation>
-    </message>
-    <message>
-        <source>Put back %n</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put into a bin</source>
@@ -907,7 +900,7 @@ your order</source>
     </message>
     <message>
         <source>{name} is coming</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} już idzie</translation>
     </message>
     <message>
         <source>{name}, since {time}</source>
@@ -916,6 +909,49 @@ your order</source>
     <message>
         <source>{time} late</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardCounted</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pick these %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -956,7 +992,7 @@ your order</source>
     <name>CapabilityLine</name>
     <message>
         <source>Working now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz działa</translation>
     </message>
 </context>
 <context>
@@ -1330,43 +1366,43 @@ your order</source>
     <name>CheckPage</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Gotowe</translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Held until</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka do</translation>
     </message>
     <message>
         <source>I have everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mam wszystko</translation>
     </message>
     <message>
         <source>Look inside, then tell us here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajrzyj do środka i daj znać tutaj.</translation>
     </message>
     <message>
         <source>Open it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz jeszcze raz</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Czegoś brakuje</translation>
     </message>
     <message>
         <source>Take the bag marked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weź torbę z kodem %1</translation>
     </message>
     <message>
         <source>This is not mine</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie moje</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Ty</translation>
     </message>
     <message>
         <source>Your bag is marked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja torba ma kod %1</translation>
     </message>
 </context>
 <context>
@@ -2619,11 +2655,11 @@ your order</source>
     <name>DonePage</name>
     <message>
         <source>As a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Jako kod</translation>
     </message>
     <message>
         <source>Bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Źle</translation>
     </message>
     <message>
         <source>Cash, exact</source>
@@ -2643,11 +2679,11 @@ your order</source>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobrze</translation>
     </message>
     <message>
         <source>Help, again: close it</source>
@@ -2655,7 +2691,7 @@ your order</source>
     </message>
     <message>
         <source>How was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak poszło?</translation>
     </message>
     <message>
         <source>More</source>
@@ -2671,11 +2707,11 @@ your order</source>
     </message>
     <message>
         <source>Okay</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak sobie</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished">Na papierze</translation>
+        <translation>Na papierze</translation>
     </message>
     <message>
         <source>One step back</source>
@@ -2703,7 +2739,7 @@ your order</source>
     </message>
     <message>
         <source>Receipt as a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzenie jako kod</translation>
     </message>
     <message>
         <source>Receipts</source>
@@ -2719,7 +2755,7 @@ your order</source>
     </message>
     <message>
         <source>Thank you for telling us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziękujemy za opinię.</translation>
     </message>
     <message>
         <source>This page</source>
@@ -2735,11 +2771,11 @@ your order</source>
     </message>
     <message>
         <source>With everything about returning things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest w nim wszystko o zwrotach.</translation>
     </message>
     <message>
         <source>Your receipt is in your e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragon jest w Twoim e-mailu</translation>
     </message>
     <message>
         <source>answer first</source>
@@ -2747,7 +2783,7 @@ your order</source>
     </message>
     <message>
         <source>for your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>na Twój telefon</translation>
     </message>
     <message>
         <source>or scan the first product</source>
@@ -2797,11 +2833,11 @@ your order</source>
     <name>EasierPanel</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Gotowe</translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Easier to use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ułatwienia</translation>
     </message>
 </context>
 <context>
@@ -3017,31 +3053,31 @@ your order</source>
     <name>FootBar</name>
     <message>
         <source>A person comes to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś do Ciebie podejdzie</translation>
     </message>
     <message>
         <source>Easier to use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ułatwienia</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Pomoc</translation>
+        <translation>Pomoc</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjdź</translation>
     </message>
     <message>
         <source>Lower, bigger, spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Niżej, większe, na głos</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished">Zwykły</translation>
+        <translation>Normalnie</translation>
     </message>
     <message>
         <source>Other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne języki</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +3107,10 @@ your order</source>
     <name>HandPane</name>
     <message>
         <source>Back to the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By card at the kiosk, or by the link in the customer&apos;s message. It shows here at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3107,10 +3147,6 @@ your order</source>
     </message>
     <message>
         <source>Scan the code on the customer&apos;s phone or paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the payment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3208,53 +3244,53 @@ your order</source>
     <name>IdentifyPage</name>
     <message>
         <source>8 letters and numbers from your message</source>
-        <translation type="unfinished"></translation>
+        <translation>8 liter i cyfr z wiadomości</translation>
     </message>
     <message>
         <source>Back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Na początek</translation>
     </message>
     <message>
         <source>From the app: make the screen bright</source>
-        <translation type="unfinished"></translation>
+        <translation>Z aplikacji: rozjaśnij ekran</translation>
     </message>
     <message>
         <source>From your e-mail or text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Z e-maila lub SMS-a</translation>
     </message>
     <message>
         <source>I have no code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie mam kodu</translation>
     </message>
     <message>
         <source>Or printed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Albo z wydruku</translation>
     </message>
     <message>
         <source>Show your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż kod</translation>
     </message>
     <message>
         <source>Type your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz kod</translation>
     </message>
     <message>
         <source>We find it with your phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdziemy je po numerze telefonu</translation>
     </message>
 </context>
 <context>
     <name>ItemCard</name>
     <message>
         <source>Your order</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje zamówienie</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3262,10 +3298,10 @@ your order</source>
     <name>ItemTiles</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3273,7 +3309,7 @@ your order</source>
     <name>KeyGrid</name>
     <message>
         <source>Take the last one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij ostatni znak</translation>
     </message>
 </context>
 <context>
@@ -4106,91 +4142,91 @@ your order</source>
     <name>KioskCollectViewModel</name>
     <message>
         <source>Come back for everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjdź po wszystko później</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Idź do</translation>
     </message>
     <message>
         <source>Go to shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Idź do regału</translation>
     </message>
     <message>
         <source>Is everything there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy wszystko jest?</translation>
     </message>
     <message>
         <source>Locker</source>
-        <translation type="unfinished">Skrytki</translation>
+        <translation>Skrytka</translation>
     </message>
     <message>
         <source>Look whether everything is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź, czy wszystko jest.</translation>
     </message>
     <message>
         <source>Opening the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwieramy drzwiczki</translation>
     </message>
     <message>
         <source>Please close the door. Somebody comes to help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij drzwiczki. Ktoś już idzie z pomocą.</translation>
     </message>
     <message>
         <source>Ready for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na Ciebie</translation>
     </message>
     <message>
         <source>Somebody comes to open it. Your goods are safe in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś przyjdzie ją otworzyć. Rzeczy są w środku bezpieczne.</translation>
     </message>
     <message>
         <source>Stand clear of the doors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odsuń się od drzwiczek.</translation>
     </message>
     <message>
         <source>Take these, cancel the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbierz te, z reszty zrezygnuj</translation>
     </message>
     <message>
         <source>Take your goods, then close the door. {time} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabierz rzeczy i zamknij drzwiczki. Zostało: {time}.</translation>
     </message>
     <message>
         <source>The door is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Drzwiczki otwarte</translation>
     </message>
     <message>
         <source>The door stays shut</source>
-        <translation type="unfinished"></translation>
+        <translation>Drzwiczki się nie otwierają</translation>
     </message>
     <message>
         <source>The rest stays yours. We write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reszta zostaje dla Ciebie. Napiszemy.</translation>
     </message>
     <message>
         <source>We bring it to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyniesiemy do Ciebie</translation>
     </message>
     <message>
         <source>We keep all of it until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Całość czeka do: {day}.</translation>
     </message>
     <message>
         <source>What shall we do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co robimy?</translation>
     </message>
     <message>
         <source>You get {amount} back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrócimy {amount}.</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>opłacone</translation>
     </message>
     <message>
         <source>{part} of {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} z {items}</translation>
     </message>
 </context>
 <context>
@@ -4288,74 +4324,74 @@ your order</source>
     <name>KioskDoneViewModel</name>
     <message>
         <source>Have a good day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miłego dnia.</translation>
     </message>
     <message>
         <source>It comes out below</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydruk wychodzi poniżej</translation>
     </message>
     <message>
         <source>It could not be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się wydrukować</translation>
     </message>
     <message>
         <source>It is all yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko jest Twoje.</translation>
     </message>
     <message>
         <source>Of what you collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego, co odbierasz</translation>
     </message>
     <message>
         <source>See you soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zobaczenia</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished">Dziękujemy</translation>
+        <translation>Dziękujemy</translation>
     </message>
     <message>
         <source>We write to you when there is something new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napiszemy, gdy będzie coś nowego.</translation>
     </message>
     <message>
         <source>no paper now</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma teraz papieru</translation>
     </message>
 </context>
 <context>
     <name>KioskHealthViewModel</name>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karty</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiór</translation>
     </message>
     <message>
         <source>E-mail receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragon e-mailem</translation>
     </message>
     <message>
         <source>No cards now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez kart</translation>
     </message>
     <message>
         <source>No e-mail now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez e-maili</translation>
     </message>
     <message>
         <source>No lockers now</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrytki nie działają</translation>
     </message>
     <message>
         <source>No paper receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez wydruków</translation>
     </message>
     <message>
         <source>Paper receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydruki</translation>
     </message>
 </context>
 <context>
@@ -4421,39 +4457,39 @@ your order</source>
     <name>KioskIdentifyViewModel</name>
     <message>
         <source>8 letters and numbers from your message. There is no 0, O, 1, I or L in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 liter i cyfr z wiadomości. Nie ma w nich 0, O, 1, I ani L.</translation>
     </message>
     <message>
         <source>If there is an order for {phone}, it has a message with 6 digits now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli na {phone} jest zamówienie, wysłaliśmy tam SMS z 6 cyframi.</translation>
     </message>
     <message>
         <source>No more codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec kodów</translation>
     </message>
     <message>
         <source>One of these is not right. Look at your message again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden znak się nie zgadza. Zajrzyj jeszcze raz do wiadomości.</translation>
     </message>
     <message>
         <source>That is not the code we sent. Look at the message again.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie ten kod. Zajrzyj jeszcze raz do wiadomości.</translation>
     </message>
     <message>
         <source>That looks right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygląda dobrze.</translation>
     </message>
     <message>
         <source>The number that you gave when you ordered. We send a code to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer podany w zamówieniu. Wyślemy na niego kod.</translation>
     </message>
     <message>
         <source>We cannot send a message now. Use the code, or ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie możemy teraz wysłać wiadomości. Użyj kodu albo poproś o pomoc.</translation>
     </message>
     <message>
         <source>in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>za {time}</translation>
     </message>
 </context>
 <context>
@@ -4636,22 +4672,22 @@ your order</source>
     <name>KioskViewModel</name>
     <message>
         <source>This screen clears in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran wyczyści się za {time}</translation>
     </message>
     <message>
         <source>Working without connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Działa bez połączenia</translation>
     </message>
 </context>
 <context>
     <name>LanguagePanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wróć</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Język</translation>
+        <translation>Język</translation>
     </message>
 </context>
 <context>
@@ -4774,11 +4810,11 @@ your order</source>
     <name>LookingPage</name>
     <message>
         <source>Looking for your order</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukamy zamówienia</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">Chwileczkę</translation>
+        <translation>Chwileczkę</translation>
     </message>
 </context>
 <context>
@@ -5132,7 +5168,7 @@ your order</source>
     </message>
     <message>
         <source>Held until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czeka do</translation>
     </message>
     <message>
         <source>In hand</source>
@@ -5140,7 +5176,7 @@ your order</source>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zamówienie</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -5248,11 +5284,11 @@ your order</source>
     <name>PartlyPage</name>
     <message>
         <source>Almost all of it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawie wszystko jest</translation>
     </message>
     <message>
         <source>held until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>czeka do: %1</translation>
     </message>
 </context>
 <context>
@@ -5789,38 +5825,38 @@ your order</source>
     <name>PhoneCodePage</name>
     <message>
         <source>Another number</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny numer</translation>
     </message>
     <message>
         <source>Find my order</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź zamówienie</translation>
     </message>
     <message>
         <source>Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij ponownie</translation>
     </message>
     <message>
         <source>The 6 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>6 cyfr</translation>
     </message>
     <message>
         <source>needs 6 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>potrzeba 6 cyfr</translation>
     </message>
 </context>
 <context>
     <name>PhonePage</name>
     <message>
         <source>Send me a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij mi kod</translation>
     </message>
     <message>
         <source>Your phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój numer telefonu</translation>
     </message>
     <message>
         <source>needs your whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>potrzebny cały numer</translation>
     </message>
 </context>
 <context>
@@ -5871,7 +5907,7 @@ your order</source>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gotowe</translation>
     </message>
     <message>
         <source>still to find</source>
@@ -5925,15 +5961,15 @@ your order</source>
     <name>PickupSlip</name>
     <message>
         <source>Collected {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrano {time}</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie</translation>
     </message>
     <message>
         <source>Your receipt is in your e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragon jest w Twoim e-mailu.</translation>
     </message>
 </context>
 <context>
@@ -6640,31 +6676,31 @@ your order</source>
     <name>ReadyPage</name>
     <message>
         <source>Collect now</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbierz teraz</translation>
     </message>
     <message>
         <source>Held until</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka do</translation>
     </message>
     <message>
         <source>I do not want it all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie chcę wszystkiego</translation>
     </message>
     <message>
         <source>Ready for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na Ciebie</translation>
     </message>
     <message>
         <source>This is not my order</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie moje zamówienie</translation>
     </message>
     <message>
         <source>Touch “Collect now” and we show you where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotknij „Odbierz teraz”, a pokażemy, gdzie leży.</translation>
     </message>
     <message>
         <source>Your order</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje zamówienie</translation>
     </message>
 </context>
 <context>
@@ -7194,10 +7230,6 @@ your order</source>
         <translation>Taka liczba banknotów lub monet nie może się zgadzać.</translation>
     </message>
     <message>
-        <source>A part of this order is paid already, and a till cannot take the rest alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A payment card number was scanned; it was not kept.</source>
         <translation>Zeskanowano numer karty płatniczej; nie został zachowany.</translation>
     </message>
@@ -7338,10 +7370,6 @@ your order</source>
         <translation>Poproś klienta o odbiór w terminie.</translation>
     </message>
     <message>
-        <source>Ask the customer to pay at the kiosk or by the link in the message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ask the printer again, or answer the open question.</source>
         <translation>Zapytaj drukarkę ponownie albo odpowiedz na otwarte pytanie.</translation>
     </message>
@@ -7480,6 +7508,10 @@ your order</source>
     <message>
         <source>Check that it is the right file, then import again.</source>
         <translation>Sprawdź, czy to właściwy plik, i&#xa0;zaimportuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Check the ID and hand over with a manager&apos;s approval and a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the age</source>
@@ -8174,6 +8206,10 @@ your order</source>
         <translation>Sprawdź, czy zostało to zrobione, pracuj dalej i&#xa0;powiadom pomoc techniczną sklepu.</translation>
     </message>
     <message>
+        <source>Look whether the goods are still in their bin, then hand over with an approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lower the quantity.</source>
         <translation>Zmniejsz ilość.</translation>
     </message>
@@ -8406,6 +8442,10 @@ your order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody can decide about orders in this store now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is signed in</source>
         <translation>Nikt nie jest zalogowany</translation>
     </message>
@@ -8496,10 +8536,6 @@ your order</source>
     <message>
         <source>Not an answer</source>
         <translation>To nie odpowiedź</translation>
-    </message>
-    <message>
-        <source>Not at this till</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not charged</source>
@@ -8714,6 +8750,10 @@ your order</source>
         <translation>Tylko jedna sztuka</translation>
     </message>
     <message>
+        <source>Only a colleague can hand it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open it again.</source>
         <translation>Otwórz je ponownie.</translation>
     </message>
@@ -8796,6 +8836,10 @@ your order</source>
     <message>
         <source>People come from the back office</source>
         <translation>Ludzie są z zaplecza</translation>
+    </message>
+    <message>
+        <source>Perhaps collected already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picking is not over</source>
@@ -9806,6 +9850,10 @@ your order</source>
         <translation>Polecenie nie dotarło do szafy skrytek.</translation>
     </message>
     <message>
+        <source>The order was being handed over when the line was cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The order was changed, and a newer code was sent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10022,6 +10070,10 @@ your order</source>
         <translation>Kasa odmówiła wykonania tej czynności.</translation>
     </message>
     <message>
+        <source>The till that decides for this store does not answer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The time to collect with this code is over.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10059,7 +10111,7 @@ your order</source>
     </message>
     <message>
         <source>There is a newer code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jest nowszy kod</translation>
     </message>
     <message>
         <source>There is no receipt and no sale yet. What has been paid still counts.</source>
@@ -10576,19 +10628,19 @@ your order</source>
     <name>ReleasePage</name>
     <message>
         <source>I closed the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Drzwiczki zamknięte</translation>
     </message>
     <message>
         <source>It is empty, or not mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusta albo nie moje</translation>
     </message>
     <message>
         <source>The door does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Drzwiczki się nie otwierają</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Ty</translation>
     </message>
 </context>
 <context>
@@ -10763,7 +10815,7 @@ your order</source>
     <name>ScanAim</name>
     <message>
         <source>Your pickup code</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój kod odbioru</translation>
     </message>
 </context>
 <context>
@@ -10951,7 +11003,7 @@ your order</source>
     <name>SceneHeader</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie</translation>
     </message>
 </context>
 <context>
@@ -11533,7 +11585,7 @@ your order</source>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Brak</translation>
     </message>
     <message>
         <source>Nothing here is called that: {name}</source>
@@ -11932,11 +11984,11 @@ your order</source>
     <name>StillThere</name>
     <message>
         <source>I am here</source>
-        <translation type="unfinished"></translation>
+        <translation>Jestem</translation>
     </message>
     <message>
         <source>Still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jesteś tam?</translation>
     </message>
 </context>
 <context>
@@ -12528,7 +12580,7 @@ your order</source>
     <name>TimeButton</name>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej czasu</translation>
     </message>
 </context>
 <context>
@@ -12542,19 +12594,19 @@ your order</source>
     <name>TypingPage</name>
     <message>
         <source>Find my order</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź zamówienie</translation>
     </message>
     <message>
         <source>I have no code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie mam kodu</translation>
     </message>
     <message>
         <source>Type your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz kod</translation>
     </message>
     <message>
         <source>needs 8 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>potrzeba 8 znaków</translation>
     </message>
 </context>
 <context>

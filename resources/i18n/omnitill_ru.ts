@@ -121,43 +121,43 @@
     <name>AidWords</name>
     <message>
         <source>Bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее</translation>
     </message>
     <message>
         <source>Black on white, strong lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Чёрное на белом, чёткие линии</translation>
     </message>
     <message>
         <source>Clearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Чётче</translation>
     </message>
     <message>
         <source>Every wait ten times as long</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое ожидание в десять раз дольше</translation>
     </message>
     <message>
         <source>Letters half as large again</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы в полтора раза крупнее</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше времени</translation>
     </message>
     <message>
         <source>Reads aloud what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает вслух выбранное</translation>
     </message>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Вслух</translation>
     </message>
     <message>
         <source>What you touch comes down</source>
-        <translation type="unfinished"></translation>
+        <translation>Кнопки опускаются</translation>
     </message>
 </context>
 <context>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ожидание</translation>
     </message>
     <message>
         <source>Waits too long</source>
@@ -221,40 +221,41 @@
     <name>AttractPage</name>
     <message>
         <source>8 letters and numbers from your message</source>
-        <translation type="unfinished"></translation>
+        <translation>8 букв и цифр из сообщения</translation>
     </message>
     <message>
         <source>Collect
 your order</source>
-        <translation type="unfinished"></translation>
+        <translation>Заберите
+заказ</translation>
     </message>
     <message>
         <source>Collect your order</source>
-        <translation type="unfinished"></translation>
+        <translation>Заберите заказ</translation>
     </message>
     <message>
         <source>From your e-mail, text message or the app. Make the screen bright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из письма, SMS или приложения. Сделайте экран ярче.</translation>
     </message>
     <message>
         <source>Hold your code to the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Поднесите код к считывателю</translation>
     </message>
     <message>
         <source>I have no code</source>
-        <translation type="unfinished"></translation>
+        <translation>У меня нет кода</translation>
     </message>
     <message>
         <source>Just below this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Сразу под экраном</translation>
     </message>
     <message>
         <source>Type your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите код</translation>
     </message>
     <message>
         <source>We find it with your phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдём по номеру телефона</translation>
     </message>
 </context>
 <context>
@@ -408,15 +409,11 @@ your order</source>
     <name>BigButton</name>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">Минутку</translation>
+        <translation>Минутку</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
-    <message>
-        <source>%n item(s)</source>
-        <translation type="unfinished">%n шт.</translation>
-    </message>
     <message>
         <source>All was found</source>
         <translation type="unfinished"></translation>
@@ -443,7 +440,7 @@ your order</source>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отменено</translation>
     </message>
     <message>
         <source>Check a payment: {place}</source>
@@ -451,7 +448,7 @@ your order</source>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Получено</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -616,10 +613,6 @@ your order</source>
     <message>
         <source>Put back</source>
         <translation type="unfinished">Возвращено в корзину</translation>
-    </message>
-    <message>
-        <source>Put back %n</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put into a bin</source>
@@ -907,7 +900,7 @@ your order</source>
     </message>
     <message>
         <source>{name} is coming</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} уже идёт</translation>
     </message>
     <message>
         <source>{name}, since {time}</source>
@@ -916,6 +909,49 @@ your order</source>
     <message>
         <source>{time} late</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardCounted</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pick these %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -956,7 +992,7 @@ your order</source>
     <name>CapabilityLine</name>
     <message>
         <source>Working now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас работает</translation>
     </message>
 </context>
 <context>
@@ -1330,43 +1366,43 @@ your order</source>
     <name>CheckPage</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Готово</translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Held until</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится до</translation>
     </message>
     <message>
         <source>I have everything</source>
-        <translation type="unfinished"></translation>
+        <translation>У меня всё есть</translation>
     </message>
     <message>
         <source>Look inside, then tell us here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте содержимое и сообщите здесь.</translation>
     </message>
     <message>
         <source>Open it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть ещё раз</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего-то не хватает</translation>
     </message>
     <message>
         <source>Take the bag marked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите пакет с кодом %1</translation>
     </message>
     <message>
         <source>This is not mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не моё</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы</translation>
     </message>
     <message>
         <source>Your bag is marked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>На вашем пакете код %1</translation>
     </message>
 </context>
 <context>
@@ -2619,11 +2655,11 @@ your order</source>
     <name>DonePage</name>
     <message>
         <source>As a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Как код</translation>
     </message>
     <message>
         <source>Bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Плохо</translation>
     </message>
     <message>
         <source>Cash, exact</source>
@@ -2643,11 +2679,11 @@ your order</source>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Хорошо</translation>
     </message>
     <message>
         <source>Help, again: close it</source>
@@ -2655,7 +2691,7 @@ your order</source>
     </message>
     <message>
         <source>How was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Как всё прошло?</translation>
     </message>
     <message>
         <source>More</source>
@@ -2671,11 +2707,11 @@ your order</source>
     </message>
     <message>
         <source>Okay</source>
-        <translation type="unfinished"></translation>
+        <translation>Нормально</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished">На бумаге</translation>
+        <translation>На бумаге</translation>
     </message>
     <message>
         <source>One step back</source>
@@ -2703,7 +2739,7 @@ your order</source>
     </message>
     <message>
         <source>Receipt as a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек в виде кода</translation>
     </message>
     <message>
         <source>Receipts</source>
@@ -2719,7 +2755,7 @@ your order</source>
     </message>
     <message>
         <source>Thank you for telling us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спасибо за отзыв.</translation>
     </message>
     <message>
         <source>This page</source>
@@ -2735,11 +2771,11 @@ your order</source>
     </message>
     <message>
         <source>With everything about returning things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Со всем о возврате.</translation>
     </message>
     <message>
         <source>Your receipt is in your e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек в вашей почте</translation>
     </message>
     <message>
         <source>answer first</source>
@@ -2747,7 +2783,7 @@ your order</source>
     </message>
     <message>
         <source>for your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>для вашего телефона</translation>
     </message>
     <message>
         <source>or scan the first product</source>
@@ -2797,11 +2833,11 @@ your order</source>
     <name>EasierPanel</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Готово</translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Easier to use</source>
-        <translation type="unfinished"></translation>
+        <translation>Удобнее</translation>
     </message>
 </context>
 <context>
@@ -3017,31 +3053,31 @@ your order</source>
     <name>FootBar</name>
     <message>
         <source>A person comes to you</source>
-        <translation type="unfinished"></translation>
+        <translation>К вам подойдут</translation>
     </message>
     <message>
         <source>Easier to use</source>
-        <translation type="unfinished"></translation>
+        <translation>Удобнее</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Помощь</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>Lower, bigger, spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже, крупнее, вслух</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished">Обычный</translation>
+        <translation>Обычно</translation>
     </message>
     <message>
         <source>Other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие языки</translation>
     </message>
 </context>
 <context>
@@ -3208,53 +3244,53 @@ your order</source>
     <name>IdentifyPage</name>
     <message>
         <source>8 letters and numbers from your message</source>
-        <translation type="unfinished"></translation>
+        <translation>8 букв и цифр из сообщения</translation>
     </message>
     <message>
         <source>Back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>В начало</translation>
     </message>
     <message>
         <source>From the app: make the screen bright</source>
-        <translation type="unfinished"></translation>
+        <translation>Из приложения: сделайте экран ярче</translation>
     </message>
     <message>
         <source>From your e-mail or text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Из письма или SMS</translation>
     </message>
     <message>
         <source>I have no code</source>
-        <translation type="unfinished"></translation>
+        <translation>У меня нет кода</translation>
     </message>
     <message>
         <source>Or printed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Или с распечатки</translation>
     </message>
     <message>
         <source>Show your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Покажите код</translation>
     </message>
     <message>
         <source>Type your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите код</translation>
     </message>
     <message>
         <source>We find it with your phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдём по номеру телефона</translation>
     </message>
 </context>
 <context>
     <name>ItemCard</name>
     <message>
         <source>Your order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш заказ</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3262,10 +3298,10 @@ your order</source>
     <name>ItemTiles</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3273,7 +3309,7 @@ your order</source>
     <name>KeyGrid</name>
     <message>
         <source>Take the last one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть последний знак</translation>
     </message>
 </context>
 <context>
@@ -4106,91 +4142,91 @@ your order</source>
     <name>KioskCollectViewModel</name>
     <message>
         <source>Come back for everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Забрать всё позже</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Идите к</translation>
     </message>
     <message>
         <source>Go to shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Идите к полке</translation>
     </message>
     <message>
         <source>Is everything there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё на месте?</translation>
     </message>
     <message>
         <source>Locker</source>
-        <translation type="unfinished">Ячейки</translation>
+        <translation>Ячейка</translation>
     </message>
     <message>
         <source>Look whether everything is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, всё ли на месте.</translation>
     </message>
     <message>
         <source>Opening the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Открываем дверцу</translation>
     </message>
     <message>
         <source>Please close the door. Somebody comes to help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте дверцу. К вам уже идут.</translation>
     </message>
     <message>
         <source>Ready for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово для вас</translation>
     </message>
     <message>
         <source>Somebody comes to open it. Your goods are safe in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-нибудь придёт и откроет. Ваши вещи там в безопасности.</translation>
     </message>
     <message>
         <source>Stand clear of the doors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отойдите от дверцы.</translation>
     </message>
     <message>
         <source>Take these, cancel the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Забрать это, от остального отказаться</translation>
     </message>
     <message>
         <source>Take your goods, then close the door. {time} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите вещи и закройте дверцу. Осталось: {time}.</translation>
     </message>
     <message>
         <source>The door is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Дверца открыта</translation>
     </message>
     <message>
         <source>The door stays shut</source>
-        <translation type="unfinished"></translation>
+        <translation>Дверца не открывается</translation>
     </message>
     <message>
         <source>The rest stays yours. We write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальное ждёт вас. Мы напишем.</translation>
     </message>
     <message>
         <source>We bring it to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Мы принесём</translation>
     </message>
     <message>
         <source>We keep all of it until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё ждёт до: {day}.</translation>
     </message>
     <message>
         <source>What shall we do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делаем?</translation>
     </message>
     <message>
         <source>You get {amount} back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернём {amount}.</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>оплачено</translation>
     </message>
     <message>
         <source>{part} of {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} из {items}</translation>
     </message>
 </context>
 <context>
@@ -4288,74 +4324,74 @@ your order</source>
     <name>KioskDoneViewModel</name>
     <message>
         <source>Have a good day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хорошего дня.</translation>
     </message>
     <message>
         <source>It comes out below</source>
-        <translation type="unfinished"></translation>
+        <translation>Выходит снизу</translation>
     </message>
     <message>
         <source>It could not be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось напечатать</translation>
     </message>
     <message>
         <source>It is all yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё ваше.</translation>
     </message>
     <message>
         <source>Of what you collected</source>
-        <translation type="unfinished"></translation>
+        <translation>О полученном</translation>
     </message>
     <message>
         <source>See you soon</source>
-        <translation type="unfinished"></translation>
+        <translation>До встречи</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished">Спасибо</translation>
+        <translation>Спасибо</translation>
     </message>
     <message>
         <source>We write to you when there is something new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишем, когда будут новости.</translation>
     </message>
     <message>
         <source>no paper now</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас нет бумаги</translation>
     </message>
 </context>
 <context>
     <name>KioskHealthViewModel</name>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдача</translation>
     </message>
     <message>
         <source>E-mail receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек на почту</translation>
     </message>
     <message>
         <source>No cards now</source>
-        <translation type="unfinished"></translation>
+        <translation>Без карт</translation>
     </message>
     <message>
         <source>No e-mail now</source>
-        <translation type="unfinished"></translation>
+        <translation>Без писем</translation>
     </message>
     <message>
         <source>No lockers now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейки не работают</translation>
     </message>
     <message>
         <source>No paper receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Без бумажных чеков</translation>
     </message>
     <message>
         <source>Paper receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумажные чеки</translation>
     </message>
 </context>
 <context>
@@ -4421,39 +4457,39 @@ your order</source>
     <name>KioskIdentifyViewModel</name>
     <message>
         <source>8 letters and numbers from your message. There is no 0, O, 1, I or L in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 букв и цифр из сообщения. Среди них нет 0, O, 1, I и L.</translation>
     </message>
     <message>
         <source>If there is an order for {phone}, it has a message with 6 digits now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если на {phone} есть заказ, туда пришло сообщение с 6 цифрами.</translation>
     </message>
     <message>
         <source>No more codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодов больше нет</translation>
     </message>
     <message>
         <source>One of these is not right. Look at your message again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один знак неверный. Посмотрите ещё раз в сообщение.</translation>
     </message>
     <message>
         <source>That is not the code we sent. Look at the message again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не тот код. Посмотрите ещё раз в сообщение.</translation>
     </message>
     <message>
         <source>That looks right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже, верно.</translation>
     </message>
     <message>
         <source>The number that you gave when you ordered. We send a code to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, указанный в заказе. Мы отправим на него код.</translation>
     </message>
     <message>
         <source>We cannot send a message now. Use the code, or ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас не можем отправить сообщение. Используйте код или попросите помощи.</translation>
     </message>
     <message>
         <source>in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>через {time}</translation>
     </message>
 </context>
 <context>
@@ -4636,22 +4672,22 @@ your order</source>
     <name>KioskViewModel</name>
     <message>
         <source>This screen clears in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Экран очистится через {time}</translation>
     </message>
     <message>
         <source>Working without connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает без связи</translation>
     </message>
 </context>
 <context>
     <name>LanguagePanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
 </context>
 <context>
@@ -4774,11 +4810,11 @@ your order</source>
     <name>LookingPage</name>
     <message>
         <source>Looking for your order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ищем ваш заказ</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">Минутку</translation>
+        <translation>Минутку</translation>
     </message>
 </context>
 <context>
@@ -5132,7 +5168,7 @@ your order</source>
     </message>
     <message>
         <source>Held until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Хранится до</translation>
     </message>
     <message>
         <source>In hand</source>
@@ -5140,7 +5176,7 @@ your order</source>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Заказ</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -5248,11 +5284,11 @@ your order</source>
     <name>PartlyPage</name>
     <message>
         <source>Almost all of it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Почти всё есть</translation>
     </message>
     <message>
         <source>held until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>хранится до: %1</translation>
     </message>
 </context>
 <context>
@@ -5789,38 +5825,38 @@ your order</source>
     <name>PhoneCodePage</name>
     <message>
         <source>Another number</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой номер</translation>
     </message>
     <message>
         <source>Find my order</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти заказ</translation>
     </message>
     <message>
         <source>Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить ещё раз</translation>
     </message>
     <message>
         <source>The 6 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>6 цифр</translation>
     </message>
     <message>
         <source>needs 6 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно 6 цифр</translation>
     </message>
 </context>
 <context>
     <name>PhonePage</name>
     <message>
         <source>Send me a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправьте мне код</translation>
     </message>
     <message>
         <source>Your phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш номер телефона</translation>
     </message>
     <message>
         <source>needs your whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>нужен полный номер</translation>
     </message>
 </context>
 <context>
@@ -5871,7 +5907,7 @@ your order</source>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">готово</translation>
     </message>
     <message>
         <source>still to find</source>
@@ -5925,15 +5961,15 @@ your order</source>
     <name>PickupSlip</name>
     <message>
         <source>Collected {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено {time}</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ</translation>
     </message>
     <message>
         <source>Your receipt is in your e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек в вашей почте.</translation>
     </message>
 </context>
 <context>
@@ -6640,31 +6676,31 @@ your order</source>
     <name>ReadyPage</name>
     <message>
         <source>Collect now</source>
-        <translation type="unfinished"></translation>
+        <translation>Забрать сейчас</translation>
     </message>
     <message>
         <source>Held until</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится до</translation>
     </message>
     <message>
         <source>I do not want it all</source>
-        <translation type="unfinished"></translation>
+        <translation>Хочу не всё</translation>
     </message>
     <message>
         <source>Ready for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово для вас</translation>
     </message>
     <message>
         <source>This is not my order</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не мой заказ</translation>
     </message>
     <message>
         <source>Touch “Collect now” and we show you where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите «Забрать сейчас», и мы покажем, где он.</translation>
     </message>
     <message>
         <source>Your order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш заказ</translation>
     </message>
 </context>
 <context>
@@ -7474,6 +7510,10 @@ your order</source>
         <translation>Проверьте, что это нужный файл, затем импортируйте снова.</translation>
     </message>
     <message>
+        <source>Check the ID and hand over with a manager&apos;s approval and a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the age</source>
         <translation>Проверьте возраст</translation>
     </message>
@@ -8166,6 +8206,10 @@ your order</source>
         <translation>Посмотрите, сделано ли это, продолжайте работу и сообщите в поддержку магазина.</translation>
     </message>
     <message>
+        <source>Look whether the goods are still in their bin, then hand over with an approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lower the quantity.</source>
         <translation>Уменьшите количество.</translation>
     </message>
@@ -8395,6 +8439,10 @@ your order</source>
     </message>
     <message>
         <source>Nobody answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can decide about orders in this store now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8702,6 +8750,10 @@ your order</source>
         <translation>Только одна</translation>
     </message>
     <message>
+        <source>Only a colleague can hand it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open it again.</source>
         <translation>Откройте снова.</translation>
     </message>
@@ -8784,6 +8836,10 @@ your order</source>
     <message>
         <source>People come from the back office</source>
         <translation>Люди приходят из бэк-офиса</translation>
+    </message>
+    <message>
+        <source>Perhaps collected already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picking is not over</source>
@@ -9794,6 +9850,10 @@ your order</source>
         <translation>Команда не дошла до стены ячеек.</translation>
     </message>
     <message>
+        <source>The order was being handed over when the line was cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The order was changed, and a newer code was sent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10010,6 +10070,10 @@ your order</source>
         <translation>Касса отказалась это сделать.</translation>
     </message>
     <message>
+        <source>The till that decides for this store does not answer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The time to collect with this code is over.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10047,7 +10111,7 @@ your order</source>
     </message>
     <message>
         <source>There is a newer code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Есть более новый код</translation>
     </message>
     <message>
         <source>There is no receipt and no sale yet. What has been paid still counts.</source>
@@ -10564,19 +10628,19 @@ your order</source>
     <name>ReleasePage</name>
     <message>
         <source>I closed the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Дверца закрыта</translation>
     </message>
     <message>
         <source>It is empty, or not mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто или не моё</translation>
     </message>
     <message>
         <source>The door does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Дверца не открывается</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы</translation>
     </message>
 </context>
 <context>
@@ -10751,7 +10815,7 @@ your order</source>
     <name>ScanAim</name>
     <message>
         <source>Your pickup code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш код выдачи</translation>
     </message>
 </context>
 <context>
@@ -10939,7 +11003,7 @@ your order</source>
     <name>SceneHeader</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ</translation>
     </message>
 </context>
 <context>
@@ -11521,7 +11585,7 @@ your order</source>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Не найдено</translation>
     </message>
     <message>
         <source>Nothing here is called that: {name}</source>
@@ -11920,11 +11984,11 @@ your order</source>
     <name>StillThere</name>
     <message>
         <source>I am here</source>
-        <translation type="unfinished"></translation>
+        <translation>Я здесь</translation>
     </message>
     <message>
         <source>Still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы ещё здесь?</translation>
     </message>
 </context>
 <context>
@@ -12516,7 +12580,7 @@ your order</source>
     <name>TimeButton</name>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше времени</translation>
     </message>
 </context>
 <context>
@@ -12530,19 +12594,19 @@ your order</source>
     <name>TypingPage</name>
     <message>
         <source>Find my order</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти заказ</translation>
     </message>
     <message>
         <source>I have no code</source>
-        <translation type="unfinished"></translation>
+        <translation>У меня нет кода</translation>
     </message>
     <message>
         <source>Type your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите код</translation>
     </message>
     <message>
         <source>needs 8 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно 8 знаков</translation>
     </message>
 </context>
 <context>

@@ -121,43 +121,43 @@
     <name>AidWords</name>
     <message>
         <source>Bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше</translation>
     </message>
     <message>
         <source>Black on white, strong lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Чорне на білому, чіткі лінії</translation>
     </message>
     <message>
         <source>Clearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Чіткіше</translation>
     </message>
     <message>
         <source>Every wait ten times as long</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожне очікування вдесятеро довше</translation>
     </message>
     <message>
         <source>Letters half as large again</source>
-        <translation type="unfinished"></translation>
+        <translation>Літери в півтора раза більші</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Нижче</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше часу</translation>
     </message>
     <message>
         <source>Reads aloud what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Читає вголос вибране</translation>
     </message>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Вголос</translation>
     </message>
     <message>
         <source>What you touch comes down</source>
-        <translation type="unfinished"></translation>
+        <translation>Кнопки опускаються</translation>
     </message>
 </context>
 <context>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Очікування</translation>
     </message>
     <message>
         <source>Waits too long</source>
@@ -221,40 +221,41 @@
     <name>AttractPage</name>
     <message>
         <source>8 letters and numbers from your message</source>
-        <translation type="unfinished"></translation>
+        <translation>8 літер і цифр із повідомлення</translation>
     </message>
     <message>
         <source>Collect
 your order</source>
-        <translation type="unfinished"></translation>
+        <translation>Заберіть
+замовлення</translation>
     </message>
     <message>
         <source>Collect your order</source>
-        <translation type="unfinished"></translation>
+        <translation>Заберіть замовлення</translation>
     </message>
     <message>
         <source>From your e-mail, text message or the app. Make the screen bright.</source>
-        <translation type="unfinished"></translation>
+        <translation>З листа, SMS або застосунку. Зробіть екран яскравішим.</translation>
     </message>
     <message>
         <source>Hold your code to the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Піднесіть код до зчитувача</translation>
     </message>
     <message>
         <source>I have no code</source>
-        <translation type="unfinished"></translation>
+        <translation>У мене немає коду</translation>
     </message>
     <message>
         <source>Just below this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Одразу під екраном</translation>
     </message>
     <message>
         <source>Type your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть код</translation>
     </message>
     <message>
         <source>We find it with your phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдемо за номером телефону</translation>
     </message>
 </context>
 <context>
@@ -408,15 +409,11 @@ your order</source>
     <name>BigButton</name>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">Хвилинку</translation>
+        <translation>Хвилинку</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
-    <message>
-        <source>%n item(s)</source>
-        <translation type="unfinished">%n шт.</translation>
-    </message>
     <message>
         <source>All was found</source>
         <translation type="unfinished"></translation>
@@ -443,7 +440,7 @@ your order</source>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Скасовано</translation>
     </message>
     <message>
         <source>Check a payment: {place}</source>
@@ -451,7 +448,7 @@ your order</source>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отримано</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -616,10 +613,6 @@ your order</source>
     <message>
         <source>Put back</source>
         <translation type="unfinished">Повернуто в кошик</translation>
-    </message>
-    <message>
-        <source>Put back %n</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put into a bin</source>
@@ -907,7 +900,7 @@ your order</source>
     </message>
     <message>
         <source>{name} is coming</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} уже йде</translation>
     </message>
     <message>
         <source>{name}, since {time}</source>
@@ -916,6 +909,49 @@ your order</source>
     <message>
         <source>{time} late</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardCounted</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pick these %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -956,7 +992,7 @@ your order</source>
     <name>CapabilityLine</name>
     <message>
         <source>Working now</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз працює</translation>
     </message>
 </context>
 <context>
@@ -1330,43 +1366,43 @@ your order</source>
     <name>CheckPage</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Готово</translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Held until</source>
-        <translation type="unfinished"></translation>
+        <translation>Чекає до</translation>
     </message>
     <message>
         <source>I have everything</source>
-        <translation type="unfinished"></translation>
+        <translation>У мене все є</translation>
     </message>
     <message>
         <source>Look inside, then tell us here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте вміст і скажіть нам тут.</translation>
     </message>
     <message>
         <source>Open it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Відчинити ще раз</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Чогось бракує</translation>
     </message>
     <message>
         <source>Take the bag marked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Візьміть пакет із кодом %1</translation>
     </message>
     <message>
         <source>This is not mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не моє</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви</translation>
     </message>
     <message>
         <source>Your bag is marked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>На вашому пакеті код %1</translation>
     </message>
 </context>
 <context>
@@ -2619,11 +2655,11 @@ your order</source>
     <name>DonePage</name>
     <message>
         <source>As a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Як код</translation>
     </message>
     <message>
         <source>Bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Погано</translation>
     </message>
     <message>
         <source>Cash, exact</source>
@@ -2643,11 +2679,11 @@ your order</source>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершити</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Добре</translation>
     </message>
     <message>
         <source>Help, again: close it</source>
@@ -2655,7 +2691,7 @@ your order</source>
     </message>
     <message>
         <source>How was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Як усе пройшло?</translation>
     </message>
     <message>
         <source>More</source>
@@ -2671,11 +2707,11 @@ your order</source>
     </message>
     <message>
         <source>Okay</source>
-        <translation type="unfinished"></translation>
+        <translation>Нормально</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished">На папері</translation>
+        <translation>На папері</translation>
     </message>
     <message>
         <source>One step back</source>
@@ -2703,7 +2739,7 @@ your order</source>
     </message>
     <message>
         <source>Receipt as a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек як код</translation>
     </message>
     <message>
         <source>Receipts</source>
@@ -2719,7 +2755,7 @@ your order</source>
     </message>
     <message>
         <source>Thank you for telling us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дякуємо за відгук.</translation>
     </message>
     <message>
         <source>This page</source>
@@ -2735,11 +2771,11 @@ your order</source>
     </message>
     <message>
         <source>With everything about returning things.</source>
-        <translation type="unfinished"></translation>
+        <translation>З усім про повернення.</translation>
     </message>
     <message>
         <source>Your receipt is in your e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек у вашій пошті</translation>
     </message>
     <message>
         <source>answer first</source>
@@ -2747,7 +2783,7 @@ your order</source>
     </message>
     <message>
         <source>for your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>для вашого телефону</translation>
     </message>
     <message>
         <source>or scan the first product</source>
@@ -2797,11 +2833,11 @@ your order</source>
     <name>EasierPanel</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Готово</translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Easier to use</source>
-        <translation type="unfinished"></translation>
+        <translation>Зручніше</translation>
     </message>
 </context>
 <context>
@@ -3017,31 +3053,31 @@ your order</source>
     <name>FootBar</name>
     <message>
         <source>A person comes to you</source>
-        <translation type="unfinished"></translation>
+        <translation>До вас підійдуть</translation>
     </message>
     <message>
         <source>Easier to use</source>
-        <translation type="unfinished"></translation>
+        <translation>Зручніше</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Довідка</translation>
+        <translation>Допомога</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийти</translation>
     </message>
     <message>
         <source>Lower, bigger, spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Нижче, більше, вголос</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished">Звичайний</translation>
+        <translation>Звичайно</translation>
     </message>
     <message>
         <source>Other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші мови</translation>
     </message>
 </context>
 <context>
@@ -3208,53 +3244,53 @@ your order</source>
     <name>IdentifyPage</name>
     <message>
         <source>8 letters and numbers from your message</source>
-        <translation type="unfinished"></translation>
+        <translation>8 літер і цифр із повідомлення</translation>
     </message>
     <message>
         <source>Back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>На початок</translation>
     </message>
     <message>
         <source>From the app: make the screen bright</source>
-        <translation type="unfinished"></translation>
+        <translation>Із застосунку: зробіть екран яскравішим</translation>
     </message>
     <message>
         <source>From your e-mail or text message</source>
-        <translation type="unfinished"></translation>
+        <translation>З листа або SMS</translation>
     </message>
     <message>
         <source>I have no code</source>
-        <translation type="unfinished"></translation>
+        <translation>У мене немає коду</translation>
     </message>
     <message>
         <source>Or printed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Або з роздруківки</translation>
     </message>
     <message>
         <source>Show your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Покажіть код</translation>
     </message>
     <message>
         <source>Type your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть код</translation>
     </message>
     <message>
         <source>We find it with your phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдемо за номером телефону</translation>
     </message>
 </context>
 <context>
     <name>ItemCard</name>
     <message>
         <source>Your order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше замовлення</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3262,10 +3298,10 @@ your order</source>
     <name>ItemTiles</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3273,7 +3309,7 @@ your order</source>
     <name>KeyGrid</name>
     <message>
         <source>Take the last one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерти останній знак</translation>
     </message>
 </context>
 <context>
@@ -4106,91 +4142,91 @@ your order</source>
     <name>KioskCollectViewModel</name>
     <message>
         <source>Come back for everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Забрати все пізніше</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ідіть до</translation>
     </message>
     <message>
         <source>Go to shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Ідіть до полиці</translation>
     </message>
     <message>
         <source>Is everything there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чи все на місці?</translation>
     </message>
     <message>
         <source>Locker</source>
-        <translation type="unfinished">Камера схову</translation>
+        <translation>Комірка</translation>
     </message>
     <message>
         <source>Look whether everything is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте, чи все на місці.</translation>
     </message>
     <message>
         <source>Opening the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Відчиняємо дверцята</translation>
     </message>
     <message>
         <source>Please close the door. Somebody comes to help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачиніть дверцята. До вас уже йдуть.</translation>
     </message>
     <message>
         <source>Ready for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово для вас</translation>
     </message>
     <message>
         <source>Somebody comes to open it. Your goods are safe in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хтось прийде й відчинить. Ваші речі там у безпеці.</translation>
     </message>
     <message>
         <source>Stand clear of the doors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відійдіть від дверцят.</translation>
     </message>
     <message>
         <source>Take these, cancel the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Забрати це, від решти відмовитися</translation>
     </message>
     <message>
         <source>Take your goods, then close the door. {time} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візьміть речі й зачиніть дверцята. Лишилося: {time}.</translation>
     </message>
     <message>
         <source>The door is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Дверцята відчинено</translation>
     </message>
     <message>
         <source>The door stays shut</source>
-        <translation type="unfinished"></translation>
+        <translation>Дверцята не відчиняються</translation>
     </message>
     <message>
         <source>The rest stays yours. We write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решта чекає на вас. Ми напишемо.</translation>
     </message>
     <message>
         <source>We bring it to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ми принесемо</translation>
     </message>
     <message>
         <source>We keep all of it until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе чекає до: {day}.</translation>
     </message>
     <message>
         <source>What shall we do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що робимо?</translation>
     </message>
     <message>
         <source>You get {amount} back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернемо {amount}.</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>оплачено</translation>
     </message>
     <message>
         <source>{part} of {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} з {items}</translation>
     </message>
 </context>
 <context>
@@ -4288,74 +4324,74 @@ your order</source>
     <name>KioskDoneViewModel</name>
     <message>
         <source>Have a good day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гарного дня.</translation>
     </message>
     <message>
         <source>It comes out below</source>
-        <translation type="unfinished"></translation>
+        <translation>Виходить знизу</translation>
     </message>
     <message>
         <source>It could not be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося надрукувати</translation>
     </message>
     <message>
         <source>It is all yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе ваше.</translation>
     </message>
     <message>
         <source>Of what you collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Про отримане</translation>
     </message>
     <message>
         <source>See you soon</source>
-        <translation type="unfinished"></translation>
+        <translation>До зустрічі</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished">Дякуємо</translation>
+        <translation>Дякуємо</translation>
     </message>
     <message>
         <source>We write to you when there is something new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишемо, коли буде щось нове.</translation>
     </message>
     <message>
         <source>no paper now</source>
-        <translation type="unfinished"></translation>
+        <translation>зараз немає паперу</translation>
     </message>
 </context>
 <context>
     <name>KioskHealthViewModel</name>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Картки</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Видача</translation>
     </message>
     <message>
         <source>E-mail receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек на пошту</translation>
     </message>
     <message>
         <source>No cards now</source>
-        <translation type="unfinished"></translation>
+        <translation>Без карток</translation>
     </message>
     <message>
         <source>No e-mail now</source>
-        <translation type="unfinished"></translation>
+        <translation>Без листів</translation>
     </message>
     <message>
         <source>No lockers now</source>
-        <translation type="unfinished"></translation>
+        <translation>Комірки не працюють</translation>
     </message>
     <message>
         <source>No paper receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Без паперових чеків</translation>
     </message>
     <message>
         <source>Paper receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Паперові чеки</translation>
     </message>
 </context>
 <context>
@@ -4421,39 +4457,39 @@ your order</source>
     <name>KioskIdentifyViewModel</name>
     <message>
         <source>8 letters and numbers from your message. There is no 0, O, 1, I or L in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 літер і цифр із повідомлення. Серед них немає 0, O, 1, I та L.</translation>
     </message>
     <message>
         <source>If there is an order for {phone}, it has a message with 6 digits now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо на {phone} є замовлення, туди надійшло повідомлення з 6 цифрами.</translation>
     </message>
     <message>
         <source>No more codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодів більше немає</translation>
     </message>
     <message>
         <source>One of these is not right. Look at your message again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один знак неправильний. Гляньте ще раз у повідомлення.</translation>
     </message>
     <message>
         <source>That is not the code we sent. Look at the message again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не той код. Гляньте ще раз у повідомлення.</translation>
     </message>
     <message>
         <source>That looks right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Схоже, правильно.</translation>
     </message>
     <message>
         <source>The number that you gave when you ordered. We send a code to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, указаний у замовленні. Ми надішлемо на нього код.</translation>
     </message>
     <message>
         <source>We cannot send a message now. Use the code, or ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз не можемо надіслати повідомлення. Скористайтеся кодом або попросіть допомоги.</translation>
     </message>
     <message>
         <source>in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>через {time}</translation>
     </message>
 </context>
 <context>
@@ -4636,22 +4672,22 @@ your order</source>
     <name>KioskViewModel</name>
     <message>
         <source>This screen clears in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Екран очиститься через {time}</translation>
     </message>
     <message>
         <source>Working without connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Працює без зв’язку</translation>
     </message>
 </context>
 <context>
     <name>LanguagePanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Мова</translation>
+        <translation>Мова</translation>
     </message>
 </context>
 <context>
@@ -4774,11 +4810,11 @@ your order</source>
     <name>LookingPage</name>
     <message>
         <source>Looking for your order</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукаємо замовлення</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">Хвилинку</translation>
+        <translation>Хвилинку</translation>
     </message>
 </context>
 <context>
@@ -5132,7 +5168,7 @@ your order</source>
     </message>
     <message>
         <source>Held until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Чекає до</translation>
     </message>
     <message>
         <source>In hand</source>
@@ -5140,7 +5176,7 @@ your order</source>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Замовлення</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -5248,11 +5284,11 @@ your order</source>
     <name>PartlyPage</name>
     <message>
         <source>Almost all of it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Майже все є</translation>
     </message>
     <message>
         <source>held until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>чекає до: %1</translation>
     </message>
 </context>
 <context>
@@ -5789,38 +5825,38 @@ your order</source>
     <name>PhoneCodePage</name>
     <message>
         <source>Another number</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший номер</translation>
     </message>
     <message>
         <source>Find my order</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти замовлення</translation>
     </message>
     <message>
         <source>Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслати ще раз</translation>
     </message>
     <message>
         <source>The 6 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>6 цифр</translation>
     </message>
     <message>
         <source>needs 6 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>потрібно 6 цифр</translation>
     </message>
 </context>
 <context>
     <name>PhonePage</name>
     <message>
         <source>Send me a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Надішліть мені код</translation>
     </message>
     <message>
         <source>Your phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш номер телефону</translation>
     </message>
     <message>
         <source>needs your whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>потрібен повний номер</translation>
     </message>
 </context>
 <context>
@@ -5871,7 +5907,7 @@ your order</source>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">готово</translation>
     </message>
     <message>
         <source>still to find</source>
@@ -5925,15 +5961,15 @@ your order</source>
     <name>PickupSlip</name>
     <message>
         <source>Collected {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримано {time}</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Замовлення</translation>
     </message>
     <message>
         <source>Your receipt is in your e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек у вашій пошті.</translation>
     </message>
 </context>
 <context>
@@ -6640,31 +6676,31 @@ your order</source>
     <name>ReadyPage</name>
     <message>
         <source>Collect now</source>
-        <translation type="unfinished"></translation>
+        <translation>Забрати зараз</translation>
     </message>
     <message>
         <source>Held until</source>
-        <translation type="unfinished"></translation>
+        <translation>Чекає до</translation>
     </message>
     <message>
         <source>I do not want it all</source>
-        <translation type="unfinished"></translation>
+        <translation>Хочу не все</translation>
     </message>
     <message>
         <source>Ready for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово для вас</translation>
     </message>
     <message>
         <source>This is not my order</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не моє замовлення</translation>
     </message>
     <message>
         <source>Touch “Collect now” and we show you where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Натисніть «Забрати зараз», і ми покажемо, де воно.</translation>
     </message>
     <message>
         <source>Your order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше замовлення</translation>
     </message>
 </context>
 <context>
@@ -7474,6 +7510,10 @@ your order</source>
         <translation>Перевірте, чи це правильний файл, потім імпортуйте знову.</translation>
     </message>
     <message>
+        <source>Check the ID and hand over with a manager&apos;s approval and a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the age</source>
         <translation>Перевірте вік</translation>
     </message>
@@ -8166,6 +8206,10 @@ your order</source>
         <translation>Подивіться, чи це зроблено, працюйте далі й повідомте підтримку магазину.</translation>
     </message>
     <message>
+        <source>Look whether the goods are still in their bin, then hand over with an approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lower the quantity.</source>
         <translation>Зменште кількість.</translation>
     </message>
@@ -8395,6 +8439,10 @@ your order</source>
     </message>
     <message>
         <source>Nobody answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can decide about orders in this store now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8702,6 +8750,10 @@ your order</source>
         <translation>Лише одна</translation>
     </message>
     <message>
+        <source>Only a colleague can hand it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open it again.</source>
         <translation>Відчиніть знову.</translation>
     </message>
@@ -8784,6 +8836,10 @@ your order</source>
     <message>
         <source>People come from the back office</source>
         <translation>Люди приходять із бек-офісу</translation>
+    </message>
+    <message>
+        <source>Perhaps collected already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picking is not over</source>
@@ -9794,6 +9850,10 @@ your order</source>
         <translation>Наказ не дійшов до стіни комірок.</translation>
     </message>
     <message>
+        <source>The order was being handed over when the line was cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The order was changed, and a newer code was sent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10010,6 +10070,10 @@ your order</source>
         <translation>Каса відмовилася це зробити.</translation>
     </message>
     <message>
+        <source>The till that decides for this store does not answer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The time to collect with this code is over.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10047,7 +10111,7 @@ your order</source>
     </message>
     <message>
         <source>There is a newer code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Є новіший код</translation>
     </message>
     <message>
         <source>There is no receipt and no sale yet. What has been paid still counts.</source>
@@ -10564,19 +10628,19 @@ your order</source>
     <name>ReleasePage</name>
     <message>
         <source>I closed the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Дверцята зачинено</translation>
     </message>
     <message>
         <source>It is empty, or not mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Порожньо або не моє</translation>
     </message>
     <message>
         <source>The door does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Дверцята не відчиняються</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви</translation>
     </message>
 </context>
 <context>
@@ -10751,7 +10815,7 @@ your order</source>
     <name>ScanAim</name>
     <message>
         <source>Your pickup code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш код видачі</translation>
     </message>
 </context>
 <context>
@@ -10939,7 +11003,7 @@ your order</source>
     <name>SceneHeader</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Замовлення</translation>
     </message>
 </context>
 <context>
@@ -11521,7 +11585,7 @@ your order</source>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Не знайдено</translation>
     </message>
     <message>
         <source>Nothing here is called that: {name}</source>
@@ -11920,11 +11984,11 @@ your order</source>
     <name>StillThere</name>
     <message>
         <source>I am here</source>
-        <translation type="unfinished"></translation>
+        <translation>Я тут</translation>
     </message>
     <message>
         <source>Still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви ще тут?</translation>
     </message>
 </context>
 <context>
@@ -12516,7 +12580,7 @@ your order</source>
     <name>TimeButton</name>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше часу</translation>
     </message>
 </context>
 <context>
@@ -12530,19 +12594,19 @@ your order</source>
     <name>TypingPage</name>
     <message>
         <source>Find my order</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти замовлення</translation>
     </message>
     <message>
         <source>I have no code</source>
-        <translation type="unfinished"></translation>
+        <translation>У мене немає коду</translation>
     </message>
     <message>
         <source>Type your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть код</translation>
     </message>
     <message>
         <source>needs 8 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>потрібно 8 знаків</translation>
     </message>
 </context>
 <context>
