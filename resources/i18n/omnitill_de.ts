@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Hand over what is not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbezahltes übergeben</translation>
     </message>
     <message>
         <source>Move cash</source>
@@ -202,19 +202,19 @@
     <name>ArrivedCard</name>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Regal</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Wartezeit</translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Waits too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet zu lange</translation>
     </message>
 </context>
 <context>
@@ -262,27 +262,27 @@ abholen</translation>
     <name>BackPane</name>
     <message>
         <source>Back to the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück ins Regal</translation>
     </message>
     <message>
         <source>Hold it longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger aufheben</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Orders to put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen zum Zurückräumen</translation>
     </message>
     <message>
         <source>Paid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt: %1</translation>
     </message>
     <message>
         <source>Scan each product as it lies on its shelf again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie jedes Produkt, das wieder im Regal liegt.</translation>
     </message>
 </context>
 <context>
@@ -413,536 +413,536 @@ abholen</translation>
     <name>Board</name>
     <message>
         <source>All was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gefunden</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekommen</translation>
     </message>
     <message>
         <source>Being handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird übergeben</translation>
     </message>
     <message>
         <source>Being picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gepackt</translation>
     </message>
     <message>
         <source>Being told</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird benachrichtigt</translation>
     </message>
     <message>
         <source>Bring it to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen nach: {place}</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Abgebrochen</translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Check a payment: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung prüfen: {place}</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished">Abgeholt</translation>
+        <translation>Abgeholt</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Find an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung suchen</translation>
     </message>
     <message>
         <source>For two minutes nobody else can</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Minuten lang kann es sonst niemand</translation>
     </message>
     <message>
         <source>Give up what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Fehlendes verzichten</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>Handed over twice: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal übergeben: {place}</translation>
     </message>
     <message>
         <source>Help at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe: {place}</translation>
     </message>
     <message>
         <source>Hold it longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger aufheben</translation>
     </message>
     <message>
         <source>I am coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich komme</translation>
     </message>
     <message>
         <source>I have seen their ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis gesehen</translation>
     </message>
     <message>
         <source>I will bring it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bringe es</translation>
     </message>
     <message>
         <source>In a bin, not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fach, noch nicht bereit</translation>
     </message>
     <message>
         <source>It is their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ihre Bestellung</translation>
     </message>
     <message>
         <source>Its price is paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis wird erstattet</translation>
     </message>
     <message>
         <source>Label, bin, then the customer is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett, Fach, dann Nachricht an den Kunden</translation>
     </message>
     <message>
         <source>Look at the door: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür ansehen: {place}</translation>
     </message>
     <message>
         <source>Look once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal suchen</translation>
     </message>
     <message>
         <source>Look only; nothing of it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ansehen; nichts wird gespeichert</translation>
     </message>
     <message>
         <source>Make ready what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitlegen, was da ist</translation>
     </message>
     <message>
         <source>Moved elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlegt</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>No label? Compare with the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Etikett? Mit der Liste vergleichen</translation>
     </message>
     <message>
         <source>Nobody is picking</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand packt</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wartet</translation>
     </message>
     <message>
         <source>Not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht angenommen</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht informiert</translation>
     </message>
     <message>
         <source>Nothing collected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts abgeholt</translation>
     </message>
     <message>
         <source>Nothing could be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Nothing is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts überfällig</translation>
     </message>
     <message>
         <source>Nothing is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bereit</translation>
     </message>
     <message>
         <source>Nothing to pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu packen</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">Bezahlt</translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <source>Partly collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise abgeholt</translation>
     </message>
     <message>
         <source>Partly picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise gepackt</translation>
     </message>
     <message>
         <source>Past the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholfrist vorbei</translation>
     </message>
     <message>
         <source>Pick it</source>
-        <translation type="unfinished"></translation>
+        <translation>Packen</translation>
     </message>
     <message>
         <source>Picked, not in a bin yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepackt, noch ohne Fach</translation>
     </message>
     <message>
         <source>Picking</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished">Zurückgelegt</translation>
+        <translation>Zurückräumen</translation>
     </message>
     <message>
         <source>Put into a bin</source>
-        <translation type="unfinished"></translation>
+        <translation>In ein Fach legen</translation>
     </message>
     <message>
         <source>Put into bins</source>
-        <translation type="unfinished"></translation>
+        <translation>In Fächer legen</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Bereit</translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattet</translation>
     </message>
     <message>
         <source>Refused by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Kunden abgelehnt</translation>
     </message>
     <message>
         <source>Scan the bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüte scannen</translation>
     </message>
     <message>
         <source>Scan the bags: {seen} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüten scannen: {seen} von {all}</translation>
     </message>
     <message>
         <source>Scan their code, or ask for name and phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Code scannen oder nach Name und Telefon fragen</translation>
     </message>
     <message>
         <source>Scan what goes back to its shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen, was ins Regal zurückgeht</translation>
     </message>
     <message>
         <source>Seen their ID: {age} or older</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis gesehen: {age} oder älter</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished">Fehlbetrag</translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Somebody else may pick it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders kann es packen</translation>
     </message>
     <message>
         <source>Somebody says: that was not me. {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand sagt: Das war ich nicht. {place}</translation>
     </message>
     <message>
         <source>Stop picking</source>
-        <translation type="unfinished"></translation>
+        <translation>Packen beenden</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Tell the customer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden noch einmal informieren</translation>
     </message>
     <message>
         <source>The customer is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde ist da</translation>
     </message>
     <message>
         <source>The customer sees your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde sieht Ihren Namen</translation>
     </message>
     <message>
         <source>The pick list opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Packliste öffnet sich</translation>
     </message>
     <message>
         <source>To be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu bezahlen</translation>
     </message>
     <message>
         <source>To be picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu packen</translation>
     </message>
     <message>
         <source>To be put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückzuräumen</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Informiert</translation>
     </message>
     <message>
         <source>Two days more, once</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Tage mehr, einmal</translation>
     </message>
     <message>
         <source>Undo the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Schritt zurücknehmen</translation>
     </message>
     <message>
         <source>Undone: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: {reason}</translation>
     </message>
     <message>
         <source>With a reason; until it is collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Grund; bis zur Abholung</translation>
     </message>
     <message>
         <source>Your colleague&apos;s work stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit Ihres Kollegen bleibt</translation>
     </message>
     <message>
         <source>bulky</source>
-        <translation type="unfinished"></translation>
+        <translation>sperrig</translation>
     </message>
     <message>
         <source>check ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis prüfen</translation>
     </message>
     <message>
         <source>check ID, {age}+</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis prüfen, {age}+</translation>
     </message>
     <message>
         <source>collected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeholt</translation>
     </message>
     <message>
         <source>collected at</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeholt um</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden</translation>
     </message>
     <message>
         <source>goal {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel {time}</translation>
     </message>
     <message>
         <source>in {bin}, not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>in {bin}, noch nicht bereit</translation>
     </message>
     <message>
         <source>is at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist: {place}</translation>
     </message>
     <message>
         <source>is here</source>
-        <translation type="unfinished"></translation>
+        <translation>ist da</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>no ID</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ausweis</translation>
     </message>
     <message>
         <source>only until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>nur bis {time}</translation>
     </message>
     <message>
         <source>order to ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bis bereit</translation>
     </message>
     <message>
         <source>order {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung {code}</translation>
     </message>
     <message>
         <source>past the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist vorbei</translation>
     </message>
     <message>
         <source>picked, needs a bin</source>
-        <translation type="unfinished"></translation>
+        <translation>gepackt, braucht ein Fach</translation>
     </message>
     <message>
         <source>promised {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>zugesagt {time}</translation>
     </message>
     <message>
         <source>shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Regal</translation>
     </message>
     <message>
         <source>shelf {shelf}, {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regal {shelf}, {items}</translation>
     </message>
     <message>
         <source>stands in for another</source>
-        <translation type="unfinished"></translation>
+        <translation>als Ersatz</translation>
     </message>
     <message>
         <source>they do not want it</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewünscht</translation>
     </message>
     <message>
         <source>time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit</translation>
     </message>
     <message>
         <source>to be put back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückzuräumen</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>wait at desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit</translation>
     </message>
     <message>
         <source>waiting at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>warten am Tresen</translation>
     </message>
     <message>
         <source>waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Sie</translation>
     </message>
     <message>
         <source>{count} not found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nicht gefunden</translation>
     </message>
     <message>
         <source>{count} of {all} not found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} nicht gefunden</translation>
     </message>
     <message>
         <source>{count} stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bleiben hier</translation>
     </message>
     <message>
         <source>{found} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} von {all}</translation>
     </message>
     <message>
         <source>{found} of {all} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} von {all} gefunden</translation>
     </message>
     <message>
         <source>{here} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} von {all}</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} Std.</translation>
     </message>
     <message>
         <source>{items}, to be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, zu bezahlen</translation>
     </message>
     <message>
         <source>{items}, to ship</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, Versand</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished">{minutes} min</translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{name} brings it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bringt es</translation>
     </message>
     <message>
         <source>{name} brings it to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bringt es: {place}</translation>
     </message>
     <message>
         <source>{name} hands it over</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} übergibt es</translation>
     </message>
     <message>
         <source>{name} is coming</source>
-        <translation type="unfinished">{name} kommt</translation>
+        <translation>{name} kommt</translation>
     </message>
     <message>
         <source>{name}, since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, seit {time}</translation>
     </message>
     <message>
         <source>{time} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} zu spät</translation>
     </message>
 </context>
 <context>
     <name>BoardCounted</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n zone(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bereich</numerusform>
+            <numerusform>%n Bereiche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pick these %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese %n packen</numerusform>
+            <numerusform>Diese %n packen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put back %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zurückräumen</numerusform>
+            <numerusform>%n zurückräumen</numerusform>
         </translation>
     </message>
 </context>
@@ -950,33 +950,33 @@ abholen</translation>
     <name>BoardHeader</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Pickup</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholung</translation>
     </message>
 </context>
 <context>
     <name>BoardViewModel</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n wartet</numerusform>
             <numerusform>%n warten</numerusform>
         </translation>
     </message>
     <message>
         <source>Handing over goes on where the store&apos;s leader decides. Everything else waits for the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben geht weiter, wo die führende Kasse entscheidet. Alles andere wartet auf die Verbindung.</translation>
     </message>
     <message>
         <source>No orders were heard of yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bestellungen empfangen</translation>
     </message>
     <message>
         <source>Orders as of {minutes} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen von vor {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -3066,131 +3066,131 @@ abholen</translation>
     <name>GiveLine</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Not wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gewünscht</translation>
     </message>
     <message>
         <source>One fewer, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins weniger, %1</translation>
     </message>
     <message>
         <source>One more, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins mehr, %1</translation>
     </message>
     <message>
         <source>They want it</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch gewünscht</translation>
     </message>
 </context>
 <context>
     <name>HandPane</name>
     <message>
         <source>Back to the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Tafel</translation>
     </message>
     <message>
         <source>By card at the kiosk, or by the link in the customer&apos;s message. It shows here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Karte am Kiosk oder über den Link in der Nachricht des Kunden. Es erscheint hier sofort.</translation>
     </message>
     <message>
         <source>Code, order or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, Bestellung oder Name</translation>
     </message>
     <message>
         <source>Goods of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Waren der Bestellung</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>No order here is called that. A whole code is looked for everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt hier keine Bestellung. Ein ganzer Code wird überall gesucht.</translation>
     </message>
     <message>
         <source>Nobody else can hand it over meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sonst kann es inzwischen übergeben.</translation>
     </message>
     <message>
         <source>Nobody knows whether it is paid. Take no money, hand nothing over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, ob bezahlt ist. Nehmen Sie kein Geld und übergeben Sie nichts.</translation>
     </message>
     <message>
         <source>Or the label on the bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder das Etikett an der Tüte</translation>
     </message>
     <message>
         <source>Orders found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Bestellungen</translation>
     </message>
     <message>
         <source>Scan the code on the customer&apos;s phone or paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie den Code auf Telefon oder Papier des Kunden</translation>
     </message>
     <message>
         <source>To be paid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu bezahlen: %1</translation>
     </message>
     <message>
         <source>Type a code, an order number or a name, or scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, Bestellnummer oder Namen eingeben oder scannen.</translation>
     </message>
 </context>
 <context>
     <name>HandoverViewModel</name>
     <message numerus="yes">
         <source>%n item(s) go back to the shelf</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel geht zurück ins Regal</numerusform>
+            <numerusform>%n Artikel gehen zurück ins Regal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) stay here for later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel bleibt für später hier</numerusform>
+            <numerusform>%n Artikel bleiben für später hier</numerusform>
         </translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>Hand over unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbezahlt übergeben</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>Not wanted at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Abholung nicht gewünscht</translation>
     </message>
     <message>
         <source>Nothing was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mitgenommen</translation>
     </message>
     <message>
         <source>Take all of it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zurücknehmen</translation>
     </message>
     <message>
         <source>choose an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung wählen</translation>
     </message>
     <message>
         <source>nobody knows whether it is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand weiß, ob bezahlt ist</translation>
     </message>
     <message>
         <source>nothing is given</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wird übergeben</translation>
     </message>
 </context>
 <context>
@@ -4824,11 +4824,11 @@ abholen</translation>
     </message>
     <message>
         <source>Pick, put ready, hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Packen, bereitlegen, übergeben</translation>
     </message>
     <message>
         <source>Pickup orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholbestellungen</translation>
     </message>
     <message>
         <source>Print again, void, refund</source>
@@ -5092,102 +5092,102 @@ abholen</translation>
     <name>OrderPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Do it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen: %1</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigenen Worten</translation>
     </message>
     <message>
         <source>Tell again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut melden</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Was geschehen ist</translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Why? It stays on the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum? Es bleibt vermerkt.</translation>
     </message>
 </context>
 <context>
     <name>OrderViewModel</name>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>Held until</source>
-        <translation type="unfinished">Liegt bereit bis</translation>
+        <translation>Aufgehoben bis</translation>
     </message>
     <message>
         <source>In hand</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit bei</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Bestellung</translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">Zahlung</translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Regal</translation>
     </message>
     <message>
         <source>The customer gets {amount} back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde bekommt {amount} zurück.</translation>
     </message>
     <message>
         <source>To be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu bezahlen</translation>
     </message>
     <message>
         <source>check ID, {age}+</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis prüfen, {age}+</translation>
     </message>
     <message>
         <source>nobody knows yet: take no money</source>
-        <translation type="unfinished"></translation>
+        <translation>noch unbekannt: kein Geld nehmen</translation>
     </message>
     <message>
         <source>nothing, it is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts, ist bezahlt</translation>
     </message>
     <message>
         <source>{count} handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} übergeben</translation>
     </message>
     <message>
         <source>{count} in the bag</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} in der Tüte</translation>
     </message>
     <message>
         <source>{count} not found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nicht gefunden</translation>
     </message>
     <message>
         <source>{count} to put back</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zurückzuräumen</translation>
     </message>
 </context>
 <context>
@@ -5828,96 +5828,96 @@ abholen</translation>
     <name>PickPane</name>
     <message>
         <source>Basket %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Korb %1, %2</translation>
     </message>
     <message>
         <source>Found one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins gefunden</translation>
     </message>
     <message>
         <source>Give this instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses stattdessen geben</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel</translation>
     </message>
     <message>
         <source>It is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist da</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht da</translation>
     </message>
     <message>
         <source>Put into bins</source>
-        <translation type="unfinished"></translation>
+        <translation>In Fächer legen</translation>
     </message>
     <message>
         <source>Record it as missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Als fehlend vermerken</translation>
     </message>
     <message>
         <source>Stop picking</source>
-        <translation type="unfinished"></translation>
+        <translation>Packen beenden</translation>
     </message>
     <message>
         <source>To pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu packen</translation>
     </message>
     <message>
         <source>Wanted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht: %1</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">erledigt</translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>still to find</source>
-        <translation type="unfinished"></translation>
+        <translation>noch zu finden</translation>
     </message>
 </context>
 <context>
     <name>PickViewModel</name>
     <message numerus="yes">
         <source>%n line(s) still open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Position offen</numerusform>
+            <numerusform>%n Positionen offen</numerusform>
         </translation>
     </message>
     <message>
         <source>Enough already: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon genug: {name}</translation>
     </message>
     <message>
         <source>Not on this list: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf der Liste: {name}</translation>
     </message>
     <message numerus="yes">
         <source>Picking %n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestellung packen</numerusform>
+            <numerusform>%n Bestellungen packen</numerusform>
         </translation>
     </message>
     <message>
         <source>That quantity cannot be: at most {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Menge geht nicht: höchstens {left}</translation>
     </message>
     <message>
         <source>Type how much it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge eingeben</translation>
     </message>
     <message>
         <source>{done} of {all} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all} Positionen</translation>
     </message>
     <message>
         <source>{name}: into basket {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: in Korb {slot}</translation>
     </message>
 </context>
 <context>
@@ -6296,27 +6296,27 @@ abholen</translation>
     <name>PutBackViewModel</name>
     <message>
         <source>All of it is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist zurück</translation>
     </message>
     <message>
         <source>Nobody may collect it then; what was paid is owed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach kann niemand es abholen; Bezahltes wird geschuldet.</translation>
     </message>
     <message>
         <source>Take it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösen</translation>
     </message>
     <message>
         <source>That bag is not to be put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tüte wird nicht zurückgeräumt</translation>
     </message>
     <message>
         <source>That is not to be put back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird nicht zurückgeräumt: {name}</translation>
     </message>
     <message>
         <source>held until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgehoben bis {day}</translation>
     </message>
 </context>
 <context>
@@ -6668,7 +6668,7 @@ abholen</translation>
     <name>Reason</name>
     <message>
         <source>Agreed with the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Kunden abgesprochen</translation>
     </message>
     <message>
         <source>Best before soon</source>
@@ -6676,11 +6676,11 @@ abholen</translation>
     </message>
     <message>
         <source>Colleague is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollege ist nicht da</translation>
     </message>
     <message>
         <source>Customer came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde kam zurück</translation>
     </message>
     <message>
         <source>Customer cannot pay</source>
@@ -6696,7 +6696,7 @@ abholen</translation>
     </message>
     <message>
         <source>Customer waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde wartet</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -6704,15 +6704,15 @@ abholen</translation>
     </message>
     <message>
         <source>It takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dauert zu lange</translation>
     </message>
     <message>
         <source>Not to be had</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu bekommen</translation>
     </message>
     <message>
         <source>Pressed by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Versehentlich gedrückt</translation>
     </message>
     <message>
         <source>Priced at the till</source>
@@ -6744,11 +6744,11 @@ abholen</translation>
     </message>
     <message>
         <source>Wrong goods in the bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Ware in der Tüte</translation>
     </message>
     <message>
         <source>Wrong order</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Bestellung</translation>
     </message>
     <message>
         <source>Wrong price</source>
@@ -7159,6 +7159,14 @@ abholen</translation>
         <translation>Eine Kartenzahlung ging an das Kartenterminal, und niemand hat gesagt, wie sie ausging.</translation>
     </message>
     <message>
+        <source>A colleague has done this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague has taken this on already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A decision is recorded with what it rests on.</source>
         <translation>Eine Entscheidung wird mit ihrer Grundlage festgehalten.</translation>
     </message>
@@ -7217,6 +7225,10 @@ abholen</translation>
     <message>
         <source>A table that has to change stays in use.</source>
         <translation>Eine Tabelle, die sich ändern muss, bleibt in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>A terminal of this kind may not do this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accents are read wrongly</source>
@@ -7339,6 +7351,10 @@ abholen</translation>
         <translation>Fragen Sie das Terminal; weiß es nichts, sehen Sie auf seinen letzten Beleg.</translation>
     </message>
     <message>
+        <source>Asked often enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backend has a fault</source>
         <translation>Server hat einen Fehler</translation>
     </message>
@@ -7357,6 +7373,10 @@ abholen</translation>
     <message>
         <source>Bring the connection back; signing in works again within a minute.</source>
         <translation>Stellen Sie die Verbindung wieder her; die Anmeldung geht dann binnen einer Minute wieder.</translation>
+    </message>
+    <message>
+        <source>Call a colleague.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call its service soon.</source>
@@ -7691,6 +7711,10 @@ abholen</translation>
         <translation>Kam das Etikett heraus?</translation>
     </message>
     <message>
+        <source>Do it at a till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do it at the terminal, then answer here what it says.</source>
         <translation>Machen Sie es am Terminal, dann antworten Sie hier, was es sagt.</translation>
     </message>
@@ -7705,6 +7729,10 @@ abholen</translation>
     <message>
         <source>Does not answer</source>
         <translation>Antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Done already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done by hand</source>
@@ -8067,6 +8095,10 @@ abholen</translation>
         <translation>Den Preis lassen, wie er ist.</translation>
     </message>
     <message>
+        <source>Leave the order where it is, or offer another product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letters get lost</source>
         <translation>Zeichen gehen verloren</translation>
     </message>
@@ -8152,7 +8184,7 @@ abholen</translation>
     </message>
     <message>
         <source>Look the order up by its code, its number or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die Bestellung nach Code, Nummer oder Name.</translation>
     </message>
     <message>
         <source>Look the order up by its number.</source>
@@ -8197,6 +8229,10 @@ abholen</translation>
     <message>
         <source>More than was sold</source>
         <translation>Mehr als verkauft</translation>
+    </message>
+    <message>
+        <source>More would be paid than is due for this order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name a receipt printer in the configuration, or go on without paper.</source>
@@ -8308,7 +8344,7 @@ abholen</translation>
     </message>
     <message>
         <source>No order of this shop that is known here has this bag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine hier bekannte Bestellung dieses Geschäfts hat diese Tüte.</translation>
     </message>
     <message>
         <source>No price</source>
@@ -8360,7 +8396,7 @@ abholen</translation>
     </message>
     <message>
         <source>No such bag here</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tüte gibt es hier nicht</translation>
     </message>
     <message>
         <source>No such coins</source>
@@ -8444,7 +8480,7 @@ abholen</translation>
     </message>
     <message>
         <source>Not a pickup code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Abholcode</translation>
     </message>
     <message>
         <source>Not a price</source>
@@ -8499,8 +8535,16 @@ abholen</translation>
         <translation>Keine Antwort</translation>
     </message>
     <message>
+        <source>Not at this terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not charged</source>
         <translation>Nicht belastet</translation>
+    </message>
+    <message>
+        <source>Not enough in stock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not enough in the drawer</source>
@@ -8896,7 +8940,7 @@ abholen</translation>
     </message>
     <message>
         <source>Put the bag back and fetch the one of {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Tüte zurück und holen Sie die von {code}.</translation>
     </message>
     <message>
         <source>Put the data directory on a local disk and start again.</source>
@@ -9036,7 +9080,7 @@ abholen</translation>
     </message>
     <message>
         <source>Scan the code in the customer&apos;s message, or the label on the bag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie den Code in der Nachricht des Kunden oder das Etikett der Tüte.</translation>
     </message>
     <message>
         <source>Scan the code of the customer again, or leave the field empty.</source>
@@ -9141,6 +9185,10 @@ abholen</translation>
     <message>
         <source>Somebody else began a receipt on the fiscal printer and did not end it.</source>
         <translation>Jemand anders hat auf dem Fiskaldrucker einen Bon begonnen und nicht beendet.</translation>
+    </message>
+    <message>
+        <source>Somebody sees to it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody was faster</source>
@@ -9699,6 +9747,10 @@ abholen</translation>
         <translation>Die Ware kann nur einmal länger aufbewahrt werden.</translation>
     </message>
     <message>
+        <source>The goods of this order are not in stock here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The goods of this order are not paid for.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9785,6 +9837,10 @@ abholen</translation>
     <message>
         <source>The network answered in place of the backend, perhaps with a sign-in page.</source>
         <translation>Statt des Servers antwortete das Netzwerk, vielleicht mit einer Anmeldeseite.</translation>
+    </message>
+    <message>
+        <source>The one-time code is wrong, or its time is over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The order has changed since it was shown here.</source>
@@ -10087,6 +10143,10 @@ abholen</translation>
         <translation>Im Warenkorb ist nichts.</translation>
     </message>
     <message>
+        <source>There is nothing more to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing on the scale, or too little to be weighed.</source>
         <translation>Auf der Waage liegt nichts oder zu wenig.</translation>
     </message>
@@ -10100,7 +10160,7 @@ abholen</translation>
     </message>
     <message>
         <source>This bag belongs to the order {other}. {code} is being handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tüte gehört zur Bestellung {other}. Übergeben wird {code}.</translation>
     </message>
     <message>
         <source>This cannot be done</source>
@@ -10191,6 +10251,10 @@ abholen</translation>
         <translation>Zu lang</translation>
     </message>
     <message>
+        <source>Too many codes were wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many codes were wrong. Codes are taken again in {seconds} s.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10229,6 +10293,10 @@ abholen</translation>
     <message>
         <source>Type again what stays in the drawer.</source>
         <translation>Erneut eintippen, was in der Schublade bleibt.</translation>
+    </message>
+    <message>
+        <source>Type it again, or ask for a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type it again, slowly.</source>
@@ -10327,6 +10395,10 @@ abholen</translation>
         <translation>Ein paar Minuten warten, dann erneut drucken.</translation>
     </message>
     <message>
+        <source>Wait a minute, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait a moment and print again; if it stays silent, switch it off and on.</source>
         <translation>Warten Sie einen Moment und drucken Sie noch einmal; bleibt er stumm, schalten Sie ihn aus und ein.</translation>
     </message>
@@ -10419,6 +10491,10 @@ abholen</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whoever ordered was asked several times already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working offline</source>
         <translation>Arbeitet offline</translation>
     </message>
@@ -10436,7 +10512,7 @@ abholen</translation>
     </message>
     <message>
         <source>Wrong bag: {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Tüte: {other}</translation>
     </message>
     <message>
         <source>Wrong currency</source>
@@ -10460,7 +10536,7 @@ abholen</translation>
     </message>
     <message>
         <source>{code} is neither a customer&apos;s code nor the label of a bag.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist weder der Code eines Kunden noch das Etikett einer Tüte.</translation>
     </message>
     <message>
         <source>{file} cannot be used: {reason}.</source>
@@ -11508,94 +11584,94 @@ abholen</translation>
     <name>ShortagePane</name>
     <message>
         <source>Instead: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen: %1</translation>
     </message>
     <message>
         <source>One fewer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins weniger fehlt</translation>
     </message>
     <message>
         <source>One more is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins mehr fehlt</translation>
     </message>
     <message>
         <source>Or scan the product that the customer gets instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder scannen Sie das Produkt, das der Kunde stattdessen bekommt.</translation>
     </message>
     <message>
         <source>What this does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das bewirkt</translation>
     </message>
     <message>
         <source>Why is it not there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist es nicht da?</translation>
     </message>
 </context>
 <context>
     <name>ShortageViewModel</name>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished">Beschädigt</translation>
+        <translation>Beschädigt</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">Fehlt</translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Nothing here is called that: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt hier nichts: {name}</translation>
     </message>
     <message>
         <source>On the shelf, in the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Regal, laut Bestand</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellt</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserviert</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>That is it: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist es: {name}</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde</translation>
     </message>
     <message>
         <source>The customer pays</source>
-        <translation type="unfinished">Es wird bezahlt</translation>
+        <translation>Der Kunde bezahlt</translation>
     </message>
     <message>
         <source>Worn, not to be sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgenutzt, nicht zu verkaufen</translation>
     </message>
     <message>
         <source>does not change</source>
-        <translation type="unfinished"></translation>
+        <translation>ändert sich nicht</translation>
     </message>
     <message>
         <source>is asked what to do about it</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gefragt, was geschehen soll</translation>
     </message>
     <message>
         <source>the same as before, never more</source>
-        <translation type="unfinished"></translation>
+        <translation>wie vorher, nie mehr</translation>
     </message>
     <message>
         <source>{amount} {currency} less</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} {currency} weniger</translation>
     </message>
     <message>
         <source>{quantity} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} × {name}</translation>
     </message>
 </context>
 <context>
@@ -11781,115 +11857,115 @@ abholen</translation>
     <name>StagePane</name>
     <message numerus="yes">
         <source>%n bag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tüte</numerusform>
+            <numerusform>%n Tüten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) need a bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestellung braucht ein Fach</numerusform>
+            <numerusform>%n Bestellungen brauchen ein Fach</numerusform>
         </translation>
     </message>
     <message>
         <source>All of them are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind bereit</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fach</translation>
     </message>
     <message>
         <source>Into bins</source>
-        <translation type="unfinished"></translation>
+        <translation>In Fächer</translation>
     </message>
     <message>
         <source>It is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>It is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist da</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten</translation>
     </message>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlegen</translation>
     </message>
     <message>
         <source>One bag fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tüte weniger</translation>
     </message>
     <message>
         <source>One bag more</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tüte mehr</translation>
     </message>
     <message>
         <source>Orders for bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen für Fächer</translation>
     </message>
     <message>
         <source>Print it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal drucken</translation>
     </message>
     <message>
         <source>Print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten drucken</translation>
     </message>
     <message>
         <source>Ready in bin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit in Fach %1</translation>
     </message>
     <message>
         <source>Scan the slip on the bag, then the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett der Tüte scannen, dann das Fach</translation>
     </message>
     <message>
         <source>Tell again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut melden</translation>
     </message>
     <message>
         <source>Tell again, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut melden, %1</translation>
     </message>
 </context>
 <context>
     <name>StagingViewModel</name>
     <message numerus="yes">
         <source>%n label(s) printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Etikett gedruckt</numerusform>
+            <numerusform>%n Etiketten gedruckt</numerusform>
         </translation>
     </message>
     <message>
         <source>A bin has a short name, such as B12</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fach hat einen kurzen Namen wie B12</translation>
     </message>
     <message>
         <source>Label {number} of {of} is printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett {number} von {of} wird gedruckt</translation>
     </message>
     <message>
         <source>That bag belongs to another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tüte gehört zu einer anderen Bestellung</translation>
     </message>
     <message>
         <source>That is goods, not a bin: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Ware, kein Fach: {name}</translation>
     </message>
     <message>
         <source>no label printer here</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Etikettendrucker hier</translation>
     </message>
     <message>
         <source>printed again</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut gedruckt</translation>
     </message>
 </context>
 <context>
@@ -12565,11 +12641,11 @@ abholen</translation>
     <name>WorkFrame</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>

@@ -32,37 +32,37 @@
     <name>BoardCounted</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n zone(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zone</numerusform>
+            <numerusform>%n zones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pick these %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pick this %n</numerusform>
+            <numerusform>Pick these %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put back %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Put back %n</numerusform>
+            <numerusform>Put back %n</numerusform>
         </translation>
     </message>
 </context>
@@ -70,7 +70,7 @@
     <name>BoardViewModel</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
         </translation>
@@ -155,16 +155,16 @@
     <name>HandoverViewModel</name>
     <message numerus="yes">
         <source>%n item(s) go back to the shelf</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item goes back to the shelf</numerusform>
+            <numerusform>%n items go back to the shelf</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) stay here for later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item stays here for later</numerusform>
+            <numerusform>%n items stay here for later</numerusform>
         </translation>
     </message>
 </context>
@@ -292,16 +292,16 @@
     <name>PickViewModel</name>
     <message numerus="yes">
         <source>%n line(s) still open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line still open</numerusform>
+            <numerusform>%n lines still open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Picking %n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Picking %n order</numerusform>
+            <numerusform>Picking %n orders</numerusform>
         </translation>
     </message>
 </context>
@@ -413,16 +413,16 @@
     <name>StagePane</name>
     <message numerus="yes">
         <source>%n bag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bag</numerusform>
+            <numerusform>%n bags</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) need a bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order needs a bin</numerusform>
+            <numerusform>%n orders need a bin</numerusform>
         </translation>
     </message>
 </context>
@@ -430,9 +430,9 @@
     <name>StagingViewModel</name>
     <message numerus="yes">
         <source>%n label(s) printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n label printed</numerusform>
+            <numerusform>%n labels printed</numerusform>
         </translation>
     </message>
 </context>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Hand over what is not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydać to, co niezapłacone</translation>
     </message>
     <message>
         <source>Move cash</source>
@@ -202,19 +202,19 @@
     <name>ArrivedCard</name>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztuki</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Półka</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Czas</translation>
+        <translation>Czeka</translation>
     </message>
     <message>
         <source>Waits too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka za długo</translation>
     </message>
 </context>
 <context>
@@ -262,27 +262,27 @@ zamówienie</translation>
     <name>BackPane</name>
     <message>
         <source>Back to the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Z powrotem na półkę</translation>
     </message>
     <message>
         <source>Hold it longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Przedłuż</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Orders to put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienia do odłożenia</translation>
     </message>
     <message>
         <source>Paid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapłacono: %1</translation>
     </message>
     <message>
         <source>Scan each product as it lies on its shelf again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanuj każdy produkt, gdy wróci na półkę.</translation>
     </message>
 </context>
 <context>
@@ -416,541 +416,541 @@ zamówienie</translation>
     <name>Board</name>
     <message>
         <source>All was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko znaleziono</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Przybyli</translation>
     </message>
     <message>
         <source>Being handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydawane</translation>
     </message>
     <message>
         <source>Being picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompletowane</translation>
     </message>
     <message>
         <source>Being told</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadamiamy</translation>
     </message>
     <message>
         <source>Bring it to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przynieś do: {place}</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Przerwano</translation>
+        <translation>Anulowane</translation>
     </message>
     <message>
         <source>Check a payment: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź płatność: {place}</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished">Odebrane</translation>
+        <translation>Odebrane</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdecyduj</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Gotowe</translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Find an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź zamówienie</translation>
     </message>
     <message>
         <source>For two minutes nobody else can</source>
-        <translation type="unfinished"></translation>
+        <translation>Przez dwie minuty nikt inny nie może</translation>
     </message>
     <message>
         <source>Give up what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrezygnuj z braków</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydaj</translation>
     </message>
     <message>
         <source>Handed over twice: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydane dwa razy: {place}</translation>
     </message>
     <message>
         <source>Help at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc: {place}</translation>
     </message>
     <message>
         <source>Hold it longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Przedłuż</translation>
     </message>
     <message>
         <source>I am coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Idę</translation>
     </message>
     <message>
         <source>I have seen their ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Widziałem dokument</translation>
     </message>
     <message>
         <source>I will bring it</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyniosę</translation>
     </message>
     <message>
         <source>In a bin, not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>W pojemniku, jeszcze niegotowe</translation>
     </message>
     <message>
         <source>It is their order</source>
-        <translation type="unfinished"></translation>
+        <translation>To ich zamówienie</translation>
     </message>
     <message>
         <source>Its price is paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena zostanie zwrócona</translation>
     </message>
     <message>
         <source>Label, bin, then the customer is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta, pojemnik, potem wiadomość do klienta</translation>
     </message>
     <message>
         <source>Look at the door: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź drzwiczki: {place}</translation>
     </message>
     <message>
         <source>Look once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Poszukaj jeszcze raz</translation>
     </message>
     <message>
         <source>Look only; nothing of it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko spójrz; nic nie jest zapisywane</translation>
     </message>
     <message>
         <source>Make ready what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Przygotuj to, co jest</translation>
     </message>
     <message>
         <source>Moved elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeniesione</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe</translation>
     </message>
     <message>
         <source>No label? Compare with the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez etykiety? Porównaj z listą</translation>
     </message>
     <message>
         <source>Nobody is picking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie kompletuje</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie czeka</translation>
     </message>
     <message>
         <source>Not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nieprzyjęte</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez wiadomości</translation>
     </message>
     <message>
         <source>Nothing collected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nic nie odebrano</translation>
     </message>
     <message>
         <source>Nothing could be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie znaleziono</translation>
     </message>
     <message>
         <source>Nothing is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic po terminie</translation>
     </message>
     <message>
         <source>Nothing is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest gotowe</translation>
     </message>
     <message>
         <source>Nothing to pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic do kompletowania</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Po terminie</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">Zapłacono</translation>
+        <translation>Zapłacone</translation>
     </message>
     <message>
         <source>Partly collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Częściowo odebrane</translation>
     </message>
     <message>
         <source>Partly picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Częściowo skompletowane</translation>
     </message>
     <message>
         <source>Past the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Po terminie odbioru</translation>
     </message>
     <message>
         <source>Pick it</source>
-        <translation type="unfinished"></translation>
+        <translation>Skompletuj</translation>
     </message>
     <message>
         <source>Picked, not in a bin yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Skompletowane, jeszcze bez pojemnika</translation>
     </message>
     <message>
         <source>Picking</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompletowane</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished">Przywrócono</translation>
+        <translation>Odłóż na półkę</translation>
     </message>
     <message>
         <source>Put into a bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Włóż do pojemnika</translation>
     </message>
     <message>
         <source>Put into bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Do pojemników</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Gotowe</translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrócone</translation>
     </message>
     <message>
         <source>Refused by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucone przez klienta</translation>
     </message>
     <message>
         <source>Scan the bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj torbę</translation>
     </message>
     <message>
         <source>Scan the bags: {seen} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj torby: {seen} z {all}</translation>
     </message>
     <message>
         <source>Scan their code, or ask for name and phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj kod albo zapytaj o nazwisko i telefon</translation>
     </message>
     <message>
         <source>Scan what goes back to its shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanuj to, co wraca na półkę</translation>
     </message>
     <message>
         <source>Seen their ID: {age} or older</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument: ma co najmniej {age} lat</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished">Manko</translation>
+        <translation>Braki</translation>
     </message>
     <message>
         <source>Somebody else may pick it</source>
-        <translation type="unfinished"></translation>
+        <translation>Może skompletować ktoś inny</translation>
     </message>
     <message>
         <source>Somebody says: that was not me. {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś mówi: to nie ja. {place}</translation>
     </message>
     <message>
         <source>Stop picking</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwij kompletowanie</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejmij</translation>
     </message>
     <message>
         <source>Tell the customer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadom klienta ponownie</translation>
     </message>
     <message>
         <source>The customer is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient jest na miejscu</translation>
     </message>
     <message>
         <source>The customer sees your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient zobaczy twoje imię</translation>
     </message>
     <message>
         <source>The pick list opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Otworzy się lista</translation>
     </message>
     <message>
         <source>To be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zapłaty</translation>
     </message>
     <message>
         <source>To be picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Do skompletowania</translation>
     </message>
     <message>
         <source>To be put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Do odłożenia</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzisiaj</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadomiono</translation>
     </message>
     <message>
         <source>Two days more, once</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa dni dłużej, jeden raz</translation>
     </message>
     <message>
         <source>Undo the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij ostatni krok</translation>
     </message>
     <message>
         <source>Undone: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto: {reason}</translation>
     </message>
     <message>
         <source>With a reason; until it is collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Z powodem; dopóki nieodebrane</translation>
     </message>
     <message>
         <source>Your colleague&apos;s work stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Praca kolegi zostaje</translation>
     </message>
     <message>
         <source>bulky</source>
-        <translation type="unfinished"></translation>
+        <translation>duże</translation>
     </message>
     <message>
         <source>check ID</source>
-        <translation type="unfinished"></translation>
+        <translation>sprawdź dokument</translation>
     </message>
     <message>
         <source>check ID, {age}+</source>
-        <translation type="unfinished"></translation>
+        <translation>sprawdź dokument, {age}+</translation>
     </message>
     <message>
         <source>collected</source>
-        <translation type="unfinished"></translation>
+        <translation>odebrane</translation>
     </message>
     <message>
         <source>collected at</source>
-        <translation type="unfinished"></translation>
+        <translation>odebrane o</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>znalezione</translation>
     </message>
     <message>
         <source>goal {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>cel {time}</translation>
     </message>
     <message>
         <source>in {bin}, not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>w {bin}, jeszcze niegotowe</translation>
     </message>
     <message>
         <source>is at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>jest: {place}</translation>
     </message>
     <message>
         <source>is here</source>
-        <translation type="unfinished"></translation>
+        <translation>jest tutaj</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>no ID</source>
-        <translation type="unfinished"></translation>
+        <translation>bez dokumentu</translation>
     </message>
     <message>
         <source>only until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko do {time}</translation>
     </message>
     <message>
         <source>order to ready</source>
-        <translation type="unfinished"></translation>
+        <translation>do gotowości</translation>
     </message>
     <message>
         <source>order {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>zamówienie {code}</translation>
     </message>
     <message>
         <source>past the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>po terminie</translation>
     </message>
     <message>
         <source>picked, needs a bin</source>
-        <translation type="unfinished"></translation>
+        <translation>skompletowane, bez pojemnika</translation>
     </message>
     <message>
         <source>promised {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>obiecane na {time}</translation>
     </message>
     <message>
         <source>shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>półka</translation>
     </message>
     <message>
         <source>shelf {shelf}, {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>półka {shelf}, {items}</translation>
     </message>
     <message>
         <source>stands in for another</source>
-        <translation type="unfinished"></translation>
+        <translation>zamiast innego</translation>
     </message>
     <message>
         <source>they do not want it</source>
-        <translation type="unfinished"></translation>
+        <translation>nie chcą tego</translation>
     </message>
     <message>
         <source>time left</source>
-        <translation type="unfinished"></translation>
+        <translation>pozostały czas</translation>
     </message>
     <message>
         <source>to be put back</source>
-        <translation type="unfinished"></translation>
+        <translation>do odłożenia</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>dzisiaj</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>do {day}</translation>
     </message>
     <message>
         <source>wait at desk</source>
-        <translation type="unfinished"></translation>
+        <translation>czas czekania</translation>
     </message>
     <message>
         <source>waiting at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>czekają przy ladzie</translation>
     </message>
     <message>
         <source>waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>czeka na ciebie</translation>
     </message>
     <message>
         <source>{count} not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nie znaleziono: {count}</translation>
     </message>
     <message>
         <source>{count} of {all} not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nie znaleziono {count} z {all}</translation>
     </message>
     <message>
         <source>{count} stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>zostaje: {count}</translation>
     </message>
     <message>
         <source>{found} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} z {all}</translation>
     </message>
     <message>
         <source>{found} of {all} found</source>
-        <translation type="unfinished"></translation>
+        <translation>znaleziono {found} z {all}</translation>
     </message>
     <message>
         <source>{here} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} z {all}</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} godz.</translation>
     </message>
     <message>
         <source>{items}, to be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, do zapłaty</translation>
     </message>
     <message>
         <source>{items}, to ship</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, wysyłka</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished">{minutes} min</translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{name} brings it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} przynosi</translation>
     </message>
     <message>
         <source>{name} brings it to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} przynosi: {place}</translation>
     </message>
     <message>
         <source>{name} hands it over</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wydaje</translation>
     </message>
     <message>
         <source>{name} is coming</source>
-        <translation type="unfinished">{name} już idzie</translation>
+        <translation>{name} już idzie</translation>
     </message>
     <message>
         <source>{name}, since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, od {time}</translation>
     </message>
     <message>
         <source>{time} late</source>
-        <translation type="unfinished"></translation>
+        <translation>po czasie {time}</translation>
     </message>
 </context>
 <context>
     <name>BoardCounted</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sztuka</numerusform>
+            <numerusform>%n sztuki</numerusform>
+            <numerusform>%n sztuk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n zone(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n strefa</numerusform>
+            <numerusform>%n strefy</numerusform>
+            <numerusform>%n stref</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pick these %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kompletuj %n</numerusform>
+            <numerusform>Kompletuj %n</numerusform>
+            <numerusform>Kompletuj %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put back %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Odłóż %n</numerusform>
+            <numerusform>Odłóż %n</numerusform>
+            <numerusform>Odłóż %n</numerusform>
         </translation>
     </message>
 </context>
@@ -958,34 +958,34 @@ zamówienie</translation>
     <name>BoardHeader</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Pickup</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiór</translation>
     </message>
 </context>
 <context>
     <name>BoardViewModel</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n czeka</numerusform>
-            <numerusform>%n czekają</numerusform>
+            <numerusform>%n czeka</numerusform>
             <numerusform>%n czeka</numerusform>
         </translation>
     </message>
     <message>
         <source>Handing over goes on where the store&apos;s leader decides. Everything else waits for the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydawanie działa, gdy decyduje kasa wiodąca sklepu. Reszta czeka na łącze.</translation>
     </message>
     <message>
         <source>No orders were heard of yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie odebrano żadnych zamówień</translation>
     </message>
     <message>
         <source>Orders as of {minutes} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienia sprzed {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -3084,133 +3084,133 @@ zamówienie</translation>
     <name>GiveLine</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2</translation>
     </message>
     <message>
         <source>Not wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie chcą</translation>
     </message>
     <message>
         <source>One fewer, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O jedną mniej, %1</translation>
     </message>
     <message>
         <source>One more, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O jedną więcej, %1</translation>
     </message>
     <message>
         <source>They want it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednak chcą</translation>
     </message>
 </context>
 <context>
     <name>HandPane</name>
     <message>
         <source>Back to the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do tablicy</translation>
     </message>
     <message>
         <source>By card at the kiosk, or by the link in the customer&apos;s message. It shows here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartą w kiosku albo linkiem z wiadomości klienta. Tu widać to od razu.</translation>
     </message>
     <message>
         <source>Code, order or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod, zamówienie lub nazwisko</translation>
     </message>
     <message>
         <source>Goods of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Towary zamówienia</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydaj</translation>
     </message>
     <message>
         <source>No order here is called that. A whole code is looked for everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu takiego zamówienia. Pełny kod jest szukany wszędzie.</translation>
     </message>
     <message>
         <source>Nobody else can hand it over meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym czasie nikt inny nie może wydać.</translation>
     </message>
     <message>
         <source>Nobody knows whether it is paid. Take no money, hand nothing over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo, czy zapłacono. Nie bierz pieniędzy i nic nie wydawaj.</translation>
     </message>
     <message>
         <source>Or the label on the bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Albo etykietę na torbie</translation>
     </message>
     <message>
         <source>Orders found</source>
-        <translation type="unfinished"></translation>
+        <translation>Znalezione zamówienia</translation>
     </message>
     <message>
         <source>Scan the code on the customer&apos;s phone or paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj kod z telefonu lub kartki klienta</translation>
     </message>
     <message>
         <source>To be paid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zapłaty: %1</translation>
     </message>
     <message>
         <source>Type a code, an order number or a name, or scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz kod, numer zamówienia lub nazwisko albo zeskanuj.</translation>
     </message>
 </context>
 <context>
     <name>HandoverViewModel</name>
     <message numerus="yes">
         <source>%n item(s) go back to the shelf</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sztuka wraca na półkę</numerusform>
+            <numerusform>%n sztuki wracają na półkę</numerusform>
+            <numerusform>%n sztuk wraca na półkę</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) stay here for later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sztuka zostaje na później</numerusform>
+            <numerusform>%n sztuki zostają na później</numerusform>
+            <numerusform>%n sztuk zostaje na później</numerusform>
         </translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydaj</translation>
     </message>
     <message>
         <source>Hand over unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydaj bez zapłaty</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydano</translation>
     </message>
     <message>
         <source>Not wanted at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Niechciane przy odbiorze</translation>
     </message>
     <message>
         <source>Nothing was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zabrano</translation>
     </message>
     <message>
         <source>Take all of it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij wszystko z powrotem</translation>
     </message>
     <message>
         <source>choose an order</source>
-        <translation type="unfinished"></translation>
+        <translation>wybierz zamówienie</translation>
     </message>
     <message>
         <source>nobody knows whether it is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>nie wiadomo, czy zapłacono</translation>
     </message>
     <message>
         <source>nothing is given</source>
-        <translation type="unfinished"></translation>
+        <translation>nic nie jest wydawane</translation>
     </message>
 </context>
 <context>
@@ -4857,11 +4857,11 @@ zamówienie</translation>
     </message>
     <message>
         <source>Pick, put ready, hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompletuj, przygotuj, wydaj</translation>
     </message>
     <message>
         <source>Pickup orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienia do odbioru</translation>
     </message>
     <message>
         <source>Print again, void, refund</source>
@@ -5125,102 +5125,102 @@ zamówienie</translation>
     <name>OrderPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Do it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób to: %1</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Własnymi słowami</translation>
     </message>
     <message>
         <source>Tell again</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadom</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Co się stało</translation>
+        <translation>Co się działo</translation>
     </message>
     <message>
         <source>Why? It stays on the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego? To zostaje w zapisie.</translation>
     </message>
 </context>
 <context>
     <name>OrderViewModel</name>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiek</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydano</translation>
     </message>
     <message>
         <source>Held until</source>
-        <translation type="unfinished">Czeka do</translation>
+        <translation>Czeka do</translation>
     </message>
     <message>
         <source>In hand</source>
-        <translation type="unfinished"></translation>
+        <translation>W rękach</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Zamówienie</translation>
+        <translation>Zamówienie</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">Płatność</translation>
+        <translation>Płatność</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Półka</translation>
     </message>
     <message>
         <source>The customer gets {amount} back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient dostanie z powrotem {amount}.</translation>
     </message>
     <message>
         <source>To be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zapłaty</translation>
     </message>
     <message>
         <source>check ID, {age}+</source>
-        <translation type="unfinished"></translation>
+        <translation>sprawdź dokument, {age}+</translation>
     </message>
     <message>
         <source>nobody knows yet: take no money</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze nie wiadomo: nie bierz pieniędzy</translation>
     </message>
     <message>
         <source>nothing, it is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>nic, zapłacone</translation>
     </message>
     <message>
         <source>{count} handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>wydano: {count}</translation>
     </message>
     <message>
         <source>{count} in the bag</source>
-        <translation type="unfinished"></translation>
+        <translation>w torbie: {count}</translation>
     </message>
     <message>
         <source>{count} not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nie znaleziono: {count}</translation>
     </message>
     <message>
         <source>{count} to put back</source>
-        <translation type="unfinished"></translation>
+        <translation>do odłożenia: {count}</translation>
     </message>
 </context>
 <context>
@@ -5863,98 +5863,98 @@ zamówienie</translation>
     <name>PickPane</name>
     <message>
         <source>Basket %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosz %1, %2</translation>
     </message>
     <message>
         <source>Found one</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest jedna</translation>
     </message>
     <message>
         <source>Give this instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Daj to w zamian</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile</translation>
     </message>
     <message>
         <source>It is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednak jest</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma</translation>
     </message>
     <message>
         <source>Put into bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Do pojemników</translation>
     </message>
     <message>
         <source>Record it as missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako brak</translation>
     </message>
     <message>
         <source>Stop picking</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwij kompletowanie</translation>
     </message>
     <message>
         <source>To pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Do skompletowania</translation>
     </message>
     <message>
         <source>Wanted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebne: %1</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">gotowe</translation>
+        <translation>gotowe</translation>
     </message>
     <message>
         <source>still to find</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze do znalezienia</translation>
     </message>
 </context>
 <context>
     <name>PickViewModel</name>
     <message numerus="yes">
         <source>%n line(s) still open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jeszcze %n pozycja</numerusform>
+            <numerusform>jeszcze %n pozycje</numerusform>
+            <numerusform>jeszcze %n pozycji</numerusform>
         </translation>
     </message>
     <message>
         <source>Enough already: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Już wystarczy: {name}</translation>
     </message>
     <message>
         <source>Not on this list: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma na liście: {name}</translation>
     </message>
     <message numerus="yes">
         <source>Picking %n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kompletowanie: %n zamówienie</numerusform>
+            <numerusform>Kompletowanie: %n zamówienia</numerusform>
+            <numerusform>Kompletowanie: %n zamówień</numerusform>
         </translation>
     </message>
     <message>
         <source>That quantity cannot be: at most {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taka ilość jest niemożliwa: najwyżej {left}</translation>
     </message>
     <message>
         <source>Type how much it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz, ile tego jest</translation>
     </message>
     <message>
         <source>{done} of {all} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} z {all} pozycji</translation>
     </message>
     <message>
         <source>{name}: into basket {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: do kosza {slot}</translation>
     </message>
 </context>
 <context>
@@ -6334,27 +6334,27 @@ zamówienie</translation>
     <name>PutBackViewModel</name>
     <message>
         <source>All of it is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko odłożone</translation>
     </message>
     <message>
         <source>Nobody may collect it then; what was paid is owed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potem nikt nie może odebrać; zapłacona kwota jest do zwrotu.</translation>
     </message>
     <message>
         <source>Take it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdejmij</translation>
     </message>
     <message>
         <source>That bag is not to be put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej torby nie trzeba odkładać</translation>
     </message>
     <message>
         <source>That is not to be put back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego nie trzeba odkładać: {name}</translation>
     </message>
     <message>
         <source>held until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>czekało do {day}</translation>
     </message>
 </context>
 <context>
@@ -6707,7 +6707,7 @@ zamówienie</translation>
     <name>Reason</name>
     <message>
         <source>Agreed with the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzgodnione z klientem</translation>
     </message>
     <message>
         <source>Best before soon</source>
@@ -6715,11 +6715,11 @@ zamówienie</translation>
     </message>
     <message>
         <source>Colleague is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolegi nie ma</translation>
     </message>
     <message>
         <source>Customer came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient wrócił</translation>
     </message>
     <message>
         <source>Customer cannot pay</source>
@@ -6735,7 +6735,7 @@ zamówienie</translation>
     </message>
     <message>
         <source>Customer waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient czeka</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -6743,15 +6743,15 @@ zamówienie</translation>
     </message>
     <message>
         <source>It takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa za długo</translation>
     </message>
     <message>
         <source>Not to be had</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie do zdobycia</translation>
     </message>
     <message>
         <source>Pressed by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciśnięte przez pomyłkę</translation>
     </message>
     <message>
         <source>Priced at the till</source>
@@ -6783,11 +6783,11 @@ zamówienie</translation>
     </message>
     <message>
         <source>Wrong goods in the bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Złe towary w torbie</translation>
     </message>
     <message>
         <source>Wrong order</source>
-        <translation type="unfinished"></translation>
+        <translation>Złe zamówienie</translation>
     </message>
     <message>
         <source>Wrong price</source>
@@ -8191,7 +8191,7 @@ zamówienie</translation>
     </message>
     <message>
         <source>Look the order up by its code, its number or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyszukaj zamówienie po kodzie, numerze lub nazwisku.</translation>
     </message>
     <message>
         <source>Look the order up by its number.</source>
@@ -8347,7 +8347,7 @@ zamówienie</translation>
     </message>
     <message>
         <source>No order of this shop that is known here has this bag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne znane tu zamówienie tego sklepu nie ma tej torby.</translation>
     </message>
     <message>
         <source>No price</source>
@@ -8399,7 +8399,7 @@ zamówienie</translation>
     </message>
     <message>
         <source>No such bag here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu takiej torby</translation>
     </message>
     <message>
         <source>No such coins</source>
@@ -8483,7 +8483,7 @@ zamówienie</translation>
     </message>
     <message>
         <source>Not a pickup code</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie kod odbioru</translation>
     </message>
     <message>
         <source>Not a price</source>
@@ -8935,7 +8935,7 @@ zamówienie</translation>
     </message>
     <message>
         <source>Put the bag back and fetch the one of {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłóż torbę i przynieś tę z {code}.</translation>
     </message>
     <message>
         <source>Put the data directory on a local disk and start again.</source>
@@ -9075,7 +9075,7 @@ zamówienie</translation>
     </message>
     <message>
         <source>Scan the code in the customer&apos;s message, or the label on the bag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj kod z wiadomości klienta albo etykietę na torbie.</translation>
     </message>
     <message>
         <source>Scan the code of the customer again, or leave the field empty.</source>
@@ -10139,7 +10139,7 @@ zamówienie</translation>
     </message>
     <message>
         <source>This bag belongs to the order {other}. {code} is being handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta torba należy do zamówienia {other}. Wydawane jest {code}.</translation>
     </message>
     <message>
         <source>This cannot be done</source>
@@ -10475,7 +10475,7 @@ zamówienie</translation>
     </message>
     <message>
         <source>Wrong bag: {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zła torba: {other}</translation>
     </message>
     <message>
         <source>Wrong currency</source>
@@ -10499,7 +10499,7 @@ zamówienie</translation>
     </message>
     <message>
         <source>{code} is neither a customer&apos;s code nor the label of a bag.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} to nie kod klienta ani etykieta torby.</translation>
     </message>
     <message>
         <source>{file} cannot be used: {reason}.</source>
@@ -11554,94 +11554,94 @@ zamówienie</translation>
     <name>ShortagePane</name>
     <message>
         <source>Instead: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamiast: %1</translation>
     </message>
     <message>
         <source>One fewer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje o jedną mniej</translation>
     </message>
     <message>
         <source>One more is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje o jedną więcej</translation>
     </message>
     <message>
         <source>Or scan the product that the customer gets instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Albo zeskanuj produkt, który klient dostanie w zamian.</translation>
     </message>
     <message>
         <source>What this does</source>
-        <translation type="unfinished"></translation>
+        <translation>Co to zmieni</translation>
     </message>
     <message>
         <source>Why is it not there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego tego nie ma?</translation>
     </message>
 </context>
 <context>
     <name>ShortageViewModel</name>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished">Uszkodzony towar</translation>
+        <translation>Uszkodzone</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">Brak</translation>
+        <translation>Nie znaleziono</translation>
     </message>
     <message>
         <source>Nothing here is called that: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tu się tak nie nazywa: {name}</translation>
     </message>
     <message>
         <source>On the shelf, in the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Na półce, w księgach</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówione</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarezerwowane</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>That is it: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>To właśnie to: {name}</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>The customer pays</source>
-        <translation type="unfinished">Klient płaci</translation>
+        <translation>Klient płaci</translation>
     </message>
     <message>
         <source>Worn, not to be sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zużyte, nie na sprzedaż</translation>
     </message>
     <message>
         <source>does not change</source>
-        <translation type="unfinished"></translation>
+        <translation>bez zmian</translation>
     </message>
     <message>
         <source>is asked what to do about it</source>
-        <translation type="unfinished"></translation>
+        <translation>zostanie zapytany, co dalej</translation>
     </message>
     <message>
         <source>the same as before, never more</source>
-        <translation type="unfinished"></translation>
+        <translation>tyle samo, nigdy więcej</translation>
     </message>
     <message>
         <source>{amount} {currency} less</source>
-        <translation type="unfinished"></translation>
+        <translation>o {amount} {currency} mniej</translation>
     </message>
     <message>
         <source>{quantity} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} × {name}</translation>
     </message>
 </context>
 <context>
@@ -11829,118 +11829,118 @@ zamówienie</translation>
     <name>StagePane</name>
     <message numerus="yes">
         <source>%n bag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n torba</numerusform>
+            <numerusform>%n torby</numerusform>
+            <numerusform>%n toreb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) need a bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zamówienie bez pojemnika</numerusform>
+            <numerusform>%n zamówienia bez pojemnika</numerusform>
+            <numerusform>%n zamówień bez pojemnika</numerusform>
         </translation>
     </message>
     <message>
         <source>All of them are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie gotowe</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojemnik</translation>
     </message>
     <message>
         <source>Into bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Do pojemników</translation>
     </message>
     <message>
         <source>It is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>It is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednak jest</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety</translation>
     </message>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Przełóż</translation>
     </message>
     <message>
         <source>One bag fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna torba mniej</translation>
     </message>
     <message>
         <source>One bag more</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna torba więcej</translation>
     </message>
     <message>
         <source>Orders for bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienia do pojemników</translation>
     </message>
     <message>
         <source>Print it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj jeszcze raz</translation>
     </message>
     <message>
         <source>Print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj etykiety</translation>
     </message>
     <message>
         <source>Ready in bin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe w pojemniku %1</translation>
     </message>
     <message>
         <source>Scan the slip on the bag, then the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj etykietę torby, potem pojemnik</translation>
     </message>
     <message>
         <source>Tell again</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadom</translation>
     </message>
     <message>
         <source>Tell again, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadom ponownie, %1</translation>
     </message>
 </context>
 <context>
     <name>StagingViewModel</name>
     <message numerus="yes">
         <source>%n label(s) printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wydrukowano %n etykietę</numerusform>
+            <numerusform>Wydrukowano %n etykiety</numerusform>
+            <numerusform>Wydrukowano %n etykiet</numerusform>
         </translation>
     </message>
     <message>
         <source>A bin has a short name, such as B12</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojemnik ma krótką nazwę, np. B12</translation>
     </message>
     <message>
         <source>Label {number} of {of} is printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuje się etykieta {number} z {of}</translation>
     </message>
     <message>
         <source>That bag belongs to another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta torba jest z innego zamówienia</translation>
     </message>
     <message>
         <source>That is goods, not a bin: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>To towar, nie pojemnik: {name}</translation>
     </message>
     <message>
         <source>no label printer here</source>
-        <translation type="unfinished"></translation>
+        <translation>brak drukarki etykiet</translation>
     </message>
     <message>
         <source>printed again</source>
-        <translation type="unfinished"></translation>
+        <translation>wydrukowano ponownie</translation>
     </message>
 </context>
 <context>
@@ -12620,11 +12620,11 @@ zamówienie</translation>
     <name>WorkFrame</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>

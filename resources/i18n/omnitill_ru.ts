@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Hand over what is not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдать неоплаченное</translation>
     </message>
     <message>
         <source>Move cash</source>
@@ -202,19 +202,19 @@
     <name>ArrivedCard</name>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Товары</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Полка</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Ожидание</translation>
+        <translation>Ждёт</translation>
     </message>
     <message>
         <source>Waits too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт слишком долго</translation>
     </message>
 </context>
 <context>
@@ -262,27 +262,27 @@ your order</source>
     <name>BackPane</name>
     <message>
         <source>Back to the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратно на полку</translation>
     </message>
     <message>
         <source>Hold it longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Держать дольше</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Orders to put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказы к возврату на полку</translation>
     </message>
     <message>
         <source>Paid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено: %1</translation>
     </message>
     <message>
         <source>Scan each product as it lies on its shelf again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте каждый товар, когда он снова на полке.</translation>
     </message>
 </context>
 <context>
@@ -416,541 +416,541 @@ your order</source>
     <name>Board</name>
     <message>
         <source>All was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё найдено</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришли</translation>
     </message>
     <message>
         <source>Being handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаётся</translation>
     </message>
     <message>
         <source>Being picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Собирается</translation>
     </message>
     <message>
         <source>Being told</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщаем</translation>
     </message>
     <message>
         <source>Bring it to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Принести к: {place}</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Отменено</translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>Check a payment: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить оплату: {place}</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished">Получено</translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Готово</translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Find an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти заказ</translation>
     </message>
     <message>
         <source>For two minutes nobody else can</source>
-        <translation type="unfinished"></translation>
+        <translation>Две минуты больше никто не сможет</translation>
     </message>
     <message>
         <source>Give up what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказаться от недостающего</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдать</translation>
     </message>
     <message>
         <source>Handed over twice: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано дважды: {place}</translation>
     </message>
     <message>
         <source>Help at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Помощь: {place}</translation>
     </message>
     <message>
         <source>Hold it longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Держать дольше</translation>
     </message>
     <message>
         <source>I am coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Иду</translation>
     </message>
     <message>
         <source>I have seen their ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ проверен</translation>
     </message>
     <message>
         <source>I will bring it</source>
-        <translation type="unfinished"></translation>
+        <translation>Я принесу</translation>
     </message>
     <message>
         <source>In a bin, not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>В ячейке, ещё не готово</translation>
     </message>
     <message>
         <source>It is their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Это их заказ</translation>
     </message>
     <message>
         <source>Its price is paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена будет возвращена</translation>
     </message>
     <message>
         <source>Label, bin, then the customer is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Этикетка, ячейка, затем сообщение клиенту</translation>
     </message>
     <message>
         <source>Look at the door: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить дверцу: {place}</translation>
     </message>
     <message>
         <source>Look once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Поискать ещё раз</translation>
     </message>
     <message>
         <source>Look only; nothing of it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Только взглянуть; ничего не сохраняется</translation>
     </message>
     <message>
         <source>Make ready what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовить то, что есть</translation>
     </message>
     <message>
         <source>Moved elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещено</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые</translation>
     </message>
     <message>
         <source>No label? Compare with the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет этикетки? Сравните со списком</translation>
     </message>
     <message>
         <source>Nobody is picking</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не собирает</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не ждёт</translation>
     </message>
     <message>
         <source>Not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не принято</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сообщено</translation>
     </message>
     <message>
         <source>Nothing collected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё ничего не забрали</translation>
     </message>
     <message>
         <source>Nothing could be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>Nothing is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего просроченного</translation>
     </message>
     <message>
         <source>Nothing is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не готово</translation>
     </message>
     <message>
         <source>Nothing to pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Нечего собирать</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочены</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">Оплачено</translation>
+        <translation>Оплачено</translation>
     </message>
     <message>
         <source>Partly collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено частично</translation>
     </message>
     <message>
         <source>Partly picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрано частично</translation>
     </message>
     <message>
         <source>Past the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок истёк</translation>
     </message>
     <message>
         <source>Pick it</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрать</translation>
     </message>
     <message>
         <source>Picked, not in a bin yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрано, ещё без ячейки</translation>
     </message>
     <message>
         <source>Picking</source>
-        <translation type="unfinished"></translation>
+        <translation>Собираются</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished">Возвращено в корзину</translation>
+        <translation>Вернуть на полку</translation>
     </message>
     <message>
         <source>Put into a bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Положить в ячейку</translation>
     </message>
     <message>
         <source>Put into bins</source>
-        <translation type="unfinished"></translation>
+        <translation>В ячейки</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Готово</translation>
+        <translation>Готовы</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги возвращены</translation>
     </message>
     <message>
         <source>Refused by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент отказался</translation>
     </message>
     <message>
         <source>Scan the bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканировать пакет</translation>
     </message>
     <message>
         <source>Scan the bags: {seen} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканировать пакеты: {seen} из {all}</translation>
     </message>
     <message>
         <source>Scan their code, or ask for name and phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканировать код или спросить имя и телефон</translation>
     </message>
     <message>
         <source>Scan what goes back to its shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканировать то, что возвращается на полку</translation>
     </message>
     <message>
         <source>Seen their ID: {age} or older</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ: не моложе {age} лет</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished">Недостача</translation>
+        <translation>Нехватка</translation>
     </message>
     <message>
         <source>Somebody else may pick it</source>
-        <translation type="unfinished"></translation>
+        <translation>Может собрать кто-то другой</translation>
     </message>
     <message>
         <source>Somebody says: that was not me. {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то говорит: это был не я. {place}</translation>
     </message>
     <message>
         <source>Stop picking</source>
-        <translation type="unfinished"></translation>
+        <translation>Прекратить сборку</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять на себя</translation>
     </message>
     <message>
         <source>Tell the customer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить клиенту ещё раз</translation>
     </message>
     <message>
         <source>The customer is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент здесь</translation>
     </message>
     <message>
         <source>The customer sees your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент увидит ваше имя</translation>
     </message>
     <message>
         <source>The pick list opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Откроется список</translation>
     </message>
     <message>
         <source>To be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>К оплате</translation>
     </message>
     <message>
         <source>To be picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно собрать</translation>
     </message>
     <message>
         <source>To be put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно вернуть на полку</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщено</translation>
     </message>
     <message>
         <source>Two days more, once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё два дня, один раз</translation>
     </message>
     <message>
         <source>Undo the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить последний шаг</translation>
     </message>
     <message>
         <source>Undone: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: {reason}</translation>
     </message>
     <message>
         <source>With a reason; until it is collected</source>
-        <translation type="unfinished"></translation>
+        <translation>С причиной; пока не забрали</translation>
     </message>
     <message>
         <source>Your colleague&apos;s work stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа коллеги остаётся</translation>
     </message>
     <message>
         <source>bulky</source>
-        <translation type="unfinished"></translation>
+        <translation>крупногабарит</translation>
     </message>
     <message>
         <source>check ID</source>
-        <translation type="unfinished"></translation>
+        <translation>проверить документ</translation>
     </message>
     <message>
         <source>check ID, {age}+</source>
-        <translation type="unfinished"></translation>
+        <translation>проверить документ, {age}+</translation>
     </message>
     <message>
         <source>collected</source>
-        <translation type="unfinished"></translation>
+        <translation>забрали</translation>
     </message>
     <message>
         <source>collected at</source>
-        <translation type="unfinished"></translation>
+        <translation>забрали в</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>найдено</translation>
     </message>
     <message>
         <source>goal {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>цель {time}</translation>
     </message>
     <message>
         <source>in {bin}, not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>в {bin}, ещё не готово</translation>
     </message>
     <message>
         <source>is at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь: {place}</translation>
     </message>
     <message>
         <source>is here</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>мин</translation>
     </message>
     <message>
         <source>no ID</source>
-        <translation type="unfinished"></translation>
+        <translation>без документа</translation>
     </message>
     <message>
         <source>only until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>только до {time}</translation>
     </message>
     <message>
         <source>order to ready</source>
-        <translation type="unfinished"></translation>
+        <translation>до готовности</translation>
     </message>
     <message>
         <source>order {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>заказ {code}</translation>
     </message>
     <message>
         <source>past the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>срок истёк</translation>
     </message>
     <message>
         <source>picked, needs a bin</source>
-        <translation type="unfinished"></translation>
+        <translation>собрано, нужна ячейка</translation>
     </message>
     <message>
         <source>promised {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>обещано к {time}</translation>
     </message>
     <message>
         <source>shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>полка</translation>
     </message>
     <message>
         <source>shelf {shelf}, {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>полка {shelf}, {items}</translation>
     </message>
     <message>
         <source>stands in for another</source>
-        <translation type="unfinished"></translation>
+        <translation>вместо другого</translation>
     </message>
     <message>
         <source>they do not want it</source>
-        <translation type="unfinished"></translation>
+        <translation>не хотят</translation>
     </message>
     <message>
         <source>time left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось</translation>
     </message>
     <message>
         <source>to be put back</source>
-        <translation type="unfinished"></translation>
+        <translation>вернуть на полку</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>до {day}</translation>
     </message>
     <message>
         <source>wait at desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидание</translation>
     </message>
     <message>
         <source>waiting at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ждут у стойки</translation>
     </message>
     <message>
         <source>waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт вас</translation>
     </message>
     <message>
         <source>{count} not found</source>
-        <translation type="unfinished"></translation>
+        <translation>не найдено: {count}</translation>
     </message>
     <message>
         <source>{count} of {all} not found</source>
-        <translation type="unfinished"></translation>
+        <translation>не найдено {count} из {all}</translation>
     </message>
     <message>
         <source>{count} stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>остаётся: {count}</translation>
     </message>
     <message>
         <source>{found} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} из {all}</translation>
     </message>
     <message>
         <source>{found} of {all} found</source>
-        <translation type="unfinished"></translation>
+        <translation>найдено {found} из {all}</translation>
     </message>
     <message>
         <source>{here} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} из {all}</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ч</translation>
     </message>
     <message>
         <source>{items}, to be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, к оплате</translation>
     </message>
     <message>
         <source>{items}, to ship</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, доставка</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished">{minutes} мин</translation>
+        <translation>{minutes} мин</translation>
     </message>
     <message>
         <source>{name} brings it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} несёт</translation>
     </message>
     <message>
         <source>{name} brings it to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} несёт: {place}</translation>
     </message>
     <message>
         <source>{name} hands it over</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} выдаёт</translation>
     </message>
     <message>
         <source>{name} is coming</source>
-        <translation type="unfinished">{name} уже идёт</translation>
+        <translation>{name} уже идёт</translation>
     </message>
     <message>
         <source>{name}, since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, с {time}</translation>
     </message>
     <message>
         <source>{time} late</source>
-        <translation type="unfinished"></translation>
+        <translation>опоздание {time}</translation>
     </message>
 </context>
 <context>
     <name>BoardCounted</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n товар</numerusform>
+            <numerusform>%n товара</numerusform>
+            <numerusform>%n товаров</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n zone(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n зона</numerusform>
+            <numerusform>%n зоны</numerusform>
+            <numerusform>%n зон</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pick these %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Собрать %n</numerusform>
+            <numerusform>Собрать %n</numerusform>
+            <numerusform>Собрать %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put back %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вернуть %n</numerusform>
+            <numerusform>Вернуть %n</numerusform>
+            <numerusform>Вернуть %n</numerusform>
         </translation>
     </message>
 </context>
@@ -958,18 +958,18 @@ your order</source>
     <name>BoardHeader</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Pickup</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдача</translation>
     </message>
 </context>
 <context>
     <name>BoardViewModel</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ждёт</numerusform>
             <numerusform>%n ждут</numerusform>
             <numerusform>%n ждут</numerusform>
@@ -977,15 +977,15 @@ your order</source>
     </message>
     <message>
         <source>Handing over goes on where the store&apos;s leader decides. Everything else waits for the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдача продолжается, где решает ведущая касса магазина. Остальное ждёт связи.</translation>
     </message>
     <message>
         <source>No orders were heard of yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказы ещё не получены</translation>
     </message>
     <message>
         <source>Orders as of {minutes} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказы по состоянию на {minutes} мин назад</translation>
     </message>
 </context>
 <context>
@@ -3084,133 +3084,133 @@ your order</source>
     <name>GiveLine</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>Not wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хотят</translation>
     </message>
     <message>
         <source>One fewer, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>На один меньше, %1</translation>
     </message>
     <message>
         <source>One more, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>На один больше, %1</translation>
     </message>
     <message>
         <source>They want it</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё же хотят</translation>
     </message>
 </context>
 <context>
     <name>HandPane</name>
     <message>
         <source>Back to the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к табло</translation>
     </message>
     <message>
         <source>By card at the kiosk, or by the link in the customer&apos;s message. It shows here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картой в киоске или по ссылке из сообщения клиента. Здесь это видно сразу.</translation>
     </message>
     <message>
         <source>Code, order or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Код, заказ или имя</translation>
     </message>
     <message>
         <source>Goods of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Товары заказа</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдать</translation>
     </message>
     <message>
         <source>No order here is called that. A whole code is looked for everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого заказа здесь нет. Полный код ищется везде.</translation>
     </message>
     <message>
         <source>Nobody else can hand it over meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем никто другой не может выдать.</translation>
     </message>
     <message>
         <source>Nobody knows whether it is paid. Take no money, hand nothing over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, оплачено ли. Не берите денег и ничего не выдавайте.</translation>
     </message>
     <message>
         <source>Or the label on the bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Или этикетку на пакете</translation>
     </message>
     <message>
         <source>Orders found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные заказы</translation>
     </message>
     <message>
         <source>Scan the code on the customer&apos;s phone or paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте код с телефона или бумаги клиента</translation>
     </message>
     <message>
         <source>To be paid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>К оплате: %1</translation>
     </message>
     <message>
         <source>Type a code, an order number or a name, or scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите код, номер заказа или имя либо сканируйте.</translation>
     </message>
 </context>
 <context>
     <name>HandoverViewModel</name>
     <message numerus="yes">
         <source>%n item(s) go back to the shelf</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n товар возвращается на полку</numerusform>
+            <numerusform>%n товара возвращаются на полку</numerusform>
+            <numerusform>%n товаров возвращается на полку</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) stay here for later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n товар остаётся на потом</numerusform>
+            <numerusform>%n товара остаются на потом</numerusform>
+            <numerusform>%n товаров остаётся на потом</numerusform>
         </translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдать</translation>
     </message>
     <message>
         <source>Hand over unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдать без оплаты</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано</translation>
     </message>
     <message>
         <source>Not wanted at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ при получении</translation>
     </message>
     <message>
         <source>Nothing was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не взяли</translation>
     </message>
     <message>
         <source>Take all of it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять всё обратно</translation>
     </message>
     <message>
         <source>choose an order</source>
-        <translation type="unfinished"></translation>
+        <translation>выберите заказ</translation>
     </message>
     <message>
         <source>nobody knows whether it is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно, оплачено ли</translation>
     </message>
     <message>
         <source>nothing is given</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего не выдаётся</translation>
     </message>
 </context>
 <context>
@@ -4857,11 +4857,11 @@ your order</source>
     </message>
     <message>
         <source>Pick, put ready, hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрать, подготовить, выдать</translation>
     </message>
     <message>
         <source>Pickup orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказы на выдачу</translation>
     </message>
     <message>
         <source>Print again, void, refund</source>
@@ -5125,102 +5125,102 @@ your order</source>
     <name>OrderPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Do it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнить: %1</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Своими словами</translation>
     </message>
     <message>
         <source>Tell again</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Что случилось</translation>
+        <translation>Что происходило</translation>
     </message>
     <message>
         <source>Why? It stays on the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему? Это останется в записи.</translation>
     </message>
 </context>
 <context>
     <name>OrderViewModel</name>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Возраст</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано</translation>
     </message>
     <message>
         <source>Held until</source>
-        <translation type="unfinished">Хранится до</translation>
+        <translation>Хранится до</translation>
     </message>
     <message>
         <source>In hand</source>
-        <translation type="unfinished"></translation>
+        <translation>В работе</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Заказ</translation>
+        <translation>Заказ</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">Оплата</translation>
+        <translation>Оплата</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Полка</translation>
     </message>
     <message>
         <source>The customer gets {amount} back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент получит обратно {amount}.</translation>
     </message>
     <message>
         <source>To be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>К оплате</translation>
     </message>
     <message>
         <source>check ID, {age}+</source>
-        <translation type="unfinished"></translation>
+        <translation>проверить документ, {age}+</translation>
     </message>
     <message>
         <source>nobody knows yet: take no money</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё неизвестно: денег не брать</translation>
     </message>
     <message>
         <source>nothing, it is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего, оплачено</translation>
     </message>
     <message>
         <source>{count} handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>выдано: {count}</translation>
     </message>
     <message>
         <source>{count} in the bag</source>
-        <translation type="unfinished"></translation>
+        <translation>в пакете: {count}</translation>
     </message>
     <message>
         <source>{count} not found</source>
-        <translation type="unfinished"></translation>
+        <translation>не найдено: {count}</translation>
     </message>
     <message>
         <source>{count} to put back</source>
-        <translation type="unfinished"></translation>
+        <translation>вернуть: {count}</translation>
     </message>
 </context>
 <context>
@@ -5863,98 +5863,98 @@ your order</source>
     <name>PickPane</name>
     <message>
         <source>Basket %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина %1, %2</translation>
     </message>
     <message>
         <source>Found one</source>
-        <translation type="unfinished"></translation>
+        <translation>Нашёл один</translation>
     </message>
     <message>
         <source>Give this instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать это вместо</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько</translation>
     </message>
     <message>
         <source>It is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно есть</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Put into bins</source>
-        <translation type="unfinished"></translation>
+        <translation>В ячейки</translation>
     </message>
     <message>
         <source>Record it as missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать как нехватку</translation>
     </message>
     <message>
         <source>Stop picking</source>
-        <translation type="unfinished"></translation>
+        <translation>Прекратить сборку</translation>
     </message>
     <message>
         <source>To pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрать</translation>
     </message>
     <message>
         <source>Wanted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно: %1</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">готово</translation>
+        <translation>готово</translation>
     </message>
     <message>
         <source>still to find</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё найти</translation>
     </message>
 </context>
 <context>
     <name>PickViewModel</name>
     <message numerus="yes">
         <source>%n line(s) still open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %n позиция</numerusform>
+            <numerusform>ещё %n позиции</numerusform>
+            <numerusform>ещё %n позиций</numerusform>
         </translation>
     </message>
     <message>
         <source>Enough already: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже достаточно: {name}</translation>
     </message>
     <message>
         <source>Not on this list: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет в списке: {name}</translation>
     </message>
     <message numerus="yes">
         <source>Picking %n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сборка: %n заказ</numerusform>
+            <numerusform>Сборка: %n заказа</numerusform>
+            <numerusform>Сборка: %n заказов</numerusform>
         </translation>
     </message>
     <message>
         <source>That quantity cannot be: at most {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Такое количество невозможно: не больше {left}</translation>
     </message>
     <message>
         <source>Type how much it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите, сколько это</translation>
     </message>
     <message>
         <source>{done} of {all} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} из {all} позиций</translation>
     </message>
     <message>
         <source>{name}: into basket {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: в корзину {slot}</translation>
     </message>
 </context>
 <context>
@@ -6334,27 +6334,27 @@ your order</source>
     <name>PutBackViewModel</name>
     <message>
         <source>All of it is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё на месте</translation>
     </message>
     <message>
         <source>Nobody may collect it then; what was paid is owed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потом никто не сможет забрать; оплаченное надо вернуть.</translation>
     </message>
     <message>
         <source>Take it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять</translation>
     </message>
     <message>
         <source>That bag is not to be put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет не нужно возвращать</translation>
     </message>
     <message>
         <source>That is not to be put back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не нужно возвращать: {name}</translation>
     </message>
     <message>
         <source>held until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>хранилось до {day}</translation>
     </message>
 </context>
 <context>
@@ -6707,7 +6707,7 @@ your order</source>
     <name>Reason</name>
     <message>
         <source>Agreed with the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласовано с клиентом</translation>
     </message>
     <message>
         <source>Best before soon</source>
@@ -6715,11 +6715,11 @@ your order</source>
     </message>
     <message>
         <source>Colleague is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Коллеги нет</translation>
     </message>
     <message>
         <source>Customer came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент вернулся</translation>
     </message>
     <message>
         <source>Customer cannot pay</source>
@@ -6735,7 +6735,7 @@ your order</source>
     </message>
     <message>
         <source>Customer waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент ждёт</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -6743,15 +6743,15 @@ your order</source>
     </message>
     <message>
         <source>It takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком долго</translation>
     </message>
     <message>
         <source>Not to be had</source>
-        <translation type="unfinished"></translation>
+        <translation>Негде взять</translation>
     </message>
     <message>
         <source>Pressed by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажато по ошибке</translation>
     </message>
     <message>
         <source>Priced at the till</source>
@@ -6783,11 +6783,11 @@ your order</source>
     </message>
     <message>
         <source>Wrong goods in the bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Не те товары в пакете</translation>
     </message>
     <message>
         <source>Wrong order</source>
-        <translation type="unfinished"></translation>
+        <translation>Не тот заказ</translation>
     </message>
     <message>
         <source>Wrong price</source>
@@ -7198,6 +7198,14 @@ your order</source>
         <translation>Платёж отправлен на терминал, и никто не сказал, чем он закончился.</translation>
     </message>
     <message>
+        <source>A colleague has done this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague has taken this on already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A decision is recorded with what it rests on.</source>
         <translation>Решение записывается вместе с основанием.</translation>
     </message>
@@ -7256,6 +7264,10 @@ your order</source>
     <message>
         <source>A table that has to change stays in use.</source>
         <translation>Таблица, которую нужно изменить, постоянно используется.</translation>
+    </message>
+    <message>
+        <source>A terminal of this kind may not do this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accents are read wrongly</source>
@@ -7378,6 +7390,10 @@ your order</source>
         <translation>Спросите терминал; если он не знает, посмотрите его последний чек.</translation>
     </message>
     <message>
+        <source>Asked often enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backend has a fault</source>
         <translation>Ошибка сервера</translation>
     </message>
@@ -7396,6 +7412,10 @@ your order</source>
     <message>
         <source>Bring the connection back; signing in works again within a minute.</source>
         <translation>Восстановите связь; вход заработает в течение минуты.</translation>
+    </message>
+    <message>
+        <source>Call a colleague.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call its service soon.</source>
@@ -7730,6 +7750,10 @@ your order</source>
         <translation>Вышла ли этикетка?</translation>
     </message>
     <message>
+        <source>Do it at a till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do it at the terminal, then answer here what it says.</source>
         <translation>Сделайте это на терминале, затем ответьте здесь, что он показывает.</translation>
     </message>
@@ -7744,6 +7768,10 @@ your order</source>
     <message>
         <source>Does not answer</source>
         <translation>Не отвечает</translation>
+    </message>
+    <message>
+        <source>Done already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done by hand</source>
@@ -8106,6 +8134,10 @@ your order</source>
         <translation>Оставьте цену как есть.</translation>
     </message>
     <message>
+        <source>Leave the order where it is, or offer another product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letters get lost</source>
         <translation>Буквы теряются</translation>
     </message>
@@ -8191,7 +8223,7 @@ your order</source>
     </message>
     <message>
         <source>Look the order up by its code, its number or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите заказ по коду, номеру или имени.</translation>
     </message>
     <message>
         <source>Look the order up by its number.</source>
@@ -8236,6 +8268,10 @@ your order</source>
     <message>
         <source>More than was sold</source>
         <translation>Больше, чем продано</translation>
+    </message>
+    <message>
+        <source>More would be paid than is due for this order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name a receipt printer in the configuration, or go on without paper.</source>
@@ -8347,7 +8383,7 @@ your order</source>
     </message>
     <message>
         <source>No order of this shop that is known here has this bag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один известный здесь заказ этого магазина не имеет этого пакета.</translation>
     </message>
     <message>
         <source>No price</source>
@@ -8399,7 +8435,7 @@ your order</source>
     </message>
     <message>
         <source>No such bag here</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого пакета здесь нет</translation>
     </message>
     <message>
         <source>No such coins</source>
@@ -8483,7 +8519,7 @@ your order</source>
     </message>
     <message>
         <source>Not a pickup code</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не код выдачи</translation>
     </message>
     <message>
         <source>Not a price</source>
@@ -8538,8 +8574,16 @@ your order</source>
         <translation>Это не ответ</translation>
     </message>
     <message>
+        <source>Not at this terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not charged</source>
         <translation>Не списано</translation>
+    </message>
+    <message>
+        <source>Not enough in stock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not enough in the drawer</source>
@@ -8935,7 +8979,7 @@ your order</source>
     </message>
     <message>
         <source>Put the bag back and fetch the one of {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните пакет и принесите тот, что {code}.</translation>
     </message>
     <message>
         <source>Put the data directory on a local disk and start again.</source>
@@ -9075,7 +9119,7 @@ your order</source>
     </message>
     <message>
         <source>Scan the code in the customer&apos;s message, or the label on the bag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте код из сообщения клиента или этикетку на пакете.</translation>
     </message>
     <message>
         <source>Scan the code of the customer again, or leave the field empty.</source>
@@ -9180,6 +9224,10 @@ your order</source>
     <message>
         <source>Somebody else began a receipt on the fiscal printer and did not end it.</source>
         <translation>Кто-то другой начал чек на фискальном принтере и не завершил его.</translation>
+    </message>
+    <message>
+        <source>Somebody sees to it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody was faster</source>
@@ -9738,6 +9786,10 @@ your order</source>
         <translation>Хранение товара можно продлить только один раз.</translation>
     </message>
     <message>
+        <source>The goods of this order are not in stock here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The goods of this order are not paid for.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9824,6 +9876,10 @@ your order</source>
     <message>
         <source>The network answered in place of the backend, perhaps with a sign-in page.</source>
         <translation>Вместо сервера ответила сеть, возможно, страницей входа.</translation>
+    </message>
+    <message>
+        <source>The one-time code is wrong, or its time is over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The order has changed since it was shown here.</source>
@@ -10126,6 +10182,10 @@ your order</source>
         <translation>В корзине ничего нет.</translation>
     </message>
     <message>
+        <source>There is nothing more to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing on the scale, or too little to be weighed.</source>
         <translation>На весах ничего нет или слишком мало.</translation>
     </message>
@@ -10139,7 +10199,7 @@ your order</source>
     </message>
     <message>
         <source>This bag belongs to the order {other}. {code} is being handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет относится к заказу {other}. Выдаётся {code}.</translation>
     </message>
     <message>
         <source>This cannot be done</source>
@@ -10230,6 +10290,10 @@ your order</source>
         <translation>Слишком длинный</translation>
     </message>
     <message>
+        <source>Too many codes were wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many codes were wrong. Codes are taken again in {seconds} s.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10268,6 +10332,10 @@ your order</source>
     <message>
         <source>Type again what stays in the drawer.</source>
         <translation>Введите снова, сколько остаётся в ящике.</translation>
+    </message>
+    <message>
+        <source>Type it again, or ask for a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type it again, slowly.</source>
@@ -10366,6 +10434,10 @@ your order</source>
         <translation>Подождите несколько минут, затем напечатайте снова.</translation>
     </message>
     <message>
+        <source>Wait a minute, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait a moment and print again; if it stays silent, switch it off and on.</source>
         <translation>Подождите немного и напечатайте снова; если он молчит, выключите и включите его.</translation>
     </message>
@@ -10458,6 +10530,10 @@ your order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whoever ordered was asked several times already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working offline</source>
         <translation>Работа без связи</translation>
     </message>
@@ -10475,7 +10551,7 @@ your order</source>
     </message>
     <message>
         <source>Wrong bag: {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не тот пакет: {other}</translation>
     </message>
     <message>
         <source>Wrong currency</source>
@@ -10499,7 +10575,7 @@ your order</source>
     </message>
     <message>
         <source>{code} is neither a customer&apos;s code nor the label of a bag.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} не код клиента и не этикетка пакета.</translation>
     </message>
     <message>
         <source>{file} cannot be used: {reason}.</source>
@@ -11554,94 +11630,94 @@ your order</source>
     <name>ShortagePane</name>
     <message>
         <source>Instead: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо: %1</translation>
     </message>
     <message>
         <source>One fewer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает на один меньше</translation>
     </message>
     <message>
         <source>One more is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает на один больше</translation>
     </message>
     <message>
         <source>Or scan the product that the customer gets instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Или сканируйте товар, который клиент получит вместо.</translation>
     </message>
     <message>
         <source>What this does</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это изменит</translation>
     </message>
     <message>
         <source>Why is it not there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему этого нет?</translation>
     </message>
 </context>
 <context>
     <name>ShortageViewModel</name>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished">Повреждено</translation>
+        <translation>Повреждено</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">Не найдено</translation>
+        <translation>Не найдено</translation>
     </message>
     <message>
         <source>Nothing here is called that: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ничего так не называется: {name}</translation>
     </message>
     <message>
         <source>On the shelf, in the books</source>
-        <translation type="unfinished"></translation>
+        <translation>На полке, по учёту</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказано</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарезервировано</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток</translation>
     </message>
     <message>
         <source>That is it: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Это оно: {name}</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>The customer pays</source>
-        <translation type="unfinished">Покупатель платит</translation>
+        <translation>Клиент платит</translation>
     </message>
     <message>
         <source>Worn, not to be sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Изношено, не для продажи</translation>
     </message>
     <message>
         <source>does not change</source>
-        <translation type="unfinished"></translation>
+        <translation>не меняется</translation>
     </message>
     <message>
         <source>is asked what to do about it</source>
-        <translation type="unfinished"></translation>
+        <translation>его спросят, что делать</translation>
     </message>
     <message>
         <source>the same as before, never more</source>
-        <translation type="unfinished"></translation>
+        <translation>столько же, никогда больше</translation>
     </message>
     <message>
         <source>{amount} {currency} less</source>
-        <translation type="unfinished"></translation>
+        <translation>на {amount} {currency} меньше</translation>
     </message>
     <message>
         <source>{quantity} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} × {name}</translation>
     </message>
 </context>
 <context>
@@ -11829,118 +11905,118 @@ your order</source>
     <name>StagePane</name>
     <message numerus="yes">
         <source>%n bag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пакет</numerusform>
+            <numerusform>%n пакета</numerusform>
+            <numerusform>%n пакетов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) need a bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n заказ без ячейки</numerusform>
+            <numerusform>%n заказа без ячейки</numerusform>
+            <numerusform>%n заказов без ячейки</numerusform>
         </translation>
     </message>
     <message>
         <source>All of them are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Все готовы</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейка</translation>
     </message>
     <message>
         <source>Into bins</source>
-        <translation type="unfinished"></translation>
+        <translation>В ячейки</translation>
     </message>
     <message>
         <source>It is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>It is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно есть</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Этикетки</translation>
     </message>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Переложить</translation>
     </message>
     <message>
         <source>One bag fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>На пакет меньше</translation>
     </message>
     <message>
         <source>One bag more</source>
-        <translation type="unfinished"></translation>
+        <translation>На пакет больше</translation>
     </message>
     <message>
         <source>Orders for bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказы для ячеек</translation>
     </message>
     <message>
         <source>Print it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать ещё раз</translation>
     </message>
     <message>
         <source>Print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать этикеток</translation>
     </message>
     <message>
         <source>Ready in bin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово в ячейке %1</translation>
     </message>
     <message>
         <source>Scan the slip on the bag, then the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте этикетку пакета, затем ячейку</translation>
     </message>
     <message>
         <source>Tell again</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить</translation>
     </message>
     <message>
         <source>Tell again, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить ещё раз, %1</translation>
     </message>
 </context>
 <context>
     <name>StagingViewModel</name>
     <message numerus="yes">
         <source>%n label(s) printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Напечатана %n этикетка</numerusform>
+            <numerusform>Напечатано %n этикетки</numerusform>
+            <numerusform>Напечатано %n этикеток</numerusform>
         </translation>
     </message>
     <message>
         <source>A bin has a short name, such as B12</source>
-        <translation type="unfinished"></translation>
+        <translation>У ячейки короткое имя, например B12</translation>
     </message>
     <message>
         <source>Label {number} of {of} is printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатается этикетка {number} из {of}</translation>
     </message>
     <message>
         <source>That bag belongs to another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет из другого заказа</translation>
     </message>
     <message>
         <source>That is goods, not a bin: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Это товар, а не ячейка: {name}</translation>
     </message>
     <message>
         <source>no label printer here</source>
-        <translation type="unfinished"></translation>
+        <translation>нет принтера этикеток</translation>
     </message>
     <message>
         <source>printed again</source>
-        <translation type="unfinished"></translation>
+        <translation>напечатано снова</translation>
     </message>
 </context>
 <context>
@@ -12620,11 +12696,11 @@ your order</source>
     <name>WorkFrame</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>

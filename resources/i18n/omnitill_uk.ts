@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Hand over what is not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Видати неоплачене</translation>
     </message>
     <message>
         <source>Move cash</source>
@@ -202,19 +202,19 @@
     <name>ArrivedCard</name>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Товари</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Полиця</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Очікування</translation>
+        <translation>Чекає</translation>
     </message>
     <message>
         <source>Waits too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Чекає задовго</translation>
     </message>
 </context>
 <context>
@@ -262,27 +262,27 @@ your order</source>
     <name>BackPane</name>
     <message>
         <source>Back to the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад на полицю</translation>
     </message>
     <message>
         <source>Hold it longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Тримати довше</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатка</translation>
     </message>
     <message>
         <source>Orders to put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Замовлення до повернення</translation>
     </message>
     <message>
         <source>Paid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сплачено: %1</translation>
     </message>
     <message>
         <source>Scan each product as it lies on its shelf again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скануйте кожен товар, щойно він знову на полиці.</translation>
     </message>
 </context>
 <context>
@@ -416,541 +416,541 @@ your order</source>
     <name>Board</name>
     <message>
         <source>All was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе знайдено</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибули</translation>
     </message>
     <message>
         <source>Being handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Видається</translation>
     </message>
     <message>
         <source>Being picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Комплектується</translation>
     </message>
     <message>
         <source>Being told</source>
-        <translation type="unfinished"></translation>
+        <translation>Сповіщаємо</translation>
     </message>
     <message>
         <source>Bring it to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Принести до: {place}</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Скасовано</translation>
+        <translation>Скасовано</translation>
     </message>
     <message>
         <source>Check a payment: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити оплату: {place}</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished">Отримано</translation>
+        <translation>Отримано</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирішити</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Готово</translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Find an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти замовлення</translation>
     </message>
     <message>
         <source>For two minutes nobody else can</source>
-        <translation type="unfinished"></translation>
+        <translation>Дві хвилини ніхто інший не зможе</translation>
     </message>
     <message>
         <source>Give up what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Відмовитися від нестачі</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Видати</translation>
     </message>
     <message>
         <source>Handed over twice: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Видано двічі: {place}</translation>
     </message>
     <message>
         <source>Help at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Допомога: {place}</translation>
     </message>
     <message>
         <source>Hold it longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Тримати довше</translation>
     </message>
     <message>
         <source>I am coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Іду</translation>
     </message>
     <message>
         <source>I have seen their ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ перевірено</translation>
     </message>
     <message>
         <source>I will bring it</source>
-        <translation type="unfinished"></translation>
+        <translation>Я принесу</translation>
     </message>
     <message>
         <source>In a bin, not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>У комірці, ще не готове</translation>
     </message>
     <message>
         <source>It is their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Це їхнє замовлення</translation>
     </message>
     <message>
         <source>Its price is paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ціну буде повернено</translation>
     </message>
     <message>
         <source>Label, bin, then the customer is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Етикетка, комірка, потім сповіщення клієнту</translation>
     </message>
     <message>
         <source>Look at the door: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити дверцята: {place}</translation>
     </message>
     <message>
         <source>Look once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошукати ще раз</translation>
     </message>
     <message>
         <source>Look only; nothing of it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише поглянути; нічого не зберігається</translation>
     </message>
     <message>
         <source>Make ready what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Підготувати те, що є</translation>
     </message>
     <message>
         <source>Moved elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Переміщено</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Нові</translation>
     </message>
     <message>
         <source>No label? Compare with the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Без етикетки? Порівняйте зі списком</translation>
     </message>
     <message>
         <source>Nobody is picking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто не комплектує</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто не чекає</translation>
     </message>
     <message>
         <source>Not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще не прийнято</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сповіщено</translation>
     </message>
     <message>
         <source>Nothing collected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще нічого не забрали</translation>
     </message>
     <message>
         <source>Nothing could be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не знайдено</translation>
     </message>
     <message>
         <source>Nothing is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого простроченого</translation>
     </message>
     <message>
         <source>Nothing is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не готово</translation>
     </message>
     <message>
         <source>Nothing to pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого комплектувати</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Прострочені</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">Сплачено</translation>
+        <translation>Сплачено</translation>
     </message>
     <message>
         <source>Partly collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримано частково</translation>
     </message>
     <message>
         <source>Partly picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Зібрано частково</translation>
     </message>
     <message>
         <source>Past the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Термін минув</translation>
     </message>
     <message>
         <source>Pick it</source>
-        <translation type="unfinished"></translation>
+        <translation>Зібрати</translation>
     </message>
     <message>
         <source>Picked, not in a bin yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Зібрано, ще без комірки</translation>
     </message>
     <message>
         <source>Picking</source>
-        <translation type="unfinished"></translation>
+        <translation>Збираються</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished">Повернуто в кошик</translation>
+        <translation>Повернути на полицю</translation>
     </message>
     <message>
         <source>Put into a bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Покласти в комірку</translation>
     </message>
     <message>
         <source>Put into bins</source>
-        <translation type="unfinished"></translation>
+        <translation>У комірки</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Готово</translation>
+        <translation>Готові</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошти повернено</translation>
     </message>
     <message>
         <source>Refused by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнт відмовився</translation>
     </message>
     <message>
         <source>Scan the bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканувати пакет</translation>
     </message>
     <message>
         <source>Scan the bags: {seen} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканувати пакети: {seen} з {all}</translation>
     </message>
     <message>
         <source>Scan their code, or ask for name and phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканувати код або спитати ім&apos;я й телефон</translation>
     </message>
     <message>
         <source>Scan what goes back to its shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканувати те, що повертається на полицю</translation>
     </message>
     <message>
         <source>Seen their ID: {age} or older</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ: не менше {age} років</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished">Нестача</translation>
+        <translation>Нестача</translation>
     </message>
     <message>
         <source>Somebody else may pick it</source>
-        <translation type="unfinished"></translation>
+        <translation>Може зібрати хтось інший</translation>
     </message>
     <message>
         <source>Somebody says: that was not me. {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Хтось каже: це був не я. {place}</translation>
     </message>
     <message>
         <source>Stop picking</source>
-        <translation type="unfinished"></translation>
+        <translation>Припинити збирання</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Перебрати</translation>
     </message>
     <message>
         <source>Tell the customer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Сповістити клієнта ще раз</translation>
     </message>
     <message>
         <source>The customer is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнт тут</translation>
     </message>
     <message>
         <source>The customer sees your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнт побачить ваше ім&apos;я</translation>
     </message>
     <message>
         <source>The pick list opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкриється список</translation>
     </message>
     <message>
         <source>To be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>До сплати</translation>
     </message>
     <message>
         <source>To be picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Треба зібрати</translation>
     </message>
     <message>
         <source>To be put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Треба повернути на полицю</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сьогодні</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Сповіщено</translation>
     </message>
     <message>
         <source>Two days more, once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще два дні, один раз</translation>
     </message>
     <message>
         <source>Undo the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати останній крок</translation>
     </message>
     <message>
         <source>Undone: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано: {reason}</translation>
     </message>
     <message>
         <source>With a reason; until it is collected</source>
-        <translation type="unfinished"></translation>
+        <translation>З причиною; доки не забрали</translation>
     </message>
     <message>
         <source>Your colleague&apos;s work stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Робота колеги залишається</translation>
     </message>
     <message>
         <source>bulky</source>
-        <translation type="unfinished"></translation>
+        <translation>великогабаритне</translation>
     </message>
     <message>
         <source>check ID</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірити документ</translation>
     </message>
     <message>
         <source>check ID, {age}+</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірити документ, {age}+</translation>
     </message>
     <message>
         <source>collected</source>
-        <translation type="unfinished"></translation>
+        <translation>забрали</translation>
     </message>
     <message>
         <source>collected at</source>
-        <translation type="unfinished"></translation>
+        <translation>забрали о</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>знайдено</translation>
     </message>
     <message>
         <source>goal {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>мета {time}</translation>
     </message>
     <message>
         <source>in {bin}, not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>у {bin}, ще не готове</translation>
     </message>
     <message>
         <source>is at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>тут: {place}</translation>
     </message>
     <message>
         <source>is here</source>
-        <translation type="unfinished"></translation>
+        <translation>тут</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>хв</translation>
     </message>
     <message>
         <source>no ID</source>
-        <translation type="unfinished"></translation>
+        <translation>без документа</translation>
     </message>
     <message>
         <source>only until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>лише до {time}</translation>
     </message>
     <message>
         <source>order to ready</source>
-        <translation type="unfinished"></translation>
+        <translation>до готовності</translation>
     </message>
     <message>
         <source>order {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>замовлення {code}</translation>
     </message>
     <message>
         <source>past the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>термін минув</translation>
     </message>
     <message>
         <source>picked, needs a bin</source>
-        <translation type="unfinished"></translation>
+        <translation>зібрано, треба комірку</translation>
     </message>
     <message>
         <source>promised {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>обіцяно на {time}</translation>
     </message>
     <message>
         <source>shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>полиця</translation>
     </message>
     <message>
         <source>shelf {shelf}, {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>полиця {shelf}, {items}</translation>
     </message>
     <message>
         <source>stands in for another</source>
-        <translation type="unfinished"></translation>
+        <translation>замість іншого</translation>
     </message>
     <message>
         <source>they do not want it</source>
-        <translation type="unfinished"></translation>
+        <translation>не хочуть</translation>
     </message>
     <message>
         <source>time left</source>
-        <translation type="unfinished"></translation>
+        <translation>залишилось</translation>
     </message>
     <message>
         <source>to be put back</source>
-        <translation type="unfinished"></translation>
+        <translation>повернути на полицю</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сьогодні</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>до {day}</translation>
     </message>
     <message>
         <source>wait at desk</source>
-        <translation type="unfinished"></translation>
+        <translation>очікування</translation>
     </message>
     <message>
         <source>waiting at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>чекають біля стійки</translation>
     </message>
     <message>
         <source>waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>чекає на вас</translation>
     </message>
     <message>
         <source>{count} not found</source>
-        <translation type="unfinished"></translation>
+        <translation>не знайдено: {count}</translation>
     </message>
     <message>
         <source>{count} of {all} not found</source>
-        <translation type="unfinished"></translation>
+        <translation>не знайдено {count} з {all}</translation>
     </message>
     <message>
         <source>{count} stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>залишається: {count}</translation>
     </message>
     <message>
         <source>{found} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} з {all}</translation>
     </message>
     <message>
         <source>{found} of {all} found</source>
-        <translation type="unfinished"></translation>
+        <translation>знайдено {found} з {all}</translation>
     </message>
     <message>
         <source>{here} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} з {all}</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} год</translation>
     </message>
     <message>
         <source>{items}, to be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, до сплати</translation>
     </message>
     <message>
         <source>{items}, to ship</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}, доставка</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished">{minutes} хв</translation>
+        <translation>{minutes} хв</translation>
     </message>
     <message>
         <source>{name} brings it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} несе</translation>
     </message>
     <message>
         <source>{name} brings it to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} несе: {place}</translation>
     </message>
     <message>
         <source>{name} hands it over</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} видає</translation>
     </message>
     <message>
         <source>{name} is coming</source>
-        <translation type="unfinished">{name} уже йде</translation>
+        <translation>{name} вже йде</translation>
     </message>
     <message>
         <source>{name}, since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, з {time}</translation>
     </message>
     <message>
         <source>{time} late</source>
-        <translation type="unfinished"></translation>
+        <translation>запізно на {time}</translation>
     </message>
 </context>
 <context>
     <name>BoardCounted</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n днів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n товар</numerusform>
+            <numerusform>%n товари</numerusform>
+            <numerusform>%n товарів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n zone(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n зона</numerusform>
+            <numerusform>%n зони</numerusform>
+            <numerusform>%n зон</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pick these %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зібрати %n</numerusform>
+            <numerusform>Зібрати %n</numerusform>
+            <numerusform>Зібрати %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put back %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Повернути %n</numerusform>
+            <numerusform>Повернути %n</numerusform>
+            <numerusform>Повернути %n</numerusform>
         </translation>
     </message>
 </context>
@@ -958,18 +958,18 @@ your order</source>
     <name>BoardHeader</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Pickup</source>
-        <translation type="unfinished"></translation>
+        <translation>Видача</translation>
     </message>
 </context>
 <context>
     <name>BoardViewModel</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n чекає</numerusform>
             <numerusform>%n чекають</numerusform>
             <numerusform>%n чекають</numerusform>
@@ -977,15 +977,15 @@ your order</source>
     </message>
     <message>
         <source>Handing over goes on where the store&apos;s leader decides. Everything else waits for the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видача триває, де вирішує провідна каса магазину. Решта чекає на зв&apos;язок.</translation>
     </message>
     <message>
         <source>No orders were heard of yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Замовлень ще не отримано</translation>
     </message>
     <message>
         <source>Orders as of {minutes} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Замовлення станом на {minutes} хв тому</translation>
     </message>
 </context>
 <context>
@@ -3084,133 +3084,133 @@ your order</source>
     <name>GiveLine</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 з %2</translation>
     </message>
     <message>
         <source>Not wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хочуть</translation>
     </message>
     <message>
         <source>One fewer, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>На один менше, %1</translation>
     </message>
     <message>
         <source>One more, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>На один більше, %1</translation>
     </message>
     <message>
         <source>They want it</source>
-        <translation type="unfinished"></translation>
+        <translation>Таки хочуть</translation>
     </message>
 </context>
 <context>
     <name>HandPane</name>
     <message>
         <source>Back to the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад до табло</translation>
     </message>
     <message>
         <source>By card at the kiosk, or by the link in the customer&apos;s message. It shows here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карткою в кіоску або за посиланням з повідомлення клієнта. Тут це видно одразу.</translation>
     </message>
     <message>
         <source>Code, order or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Код, замовлення або ім&apos;я</translation>
     </message>
     <message>
         <source>Goods of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Товари замовлення</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Видати</translation>
     </message>
     <message>
         <source>No order here is called that. A whole code is looked for everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого замовлення тут немає. Повний код шукаємо всюди.</translation>
     </message>
     <message>
         <source>Nobody else can hand it over meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тим часом ніхто інший не може видати.</translation>
     </message>
     <message>
         <source>Nobody knows whether it is paid. Take no money, hand nothing over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідомо, чи сплачено. Не беріть грошей і нічого не видавайте.</translation>
     </message>
     <message>
         <source>Or the label on the bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Або етикетку на пакеті</translation>
     </message>
     <message>
         <source>Orders found</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдені замовлення</translation>
     </message>
     <message>
         <source>Scan the code on the customer&apos;s phone or paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Скануйте код з телефона або паперу клієнта</translation>
     </message>
     <message>
         <source>To be paid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>До сплати: %1</translation>
     </message>
     <message>
         <source>Type a code, an order number or a name, or scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть код, номер замовлення чи ім&apos;я або скануйте.</translation>
     </message>
 </context>
 <context>
     <name>HandoverViewModel</name>
     <message numerus="yes">
         <source>%n item(s) go back to the shelf</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n товар повертається на полицю</numerusform>
+            <numerusform>%n товари повертаються на полицю</numerusform>
+            <numerusform>%n товарів повертається на полицю</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) stay here for later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n товар залишається на потім</numerusform>
+            <numerusform>%n товари залишаються на потім</numerusform>
+            <numerusform>%n товарів залишається на потім</numerusform>
         </translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Видати</translation>
     </message>
     <message>
         <source>Hand over unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Видати без оплати</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Видано</translation>
     </message>
     <message>
         <source>Not wanted at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Відмова при отриманні</translation>
     </message>
     <message>
         <source>Nothing was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не взяли</translation>
     </message>
     <message>
         <source>Take all of it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняти все назад</translation>
     </message>
     <message>
         <source>choose an order</source>
-        <translation type="unfinished"></translation>
+        <translation>виберіть замовлення</translation>
     </message>
     <message>
         <source>nobody knows whether it is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>невідомо, чи сплачено</translation>
     </message>
     <message>
         <source>nothing is given</source>
-        <translation type="unfinished"></translation>
+        <translation>нічого не видається</translation>
     </message>
 </context>
 <context>
@@ -4857,11 +4857,11 @@ your order</source>
     </message>
     <message>
         <source>Pick, put ready, hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Зібрати, підготувати, видати</translation>
     </message>
     <message>
         <source>Pickup orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Замовлення на видачу</translation>
     </message>
     <message>
         <source>Print again, void, refund</source>
@@ -5125,102 +5125,102 @@ your order</source>
     <name>OrderPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Do it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконати: %1</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Своїми словами</translation>
     </message>
     <message>
         <source>Tell again</source>
-        <translation type="unfinished"></translation>
+        <translation>Сповістити</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Що сталося</translation>
+        <translation>Що відбувалося</translation>
     </message>
     <message>
         <source>Why? It stays on the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому? Це залишиться в записі.</translation>
     </message>
 </context>
 <context>
     <name>OrderViewModel</name>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Вік</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнт</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Видано</translation>
     </message>
     <message>
         <source>Held until</source>
-        <translation type="unfinished">Чекає до</translation>
+        <translation>Чекає до</translation>
     </message>
     <message>
         <source>In hand</source>
-        <translation type="unfinished"></translation>
+        <translation>У роботі</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Замовлення</translation>
+        <translation>Замовлення</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">Оплата</translation>
+        <translation>Оплата</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Полиця</translation>
     </message>
     <message>
         <source>The customer gets {amount} back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнт отримає назад {amount}.</translation>
     </message>
     <message>
         <source>To be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>До сплати</translation>
     </message>
     <message>
         <source>check ID, {age}+</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірити документ, {age}+</translation>
     </message>
     <message>
         <source>nobody knows yet: take no money</source>
-        <translation type="unfinished"></translation>
+        <translation>ще невідомо: не брати грошей</translation>
     </message>
     <message>
         <source>nothing, it is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>нічого, сплачено</translation>
     </message>
     <message>
         <source>{count} handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>видано: {count}</translation>
     </message>
     <message>
         <source>{count} in the bag</source>
-        <translation type="unfinished"></translation>
+        <translation>у пакеті: {count}</translation>
     </message>
     <message>
         <source>{count} not found</source>
-        <translation type="unfinished"></translation>
+        <translation>не знайдено: {count}</translation>
     </message>
     <message>
         <source>{count} to put back</source>
-        <translation type="unfinished"></translation>
+        <translation>повернути: {count}</translation>
     </message>
 </context>
 <context>
@@ -5863,98 +5863,98 @@ your order</source>
     <name>PickPane</name>
     <message>
         <source>Basket %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошик %1, %2</translation>
     </message>
     <message>
         <source>Found one</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайшов один</translation>
     </message>
     <message>
         <source>Give this instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Дати це замість</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки</translation>
     </message>
     <message>
         <source>It is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Воно є</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає</translation>
     </message>
     <message>
         <source>Put into bins</source>
-        <translation type="unfinished"></translation>
+        <translation>У комірки</translation>
     </message>
     <message>
         <source>Record it as missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати як нестачу</translation>
     </message>
     <message>
         <source>Stop picking</source>
-        <translation type="unfinished"></translation>
+        <translation>Припинити збирання</translation>
     </message>
     <message>
         <source>To pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Зібрати</translation>
     </message>
     <message>
         <source>Wanted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібно: %1</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">готово</translation>
+        <translation>готово</translation>
     </message>
     <message>
         <source>still to find</source>
-        <translation type="unfinished"></translation>
+        <translation>ще знайти</translation>
     </message>
 </context>
 <context>
     <name>PickViewModel</name>
     <message numerus="yes">
         <source>%n line(s) still open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ще %n позиція</numerusform>
+            <numerusform>ще %n позиції</numerusform>
+            <numerusform>ще %n позицій</numerusform>
         </translation>
     </message>
     <message>
         <source>Enough already: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже досить: {name}</translation>
     </message>
     <message>
         <source>Not on this list: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає в списку: {name}</translation>
     </message>
     <message numerus="yes">
         <source>Picking %n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Збирання: %n замовлення</numerusform>
+            <numerusform>Збирання: %n замовлення</numerusform>
+            <numerusform>Збирання: %n замовлень</numerusform>
         </translation>
     </message>
     <message>
         <source>That quantity cannot be: at most {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Така кількість неможлива: щонайбільше {left}</translation>
     </message>
     <message>
         <source>Type how much it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть, скільки це</translation>
     </message>
     <message>
         <source>{done} of {all} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} з {all} позицій</translation>
     </message>
     <message>
         <source>{name}: into basket {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: у кошик {slot}</translation>
     </message>
 </context>
 <context>
@@ -6334,27 +6334,27 @@ your order</source>
     <name>PutBackViewModel</name>
     <message>
         <source>All of it is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе повернено</translation>
     </message>
     <message>
         <source>Nobody may collect it then; what was paid is owed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потім ніхто не зможе забрати; сплачене треба повернути.</translation>
     </message>
     <message>
         <source>Take it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняти</translation>
     </message>
     <message>
         <source>That bag is not to be put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей пакет не треба повертати</translation>
     </message>
     <message>
         <source>That is not to be put back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не треба повертати: {name}</translation>
     </message>
     <message>
         <source>held until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>чекало до {day}</translation>
     </message>
 </context>
 <context>
@@ -6707,7 +6707,7 @@ your order</source>
     <name>Reason</name>
     <message>
         <source>Agreed with the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Узгоджено з клієнтом</translation>
     </message>
     <message>
         <source>Best before soon</source>
@@ -6715,11 +6715,11 @@ your order</source>
     </message>
     <message>
         <source>Colleague is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Колеги немає</translation>
     </message>
     <message>
         <source>Customer came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнт повернувся</translation>
     </message>
     <message>
         <source>Customer cannot pay</source>
@@ -6735,7 +6735,7 @@ your order</source>
     </message>
     <message>
         <source>Customer waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнт чекає</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -6743,15 +6743,15 @@ your order</source>
     </message>
     <message>
         <source>It takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Триває задовго</translation>
     </message>
     <message>
         <source>Not to be had</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає де взяти</translation>
     </message>
     <message>
         <source>Pressed by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Натиснуто помилково</translation>
     </message>
     <message>
         <source>Priced at the till</source>
@@ -6783,11 +6783,11 @@ your order</source>
     </message>
     <message>
         <source>Wrong goods in the bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Не ті товари в пакеті</translation>
     </message>
     <message>
         <source>Wrong order</source>
-        <translation type="unfinished"></translation>
+        <translation>Не те замовлення</translation>
     </message>
     <message>
         <source>Wrong price</source>
@@ -7198,6 +7198,14 @@ your order</source>
         <translation>Платіж надіслано на термінал, і ніхто не сказав, чим він закінчився.</translation>
     </message>
     <message>
+        <source>A colleague has done this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague has taken this on already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A decision is recorded with what it rests on.</source>
         <translation>Рішення записується разом із підставою.</translation>
     </message>
@@ -7256,6 +7264,10 @@ your order</source>
     <message>
         <source>A table that has to change stays in use.</source>
         <translation>Таблиця, яку треба змінити, постійно використовується.</translation>
+    </message>
+    <message>
+        <source>A terminal of this kind may not do this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accents are read wrongly</source>
@@ -7378,6 +7390,10 @@ your order</source>
         <translation>Запитайте термінал; якщо він не знає, подивіться його останній чек.</translation>
     </message>
     <message>
+        <source>Asked often enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backend has a fault</source>
         <translation>Помилка сервера</translation>
     </message>
@@ -7396,6 +7412,10 @@ your order</source>
     <message>
         <source>Bring the connection back; signing in works again within a minute.</source>
         <translation>Відновіть зв’язок; вхід запрацює протягом хвилини.</translation>
+    </message>
+    <message>
+        <source>Call a colleague.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call its service soon.</source>
@@ -7730,6 +7750,10 @@ your order</source>
         <translation>Чи вийшла етикетка?</translation>
     </message>
     <message>
+        <source>Do it at a till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do it at the terminal, then answer here what it says.</source>
         <translation>Зробіть це на терміналі, потім відповідайте тут, що він показує.</translation>
     </message>
@@ -7744,6 +7768,10 @@ your order</source>
     <message>
         <source>Does not answer</source>
         <translation>Не відповідає</translation>
+    </message>
+    <message>
+        <source>Done already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done by hand</source>
@@ -8106,6 +8134,10 @@ your order</source>
         <translation>Залиште ціну такою, як є.</translation>
     </message>
     <message>
+        <source>Leave the order where it is, or offer another product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letters get lost</source>
         <translation>Літери губляться</translation>
     </message>
@@ -8191,7 +8223,7 @@ your order</source>
     </message>
     <message>
         <source>Look the order up by its code, its number or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдіть замовлення за кодом, номером або ім&apos;ям.</translation>
     </message>
     <message>
         <source>Look the order up by its number.</source>
@@ -8236,6 +8268,10 @@ your order</source>
     <message>
         <source>More than was sold</source>
         <translation>Більше, ніж продано</translation>
+    </message>
+    <message>
+        <source>More would be paid than is due for this order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name a receipt printer in the configuration, or go on without paper.</source>
@@ -8347,7 +8383,7 @@ your order</source>
     </message>
     <message>
         <source>No order of this shop that is known here has this bag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодне відоме тут замовлення цього магазину не має цього пакета.</translation>
     </message>
     <message>
         <source>No price</source>
@@ -8399,7 +8435,7 @@ your order</source>
     </message>
     <message>
         <source>No such bag here</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого пакета тут немає</translation>
     </message>
     <message>
         <source>No such coins</source>
@@ -8483,7 +8519,7 @@ your order</source>
     </message>
     <message>
         <source>Not a pickup code</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не код видачі</translation>
     </message>
     <message>
         <source>Not a price</source>
@@ -8538,8 +8574,16 @@ your order</source>
         <translation>Це не відповідь</translation>
     </message>
     <message>
+        <source>Not at this terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not charged</source>
         <translation>Не списано</translation>
+    </message>
+    <message>
+        <source>Not enough in stock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not enough in the drawer</source>
@@ -8935,7 +8979,7 @@ your order</source>
     </message>
     <message>
         <source>Put the bag back and fetch the one of {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поверніть пакет і принесіть той, що {code}.</translation>
     </message>
     <message>
         <source>Put the data directory on a local disk and start again.</source>
@@ -9075,7 +9119,7 @@ your order</source>
     </message>
     <message>
         <source>Scan the code in the customer&apos;s message, or the label on the bag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скануйте код з повідомлення клієнта або етикетку на пакеті.</translation>
     </message>
     <message>
         <source>Scan the code of the customer again, or leave the field empty.</source>
@@ -9180,6 +9224,10 @@ your order</source>
     <message>
         <source>Somebody else began a receipt on the fiscal printer and did not end it.</source>
         <translation>Хтось інший розпочав чек на фіскальному принтері й не завершив його.</translation>
+    </message>
+    <message>
+        <source>Somebody sees to it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody was faster</source>
@@ -9738,6 +9786,10 @@ your order</source>
         <translation>Зберігання товару можна подовжити лише раз.</translation>
     </message>
     <message>
+        <source>The goods of this order are not in stock here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The goods of this order are not paid for.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9824,6 +9876,10 @@ your order</source>
     <message>
         <source>The network answered in place of the backend, perhaps with a sign-in page.</source>
         <translation>Замість сервера відповіла мережа, можливо, сторінкою входу.</translation>
+    </message>
+    <message>
+        <source>The one-time code is wrong, or its time is over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The order has changed since it was shown here.</source>
@@ -10126,6 +10182,10 @@ your order</source>
         <translation>У кошику нічого немає.</translation>
     </message>
     <message>
+        <source>There is nothing more to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing on the scale, or too little to be weighed.</source>
         <translation>На вагах нічого немає або замало.</translation>
     </message>
@@ -10139,7 +10199,7 @@ your order</source>
     </message>
     <message>
         <source>This bag belongs to the order {other}. {code} is being handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей пакет належить замовленню {other}. Видається {code}.</translation>
     </message>
     <message>
         <source>This cannot be done</source>
@@ -10230,6 +10290,10 @@ your order</source>
         <translation>Задовгий</translation>
     </message>
     <message>
+        <source>Too many codes were wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many codes were wrong. Codes are taken again in {seconds} s.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10268,6 +10332,10 @@ your order</source>
     <message>
         <source>Type again what stays in the drawer.</source>
         <translation>Введіть знову, скільки залишається в шухляді.</translation>
+    </message>
+    <message>
+        <source>Type it again, or ask for a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type it again, slowly.</source>
@@ -10366,6 +10434,10 @@ your order</source>
         <translation>Зачекайте кілька хвилин, потім надрукуйте знову.</translation>
     </message>
     <message>
+        <source>Wait a minute, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait a moment and print again; if it stays silent, switch it off and on.</source>
         <translation>Зачекайте трохи й надрукуйте ще раз; якщо він мовчить, вимкніть і ввімкніть його.</translation>
     </message>
@@ -10458,6 +10530,10 @@ your order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whoever ordered was asked several times already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working offline</source>
         <translation>Робота без зв’язку</translation>
     </message>
@@ -10475,7 +10551,7 @@ your order</source>
     </message>
     <message>
         <source>Wrong bag: {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не той пакет: {other}</translation>
     </message>
     <message>
         <source>Wrong currency</source>
@@ -10499,7 +10575,7 @@ your order</source>
     </message>
     <message>
         <source>{code} is neither a customer&apos;s code nor the label of a bag.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} не є ні кодом клієнта, ні етикеткою пакета.</translation>
     </message>
     <message>
         <source>{file} cannot be used: {reason}.</source>
@@ -11554,94 +11630,94 @@ your order</source>
     <name>ShortagePane</name>
     <message>
         <source>Instead: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Замість: %1</translation>
     </message>
     <message>
         <source>One fewer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує на один менше</translation>
     </message>
     <message>
         <source>One more is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує на один більше</translation>
     </message>
     <message>
         <source>Or scan the product that the customer gets instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Або скануйте товар, який клієнт отримає замість.</translation>
     </message>
     <message>
         <source>What this does</source>
-        <translation type="unfinished"></translation>
+        <translation>Що це змінить</translation>
     </message>
     <message>
         <source>Why is it not there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому цього немає?</translation>
     </message>
 </context>
 <context>
     <name>ShortageViewModel</name>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished">Пошкоджено</translation>
+        <translation>Пошкоджено</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">Не знайдено</translation>
+        <translation>Не знайдено</translation>
     </message>
     <message>
         <source>Nothing here is called that: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут нічого так не зветься: {name}</translation>
     </message>
     <message>
         <source>On the shelf, in the books</source>
-        <translation type="unfinished"></translation>
+        <translation>На полиці, за обліком</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Замовлено</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарезервовано</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишок</translation>
     </message>
     <message>
         <source>That is it: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Це воно: {name}</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнт</translation>
     </message>
     <message>
         <source>The customer pays</source>
-        <translation type="unfinished">Покупець платить</translation>
+        <translation>Клієнт платить</translation>
     </message>
     <message>
         <source>Worn, not to be sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Зношене, не для продажу</translation>
     </message>
     <message>
         <source>does not change</source>
-        <translation type="unfinished"></translation>
+        <translation>не змінюється</translation>
     </message>
     <message>
         <source>is asked what to do about it</source>
-        <translation type="unfinished"></translation>
+        <translation>його спитають, що робити</translation>
     </message>
     <message>
         <source>the same as before, never more</source>
-        <translation type="unfinished"></translation>
+        <translation>стільки ж, ніколи більше</translation>
     </message>
     <message>
         <source>{amount} {currency} less</source>
-        <translation type="unfinished"></translation>
+        <translation>на {amount} {currency} менше</translation>
     </message>
     <message>
         <source>{quantity} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} × {name}</translation>
     </message>
 </context>
 <context>
@@ -11829,118 +11905,118 @@ your order</source>
     <name>StagePane</name>
     <message numerus="yes">
         <source>%n bag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пакет</numerusform>
+            <numerusform>%n пакети</numerusform>
+            <numerusform>%n пакетів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) need a bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n замовлення без комірки</numerusform>
+            <numerusform>%n замовлення без комірки</numerusform>
+            <numerusform>%n замовлень без комірки</numerusform>
         </translation>
     </message>
     <message>
         <source>All of them are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі готові</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Комірка</translation>
     </message>
     <message>
         <source>Into bins</source>
-        <translation type="unfinished"></translation>
+        <translation>У комірки</translation>
     </message>
     <message>
         <source>It is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>It is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Воно є</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Етикетки</translation>
     </message>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекласти</translation>
     </message>
     <message>
         <source>One bag fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>На пакет менше</translation>
     </message>
     <message>
         <source>One bag more</source>
-        <translation type="unfinished"></translation>
+        <translation>На пакет більше</translation>
     </message>
     <message>
         <source>Orders for bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Замовлення для комірок</translation>
     </message>
     <message>
         <source>Print it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкувати ще раз</translation>
     </message>
     <message>
         <source>Print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкувати етикетки</translation>
     </message>
     <message>
         <source>Ready in bin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово в комірці %1</translation>
     </message>
     <message>
         <source>Scan the slip on the bag, then the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Скануйте етикетку пакета, потім комірку</translation>
     </message>
     <message>
         <source>Tell again</source>
-        <translation type="unfinished"></translation>
+        <translation>Сповістити</translation>
     </message>
     <message>
         <source>Tell again, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сповістити ще раз, %1</translation>
     </message>
 </context>
 <context>
     <name>StagingViewModel</name>
     <message numerus="yes">
         <source>%n label(s) printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Надруковано %n етикетку</numerusform>
+            <numerusform>Надруковано %n етикетки</numerusform>
+            <numerusform>Надруковано %n етикеток</numerusform>
         </translation>
     </message>
     <message>
         <source>A bin has a short name, such as B12</source>
-        <translation type="unfinished"></translation>
+        <translation>Комірка має коротку назву, наприклад B12</translation>
     </message>
     <message>
         <source>Label {number} of {of} is printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкується етикетка {number} з {of}</translation>
     </message>
     <message>
         <source>That bag belongs to another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей пакет з іншого замовлення</translation>
     </message>
     <message>
         <source>That is goods, not a bin: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Це товар, а не комірка: {name}</translation>
     </message>
     <message>
         <source>no label printer here</source>
-        <translation type="unfinished"></translation>
+        <translation>немає принтера етикеток</translation>
     </message>
     <message>
         <source>printed again</source>
-        <translation type="unfinished"></translation>
+        <translation>надруковано ще раз</translation>
     </message>
 </context>
 <context>
@@ -12620,11 +12696,11 @@ your order</source>
     <name>WorkFrame</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from app.domain.order_board import Column
 from app.domain.order_fulfilment import Fulfilment
 from app.domain.order_line import OrderLine
 from app.domain.order_state import State
+from app.ui.viewmodels.board_counted import BoardCounted
 from app.wire.store_task import TaskKind
 
 translate = QCoreApplication.translate
@@ -21,6 +22,7 @@ _HOUR = 60 * _MINUTE
 _DAY = 24 * _HOUR
 _WHOLE = 1_000_000
 _SHOWN_OF_CODE = 4
+MOST_ORDERS = 10
 MEASURED = ("kg", "g", "l", "m")
 
 
@@ -38,7 +40,7 @@ def span(ms: int) -> str:
     """A length of time in one figure: "22 min", "3 h", "2 days"."""
     ms = abs(ms)
     if ms >= _DAY:
-        return translate("Board", "%n day(s)", "", ms // _DAY)
+        return BoardCounted().days(ms // _DAY)
     if ms >= 2 * _HOUR:
         return translate("Board", "{hours} h").format(hours=ms // _HOUR)
     return translate("Board", "{minutes} min").format(minutes=ms // _MINUTE)
@@ -72,14 +74,14 @@ def count_of(lines: Sequence[OrderLine], what: str) -> int:
 
 def items(number: int) -> str:
     """So many things."""
-    return translate("Board", "%n item(s)", "", number)
+    return BoardCounted().items(number)
 
 
 def items_and_place(one: Fulfilment, zones: Sequence[str]) -> str:
     """How much there is to pick and where."""
     number = items(count_of(one.lines, "wanted"))
     if len(zones) > 1:
-        return translate("Board", "{items}, %n zone(s)", "", len(zones)).format(items=number)
+        return ", ".join((number, BoardCounted().zones(len(zones))))
     return ", ".join((number, *zones))
 
 
@@ -116,11 +118,11 @@ def action_of(column: Column, number: int) -> str:
     if number == 0 or column is Column.TODAY:
         return ""
     return {
-        Column.NEW: translate("Board", "Pick these %n", "", min(number, 10)),
+        Column.NEW: BoardCounted().pick_these(min(number, MOST_ORDERS)),
         Column.PICKING: translate("Board", "Put into bins"),
         Column.SHORT: translate("Board", "Decide"),
         Column.ARRIVED: translate("Board", "Hand over"),
-        Column.OVERDUE: translate("Board", "Put back %n", "", number),
+        Column.OVERDUE: BoardCounted().put_back(number),
     }[column]
 
 

@@ -17,7 +17,6 @@ from app.wire.order_view import OrderView
 
 translate = QCoreApplication.translate
 
-MOST_ORDERS = 10
 _WHOLE = Decimal(1_000_000)
 
 

@@ -16,8 +16,9 @@ from app.domain.refusals import Outage, Refusal
 from app.services.goods_scan import Goods, GoodsScan
 from app.ui.format import Format
 from app.ui.row_model import RowModel
+from app.ui.viewmodels.board_words import MOST_ORDERS
 from app.ui.viewmodels.order_work import OrderWork
-from app.ui.viewmodels.pick_rows import MOST_ORDERS, PickRow, ToPick, pick_row, quantity_text, to_pick
+from app.ui.viewmodels.pick_rows import PickRow, ToPick, pick_row, quantity_text, to_pick
 from app.ui.viewmodels.shortage_vm import ShortageViewModel
 from app.wire.order_view import OrderView
 
