@@ -129,6 +129,7 @@ def test_a_kiosks_key_opens_no_route_of_the_tills(desk: Desk) -> None:
         ("POST", f"/v1/terminals/{stand.terminal.id}/receipts"),
         ("GET", f"/v1/terminals/{stand.terminal.id}/stock?sku=1"),
         ("POST", f"/v1/terminals/{stand.terminal.id}/stock/papers"),
+        ("GET", f"/v1/terminals/{stand.terminal.id}/orders/{uuid7()}/history"),
         ("GET", f"/v1/customers/{uuid7()}"),
         ("GET", f"/v1/customers/{uuid7()}/accounts"),
         ("GET", f"/v1/wish-lists/{uuid7()}"),
