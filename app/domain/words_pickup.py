@@ -73,4 +73,52 @@ WORDS: dict[str, Words] = {
         NOTHING_CHANGED,
         QT_TRANSLATE_NOOP("Refusal", "Look whether the goods are still in their bin, then hand over with an approval."),
     ),
+    "CODE-WRONG": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Not the right code"),
+        QT_TRANSLATE_NOOP("Refusal", "The one-time code is wrong, or its time is over."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Refusal", "Type it again, or ask for a new one."),
+    ),
+    "CODE-WAIT": Words(
+        QT_TRANSLATE_NOOP("Refusal", "One moment please"),
+        QT_TRANSLATE_NOOP("Refusal", "Too many codes were wrong."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Refusal", "Wait a minute, then try again."),
+    ),
+    "ORDER-STOCK": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Not enough in stock"),
+        QT_TRANSLATE_NOOP("Refusal", "The goods of this order are not in stock here."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Refusal", "Leave the order where it is, or offer another product."),
+    ),
+    "OWNER-ASKED": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Asked often enough"),
+        QT_TRANSLATE_NOOP("Refusal", "Whoever ordered was asked several times already."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Refusal", "Call a colleague."),
+    ),
+    "PAYMENT-TOO-MUCH": Words(
+        QT_TRANSLATE_NOOP("Refusal", "More than is due"),
+        QT_TRANSLATE_NOOP("Refusal", "More would be paid than is due for this order."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Refusal", "Look at the order as it is now, then decide again."),
+    ),
+    "TASK-TAKEN": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Somebody sees to it"),
+        QT_TRANSLATE_NOOP("Refusal", "A colleague has taken this on already."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Refusal", "There is nothing more to do."),
+    ),
+    "TASK-DONE": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Done already"),
+        QT_TRANSLATE_NOOP("Refusal", "A colleague has done this already."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Refusal", "There is nothing more to do."),
+    ),
+    "TERMINAL-SHAPE": Words(
+        QT_TRANSLATE_NOOP("Refusal", "Not at this terminal"),
+        QT_TRANSLATE_NOOP("Refusal", "A terminal of this kind may not do this."),
+        NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Refusal", "Do it at a till."),
+    ),
 }

@@ -72,10 +72,10 @@ class KioskWishes:
         return request
 
     def proven_by_code(self, finding: Finding, request: str, code: str) -> Finding:
-        """The finding once the one-time code was right. Raises Refusal `PHONE-CODE-WRONG`, `PICKUP-RESTS`."""
+        """The finding once the one-time code was right. Raises Refusal `CODE-WRONG`, `PICKUP-RESTS`."""
         found = self._pickup.by_phone(request, code)
         if not set(finding.orders) & set(found.orders):
-            raise Refusal("PHONE-CODE-WRONG")
+            raise Refusal("CODE-WRONG")
         return self._pickup.proven(finding, Proof.PHONE)
 
     def ask_owner(self, finding: Finding) -> OwnerAsked:
