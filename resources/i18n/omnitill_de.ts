@@ -4963,7 +4963,7 @@ abholen</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bis {day}</translation>
     </message>
     <message>
         <source>with a coupon</source>
@@ -5950,11 +5950,11 @@ abholen</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niemand wartet</translation>
     </message>
     <message>
         <source>Pickup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abholung</translation>
     </message>
     <message>
         <source>Price check</source>
@@ -7160,11 +7160,11 @@ abholen</translation>
     </message>
     <message>
         <source>A colleague has done this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kollege hat das schon erledigt.</translation>
     </message>
     <message>
         <source>A colleague has taken this on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kollege hat das schon übernommen.</translation>
     </message>
     <message>
         <source>A decision is recorded with what it rests on.</source>
@@ -7228,7 +7228,7 @@ abholen</translation>
     </message>
     <message>
         <source>A terminal of this kind may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Terminal dieser Art darf das nicht.</translation>
     </message>
     <message>
         <source>Accents are read wrongly</source>
@@ -7352,7 +7352,7 @@ abholen</translation>
     </message>
     <message>
         <source>Asked often enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft genug gefragt</translation>
     </message>
     <message>
         <source>Backend has a fault</source>
@@ -7376,7 +7376,7 @@ abholen</translation>
     </message>
     <message>
         <source>Call a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kollegen rufen.</translation>
     </message>
     <message>
         <source>Call its service soon.</source>
@@ -7492,7 +7492,7 @@ abholen</translation>
     </message>
     <message>
         <source>Check the ID and hand over with a manager&apos;s approval and a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis prüfen und mit Zustimmung der Leitung und Begründung ausgeben.</translation>
     </message>
     <message>
         <source>Check the age</source>
@@ -7504,7 +7504,7 @@ abholen</translation>
     </message>
     <message>
         <source>Check the code, or look the order up in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Code prüfen oder die Bestellung anders suchen.</translation>
     </message>
     <message>
         <source>Check the date and time of this terminal, then call support.</source>
@@ -7712,7 +7712,7 @@ abholen</translation>
     </message>
     <message>
         <source>Do it at a till.</source>
-        <translation type="unfinished"></translation>
+        <translation>An einer Kasse erledigen.</translation>
     </message>
     <message>
         <source>Do it at the terminal, then answer here what it says.</source>
@@ -7732,7 +7732,7 @@ abholen</translation>
     </message>
     <message>
         <source>Done already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon erledigt</translation>
     </message>
     <message>
         <source>Done by hand</source>
@@ -8020,7 +8020,7 @@ abholen</translation>
     </message>
     <message>
         <source>Held no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr zurückgelegt</translation>
     </message>
     <message>
         <source>Import the catalogue again.</source>
@@ -8096,7 +8096,7 @@ abholen</translation>
     </message>
     <message>
         <source>Leave the order where it is, or offer another product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung lassen, wo sie ist, oder ein anderes Produkt anbieten.</translation>
     </message>
     <message>
         <source>Letters get lost</source>
@@ -8176,7 +8176,7 @@ abholen</translation>
     </message>
     <message>
         <source>Look for the code in the message, or call a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Code in der Nachricht suchen oder einen Kollegen rufen.</translation>
     </message>
     <message>
         <source>Look inside and shut it.</source>
@@ -8188,7 +8188,7 @@ abholen</translation>
     </message>
     <message>
         <source>Look the order up by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung über ihre Nummer suchen.</translation>
     </message>
     <message>
         <source>Look where the parcel was put, and correct its place.</source>
@@ -8200,7 +8200,7 @@ abholen</translation>
     </message>
     <message>
         <source>Look whether the goods are still in their bin, then hand over with an approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, ob die Ware noch im Fach liegt, dann mit Zustimmung ausgeben.</translation>
     </message>
     <message>
         <source>Lower the quantity.</source>
@@ -8232,7 +8232,7 @@ abholen</translation>
     </message>
     <message>
         <source>More would be paid than is due for this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würde mehr bezahlt, als für diese Bestellung offen ist.</translation>
     </message>
     <message>
         <source>Name a receipt printer in the configuration, or go on without paper.</source>
@@ -8340,7 +8340,7 @@ abholen</translation>
     </message>
     <message>
         <source>No order of this shop has this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bestellung dieses Geschäfts hat diesen Code.</translation>
     </message>
     <message>
         <source>No order of this shop that is known here has this bag.</source>
@@ -8412,7 +8412,7 @@ abholen</translation>
     </message>
     <message>
         <source>No such order</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine solche Bestellung</translation>
     </message>
     <message>
         <source>No such payment</source>
@@ -8436,11 +8436,11 @@ abholen</translation>
     </message>
     <message>
         <source>Nobody answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand antwortet</translation>
     </message>
     <message>
         <source>Nobody can decide about orders in this store now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Bestellungen dieses Geschäfts kann gerade niemand entscheiden.</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
@@ -8456,7 +8456,7 @@ abholen</translation>
     </message>
     <message>
         <source>Nobody knows yet what became of a payment for this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch weiß niemand, was aus einer Zahlung für diese Bestellung wurde.</translation>
     </message>
     <message>
         <source>Nobody knows yet whether money moved. Nothing is asked for twice.</source>
@@ -8536,7 +8536,7 @@ abholen</translation>
     </message>
     <message>
         <source>Not at this terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht an diesem Terminal</translation>
     </message>
     <message>
         <source>Not charged</source>
@@ -8544,7 +8544,7 @@ abholen</translation>
     </message>
     <message>
         <source>Not enough in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genug Bestand</translation>
     </message>
     <message>
         <source>Not enough in the drawer</source>
@@ -8592,7 +8592,7 @@ abholen</translation>
     </message>
     <message>
         <source>Not the right code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht der richtige Code</translation>
     </message>
     <message>
         <source>Note the code below and ask the shop&apos;s support.</source>
@@ -8724,7 +8724,7 @@ abholen</translation>
     </message>
     <message>
         <source>Nothing was lost. Whatever was asked for happens once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ging verloren. Was verlangt wurde, geschieht genau einmal.</translation>
     </message>
     <message>
         <source>Nothing was lost: the program did not start.</source>
@@ -8744,7 +8744,7 @@ abholen</translation>
     </message>
     <message>
         <source>One moment please</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment bitte</translation>
     </message>
     <message>
         <source>One name, two rates</source>
@@ -8756,7 +8756,7 @@ abholen</translation>
     </message>
     <message>
         <source>Only a colleague can hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Kollege kann es ausgeben</translation>
     </message>
     <message>
         <source>Open it again.</source>
@@ -8836,7 +8836,7 @@ abholen</translation>
     </message>
     <message>
         <source>Payment not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung nicht entschieden</translation>
     </message>
     <message>
         <source>People come from the back office</source>
@@ -8844,7 +8844,7 @@ abholen</translation>
     </message>
     <message>
         <source>Perhaps collected already</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht schon abgeholt</translation>
     </message>
     <message>
         <source>Picking is not over</source>
@@ -9188,7 +9188,7 @@ abholen</translation>
     </message>
     <message>
         <source>Somebody sees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand kümmert sich darum</translation>
     </message>
     <message>
         <source>Somebody was faster</source>
@@ -9300,7 +9300,7 @@ abholen</translation>
     </message>
     <message>
         <source>Take no second payment. Ask the card terminal for the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zweite Zahlung annehmen. Das Kartenterminal nach der ersten fragen.</translation>
     </message>
     <message>
         <source>Take payment cards on the card terminal only.</source>
@@ -9320,7 +9320,7 @@ abholen</translation>
     </message>
     <message>
         <source>Take the payment first, then hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst die Zahlung annehmen, dann ausgeben.</translation>
     </message>
     <message>
         <source>Take the prefix away in the scanner&apos;s settings, or name it in the till&apos;s settings.</source>
@@ -9748,11 +9748,11 @@ abholen</translation>
     </message>
     <message>
         <source>The goods of this order are not in stock here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ware dieser Bestellung ist hier nicht vorrätig.</translation>
     </message>
     <message>
         <source>The goods of this order are not paid for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ware dieser Bestellung ist nicht bezahlt.</translation>
     </message>
     <message>
         <source>The goods of this order do not lie in the bin that was scanned.</source>
@@ -9840,7 +9840,7 @@ abholen</translation>
     </message>
     <message>
         <source>The one-time code is wrong, or its time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Einmalcode ist falsch oder abgelaufen.</translation>
     </message>
     <message>
         <source>The order has changed since it was shown here.</source>
@@ -9868,11 +9868,11 @@ abholen</translation>
     </message>
     <message>
         <source>The order was being handed over when the line was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung wurde gerade ausgegeben, als die Verbindung abriss.</translation>
     </message>
     <message>
         <source>The order was changed, and a newer code was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung wurde geändert und ein neuerer Code verschickt.</translation>
     </message>
     <message>
         <source>The pairing code is wrong, too old or already used.</source>
@@ -10088,11 +10088,11 @@ abholen</translation>
     </message>
     <message>
         <source>The till that decides for this store does not answer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse, die für dieses Geschäft entscheidet, antwortet gerade nicht.</translation>
     </message>
     <message>
         <source>The time to collect with this code is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abholzeit für diesen Code ist vorbei.</translation>
     </message>
     <message>
         <source>The total has changed</source>
@@ -10144,7 +10144,7 @@ abholen</translation>
     </message>
     <message>
         <source>There is nothing more to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts mehr zu tun.</translation>
     </message>
     <message>
         <source>There is nothing on the scale, or too little to be weighed.</source>
@@ -10204,7 +10204,7 @@ abholen</translation>
     </message>
     <message>
         <source>This is not the code that was sent to whoever collects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht der Code, der an die abholende Person ging.</translation>
     </message>
     <message>
         <source>This is only done with a reason.</source>
@@ -10252,11 +10252,11 @@ abholen</translation>
     </message>
     <message>
         <source>Too many codes were wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Codes waren falsch.</translation>
     </message>
     <message>
         <source>Too many codes were wrong. Codes are taken again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Codes waren falsch. In {seconds} s werden wieder Codes angenommen.</translation>
     </message>
     <message>
         <source>Too many lines</source>
@@ -10280,7 +10280,7 @@ abholen</translation>
     </message>
     <message>
         <source>Try again in a moment, or hand over with a colleague&apos;s check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich noch einmal versuchen oder nach Prüfung durch einen Kollegen ausgeben.</translation>
     </message>
     <message>
         <source>Try again; if it fails again, stop selling here and call support.</source>
@@ -10296,7 +10296,7 @@ abholen</translation>
     </message>
     <message>
         <source>Type it again, or ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal eingeben oder einen neuen anfordern.</translation>
     </message>
     <message>
         <source>Type it again, slowly.</source>
@@ -10368,7 +10368,7 @@ abholen</translation>
     </message>
     <message>
         <source>Use the newest message about the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Nachricht zur Bestellung verwenden.</translation>
     </message>
     <message>
         <source>Use the receipt of the sale.</source>
@@ -10396,7 +10396,7 @@ abholen</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute warten, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Wait a moment and print again; if it stays silent, switch it off and on.</source>
@@ -10444,7 +10444,7 @@ abholen</translation>
     </message>
     <message>
         <source>Wait, or call a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten oder einen Kollegen rufen.</translation>
     </message>
     <message>
         <source>Wait: the copy is fetched again.</source>
@@ -10488,11 +10488,11 @@ abholen</translation>
     </message>
     <message>
         <source>Whoever decides about orders did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer über Bestellungen entscheidet, hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>Whoever ordered was asked several times already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bestellt hat, wurde schon mehrmals gefragt.</translation>
     </message>
     <message>
         <source>Working offline</source>
@@ -12466,7 +12466,7 @@ abholen</translation>
     <name>TabletBoardPage</name>
     <message>
         <source>Pickup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abholung</translation>
     </message>
 </context>
 <context>

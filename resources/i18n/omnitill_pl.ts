@@ -4996,7 +4996,7 @@ zamówienie</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">do {day}</translation>
     </message>
     <message>
         <source>with a coupon</source>
@@ -5987,11 +5987,11 @@ zamówienie</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nikt nie czeka</translation>
     </message>
     <message>
         <source>Pickup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odbiór</translation>
     </message>
     <message>
         <source>Price check</source>
@@ -7198,6 +7198,14 @@ zamówienie</translation>
         <translation>Płatność wysłano na terminal płatniczy, ale nikt nie podał, jak się zakończyła.</translation>
     </message>
     <message>
+        <source>A colleague has done this already.</source>
+        <translation>Współpracownik już to zrobił.</translation>
+    </message>
+    <message>
+        <source>A colleague has taken this on already.</source>
+        <translation>Współpracownik już się tego podjął.</translation>
+    </message>
+    <message>
         <source>A decision is recorded with what it rests on.</source>
         <translation>Decyzję zapisuje się z tym, na czym się opiera.</translation>
     </message>
@@ -7256,6 +7264,10 @@ zamówienie</translation>
     <message>
         <source>A table that has to change stays in use.</source>
         <translation>Tabela, którą trzeba zmienić, jest ciągle używana.</translation>
+    </message>
+    <message>
+        <source>A terminal of this kind may not do this.</source>
+        <translation>Terminal tego rodzaju nie może tego zrobić.</translation>
     </message>
     <message>
         <source>Accents are read wrongly</source>
@@ -7378,6 +7390,10 @@ zamówienie</translation>
         <translation>Zapytaj terminal; jeśli nie wie, obejrzyj jego ostatni wydruk.</translation>
     </message>
     <message>
+        <source>Asked often enough</source>
+        <translation>Już dość pytano</translation>
+    </message>
+    <message>
         <source>Backend has a fault</source>
         <translation>Błąd serwera</translation>
     </message>
@@ -7396,6 +7412,10 @@ zamówienie</translation>
     <message>
         <source>Bring the connection back; signing in works again within a minute.</source>
         <translation>Przywróć połączenie; logowanie zadziała znów w&#xa0;ciągu minuty.</translation>
+    </message>
+    <message>
+        <source>Call a colleague.</source>
+        <translation>Zawołaj współpracownika.</translation>
     </message>
     <message>
         <source>Call its service soon.</source>
@@ -7511,7 +7531,7 @@ zamówienie</translation>
     </message>
     <message>
         <source>Check the ID and hand over with a manager&apos;s approval and a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź dokument i wydaj za zgodą kierownika, z podaniem powodu.</translation>
     </message>
     <message>
         <source>Check the age</source>
@@ -7523,7 +7543,7 @@ zamówienie</translation>
     </message>
     <message>
         <source>Check the code, or look the order up in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź kod albo wyszukaj zamówienie inaczej.</translation>
     </message>
     <message>
         <source>Check the date and time of this terminal, then call support.</source>
@@ -7730,6 +7750,10 @@ zamówienie</translation>
         <translation>Czy etykieta wyszła?</translation>
     </message>
     <message>
+        <source>Do it at a till.</source>
+        <translation>Zrób to przy kasie.</translation>
+    </message>
+    <message>
         <source>Do it at the terminal, then answer here what it says.</source>
         <translation>Zrób to na terminalu, potem odpowiedz tu, co pokazuje.</translation>
     </message>
@@ -7744,6 +7768,10 @@ zamówienie</translation>
     <message>
         <source>Does not answer</source>
         <translation>Nie odpowiada</translation>
+    </message>
+    <message>
+        <source>Done already</source>
+        <translation>Już zrobione</translation>
     </message>
     <message>
         <source>Done by hand</source>
@@ -8031,7 +8059,7 @@ zamówienie</translation>
     </message>
     <message>
         <source>Held no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Już nie czeka</translation>
     </message>
     <message>
         <source>Import the catalogue again.</source>
@@ -8104,6 +8132,10 @@ zamówienie</translation>
     <message>
         <source>Leave its price as it is.</source>
         <translation>Zostaw cenę bez zmian.</translation>
+    </message>
+    <message>
+        <source>Leave the order where it is, or offer another product.</source>
+        <translation>Zostaw zamówienie tam, gdzie jest, albo zaproponuj inny produkt.</translation>
     </message>
     <message>
         <source>Letters get lost</source>
@@ -8183,7 +8215,7 @@ zamówienie</translation>
     </message>
     <message>
         <source>Look for the code in the message, or call a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poszukaj kodu w wiadomości albo zawołaj współpracownika.</translation>
     </message>
     <message>
         <source>Look inside and shut it.</source>
@@ -8195,7 +8227,7 @@ zamówienie</translation>
     </message>
     <message>
         <source>Look the order up by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyszukaj zamówienie po numerze.</translation>
     </message>
     <message>
         <source>Look where the parcel was put, and correct its place.</source>
@@ -8207,7 +8239,7 @@ zamówienie</translation>
     </message>
     <message>
         <source>Look whether the goods are still in their bin, then hand over with an approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź, czy towar jest jeszcze w swoim pojemniku, potem wydaj za zgodą.</translation>
     </message>
     <message>
         <source>Lower the quantity.</source>
@@ -8236,6 +8268,10 @@ zamówienie</translation>
     <message>
         <source>More than was sold</source>
         <translation>Więcej niż sprzedano</translation>
+    </message>
+    <message>
+        <source>More would be paid than is due for this order.</source>
+        <translation>Zapłacono by więcej, niż wynosi należność za to zamówienie.</translation>
     </message>
     <message>
         <source>Name a receipt printer in the configuration, or go on without paper.</source>
@@ -8343,7 +8379,7 @@ zamówienie</translation>
     </message>
     <message>
         <source>No order of this shop has this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne zamówienie tego sklepu nie ma tego kodu.</translation>
     </message>
     <message>
         <source>No order of this shop that is known here has this bag.</source>
@@ -8415,7 +8451,7 @@ zamówienie</translation>
     </message>
     <message>
         <source>No such order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego zamówienia</translation>
     </message>
     <message>
         <source>No such payment</source>
@@ -8439,11 +8475,11 @@ zamówienie</translation>
     </message>
     <message>
         <source>Nobody answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie odpowiada</translation>
     </message>
     <message>
         <source>Nobody can decide about orders in this store now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie może teraz decydować o zamówieniach w tym sklepie.</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
@@ -8459,7 +8495,7 @@ zamówienie</translation>
     </message>
     <message>
         <source>Nobody knows yet what became of a payment for this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo jeszcze, co się stało z płatnością za to zamówienie.</translation>
     </message>
     <message>
         <source>Nobody knows yet whether money moved. Nothing is asked for twice.</source>
@@ -8538,8 +8574,16 @@ zamówienie</translation>
         <translation>To nie odpowiedź</translation>
     </message>
     <message>
+        <source>Not at this terminal</source>
+        <translation>Nie na tym terminalu</translation>
+    </message>
+    <message>
         <source>Not charged</source>
         <translation>Nie obciążono</translation>
+    </message>
+    <message>
+        <source>Not enough in stock</source>
+        <translation>Za mało na stanie</translation>
     </message>
     <message>
         <source>Not enough in the drawer</source>
@@ -8587,7 +8631,7 @@ zamówienie</translation>
     </message>
     <message>
         <source>Not the right code</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie ten kod</translation>
     </message>
     <message>
         <source>Note the code below and ask the shop&apos;s support.</source>
@@ -8719,7 +8763,7 @@ zamówienie</translation>
     </message>
     <message>
         <source>Nothing was lost. Whatever was asked for happens once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie przepadło. To, o co poproszono, stanie się tylko raz.</translation>
     </message>
     <message>
         <source>Nothing was lost: the program did not start.</source>
@@ -8739,7 +8783,7 @@ zamówienie</translation>
     </message>
     <message>
         <source>One moment please</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwileczkę</translation>
     </message>
     <message>
         <source>One name, two rates</source>
@@ -8751,7 +8795,7 @@ zamówienie</translation>
     </message>
     <message>
         <source>Only a colleague can hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Może to wydać tylko współpracownik</translation>
     </message>
     <message>
         <source>Open it again.</source>
@@ -8831,7 +8875,7 @@ zamówienie</translation>
     </message>
     <message>
         <source>Payment not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Płatność nierozstrzygnięta</translation>
     </message>
     <message>
         <source>People come from the back office</source>
@@ -8839,7 +8883,7 @@ zamówienie</translation>
     </message>
     <message>
         <source>Perhaps collected already</source>
-        <translation type="unfinished"></translation>
+        <translation>Może już odebrane</translation>
     </message>
     <message>
         <source>Picking is not over</source>
@@ -9182,6 +9226,10 @@ zamówienie</translation>
         <translation>Ktoś inny zaczął paragon na drukarce fiskalnej i&#xa0;go nie zakończył.</translation>
     </message>
     <message>
+        <source>Somebody sees to it</source>
+        <translation>Ktoś się tym zajmuje</translation>
+    </message>
+    <message>
         <source>Somebody was faster</source>
         <translation>Ktoś był szybszy</translation>
     </message>
@@ -9291,7 +9339,7 @@ zamówienie</translation>
     </message>
     <message>
         <source>Take no second payment. Ask the card terminal for the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie przyjmuj drugiej płatności. Zapytaj terminal kartowy o pierwszą.</translation>
     </message>
     <message>
         <source>Take payment cards on the card terminal only.</source>
@@ -9311,7 +9359,7 @@ zamówienie</translation>
     </message>
     <message>
         <source>Take the payment first, then hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw przyjmij zapłatę, potem wydaj.</translation>
     </message>
     <message>
         <source>Take the prefix away in the scanner&apos;s settings, or name it in the till&apos;s settings.</source>
@@ -9738,8 +9786,12 @@ zamówienie</translation>
         <translation>Czas odbioru można przedłużyć tylko raz.</translation>
     </message>
     <message>
+        <source>The goods of this order are not in stock here.</source>
+        <translation>Towaru z tego zamówienia nie ma tu na stanie.</translation>
+    </message>
+    <message>
         <source>The goods of this order are not paid for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Towar z tego zamówienia nie jest opłacony.</translation>
     </message>
     <message>
         <source>The goods of this order do not lie in the bin that was scanned.</source>
@@ -9826,6 +9878,10 @@ zamówienie</translation>
         <translation>Zamiast serwera odpowiedziała sieć, może stroną logowania.</translation>
     </message>
     <message>
+        <source>The one-time code is wrong, or its time is over.</source>
+        <translation>Kod jednorazowy jest błędny albo stracił ważność.</translation>
+    </message>
+    <message>
         <source>The order has changed since it was shown here.</source>
         <translation>Zamówienie zmieniło się, odkąd je tu pokazano.</translation>
     </message>
@@ -9851,11 +9907,11 @@ zamówienie</translation>
     </message>
     <message>
         <source>The order was being handed over when the line was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie było wydawane, gdy przerwano łączność.</translation>
     </message>
     <message>
         <source>The order was changed, and a newer code was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienie zmieniono i wysłano nowszy kod.</translation>
     </message>
     <message>
         <source>The pairing code is wrong, too old or already used.</source>
@@ -10071,11 +10127,11 @@ zamówienie</translation>
     </message>
     <message>
         <source>The till that decides for this store does not answer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasa, która decyduje za ten sklep, teraz nie odpowiada.</translation>
     </message>
     <message>
         <source>The time to collect with this code is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas odbioru z tym kodem minął.</translation>
     </message>
     <message>
         <source>The total has changed</source>
@@ -10124,6 +10180,10 @@ zamówienie</translation>
     <message>
         <source>There is nothing in the basket.</source>
         <translation>Koszyk jest pusty.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to do.</source>
+        <translation>Nie ma nic więcej do zrobienia.</translation>
     </message>
     <message>
         <source>There is nothing on the scale, or too little to be weighed.</source>
@@ -10183,7 +10243,7 @@ zamówienie</translation>
     </message>
     <message>
         <source>This is not the code that was sent to whoever collects.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest kod, który wysłano osobie odbierającej.</translation>
     </message>
     <message>
         <source>This is only done with a reason.</source>
@@ -10230,8 +10290,12 @@ zamówienie</translation>
         <translation>Za długi</translation>
     </message>
     <message>
+        <source>Too many codes were wrong.</source>
+        <translation>Zbyt wiele kodów było błędnych.</translation>
+    </message>
+    <message>
         <source>Too many codes were wrong. Codes are taken again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbyt wiele kodów było błędnych. Kody są znów przyjmowane za {seconds} s.</translation>
     </message>
     <message>
         <source>Too many lines</source>
@@ -10255,7 +10319,7 @@ zamówienie</translation>
     </message>
     <message>
         <source>Try again in a moment, or hand over with a colleague&apos;s check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj za chwilę albo wydaj po sprawdzeniu przez współpracownika.</translation>
     </message>
     <message>
         <source>Try again; if it fails again, stop selling here and call support.</source>
@@ -10268,6 +10332,10 @@ zamówienie</translation>
     <message>
         <source>Type again what stays in the drawer.</source>
         <translation>Wpisz ponownie, ile zostaje w&#xa0;szufladzie.</translation>
+    </message>
+    <message>
+        <source>Type it again, or ask for a new one.</source>
+        <translation>Wpisz go ponownie albo poproś o nowy.</translation>
     </message>
     <message>
         <source>Type it again, slowly.</source>
@@ -10339,7 +10407,7 @@ zamówienie</translation>
     </message>
     <message>
         <source>Use the newest message about the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj najnowszej wiadomości o zamówieniu.</translation>
     </message>
     <message>
         <source>Use the receipt of the sale.</source>
@@ -10364,6 +10432,10 @@ zamówienie</translation>
     <message>
         <source>Wait a few minutes, then print again.</source>
         <translation>Odczekaj kilka minut, potem wydrukuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Poczekaj minutę i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Wait a moment and print again; if it stays silent, switch it off and on.</source>
@@ -10411,7 +10483,7 @@ zamówienie</translation>
     </message>
     <message>
         <source>Wait, or call a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poczekaj albo zawołaj współpracownika.</translation>
     </message>
     <message>
         <source>Wait: the copy is fetched again.</source>
@@ -10455,7 +10527,11 @@ zamówienie</translation>
     </message>
     <message>
         <source>Whoever decides about orders did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten, kto decyduje o zamówieniach, nie odpowiedział na czas.</translation>
+    </message>
+    <message>
+        <source>Whoever ordered was asked several times already.</source>
+        <translation>Osobę, która zamówiła, pytano już kilka razy.</translation>
     </message>
     <message>
         <source>Working offline</source>
@@ -12445,7 +12521,7 @@ zamówienie</translation>
     <name>TabletBoardPage</name>
     <message>
         <source>Pickup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odbiór</translation>
     </message>
 </context>
 <context>

@@ -4996,7 +4996,7 @@ your order</source>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">до {day}</translation>
     </message>
     <message>
         <source>with a coupon</source>
@@ -5987,11 +5987,11 @@ your order</source>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Никто не ждёт</translation>
     </message>
     <message>
         <source>Pickup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Выдача</translation>
     </message>
     <message>
         <source>Price check</source>
@@ -7199,11 +7199,11 @@ your order</source>
     </message>
     <message>
         <source>A colleague has done this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коллега уже сделал это.</translation>
     </message>
     <message>
         <source>A colleague has taken this on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коллега уже взялся за это.</translation>
     </message>
     <message>
         <source>A decision is recorded with what it rests on.</source>
@@ -7267,7 +7267,7 @@ your order</source>
     </message>
     <message>
         <source>A terminal of this kind may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминал этого вида не может этого делать.</translation>
     </message>
     <message>
         <source>Accents are read wrongly</source>
@@ -7391,7 +7391,7 @@ your order</source>
     </message>
     <message>
         <source>Asked often enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашивали достаточно</translation>
     </message>
     <message>
         <source>Backend has a fault</source>
@@ -7415,7 +7415,7 @@ your order</source>
     </message>
     <message>
         <source>Call a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позовите коллегу.</translation>
     </message>
     <message>
         <source>Call its service soon.</source>
@@ -7531,7 +7531,7 @@ your order</source>
     </message>
     <message>
         <source>Check the ID and hand over with a manager&apos;s approval and a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте документ и выдайте с согласия руководителя, указав причину.</translation>
     </message>
     <message>
         <source>Check the age</source>
@@ -7543,7 +7543,7 @@ your order</source>
     </message>
     <message>
         <source>Check the code, or look the order up in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте код или найдите заказ иначе.</translation>
     </message>
     <message>
         <source>Check the date and time of this terminal, then call support.</source>
@@ -7751,7 +7751,7 @@ your order</source>
     </message>
     <message>
         <source>Do it at a till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделайте это на кассе.</translation>
     </message>
     <message>
         <source>Do it at the terminal, then answer here what it says.</source>
@@ -7771,7 +7771,7 @@ your order</source>
     </message>
     <message>
         <source>Done already</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже сделано</translation>
     </message>
     <message>
         <source>Done by hand</source>
@@ -8059,7 +8059,7 @@ your order</source>
     </message>
     <message>
         <source>Held no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не хранится</translation>
     </message>
     <message>
         <source>Import the catalogue again.</source>
@@ -8135,7 +8135,7 @@ your order</source>
     </message>
     <message>
         <source>Leave the order where it is, or offer another product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте заказ там, где он есть, или предложите другой товар.</translation>
     </message>
     <message>
         <source>Letters get lost</source>
@@ -8215,7 +8215,7 @@ your order</source>
     </message>
     <message>
         <source>Look for the code in the message, or call a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите код в сообщении или позовите коллегу.</translation>
     </message>
     <message>
         <source>Look inside and shut it.</source>
@@ -8227,7 +8227,7 @@ your order</source>
     </message>
     <message>
         <source>Look the order up by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите заказ по номеру.</translation>
     </message>
     <message>
         <source>Look where the parcel was put, and correct its place.</source>
@@ -8239,7 +8239,7 @@ your order</source>
     </message>
     <message>
         <source>Look whether the goods are still in their bin, then hand over with an approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите, лежит ли товар ещё на месте, затем выдайте с согласия.</translation>
     </message>
     <message>
         <source>Lower the quantity.</source>
@@ -8271,7 +8271,7 @@ your order</source>
     </message>
     <message>
         <source>More would be paid than is due for this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Было бы уплачено больше, чем нужно за этот заказ.</translation>
     </message>
     <message>
         <source>Name a receipt printer in the configuration, or go on without paper.</source>
@@ -8379,7 +8379,7 @@ your order</source>
     </message>
     <message>
         <source>No order of this shop has this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одного заказа этого магазина нет такого кода.</translation>
     </message>
     <message>
         <source>No order of this shop that is known here has this bag.</source>
@@ -8451,7 +8451,7 @@ your order</source>
     </message>
     <message>
         <source>No such order</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет такого заказа</translation>
     </message>
     <message>
         <source>No such payment</source>
@@ -8475,11 +8475,11 @@ your order</source>
     </message>
     <message>
         <source>Nobody answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не отвечает</translation>
     </message>
     <message>
         <source>Nobody can decide about orders in this store now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас никто не может решать о заказах в этом магазине.</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
@@ -8495,7 +8495,7 @@ your order</source>
     </message>
     <message>
         <source>Nobody knows yet what became of a payment for this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока неизвестно, что стало с оплатой этого заказа.</translation>
     </message>
     <message>
         <source>Nobody knows yet whether money moved. Nothing is asked for twice.</source>
@@ -8575,7 +8575,7 @@ your order</source>
     </message>
     <message>
         <source>Not at this terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Не на этом терминале</translation>
     </message>
     <message>
         <source>Not charged</source>
@@ -8583,7 +8583,7 @@ your order</source>
     </message>
     <message>
         <source>Not enough in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Недостаточно на складе</translation>
     </message>
     <message>
         <source>Not enough in the drawer</source>
@@ -8631,7 +8631,7 @@ your order</source>
     </message>
     <message>
         <source>Not the right code</source>
-        <translation type="unfinished"></translation>
+        <translation>Не тот код</translation>
     </message>
     <message>
         <source>Note the code below and ask the shop&apos;s support.</source>
@@ -8763,7 +8763,7 @@ your order</source>
     </message>
     <message>
         <source>Nothing was lost. Whatever was asked for happens once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не потеряно. То, о чём просили, произойдёт лишь один раз.</translation>
     </message>
     <message>
         <source>Nothing was lost: the program did not start.</source>
@@ -8783,7 +8783,7 @@ your order</source>
     </message>
     <message>
         <source>One moment please</source>
-        <translation type="unfinished"></translation>
+        <translation>Одну минуту</translation>
     </message>
     <message>
         <source>One name, two rates</source>
@@ -8795,7 +8795,7 @@ your order</source>
     </message>
     <message>
         <source>Only a colleague can hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдать может только коллега</translation>
     </message>
     <message>
         <source>Open it again.</source>
@@ -8875,7 +8875,7 @@ your order</source>
     </message>
     <message>
         <source>Payment not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата не выяснена</translation>
     </message>
     <message>
         <source>People come from the back office</source>
@@ -8883,7 +8883,7 @@ your order</source>
     </message>
     <message>
         <source>Perhaps collected already</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, уже получено</translation>
     </message>
     <message>
         <source>Picking is not over</source>
@@ -9227,7 +9227,7 @@ your order</source>
     </message>
     <message>
         <source>Somebody sees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то этим занимается</translation>
     </message>
     <message>
         <source>Somebody was faster</source>
@@ -9339,7 +9339,7 @@ your order</source>
     </message>
     <message>
         <source>Take no second payment. Ask the card terminal for the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не принимайте вторую оплату. Запросите терминал о первой.</translation>
     </message>
     <message>
         <source>Take payment cards on the card terminal only.</source>
@@ -9359,7 +9359,7 @@ your order</source>
     </message>
     <message>
         <source>Take the payment first, then hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала примите оплату, затем выдайте.</translation>
     </message>
     <message>
         <source>Take the prefix away in the scanner&apos;s settings, or name it in the till&apos;s settings.</source>
@@ -9787,11 +9787,11 @@ your order</source>
     </message>
     <message>
         <source>The goods of this order are not in stock here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Товара этого заказа здесь нет в наличии.</translation>
     </message>
     <message>
         <source>The goods of this order are not paid for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар этого заказа не оплачен.</translation>
     </message>
     <message>
         <source>The goods of this order do not lie in the bin that was scanned.</source>
@@ -9879,7 +9879,7 @@ your order</source>
     </message>
     <message>
         <source>The one-time code is wrong, or its time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одноразовый код неверен или истёк.</translation>
     </message>
     <message>
         <source>The order has changed since it was shown here.</source>
@@ -9907,11 +9907,11 @@ your order</source>
     </message>
     <message>
         <source>The order was being handed over when the line was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ выдавали, когда пропала связь.</translation>
     </message>
     <message>
         <source>The order was changed, and a newer code was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ изменён, отправлен более новый код.</translation>
     </message>
     <message>
         <source>The pairing code is wrong, too old or already used.</source>
@@ -10127,11 +10127,11 @@ your order</source>
     </message>
     <message>
         <source>The till that decides for this store does not answer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Касса, которая решает за этот магазин, сейчас не отвечает.</translation>
     </message>
     <message>
         <source>The time to collect with this code is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок получения по этому коду истёк.</translation>
     </message>
     <message>
         <source>The total has changed</source>
@@ -10183,7 +10183,7 @@ your order</source>
     </message>
     <message>
         <source>There is nothing more to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше ничего делать не нужно.</translation>
     </message>
     <message>
         <source>There is nothing on the scale, or too little to be weighed.</source>
@@ -10243,7 +10243,7 @@ your order</source>
     </message>
     <message>
         <source>This is not the code that was sent to whoever collects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не тот код, который отправили тому, кто забирает.</translation>
     </message>
     <message>
         <source>This is only done with a reason.</source>
@@ -10291,11 +10291,11 @@ your order</source>
     </message>
     <message>
         <source>Too many codes were wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много кодов были неверны.</translation>
     </message>
     <message>
         <source>Too many codes were wrong. Codes are taken again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много кодов были неверны. Коды снова принимаются через {seconds} с.</translation>
     </message>
     <message>
         <source>Too many lines</source>
@@ -10319,7 +10319,7 @@ your order</source>
     </message>
     <message>
         <source>Try again in a moment, or hand over with a colleague&apos;s check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте чуть позже или выдайте после проверки коллегой.</translation>
     </message>
     <message>
         <source>Try again; if it fails again, stop selling here and call support.</source>
@@ -10335,7 +10335,7 @@ your order</source>
     </message>
     <message>
         <source>Type it again, or ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите его ещё раз или запросите новый.</translation>
     </message>
     <message>
         <source>Type it again, slowly.</source>
@@ -10407,7 +10407,7 @@ your order</source>
     </message>
     <message>
         <source>Use the newest message about the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Воспользуйтесь самым новым сообщением о заказе.</translation>
     </message>
     <message>
         <source>Use the receipt of the sale.</source>
@@ -10435,7 +10435,7 @@ your order</source>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите минуту и попробуйте снова.</translation>
     </message>
     <message>
         <source>Wait a moment and print again; if it stays silent, switch it off and on.</source>
@@ -10483,7 +10483,7 @@ your order</source>
     </message>
     <message>
         <source>Wait, or call a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите или позовите коллегу.</translation>
     </message>
     <message>
         <source>Wait: the copy is fetched again.</source>
@@ -10527,11 +10527,11 @@ your order</source>
     </message>
     <message>
         <source>Whoever decides about orders did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот, кто решает о заказах, не ответил вовремя.</translation>
     </message>
     <message>
         <source>Whoever ordered was asked several times already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Того, кто заказал, спрашивали уже несколько раз.</translation>
     </message>
     <message>
         <source>Working offline</source>
@@ -12521,7 +12521,7 @@ your order</source>
     <name>TabletBoardPage</name>
     <message>
         <source>Pickup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Выдача</translation>
     </message>
 </context>
 <context>

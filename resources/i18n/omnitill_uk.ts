@@ -4996,7 +4996,7 @@ your order</source>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">до {day}</translation>
     </message>
     <message>
         <source>with a coupon</source>
@@ -5987,11 +5987,11 @@ your order</source>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ніхто не чекає</translation>
     </message>
     <message>
         <source>Pickup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Видача</translation>
     </message>
     <message>
         <source>Price check</source>
@@ -7199,11 +7199,11 @@ your order</source>
     </message>
     <message>
         <source>A colleague has done this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Колега вже зробив це.</translation>
     </message>
     <message>
         <source>A colleague has taken this on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Колега вже взявся за це.</translation>
     </message>
     <message>
         <source>A decision is recorded with what it rests on.</source>
@@ -7267,7 +7267,7 @@ your order</source>
     </message>
     <message>
         <source>A terminal of this kind may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Термінал цього виду не може цього робити.</translation>
     </message>
     <message>
         <source>Accents are read wrongly</source>
@@ -7391,7 +7391,7 @@ your order</source>
     </message>
     <message>
         <source>Asked often enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже досить питали</translation>
     </message>
     <message>
         <source>Backend has a fault</source>
@@ -7415,7 +7415,7 @@ your order</source>
     </message>
     <message>
         <source>Call a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покличте колегу.</translation>
     </message>
     <message>
         <source>Call its service soon.</source>
@@ -7531,7 +7531,7 @@ your order</source>
     </message>
     <message>
         <source>Check the ID and hand over with a manager&apos;s approval and a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте документ і видайте зі згоди керівника, вказавши причину.</translation>
     </message>
     <message>
         <source>Check the age</source>
@@ -7543,7 +7543,7 @@ your order</source>
     </message>
     <message>
         <source>Check the code, or look the order up in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте код або знайдіть замовлення інакше.</translation>
     </message>
     <message>
         <source>Check the date and time of this terminal, then call support.</source>
@@ -7751,7 +7751,7 @@ your order</source>
     </message>
     <message>
         <source>Do it at a till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зробіть це на касі.</translation>
     </message>
     <message>
         <source>Do it at the terminal, then answer here what it says.</source>
@@ -7771,7 +7771,7 @@ your order</source>
     </message>
     <message>
         <source>Done already</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже зроблено</translation>
     </message>
     <message>
         <source>Done by hand</source>
@@ -8059,7 +8059,7 @@ your order</source>
     </message>
     <message>
         <source>Held no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше не чекає</translation>
     </message>
     <message>
         <source>Import the catalogue again.</source>
@@ -8135,7 +8135,7 @@ your order</source>
     </message>
     <message>
         <source>Leave the order where it is, or offer another product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Залиште замовлення там, де воно є, або запропонуйте інший товар.</translation>
     </message>
     <message>
         <source>Letters get lost</source>
@@ -8215,7 +8215,7 @@ your order</source>
     </message>
     <message>
         <source>Look for the code in the message, or call a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдіть код у повідомленні або покличте колегу.</translation>
     </message>
     <message>
         <source>Look inside and shut it.</source>
@@ -8227,7 +8227,7 @@ your order</source>
     </message>
     <message>
         <source>Look the order up by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдіть замовлення за номером.</translation>
     </message>
     <message>
         <source>Look where the parcel was put, and correct its place.</source>
@@ -8239,7 +8239,7 @@ your order</source>
     </message>
     <message>
         <source>Look whether the goods are still in their bin, then hand over with an approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Погляньте, чи товар ще лежить на своєму місці, потім видайте зі згоди.</translation>
     </message>
     <message>
         <source>Lower the quantity.</source>
@@ -8271,7 +8271,7 @@ your order</source>
     </message>
     <message>
         <source>More would be paid than is due for this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Було б сплачено більше, ніж належить за це замовлення.</translation>
     </message>
     <message>
         <source>Name a receipt printer in the configuration, or go on without paper.</source>
@@ -8379,7 +8379,7 @@ your order</source>
     </message>
     <message>
         <source>No order of this shop has this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодне замовлення цього магазину не має такого коду.</translation>
     </message>
     <message>
         <source>No order of this shop that is known here has this bag.</source>
@@ -8451,7 +8451,7 @@ your order</source>
     </message>
     <message>
         <source>No such order</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає такого замовлення</translation>
     </message>
     <message>
         <source>No such payment</source>
@@ -8475,11 +8475,11 @@ your order</source>
     </message>
     <message>
         <source>Nobody answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто не відповідає</translation>
     </message>
     <message>
         <source>Nobody can decide about orders in this store now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз ніхто не може вирішувати щодо замовлень у цьому магазині.</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
@@ -8495,7 +8495,7 @@ your order</source>
     </message>
     <message>
         <source>Nobody knows yet what became of a payment for this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще невідомо, що сталося з оплатою цього замовлення.</translation>
     </message>
     <message>
         <source>Nobody knows yet whether money moved. Nothing is asked for twice.</source>
@@ -8575,7 +8575,7 @@ your order</source>
     </message>
     <message>
         <source>Not at this terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Не на цьому терміналі</translation>
     </message>
     <message>
         <source>Not charged</source>
@@ -8583,7 +8583,7 @@ your order</source>
     </message>
     <message>
         <source>Not enough in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Недостатньо на складі</translation>
     </message>
     <message>
         <source>Not enough in the drawer</source>
@@ -8631,7 +8631,7 @@ your order</source>
     </message>
     <message>
         <source>Not the right code</source>
-        <translation type="unfinished"></translation>
+        <translation>Не той код</translation>
     </message>
     <message>
         <source>Note the code below and ask the shop&apos;s support.</source>
@@ -8763,7 +8763,7 @@ your order</source>
     </message>
     <message>
         <source>Nothing was lost. Whatever was asked for happens once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не втрачено. Те, про що просили, станеться лише раз.</translation>
     </message>
     <message>
         <source>Nothing was lost: the program did not start.</source>
@@ -8783,7 +8783,7 @@ your order</source>
     </message>
     <message>
         <source>One moment please</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачекайте хвилинку</translation>
     </message>
     <message>
         <source>One name, two rates</source>
@@ -8795,7 +8795,7 @@ your order</source>
     </message>
     <message>
         <source>Only a colleague can hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Видати може лише колега</translation>
     </message>
     <message>
         <source>Open it again.</source>
@@ -8875,7 +8875,7 @@ your order</source>
     </message>
     <message>
         <source>Payment not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплату не з&apos;ясовано</translation>
     </message>
     <message>
         <source>People come from the back office</source>
@@ -8883,7 +8883,7 @@ your order</source>
     </message>
     <message>
         <source>Perhaps collected already</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, вже забрано</translation>
     </message>
     <message>
         <source>Picking is not over</source>
@@ -9227,7 +9227,7 @@ your order</source>
     </message>
     <message>
         <source>Somebody sees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Хтось уже цим займається</translation>
     </message>
     <message>
         <source>Somebody was faster</source>
@@ -9339,7 +9339,7 @@ your order</source>
     </message>
     <message>
         <source>Take no second payment. Ask the card terminal for the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не приймайте другої оплати. Запитайте термінал про першу.</translation>
     </message>
     <message>
         <source>Take payment cards on the card terminal only.</source>
@@ -9359,7 +9359,7 @@ your order</source>
     </message>
     <message>
         <source>Take the payment first, then hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу прийміть оплату, потім видайте.</translation>
     </message>
     <message>
         <source>Take the prefix away in the scanner&apos;s settings, or name it in the till&apos;s settings.</source>
@@ -9787,11 +9787,11 @@ your order</source>
     </message>
     <message>
         <source>The goods of this order are not in stock here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Товару з цього замовлення тут немає.</translation>
     </message>
     <message>
         <source>The goods of this order are not paid for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар із цього замовлення не оплачено.</translation>
     </message>
     <message>
         <source>The goods of this order do not lie in the bin that was scanned.</source>
@@ -9879,7 +9879,7 @@ your order</source>
     </message>
     <message>
         <source>The one-time code is wrong, or its time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одноразовий код хибний або вже недійсний.</translation>
     </message>
     <message>
         <source>The order has changed since it was shown here.</source>
@@ -9907,11 +9907,11 @@ your order</source>
     </message>
     <message>
         <source>The order was being handed over when the line was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замовлення видавали, коли зник зв&apos;язок.</translation>
     </message>
     <message>
         <source>The order was changed, and a newer code was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замовлення змінено, надіслано новіший код.</translation>
     </message>
     <message>
         <source>The pairing code is wrong, too old or already used.</source>
@@ -10127,11 +10127,11 @@ your order</source>
     </message>
     <message>
         <source>The till that decides for this store does not answer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каса, яка вирішує за цей магазин, зараз не відповідає.</translation>
     </message>
     <message>
         <source>The time to collect with this code is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Час забрати за цим кодом минув.</translation>
     </message>
     <message>
         <source>The total has changed</source>
@@ -10183,7 +10183,7 @@ your order</source>
     </message>
     <message>
         <source>There is nothing more to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше нічого робити не треба.</translation>
     </message>
     <message>
         <source>There is nothing on the scale, or too little to be weighed.</source>
@@ -10243,7 +10243,7 @@ your order</source>
     </message>
     <message>
         <source>This is not the code that was sent to whoever collects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не той код, який надіслано тому, хто забирає.</translation>
     </message>
     <message>
         <source>This is only done with a reason.</source>
@@ -10291,11 +10291,11 @@ your order</source>
     </message>
     <message>
         <source>Too many codes were wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Забагато кодів були хибними.</translation>
     </message>
     <message>
         <source>Too many codes were wrong. Codes are taken again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Забагато кодів були хибними. Коди знову приймаються за {seconds} с.</translation>
     </message>
     <message>
         <source>Too many lines</source>
@@ -10319,7 +10319,7 @@ your order</source>
     </message>
     <message>
         <source>Try again in a moment, or hand over with a colleague&apos;s check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте за мить або видайте після перевірки колегою.</translation>
     </message>
     <message>
         <source>Try again; if it fails again, stop selling here and call support.</source>
@@ -10335,7 +10335,7 @@ your order</source>
     </message>
     <message>
         <source>Type it again, or ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть його ще раз або попросіть новий.</translation>
     </message>
     <message>
         <source>Type it again, slowly.</source>
@@ -10407,7 +10407,7 @@ your order</source>
     </message>
     <message>
         <source>Use the newest message about the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скористайтеся найновішим повідомленням про замовлення.</translation>
     </message>
     <message>
         <source>Use the receipt of the sale.</source>
@@ -10435,7 +10435,7 @@ your order</source>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачекайте хвилину та спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Wait a moment and print again; if it stays silent, switch it off and on.</source>
@@ -10483,7 +10483,7 @@ your order</source>
     </message>
     <message>
         <source>Wait, or call a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачекайте або покличте колегу.</translation>
     </message>
     <message>
         <source>Wait: the copy is fetched again.</source>
@@ -10527,11 +10527,11 @@ your order</source>
     </message>
     <message>
         <source>Whoever decides about orders did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Той, хто вирішує щодо замовлень, не відповів вчасно.</translation>
     </message>
     <message>
         <source>Whoever ordered was asked several times already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Того, хто замовив, уже питали кілька разів.</translation>
     </message>
     <message>
         <source>Working offline</source>
@@ -12521,7 +12521,7 @@ your order</source>
     <name>TabletBoardPage</name>
     <message>
         <source>Pickup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Видача</translation>
     </message>
 </context>
 <context>
