@@ -10128,7 +10128,7 @@ abholen</translation>
     </message>
     <message>
         <source>There is a newer code</source>
-        <translation type="unfinished">Es gibt einen neueren Code</translation>
+        <translation>Es gibt einen neueren Code</translation>
     </message>
     <message>
         <source>There is no receipt and no sale yet. What has been paid still counts.</source>

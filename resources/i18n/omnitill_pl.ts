@@ -10167,7 +10167,7 @@ zamówienie</translation>
     </message>
     <message>
         <source>There is a newer code</source>
-        <translation type="unfinished">Jest nowszy kod</translation>
+        <translation>Jest nowszy kod</translation>
     </message>
     <message>
         <source>There is no receipt and no sale yet. What has been paid still counts.</source>

@@ -10167,7 +10167,7 @@ your order</source>
     </message>
     <message>
         <source>There is a newer code</source>
-        <translation type="unfinished">Есть более новый код</translation>
+        <translation>Есть более новый код</translation>
     </message>
     <message>
         <source>There is no receipt and no sale yet. What has been paid still counts.</source>
