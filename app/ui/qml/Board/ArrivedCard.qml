@@ -48,7 +48,7 @@ Item {
         x: root.side
         y: root.side
         width: parent.width - 2 * x
-        spacing: Size.mm(1.6)
+        spacing: Size.mm(root.shared ? 0.8 : 1.4)
 
         Item {
             width: parent.width
@@ -92,7 +92,7 @@ Item {
             width: parent.width
 
             Column {
-                width: Math.round(parent.width * 0.5)
+                width: Math.round(parent.width * 0.64)
 
                 Caption {
                     text: qsTr("Shelf")
@@ -111,7 +111,7 @@ Item {
             }
 
             Column {
-                width: Math.round(parent.width * 0.2)
+                width: Math.round(parent.width * 0.36)
 
                 Caption {
                     width: parent.width
@@ -125,31 +125,16 @@ Item {
                     color: root.ink
                 }
             }
+        }
 
-            Column {
-                width: parent.width - Math.round(parent.width * 0.5) - Math.round(parent.width * 0.2)
-                anchors.bottom: parent.bottom
-                anchors.bottomMargin: Size.mm(1.2)
-
-                Txt {
-                    width: parent.width
-                    horizontalAlignment: Text.AlignRight
-                    text: root.scene.paid
-                    size: Theme.small
-                    wrapMode: Text.Wrap
-                    font.weight: root.scene.paidTone === "" ? Font.Normal : Font.Bold
-                    color: root.ink
-                }
-
-                Txt {
-                    width: parent.width
-                    horizontalAlignment: Text.AlignRight
-                    text: root.scene.proof
-                    size: Theme.small
-                    wrapMode: Text.Wrap
-                    color: root.ink
-                }
-            }
+        Txt {
+            width: parent.width
+            text: root.scene.paid + ", " + root.scene.proof
+            size: Theme.small
+            minimumPixelSize: 12
+            fontSizeMode: Text.HorizontalFit
+            font.weight: root.scene.paidTone === "" ? Font.Normal : Font.Bold
+            color: root.ink
         }
 
         Rectangle {

@@ -245,7 +245,7 @@ WorkFrame {
 
         Entry {
             id: shelf
-            Layout.preferredWidth: Size.mm(root.upright ? 20 : 40)
+            Layout.preferredWidth: Size.mm(root.upright ? 25 : 40)
             Layout.fillHeight: true
             enabled: root.scene.shown
             hint: qsTr("Bin")
