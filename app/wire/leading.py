@@ -220,8 +220,10 @@ class LeaseEnd:
 
 
 def lease_in(message: fields.Message, name: str) -> Lease | None:
-    """The lease under a name of a message, None for null or nothing. Raises BadMessage."""
-    return None if message.get(name) is None else Lease.from_json(fields.inner(message, name))
+    """The lease under a name of a message, None for null. Raises BadMessage."""
+    if name not in message:
+        raise fields.BadMessage(f"{name}: missing")
+    return None if message[name] is None else Lease.from_json(fields.inner(message, name))
 
 
 def leader_in(message: fields.Message) -> Leader | None:

@@ -86,8 +86,9 @@ def _for_others(core: Core, routes: APIRouter) -> None:
             server_key = core.key.public_key().public_bytes_raw()
             await writing(core, lambda at: leases.remember(at, asking.store, known, server_key, now_ms))
             found = await reading(core, lambda connection: leases.of_store(connection, asking.store))
-        told = found.told(core.key.sign).as_json() if found is not None and found.runs and found.address else None
-        return answer({"leader": told})
+        if found is None or not found.runs or not found.address:
+            return answer({})
+        return answer({"leader": found.told(core.key.sign).as_json()})
 
     @routes.post("/terminals/{terminal}/leading/end", **described({"ended": True}, _END))
     async def end(terminal: str, request: Request) -> Response:
