@@ -21,6 +21,7 @@ from app.main.demo_floor import Floor
 from app.main.demo_house import DEVICES, STAFF, DemoHouse
 from app.main.demo_office import LOGIN, PASSWORD, fill_office
 from app.main.demo_orders import WebOrders
+from app.main.demo_pickup import play_pickup
 from app.main.demo_report import Report
 from app.main.demo_shelf import Shelf
 from app.main.demo_shop import batch_labels, read_shop, shops
@@ -65,6 +66,7 @@ def play_day(folder: Path, *, tour_in: str = "", pin_cost: Cost | None = None) -
         try:
             day = Day(house, stage, report)
             day.play()
+            play_pickup(house, report, folder / "screens")
             if tour_in:
                 tour(house, stage, report, tour_in)
             day.prove(_RECORDS_OF_THE_DAY + bool(tour_in))

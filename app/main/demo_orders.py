@@ -8,7 +8,9 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
-from app.backend.access.actor import Actor, ActorKind
+from app.backend.access import keys
+from app.backend.access.actor import THE_CLOCK, Actor, ActorKind
+from app.backend.access.channels import Scope
 from app.backend.clock import to_ms
 from app.backend.core import Core
 from app.backend.following.links import Links
@@ -28,6 +30,7 @@ from app.wire.order_act import OrderAct
 from app.wire.uuid7 import uuid7
 
 CHANNEL = "demo"
+_WEB_SHOP = "Web shop"
 _PIECE = 1_000_000
 _CAN_BE_HANDED = (State.READY, State.ARRIVED)
 _PICKER = "demo-ola", "Ola"
@@ -56,6 +59,20 @@ class WebOrders:
             return Links(self._core.key).of_order(head, parts, url)
 
         return self._core.database.read(read)
+
+    def key(self) -> str:
+        """What a web shop signs in with."""
+        channel, scopes = uuid7(), (Scope.ORDERS_READ, Scope.ORDERS_WRITE)
+
+        def work(connection: Connection) -> keys.NewKey:
+            keys.make_channel(connection, THE_CLOCK, channel, _WEB_SHOP, self._now_ms)
+            return keys.make_key(connection, THE_CLOCK, channel, uuid7(), scopes, self._now_ms)
+
+        return self._core.database.write(work).bearer
+
+    def order_of(self, code: str) -> str:
+        """The order of a code that somebody types."""
+        return self._core.database.read(lambda connection: passes.order_of_typed(connection, code))
 
     def code(self, order: str) -> str:
         """What the owner's QR symbol says now."""
