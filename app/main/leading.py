@@ -50,21 +50,32 @@ class _Here:
 
 
 class StoreLead:
-    """Made, started, run on the network's loop, stopped. It is the `leader` of the gateway of orders meanwhile."""
+    """Made, started, run on the network's loop, stopped. It is the `leader` of the gateway of orders meanwhile.
 
-    def __init__(self, parts: TillParts, enrolment: Enrolment, calls: LeadingCalls, on_store: OnStore) -> None:
+    `push` sends what the journal has: once the backend is heard again, it shall hear what was given without it.
+    """
+
+    def __init__(
+        self,
+        parts: TillParts,
+        enrolment: Enrolment,
+        calls: LeadingCalls,
+        on_store: OnStore,
+        push: Callable[[], None],
+    ) -> None:
         ledger, key = parts.ledger, device_key(parts.settings.data)
         self._parts = parts
         self._enrolment = enrolment
         self._calls = calls
         self._on_store = on_store
+        self._push = push
         self._boot = SystemBootClock()
         self._line = LeaderLine(enrolment.terminal, key, parts.clock)
         self._place = f"{enrolment.store_name}, {enrolment.name}"
-        records = PickupRecords(ledger.journal, ledger.outbox, parts.clock, parts.ids)
+        self._records = PickupRecords(ledger.journal, ledger.outbox, parts.clock, parts.ids)
         self._kept = ledger.settings
         book = parts.store_orders.book
-        self._leading = StoreLeading(enrolment.terminal, book, records, ledger.settings, parts.clock, self._boot)
+        self._leading = StoreLeading(enrolment.terminal, book, self._records, ledger.settings, parts.clock, self._boot)
         self._here = _Here(parts.db.call, self._leading)
         self._server: LeaderServer | None = None
         self._address = self._certificate = ""
@@ -118,6 +129,16 @@ class StoreLead:
         if fence is not None:
             await self._calls.release(fence)
 
+    @property
+    def leads(self) -> bool:
+        """Whether this till may decide at this moment. On the lane of the ledger."""
+        return self._leading.leads
+
+    @property
+    def asks_another(self) -> bool:
+        """Whether it is known which other till leads."""
+        return self._line.known
+
     def stop(self) -> None:
         """Answer nobody any more."""
         gateway = self._parts.store_orders.gateway
@@ -130,13 +151,13 @@ class StoreLead:
 
     def act(self, fulfilment: str, asked: OrderAct) -> OrderView:
         """Ask whoever leads, who may be this till."""
-        if self._parts.db.call(lambda: self._leading.leads):
+        if self._parts.db.call(lambda: self.leads):
             return self._here.act(self._enrolment.terminal, self._place, fulfilment, asked)
         return self._line.act(fulfilment, asked)
 
     def locate(self, scanned: str) -> LocatedOrder:
         """Ask whoever leads what a code leads to."""
-        if self._parts.db.call(lambda: self._leading.leads):
+        if self._parts.db.call(lambda: self.leads):
             return self._here.locate(scanned)
         return self._line.locate(scanned)
 
@@ -158,7 +179,10 @@ class StoreLead:
             elif code not in ("LEADER-OTHER", "TERMINAL-SHAPE"):
                 raise
             return code == "LEASE-LOST"
-        return await self._on_store(lambda: self._leading.heard(answer, said, asked_ms))
+        more = await self._on_store(lambda: self._leading.heard(answer, said, asked_ms))
+        if not await self._on_store(self._records.all_told):
+            self._push()
+        return more
 
     async def _ask_who(self) -> None:
         known = _restored(await self._on_store(lambda: self._kept.get(_LEADER)))

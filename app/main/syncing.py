@@ -144,7 +144,7 @@ class Syncing:
         ledger = parts.ledger
         pusher = Pusher(client, ledger.outbox, ledger.journal, self._on_store, parts.clock, VERSION, self._compared)
         leading = LeadingCalls(client)
-        lead = await self._on_store(lambda: StoreLead(parts, self._enrolment, leading, self._on_store))
+        lead = await self._on_store(lambda: StoreLead(parts, self._enrolment, leading, self._on_store, self.wake))
         await self._on_store(lead.start)
         self._lead = lead
         sink = LocalSink(parts.catalogue)

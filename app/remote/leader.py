@@ -119,6 +119,12 @@ class LeaderLine:
         with self._lock:
             self._leader = leader
 
+    @property
+    def known(self) -> bool:
+        """Whether anybody leads."""
+        with self._lock:
+            return self._leader is not None
+
     def close(self) -> None:
         """Close the connection."""
         with self._lock:
