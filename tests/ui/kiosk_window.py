@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -51,9 +52,11 @@ class KioskStage:
         """The page in front."""
         return str(self.vm.property("page"))
 
-    def comes(self, case: Case) -> str:
-        """An order of a case is known; gives what its customer shows."""
+    def comes(self, case: Case, language: str = "en") -> str:
+        """An order of a case, in its customer's language, is known; gives what they show."""
         shown = show(self.orders, self.book, case)
+        for view in list(self.orders.views.values())[-2:]:
+            self.orders.views[view.fulfilment.id] = replace(view, language=language)
         self.book.pull()
         return shown
 

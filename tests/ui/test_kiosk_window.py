@@ -150,9 +150,10 @@ def test_thanks_clear_after_eight_seconds_and_leave_no_trace(stage: KioskStage) 
 
 
 def test_the_orders_language_is_spoken_until_somebody_chooses_another(stage: KioskStage) -> None:
-    stage.scan(stage.comes(Case.READY))
+    stage.scan(stage.comes(Case.READY, "pl"))
     stage.until("ready")
     assert stage.vm.property("languageName") == "Polski"
+    assert "Odbierz teraz" in stage.texts()
     stage.vm.openLanguages()
     stage.breathe()
     stage.touch("Deutsch")
@@ -164,7 +165,7 @@ def test_the_orders_language_is_spoken_until_somebody_chooses_another(stage: Kio
 
 def test_a_chosen_language_stays_whatever_the_order_says(stage: KioskStage) -> None:
     stage.touch("Українська")
-    stage.scan(stage.comes(Case.READY))
+    stage.scan(stage.comes(Case.READY, "pl"))
     stage.until("ready")
     assert stage.vm.property("languageName") == "Українська"
 
