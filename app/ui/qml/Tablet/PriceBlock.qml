@@ -36,6 +36,9 @@ Item {
             visible: text !== ""
             text: [root.look.category, root.look.variant].filter(part => part !== "").join(" · ")
             size: Theme.row
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+            lineHeight: 0.95
             color: Theme.ink2
         }
 
