@@ -141,6 +141,10 @@ class Branches:
         self.till.clock.advance(seconds)
         self.kiosk.tick()
 
+    def cut_the_line(self) -> None:
+        """Nobody answers from now on."""
+        self.orders.unreachable = True
+
     def let_pay(self) -> None:
         """The customer is done at the terminal."""
         if self.runner is not None:

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickView
 from PySide6.QtTest import QTest
@@ -18,12 +18,13 @@ from tests.fakes.painted import settle
 PORTRAIT, LANDSCAPE = (540, 960), (960, 540)
 GRABS = "OMNITILL_GRABS"
 """A folder that pictures of the pages are written to for looking; ordinary tests write none."""
+_MOST_FRAMES = 20
 _CONTROLS = ("QQuickAbstractButton", "QQuickTextField")
 _fingers: list[object] = []
 
 
 class BranchStage:
-    """One page that is shown over view-models; another one takes its place."""
+    """One page that is shown over view-models; another one takes its place. An engine shows one kiosk in its life."""
 
     def __init__(self, size: tuple[int, int] = PORTRAIT, scheme: str = "light") -> None:
         self.view = QQuickView()
@@ -45,17 +46,35 @@ class BranchStage:
             raise RuntimeError("\n".join(error.toString() for error in self.view.errors()))
         self.view.show()
         self.view.requestActivate()
+        for _ in range(2):  # what a page loads lays itself out a frame later
+            settle(self.view)
+
+    def turn(self, size: tuple[int, int], *, large: bool) -> None:
+        """Another shape of window, and letters for those who see less."""
+        self.view.resize(*size)
+        self.grid.large = large
         settle(self.view)
 
     def touch(self, name: str) -> None:
         """Press a control with a finger."""
-        item = self.named(name)
-        middle = item.mapToScene(item.boundingRect().center()).toPoint()
+        middle = self._steady(name)
         if not _fingers:
             _fingers.append(QTest.createTouchDevice())
         QTest.touchEvent(self.view, _fingers[0]).press(0, middle, self.view).commit()
         QTest.touchEvent(self.view, _fingers[0]).release(0, middle, self.view).commit()
         settle(self.view)
+
+    def _steady(self, name: str) -> QPoint:
+        """Where the middle of a control comes to rest: lists lay themselves out with the next frames."""
+        before = None
+        for _ in range(_MOST_FRAMES):
+            item = self.named(name)
+            middle = item.mapToScene(item.boundingRect().center()).toPoint()
+            if middle == before:
+                return middle
+            before = middle
+            settle(self.view)
+        raise TimeoutError(f"{name!r} never comes to rest")
 
     def walk_to(self, name: str) -> None:
         """Go to a control with the arrow keys alone, and press it with Enter."""
@@ -108,11 +127,6 @@ class BranchStage:
         folder = os.environ.get(GRABS)
         if folder:
             self.view.grabWindow().save(str(Path(folder) / f"{name}.png"))
-
-    def clear(self) -> None:
-        """Take the page off, before what it shows ends."""
-        self.view.setSource(QUrl())
-        settle(self.view)
 
     def close(self) -> None:
         """End the window before what it shows."""

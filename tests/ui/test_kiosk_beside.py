@@ -38,23 +38,22 @@ def badges(till: Till) -> tuple[str, str]:
     return encode_own(OwnKind.BADGE, codes[0]), encode_own(OwnKind.BADGE, codes[1])
 
 
-@pytest.fixture(scope="module")
-def stage(qapp: object) -> Iterator[BranchStage]:
+@pytest.fixture
+def stage(kiosk: Kiosk) -> Iterator[BranchStage]:
     shown = BranchStage()
     yield shown
     shown.close()
 
 
 @pytest.fixture
-def kiosk(till: Till, stage: BranchStage) -> Iterator[Kiosk]:
-    made: list[Branches] = []  # what a page shows lives as long as the page
+def kiosk(till: Till, qapp: object) -> Iterator[Kiosk]:
+    made: list[Branches] = []  # what a page shows lives longer than the page
 
     def make(**given: object) -> Branches:
         made.append(make_branches(till, **given))  # type: ignore[arg-type]  # the caller names what it needs
         return made[-1]
 
     yield make
-    stage.clear()
     till.desk.sign_out()
     till.desk.training = False
 

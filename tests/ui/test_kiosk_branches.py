@@ -14,7 +14,7 @@ from app.wire.kiosk_asks import OwnerAnswer
 from tests.fakes.cards import LOST, FakeTerminal, paid, refused
 from tests.fakes.kiosk_branches import Branches, make_branches
 from tests.fakes.till import Till, make_till
-from tests.ui.kiosk_branch_stage import BranchStage
+from tests.ui.kiosk_branch_stage import LANDSCAPE, PORTRAIT, BranchStage
 
 
 @pytest.fixture(scope="module")
@@ -25,8 +25,8 @@ def till(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Till]:
     made.close()
 
 
-@pytest.fixture(scope="module")
-def stage(qapp: object) -> Iterator[BranchStage]:
+@pytest.fixture
+def stage(kiosk: Kiosk) -> Iterator[BranchStage]:
     shown = BranchStage()
     yield shown
     shown.close()
@@ -36,15 +36,14 @@ Kiosk = Callable[..., Branches]
 
 
 @pytest.fixture
-def kiosk(till: Till, stage: BranchStage) -> Iterator[Kiosk]:
-    made: list[Branches] = []  # what a page shows lives as long as the page
+def kiosk(till: Till, qapp: object) -> Kiosk:
+    made: list[Branches] = []  # what a page shows lives longer than the page
 
     def make(**given: object) -> Branches:
         made.append(make_branches(till, **given))  # type: ignore[arg-type]  # the caller names what it needs
         return made[-1]
 
-    yield make
-    stage.clear()
+    return make
 
 
 def _shown(stage: BranchStage, one: Branches, name: str) -> BranchStage:
@@ -101,8 +100,15 @@ ROWS = [
 ]
 
 
-@pytest.mark.parametrize(("case", "said", "choice", "then"), ROWS)
-def test_a_branch_says_what_happened_and_its_choice_leads_where_it_says(
+FIRST = [next(row for row in ROWS if row[0] is case) for case in dict.fromkeys(row[0] for row in ROWS)]
+
+
+def _led(one: Branches) -> tuple[str, str]:
+    return one.kiosk.property("page"), one.branch.property("title").replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize(("case", "said", "choice", "then"), FIRST)
+def test_a_branch_says_on_its_page_what_happened_and_is_answered_by_touch_or_keys(
     stage: BranchStage, kiosk: Kiosk, case: Case, said: str, choice: str, then: str
 ) -> None:
     one = kiosk(movable=True)
@@ -112,12 +118,23 @@ def test_a_branch_says_what_happened_and_its_choice_leads_where_it_says(
     assert said in [text.replace("\u00a0", " ") for text in shown.texts()]
     assert len(one.choices()) <= 3
     assert "Help" in shown.names()
-    if ROWS.index((case, said, choice, then)) % 2:
+    if FIRST.index((case, said, choice, then)) % 2:
         shown.walk_to(choice)
     else:
         shown.touch(choice)
 
-    assert then in (one.kiosk.property("page"), one.branch.property("title").replace("\u00a0", " "))
+    assert then in _led(one)
+
+
+@pytest.mark.parametrize(("case", "said", "choice", "then"), [row for row in ROWS if row not in FIRST])
+def test_every_other_choice_leads_where_it_says(kiosk: Kiosk, case: Case, said: str, choice: str, then: str) -> None:
+    one = kiosk(movable=True)
+    one.meet(case)
+    (chosen,) = (known for known in one.branch.property("choices") if known["title"] == choice)
+    assert chosen["consequence"]
+    one.branch.choose(chosen["wish"])
+
+    assert then in _led(one)
 
 
 def test_unknown_and_not_here_are_told_in_the_same_words(kiosk: Kiosk) -> None:
@@ -457,3 +474,23 @@ def test_everything_of_the_customer_is_gone_when_they_have_gone(kiosk: Kiosk) ->
     assert one.kiosk.pickup.finding is None
     assert one.kiosk.pickup.raw == ""
     assert State.READY in {view.fulfilment.state for view in one.orders.views.values()}
+
+
+def test_without_the_line_a_known_order_is_ready_and_a_small_line_says_why(kiosk: Kiosk) -> None:
+    one = kiosk()
+    one.orders.before = lambda _: one.cut_the_line()
+    one.meet(Case.READY)
+
+    assert one.kiosk.at.step is Step.READY
+    assert one.kiosk.property("linkNotice") == "Working without connection"
+
+
+@pytest.mark.parametrize("case", [Case.UNREADABLE, Case.OTHER_STORE, Case.SHORT, Case.PAYMENT_DUE])
+def test_a_branch_fits_in_large_letters_lying_down(stage: BranchStage, kiosk: Kiosk, case: Case) -> None:
+    one = kiosk()
+    one.meet(case)
+    stage.turn(LANDSCAPE, large=True)
+    try:
+        _shown(stage, one, f"{case.value}-large")
+    finally:
+        stage.turn(PORTRAIT, large=False)

@@ -231,6 +231,7 @@ class KioskBranchViewModel(QObject):  # type: ignore[operator]  # PySide6's type
         if self._kiosk.at.step is Step.PROOF:
             self._kiosk.act(Event.BACK)
 
+    @Slot(object)
     def _found(self, finding: Finding) -> None:
         self._tell = None
         rest = pickup_settling.after(finding, self._settled)
@@ -238,10 +239,12 @@ class KioskBranchViewModel(QObject):  # type: ignore[operator]  # PySide6's type
             self._kiosk.pickup.show(rest)
         self.changed.emit()
 
+    @Slot()
     def _nobody_decided(self) -> None:
         self.show(lambda _: after.nobody_decided())
         self._kiosk.act(Event.FOUND_ELSE)
 
+    @Slot(object)
     def _forget(self, _cleared: Cleared) -> None:
         self._tell, self._settled, self._left_out = None, frozenset(), frozenset()
         self.changed.emit()

@@ -292,6 +292,7 @@ class KioskCollectViewModel(QObject):  # type: ignore[operator]  # PySide6's typ
         if finding.case is Case.READY:
             self.collect()
 
+    @Slot(object)
     def _given(self, handover: Handover) -> None:
         self._kiosk.act(Event.RELEASE)
         if self._mode == LOCKER and self._door is not None:
@@ -329,12 +330,15 @@ class KioskCollectViewModel(QObject):  # type: ignore[operator]  # PySide6's typ
         self._kiosk.alive()
         self._kiosk.ask_help(problem, kind)
 
+    @Slot()
     def _emptied(self) -> None:
         self._kiosk.act(Event.RELEASED)
 
+    @Slot(object)
     def _troubled(self, state: Door) -> None:
         self._kiosk.tell_staff(_TROUBLES[state], TaskKind.DOOR)
 
+    @Slot(object)
     def _forget(self, _cleared: Cleared) -> None:
         self._queue = Queue()
         if self._door is not None:

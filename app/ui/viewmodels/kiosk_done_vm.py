@@ -141,10 +141,12 @@ class KioskDoneViewModel(QObject):  # type: ignore[operator]  # PySide6's types 
             self._printing, self._printed, self._problem = False, not problem, problem
             self.changed.emit()
 
+    @Slot(object)
     def _moved(self, step: Step) -> None:
         if step is Step.DONE:
             self.changed.emit()
 
+    @Slot(object)
     def _forget(self, _cleared: Cleared) -> None:
         self._score, self._printing, self._printed, self._problem, self._code_shown = 0, False, False, "", False
         self.changed.emit()

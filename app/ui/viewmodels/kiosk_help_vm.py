@@ -115,6 +115,7 @@ class KioskHelpViewModel(QObject):  # type: ignore[operator]  # PySide6's types 
     def _go(self) -> str:
         return self.tr("Please go to {desk}.").format(desk=self._desk)
 
+    @Slot(str, object)
     def _call(self, problem: str, kind: TaskKind) -> None:
         finding, pickup, visit = self._kiosk.pickup.finding, self._kiosk.pickup, self._kiosk.pickup.visit
         if self._task is None or self._task.text_code != problem:
@@ -144,6 +145,7 @@ class KioskHelpViewModel(QObject):  # type: ignore[operator]  # PySide6's types 
             self._cut_off = True
             self.changed.emit()
 
+    @Slot()
     def _tick(self) -> None:
         if self._kiosk.at.step is not Step.HELP or self._task is None:
             return
@@ -161,6 +163,7 @@ class KioskHelpViewModel(QObject):  # type: ignore[operator]  # PySide6's types 
         self._kiosk.alive()
         self._kiosk.act(Event.BACK)
 
+    @Slot(object)
     def _forget(self, _cleared: Cleared) -> None:
         self._task, self._cut_off, self._called_ms = None, False, 0
         self.changed.emit()

@@ -263,11 +263,13 @@ class KioskLinesViewModel(QObject):  # type: ignore[operator]  # PySide6's types
         self._problem = f"{words.happened} {words.lost}"
         self._put("choosing")
 
+    @Slot(object)
     def _found(self, finding: Finding) -> None:
         """Something was scanned to be brought back."""
         if self._kiosk.at.step is Step.RETURN and not returnable(finding):
             self._put("blind")
 
+    @Slot(object)
     def _moved(self, step: Step) -> None:
         if step in (Step.DROP, Step.RETURN):
             self._dropping = step is Step.DROP
@@ -281,5 +283,6 @@ class KioskLinesViewModel(QObject):  # type: ignore[operator]  # PySide6's types
         self._stage = stage
         self.changed.emit()
 
+    @Slot(object)
     def _forget(self, _cleared: Cleared) -> None:
         self._start()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.domain.kiosk_steps import Event, Step
@@ -57,6 +57,7 @@ class KioskOutViewModel(QObject):  # type: ignore[operator]  # PySide6's types l
         self.changed.emit()
         self._kiosk.act(Event.FAULT)
 
+    @Slot(object)
     def _moved(self, step: Step) -> None:
         if step is Step.ATTRACT and self._code:
             self._kiosk.act(Event.FAULT)

@@ -91,6 +91,7 @@ class KioskPayViewModel(QObject):  # type: ignore[operator]  # PySide6's types l
             return "aborting"
         return self._prompt or "look_at_terminal"
 
+    @Slot(object)
     def _wished(self, wish: Wish) -> None:
         if wish is Wish.PAY_CARD:
             self._pay()
@@ -188,6 +189,7 @@ class KioskPayViewModel(QObject):  # type: ignore[operator]  # PySide6's types l
         self._prompt, self._step = prompt, step_of(prompt, self._step)
         self.changed.emit()
 
+    @Slot(object)
     def _forget(self, _cleared: Cleared) -> None:
         self._part, self._untold, self._amount, self._prompt, self._asking = None, None, 0, "", False
         self.changed.emit()

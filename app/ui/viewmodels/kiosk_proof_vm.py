@@ -139,6 +139,7 @@ class KioskProofViewModel(QObject):  # type: ignore[operator]  # PySide6's types
     def _length(self) -> int:
         return _TYPED[self._wish][1] if self._wish in _TYPED else 0
 
+    @Slot(object)
     def _wished(self, wish: Wish) -> None:
         finding, pickup = self._kiosk.pickup.finding, self._kiosk.pickup
         if finding is None:
@@ -176,6 +177,7 @@ class KioskProofViewModel(QObject):  # type: ignore[operator]  # PySide6's types
     def _left(self) -> int:
         return max(0, OWNER_SECONDS - (self._now() - self._asked_ms) // 1000)
 
+    @Slot()
     def _tick(self) -> None:
         finding = self._kiosk.pickup.finding
         if self._wish is not Wish.ASK_OWNER or finding is None or self._kiosk.at.step is not Step.PROOF:
@@ -222,10 +224,12 @@ class KioskProofViewModel(QObject):  # type: ignore[operator]  # PySide6's types
         self._problem = words
         self.changed.emit()
 
+    @Slot(object)
     def _moved(self, step: Step) -> None:
         if step is not Step.PROOF and step not in (Step.HELP, Step.STAFF):
             self._end()
 
+    @Slot(object)
     def _forget(self, _cleared: Cleared) -> None:
         self._end()
 

@@ -161,6 +161,7 @@ class KioskStaffViewModel(QObject):  # type: ignore[operator]  # PySide6's types
         else:
             self._kiosk.act(Event.BACK)
 
+    @Slot(str)
     def _badge(self, badge: str) -> None:
         desk = self._tools.desk
         if self._kiosk.at.step is Step.STAFF and self._stage == "leaving":
@@ -222,10 +223,12 @@ class KioskStaffViewModel(QObject):  # type: ignore[operator]  # PySide6's types
         self._stage, self._said = stage, ""
         self.changed.emit()
 
+    @Slot(object)
     def _moved(self, step: Step) -> None:
         if step is not Step.STAFF and self._person is not None:
             self._end()
 
+    @Slot(object)
     def _forget(self, _cleared: Cleared) -> None:
         self._end()
 

@@ -315,6 +315,7 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag 
             self._wear(Aids())
             self._want(self.tools.settings.languages[0])
 
+    @Slot(object)
     def _found(self, finding: Finding) -> None:
         spoken = next((part.language for part in finding.parts if part.language), "")
         if not self._chose_language and spoken in self.tools.settings.languages:
