@@ -13,7 +13,7 @@ from app.domain.order_state import State
 READY_WITHIN_MS = 60 * 60_000
 WAIT_GOAL_MS = 2 * 60_000
 HELP_LATE_MS = 90_000
-_DUE_SOON = 0.75
+_DUE_SOON = 750
 
 
 class Column(StrEnum):
@@ -60,11 +60,11 @@ def column_of(one: Fulfilment, now_ms: int, day_ms: int) -> Column | None:
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """Until when an order is to be ready: milliseconds left, below zero when late, and the part of the time gone."""
+    """Until when an order is to be ready. `left_ms` is below zero when late, `gone` the time gone in thousandths."""
 
     until_ms: int
     left_ms: int
-    gone: float
+    gone: int
 
     @property
     def late(self) -> bool:
@@ -82,7 +82,7 @@ def promise(one: Fulfilment, ready_by_ms: int, now_ms: int) -> Promise:
     begun = one.accepted_ms or one.placed_ms
     until = ready_by_ms or begun + READY_WITHIN_MS
     whole = max(1, until - begun)
-    return Promise(until, until - now_ms, min(1.0, max(0.0, (now_ms - begun) / whole)))
+    return Promise(until, until - now_ms, min(1000, max(0, 1000 * (now_ms - begun) // whole)))
 
 
 @dataclass(frozen=True, slots=True)

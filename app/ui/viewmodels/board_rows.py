@@ -142,7 +142,7 @@ def _clock(view: OrderView, at: Moment) -> dict[str, object]:
     if left.late:
         words = translate("Board", "{time} late").format(time=span(left.left_ms))
         return _shown(words, "alert-octagon", "stop", 1.0)
-    return _shown(span(left.left_ms), "clock", "look" if left.soon else "", left.gone)
+    return _shown(span(left.left_ms), "clock", "look" if left.soon else "", left.gone / 1000)
 
 
 def _shown(words: str, glyph: str, tone: str, progress: float) -> dict[str, object]:
