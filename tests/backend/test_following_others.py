@@ -147,6 +147,6 @@ def test_an_owner_is_not_worn_down_and_another_kiosk_hears_nothing(desk: Desk) -
     (customer, part_id), stand = ready(desk), kiosk(desk)
     (question, *_) = [asked(stand, part_id) for _ in range(3)]
     assert stand.ask("POST", f"orders/{part_id}/questions", {"id": uuid7()}).code == "OWNER-ASKED"
-    assert kiosk(desk, "10").ask("GET", f"orders/{part_id}/questions/{question}").code == "QUESTION-UNKNOWN"
+    assert kiosk(desk, "10").ask("GET", f"orders/{part_id}/questions/{question}").code == "OWNER-NOT-ASKED"
     strange = customer.asked()[1]["allow"] | {"part": uuid7()}
     assert customer.send(strange).status == 409

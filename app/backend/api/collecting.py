@@ -148,7 +148,7 @@ def _owner_routes(core: Core, routes: APIRouter) -> None:
             order = at_terminal.wanted(connection, asker.store, part).order
             found = questions.find(connection, order, own, now_ms)
             if found is None or found.terminal != asker.id:
-                raise Refused(404, "QUESTION-UNKNOWN", "Nothing of this kind was asked here")
+                raise Refused(404, "OWNER-NOT-ASKED", "Nothing of this kind was asked here")
             return _told(found)
 
         return answer(await reading(core, work))
