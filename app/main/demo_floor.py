@@ -56,7 +56,7 @@ class Floor:
 
     def _model(self) -> ShelfViewModel:
         rows = [ShelfRow(key, one.name, one.case, key) for key, one in self._customers.items()]
-        return ShelfViewModel(rows, self._step_up, title="Click to step up to the kiosk", glyph="user")
+        return ShelfViewModel(rows, self._step_up, customers=True)
 
     def _step_up(self, key: str) -> None:
         hold(self.kiosk.parts.outfit.made["scanner"], self._customers[key].shows())

@@ -114,7 +114,7 @@
     <name>AgeRow</name>
     <message>
         <source>Ask the other stores again</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Filialen noch einmal fragen</translation>
     </message>
 </context>
 <context>
@@ -2856,42 +2856,42 @@ abholen</translation>
     <name>FindPage</name>
     <message>
         <source>Find or scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder scannen</translation>
     </message>
     <message>
         <source>Looked at before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuvor angesehen</translation>
     </message>
     <message>
         <source>Nothing here is called that. Try fewer letters, or the digits under the bars.</source>
-        <translation type="unfinished">Nichts heißt hier so. Weniger Buchstaben versuchen oder die Ziffern unter den Strichen.</translation>
+        <translation>Nichts heißt hier so. Weniger Buchstaben versuchen oder die Ziffern unter den Strichen.</translation>
     </message>
     <message>
         <source>Price, sizes and colours, and who has it come at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis, Größen, Farben und wer es hat, erscheinen sofort.</translation>
     </message>
     <message>
         <source>Scan a label, or type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett scannen oder Namen eingeben</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished">Suchergebnisse</translation>
+        <translation>Suchergebnisse</translation>
     </message>
 </context>
 <context>
     <name>FindViewModel</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>{count} here</source>
-        <translation type="unfinished">{count} hier</translation>
+        <translation>{count} hier</translation>
     </message>
     <message>
         <source>{count} other</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} woanders</translation>
     </message>
 </context>
 <context>
@@ -4117,6 +4117,13 @@ abholen</translation>
     </message>
 </context>
 <context>
+    <name>KioskBranchViewModel</name>
+    <message>
+        <source>Cards are taken at the till only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KioskCollectViewModel</name>
     <message>
         <source>Come back for everything</source>
@@ -4750,27 +4757,27 @@ abholen</translation>
     <name>LookViewModel</name>
     <message>
         <source>Here: {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier: {age}</translation>
     </message>
     <message>
         <source>Other stores: asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Filialen: wird gefragt</translation>
     </message>
     <message>
         <source>Other stores: not known without a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Filialen: ohne Verbindung nicht bekannt</translation>
     </message>
     <message>
         <source>Other stores: {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Filialen: {age}</translation>
     </message>
     <message>
         <source>Other stores: {age}, ask before you promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Filialen: {age}, vor der Zusage fragen</translation>
     </message>
     <message>
         <source>Other stores: {count}, {age}, ask before you promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Filialen: {count}, {age}, vor der Zusage fragen</translation>
     </message>
 </context>
 <context>
@@ -4943,67 +4950,67 @@ abholen</translation>
     <name>Offer</name>
     <message>
         <source>Lowest price in the 30 days before the reduction: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigster Preis der 30 Tage vor der Ermäßigung: {amount}</translation>
     </message>
     <message>
         <source>Named at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird an der Kasse genannt</translation>
     </message>
     <message>
         <source>and {amount} deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>und {amount} Pfand</translation>
     </message>
     <message>
         <source>any {count} for {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebige {count} für {amount}</translation>
     </message>
     <message>
         <source>take {count}, pay for {paid}; the cheapest are free</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nehmen, {paid} zahlen; die günstigsten sind frei</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished">bis {day}</translation>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>with a coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Gutschein</translation>
     </message>
     <message>
         <source>{amount} each</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} je Stück</translation>
     </message>
     <message>
         <source>{amount} each from {count} pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} je Stück ab {count} Stück</translation>
     </message>
     <message>
         <source>{amount} off each</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} weniger je Stück</translation>
     </message>
     <message>
         <source>{amount} off each from {count} pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} weniger je Stück ab {count} Stück</translation>
     </message>
     <message>
         <source>{amount} off when {threshold} is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} weniger ab einem Einkauf von {threshold}</translation>
     </message>
     <message>
         <source>{amount} per {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} je {unit}</translation>
     </message>
     <message>
         <source>{percent} off</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} Rabatt</translation>
     </message>
     <message>
         <source>{percent} off from {count} pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} Rabatt ab {count} Stück</translation>
     </message>
     <message>
         <source>{percent} off when {threshold} is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} Rabatt ab einem Einkauf von {threshold}</translation>
     </message>
 </context>
 <context>
@@ -5783,7 +5790,7 @@ abholen</translation>
     <name>PersonKey</name>
     <message>
         <source>Lock, or hand over to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren oder an Kollegen geben</translation>
     </message>
 </context>
 <context>
@@ -5946,19 +5953,19 @@ abholen</translation>
     <name>PlacesViewModel</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished">Niemand wartet</translation>
+        <translation>Niemand wartet</translation>
     </message>
     <message>
         <source>Pickup</source>
-        <translation type="unfinished">Abholung</translation>
+        <translation>Abholung</translation>
     </message>
     <message>
         <source>Price check</source>
-        <translation type="unfinished">Preis prüfen</translation>
+        <translation>Preisprüfung</translation>
     </message>
 </context>
 <context>
@@ -5972,30 +5979,30 @@ abholen</translation>
     <name>PriceBlock</name>
     <message>
         <source>was</source>
-        <translation type="unfinished"></translation>
+        <translation>statt</translation>
     </message>
 </context>
 <context>
     <name>PriceCheckPage</name>
     <message>
         <source>How many there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele es gibt</translation>
     </message>
     <message>
         <source>Its price comes with the price for a kilogram or litre and with every offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis kommt mit dem Preis je Kilogramm oder Liter und mit jedem Angebot.</translation>
     </message>
     <message>
         <source>Looked at before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuvor angesehen</translation>
     </message>
     <message>
         <source>Price check</source>
-        <translation type="unfinished">Preis prüfen</translation>
+        <translation>Preisprüfung</translation>
     </message>
     <message>
         <source>Scan a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel scannen</translation>
     </message>
 </context>
 <context>
@@ -6211,11 +6218,11 @@ abholen</translation>
     <name>ProductPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Find or scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder scannen</translation>
     </message>
 </context>
 <context>
@@ -11514,10 +11521,14 @@ abholen</translation>
     </message>
 </context>
 <context>
-    <name>ShelfWindow</name>
+    <name>ShelfViewModel</name>
     <message>
         <source>Click to scan</source>
-        <translation>Klicken zum Scannen</translation>
+        <translation>Zum Scannen klicken</translation>
+    </message>
+    <message>
+        <source>Click to step up to the kiosk</source>
+        <translation>Klicken, um an den Kiosk zu treten</translation>
     </message>
 </context>
 <context>
@@ -12020,99 +12031,99 @@ abholen</translation>
     <name>Stock</name>
     <message>
         <source>Asking the stores…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Filialen werden gefragt…</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Look before you promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Zusage nachsehen</translation>
     </message>
     <message>
         <source>No link: look before you promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung: vor der Zusage nachsehen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>We can promise none here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier können wir nichts zusagen</translation>
     </message>
     <message>
         <source>We can promise {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir können {count} zusagen</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>how many are here is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele hier sind, ist nicht bekannt</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>not made</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt es nicht</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>woanders</translation>
     </message>
     <message>
         <source>{count} d ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {count} T.</translation>
     </message>
     <message>
         <source>{count} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} frei</translation>
     </message>
     <message>
         <source>{count} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {count} Std.</translation>
     </message>
     <message>
         <source>{count} here</source>
-        <translation type="unfinished">{count} hier</translation>
+        <translation>{count} hier</translation>
     </message>
     <message>
         <source>{count} kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zurückgehalten</translation>
     </message>
     <message>
         <source>{count} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} km</translation>
     </message>
     <message>
         <source>{count} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} m</translation>
     </message>
     <message>
         <source>{count} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {count} Min.</translation>
     </message>
     <message>
         <source>{count} reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} reserviert</translation>
     </message>
     <message>
         <source>{count} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {count} s</translation>
     </message>
 </context>
 <context>
@@ -12126,7 +12137,7 @@ abholen</translation>
     <name>StoreList</name>
     <message>
         <source>No other store has one to give away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine andere Filiale hat eines abzugeben.</translation>
     </message>
 </context>
 <context>
@@ -12466,49 +12477,49 @@ abholen</translation>
     <name>TabletBoardPage</name>
     <message>
         <source>Pickup</source>
-        <translation type="unfinished">Abholung</translation>
+        <translation>Abholung</translation>
     </message>
 </context>
 <context>
     <name>TabletSignInPage</name>
     <message>
         <source>Choose your name</source>
-        <translation type="unfinished">Namen wählen</translation>
+        <translation>Namen wählen</translation>
     </message>
     <message>
         <source>Choose your name and type your PIN, or scan your badge.</source>
-        <translation type="unfinished">Namen wählen und PIN tippen oder Ausweis scannen.</translation>
+        <translation>Namen wählen und PIN tippen oder Ausweis scannen.</translation>
     </message>
     <message>
         <source>Nobody may sign in here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kann sich noch niemand anmelden.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">Anmelden</translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>The people of the store come from head office: pair this tablet with “omnitill enrol”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leute der Filiale kommen von der Zentrale: dieses Tablet mit „omnitill enrol“ koppeln.</translation>
     </message>
     <message>
         <source>Type again in %1</source>
-        <translation type="unfinished">Erneut tippen in %1</translation>
+        <translation>Erneut tippen in %1</translation>
     </message>
     <message>
         <source>Who takes the tablet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nimmt das Tablet?</translation>
     </message>
 </context>
 <context>
     <name>TabletStrip</name>
     <message>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gespeichert</translation>
     </message>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished">SCHULUNG</translation>
+        <translation>SCHULUNG</translation>
     </message>
 </context>
 <context>
@@ -12634,7 +12645,7 @@ abholen</translation>
     <name>WhyRows</name>
     <message>
         <source>in this price</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Preis</translation>
     </message>
 </context>
 <context>

@@ -114,7 +114,7 @@
     <name>AgeRow</name>
     <message>
         <source>Ask the other stores again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj inne sklepy jeszcze raz</translation>
     </message>
 </context>
 <context>
@@ -2874,42 +2874,42 @@ zamówienie</translation>
     <name>FindPage</name>
     <message>
         <source>Find or scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj lub zeskanuj</translation>
     </message>
     <message>
         <source>Looked at before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniej oglądane</translation>
     </message>
     <message>
         <source>Nothing here is called that. Try fewer letters, or the digits under the bars.</source>
-        <translation type="unfinished">Nic tu się tak nie nazywa. Spróbuj mniej liter albo cyfr spod kresek.</translation>
+        <translation>Nic tu się tak nie nazywa. Spróbuj mniej liter albo cyfr spod kresek.</translation>
     </message>
     <message>
         <source>Price, sizes and colours, and who has it come at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena, rozmiary, kolory i to, kto ma towar, pojawią się od razu.</translation>
     </message>
     <message>
         <source>Scan a label, or type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj etykietę lub wpisz nazwę</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished">Wyniki wyszukiwania</translation>
+        <translation>Wyniki wyszukiwania</translation>
     </message>
 </context>
 <context>
     <name>FindViewModel</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>{count} here</source>
-        <translation type="unfinished">tutaj {count}</translation>
+        <translation>{count} tutaj</translation>
     </message>
     <message>
         <source>{count} other</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gdzie indziej</translation>
     </message>
 </context>
 <context>
@@ -4139,6 +4139,13 @@ zamówienie</translation>
     </message>
 </context>
 <context>
+    <name>KioskBranchViewModel</name>
+    <message>
+        <source>Cards are taken at the till only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KioskCollectViewModel</name>
     <message>
         <source>Come back for everything</source>
@@ -4783,27 +4790,27 @@ zamówienie</translation>
     <name>LookViewModel</name>
     <message>
         <source>Here: {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj: {age}</translation>
     </message>
     <message>
         <source>Other stores: asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne sklepy: pytamy</translation>
     </message>
     <message>
         <source>Other stores: not known without a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne sklepy: bez łączności nie wiadomo</translation>
     </message>
     <message>
         <source>Other stores: {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne sklepy: {age}</translation>
     </message>
     <message>
         <source>Other stores: {age}, ask before you promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne sklepy: {age}, zapytaj, zanim obiecasz</translation>
     </message>
     <message>
         <source>Other stores: {count}, {age}, ask before you promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne sklepy: {count}, {age}, zapytaj, zanim obiecasz</translation>
     </message>
 </context>
 <context>
@@ -4976,67 +4983,67 @@ zamówienie</translation>
     <name>Offer</name>
     <message>
         <source>Lowest price in the 30 days before the reduction: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Najniższa cena z 30 dni przed obniżką: {amount}</translation>
     </message>
     <message>
         <source>Named at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Podawana przy kasie</translation>
     </message>
     <message>
         <source>and {amount} deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>oraz {amount} kaucji</translation>
     </message>
     <message>
         <source>any {count} for {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>dowolne {count} za {amount}</translation>
     </message>
     <message>
         <source>take {count}, pay for {paid}; the cheapest are free</source>
-        <translation type="unfinished"></translation>
+        <translation>weź {count}, zapłać za {paid}; najtańsze gratis</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished">do {day}</translation>
+        <translation>do {day}</translation>
     </message>
     <message>
         <source>with a coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>z kuponem</translation>
     </message>
     <message>
         <source>{amount} each</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} za sztukę</translation>
     </message>
     <message>
         <source>{amount} each from {count} pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} za sztukę od {count} sztuk</translation>
     </message>
     <message>
         <source>{amount} off each</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} mniej za sztukę</translation>
     </message>
     <message>
         <source>{amount} off each from {count} pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} mniej za sztukę od {count} sztuk</translation>
     </message>
     <message>
         <source>{amount} off when {threshold} is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} mniej przy zakupach za {threshold}</translation>
     </message>
     <message>
         <source>{amount} per {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} za {unit}</translation>
     </message>
     <message>
         <source>{percent} off</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} taniej</translation>
     </message>
     <message>
         <source>{percent} off from {count} pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} taniej od {count} sztuk</translation>
     </message>
     <message>
         <source>{percent} off when {threshold} is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} taniej przy zakupach za {threshold}</translation>
     </message>
 </context>
 <context>
@@ -5818,7 +5825,7 @@ zamówienie</translation>
     <name>PersonKey</name>
     <message>
         <source>Lock, or hand over to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj lub oddaj współpracownikowi</translation>
     </message>
 </context>
 <context>
@@ -5983,19 +5990,19 @@ zamówienie</translation>
     <name>PlacesViewModel</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished">Nikt nie czeka</translation>
+        <translation>Nikt nie czeka</translation>
     </message>
     <message>
         <source>Pickup</source>
-        <translation type="unfinished">Odbiór</translation>
+        <translation>Odbiory</translation>
     </message>
     <message>
         <source>Price check</source>
-        <translation type="unfinished">Sprawdź cenę</translation>
+        <translation>Sprawdź cenę</translation>
     </message>
 </context>
 <context>
@@ -6009,30 +6016,30 @@ zamówienie</translation>
     <name>PriceBlock</name>
     <message>
         <source>was</source>
-        <translation type="unfinished"></translation>
+        <translation>było</translation>
     </message>
 </context>
 <context>
     <name>PriceCheckPage</name>
     <message>
         <source>How many there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile jest sztuk</translation>
     </message>
     <message>
         <source>Its price comes with the price for a kilogram or litre and with every offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobaczysz cenę, cenę za kilogram lub litr i każdą promocję.</translation>
     </message>
     <message>
         <source>Looked at before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniej oglądane</translation>
     </message>
     <message>
         <source>Price check</source>
-        <translation type="unfinished">Sprawdź cenę</translation>
+        <translation>Sprawdź cenę</translation>
     </message>
     <message>
         <source>Scan a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj towar</translation>
     </message>
 </context>
 <context>
@@ -6249,11 +6256,11 @@ zamówienie</translation>
     <name>ProductPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Find or scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj lub zeskanuj</translation>
     </message>
 </context>
 <context>
@@ -11557,10 +11564,14 @@ zamówienie</translation>
     </message>
 </context>
 <context>
-    <name>ShelfWindow</name>
+    <name>ShelfViewModel</name>
     <message>
         <source>Click to scan</source>
         <translation>Kliknij, aby zeskanować</translation>
+    </message>
+    <message>
+        <source>Click to step up to the kiosk</source>
+        <translation>Kliknij, aby podejść do kiosku</translation>
     </message>
 </context>
 <context>
@@ -12071,99 +12082,99 @@ zamówienie</translation>
     <name>Stock</name>
     <message>
         <source>Asking the stores…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytamy sklepy…</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolor</translation>
     </message>
     <message>
         <source>Look before you promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź, zanim obiecasz</translation>
     </message>
     <message>
         <source>No link: look before you promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak łączności: sprawdź, zanim obiecasz</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar</translation>
     </message>
     <message>
         <source>We can promise none here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj nie możemy nic obiecać</translation>
     </message>
     <message>
         <source>We can promise {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Możemy obiecać {count}</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>tutaj</translation>
     </message>
     <message>
         <source>how many are here is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nie wiadomo, ile jest tutaj</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>przed chwilą</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznane</translation>
     </message>
     <message>
         <source>not made</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma takich</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>w innych</translation>
     </message>
     <message>
         <source>{count} d ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dni temu</translation>
     </message>
     <message>
         <source>{count} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} wolne</translation>
     </message>
     <message>
         <source>{count} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} godz. temu</translation>
     </message>
     <message>
         <source>{count} here</source>
-        <translation type="unfinished">tutaj {count}</translation>
+        <translation>{count} tutaj</translation>
     </message>
     <message>
         <source>{count} kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} w zapasie</translation>
     </message>
     <message>
         <source>{count} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} km</translation>
     </message>
     <message>
         <source>{count} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} m</translation>
     </message>
     <message>
         <source>{count} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min temu</translation>
     </message>
     <message>
         <source>{count} reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zarezerwowane</translation>
     </message>
     <message>
         <source>{count} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s temu</translation>
     </message>
 </context>
 <context>
@@ -12177,7 +12188,7 @@ zamówienie</translation>
     <name>StoreList</name>
     <message>
         <source>No other store has one to give away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden inny sklep nie ma wolnej sztuki.</translation>
     </message>
 </context>
 <context>
@@ -12521,49 +12532,49 @@ zamówienie</translation>
     <name>TabletBoardPage</name>
     <message>
         <source>Pickup</source>
-        <translation type="unfinished">Odbiór</translation>
+        <translation>Odbiory</translation>
     </message>
 </context>
 <context>
     <name>TabletSignInPage</name>
     <message>
         <source>Choose your name</source>
-        <translation type="unfinished">Wybierz swoje imię</translation>
+        <translation>Wybierz swoje imię</translation>
     </message>
     <message>
         <source>Choose your name and type your PIN, or scan your badge.</source>
-        <translation type="unfinished">Wybierz swoje imię i wpisz PIN albo zeskanuj identyfikator.</translation>
+        <translation>Wybierz swoje imię i wpisz PIN albo zeskanuj identyfikator.</translation>
     </message>
     <message>
         <source>Nobody may sign in here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt jeszcze nie może się tu zalogować.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">Zaloguj</translation>
+        <translation>Zaloguj</translation>
     </message>
     <message>
         <source>The people of the store come from head office: pair this tablet with “omnitill enrol”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracownicy sklepu przychodzą z centrali: sparuj ten tablet poleceniem „omnitill enrol”.</translation>
     </message>
     <message>
         <source>Type again in %1</source>
-        <translation type="unfinished">Wpisz ponownie za %1</translation>
+        <translation>Wpisz ponownie za %1</translation>
     </message>
     <message>
         <source>Who takes the tablet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto bierze tablet?</translation>
     </message>
 </context>
 <context>
     <name>TabletStrip</name>
     <message>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko zapisane</translation>
     </message>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished">SZKOLENIE</translation>
+        <translation>SZKOLENIE</translation>
     </message>
 </context>
 <context>
@@ -12689,7 +12700,7 @@ zamówienie</translation>
     <name>WhyRows</name>
     <message>
         <source>in this price</source>
-        <translation type="unfinished"></translation>
+        <translation>w tej cenie</translation>
     </message>
 </context>
 <context>

@@ -114,7 +114,7 @@
     <name>AgeRow</name>
     <message>
         <source>Ask the other stores again</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить другие магазины ещё раз</translation>
     </message>
 </context>
 <context>
@@ -2874,42 +2874,42 @@ your order</source>
     <name>FindPage</name>
     <message>
         <source>Find or scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать или сканировать</translation>
     </message>
     <message>
         <source>Looked at before</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотрено раньше</translation>
     </message>
     <message>
         <source>Nothing here is called that. Try fewer letters, or the digits under the bars.</source>
-        <translation type="unfinished">Здесь ничто так не называется. Попробуйте меньше букв или цифры под штрихами.</translation>
+        <translation>Здесь ничто так не называется. Попробуйте меньше букв или цифры под штрихами.</translation>
     </message>
     <message>
         <source>Price, sizes and colours, and who has it come at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена, размеры, цвета и где есть товар — сразу.</translation>
     </message>
     <message>
         <source>Scan a label, or type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте этикетку или введите название</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished">Результаты поиска</translation>
+        <translation>Результаты поиска</translation>
     </message>
 </context>
 <context>
     <name>FindViewModel</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>{count} here</source>
-        <translation type="unfinished">{count} здесь</translation>
+        <translation>{count} здесь</translation>
     </message>
     <message>
         <source>{count} other</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} в других</translation>
     </message>
 </context>
 <context>
@@ -4139,6 +4139,13 @@ your order</source>
     </message>
 </context>
 <context>
+    <name>KioskBranchViewModel</name>
+    <message>
+        <source>Cards are taken at the till only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KioskCollectViewModel</name>
     <message>
         <source>Come back for everything</source>
@@ -4783,27 +4790,27 @@ your order</source>
     <name>LookViewModel</name>
     <message>
         <source>Here: {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь: {age}</translation>
     </message>
     <message>
         <source>Other stores: asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие магазины: спрашиваем</translation>
     </message>
     <message>
         <source>Other stores: not known without a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие магазины: без связи неизвестно</translation>
     </message>
     <message>
         <source>Other stores: {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие магазины: {age}</translation>
     </message>
     <message>
         <source>Other stores: {age}, ask before you promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие магазины: {age}, спросите, прежде чем обещать</translation>
     </message>
     <message>
         <source>Other stores: {count}, {age}, ask before you promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие магазины: {count}, {age}, спросите, прежде чем обещать</translation>
     </message>
 </context>
 <context>
@@ -4976,67 +4983,67 @@ your order</source>
     <name>Offer</name>
     <message>
         <source>Lowest price in the 30 days before the reduction: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Самая низкая цена за 30 дней до снижения: {amount}</translation>
     </message>
     <message>
         <source>Named at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Называет кассир</translation>
     </message>
     <message>
         <source>and {amount} deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>и {amount} залога</translation>
     </message>
     <message>
         <source>any {count} for {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>любые {count} за {amount}</translation>
     </message>
     <message>
         <source>take {count}, pay for {paid}; the cheapest are free</source>
-        <translation type="unfinished"></translation>
+        <translation>возьмите {count}, заплатите за {paid}; самые дешёвые бесплатно</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished">до {day}</translation>
+        <translation>до {day}</translation>
     </message>
     <message>
         <source>with a coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>с купоном</translation>
     </message>
     <message>
         <source>{amount} each</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} за штуку</translation>
     </message>
     <message>
         <source>{amount} each from {count} pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} за штуку от {count} штук</translation>
     </message>
     <message>
         <source>{amount} off each</source>
-        <translation type="unfinished"></translation>
+        <translation>на {amount} меньше за штуку</translation>
     </message>
     <message>
         <source>{amount} off each from {count} pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>на {amount} меньше за штуку от {count} штук</translation>
     </message>
     <message>
         <source>{amount} off when {threshold} is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>на {amount} меньше при покупке от {threshold}</translation>
     </message>
     <message>
         <source>{amount} per {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} за {unit}</translation>
     </message>
     <message>
         <source>{percent} off</source>
-        <translation type="unfinished"></translation>
+        <translation>скидка {percent}</translation>
     </message>
     <message>
         <source>{percent} off from {count} pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>скидка {percent} от {count} штук</translation>
     </message>
     <message>
         <source>{percent} off when {threshold} is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>скидка {percent} при покупке от {threshold}</translation>
     </message>
 </context>
 <context>
@@ -5818,7 +5825,7 @@ your order</source>
     <name>PersonKey</name>
     <message>
         <source>Lock, or hand over to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать или передать коллеге</translation>
     </message>
 </context>
 <context>
@@ -5983,19 +5990,19 @@ your order</source>
     <name>PlacesViewModel</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished">Никто не ждёт</translation>
+        <translation>Никто не ждёт</translation>
     </message>
     <message>
         <source>Pickup</source>
-        <translation type="unfinished">Выдача</translation>
+        <translation>Выдача</translation>
     </message>
     <message>
         <source>Price check</source>
-        <translation type="unfinished">Узнать цену</translation>
+        <translation>Проверка цены</translation>
     </message>
 </context>
 <context>
@@ -6009,30 +6016,30 @@ your order</source>
     <name>PriceBlock</name>
     <message>
         <source>was</source>
-        <translation type="unfinished"></translation>
+        <translation>было</translation>
     </message>
 </context>
 <context>
     <name>PriceCheckPage</name>
     <message>
         <source>How many there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько есть</translation>
     </message>
     <message>
         <source>Its price comes with the price for a kilogram or litre and with every offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена появится вместе с ценой за килограмм или литр и всеми акциями.</translation>
     </message>
     <message>
         <source>Looked at before</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотрено раньше</translation>
     </message>
     <message>
         <source>Price check</source>
-        <translation type="unfinished">Узнать цену</translation>
+        <translation>Проверка цены</translation>
     </message>
     <message>
         <source>Scan a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте товар</translation>
     </message>
 </context>
 <context>
@@ -6249,11 +6256,11 @@ your order</source>
     <name>ProductPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Find or scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать или сканировать</translation>
     </message>
 </context>
 <context>
@@ -11557,10 +11564,14 @@ your order</source>
     </message>
 </context>
 <context>
-    <name>ShelfWindow</name>
+    <name>ShelfViewModel</name>
     <message>
         <source>Click to scan</source>
-        <translation>Щёлкните, чтобы сканировать</translation>
+        <translation>Нажмите, чтобы отсканировать</translation>
+    </message>
+    <message>
+        <source>Click to step up to the kiosk</source>
+        <translation>Нажмите, чтобы подойти к киоску</translation>
     </message>
 </context>
 <context>
@@ -12071,99 +12082,99 @@ your order</source>
     <name>Stock</name>
     <message>
         <source>Asking the stores…</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашиваем магазины…</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет</translation>
     </message>
     <message>
         <source>Look before you promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, прежде чем обещать</translation>
     </message>
     <message>
         <source>No link: look before you promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи: проверьте, прежде чем обещать</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>We can promise none here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь мы ничего не можем обещать</translation>
     </message>
     <message>
         <source>We can promise {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Можем обещать {count}</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь</translation>
     </message>
     <message>
         <source>how many are here is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно, сколько здесь</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>только что</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>not made</source>
-        <translation type="unfinished"></translation>
+        <translation>не выпускают</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>в других</translation>
     </message>
     <message>
         <source>{count} d ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} дн. назад</translation>
     </message>
     <message>
         <source>{count} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} свободно</translation>
     </message>
     <message>
         <source>{count} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ч назад</translation>
     </message>
     <message>
         <source>{count} here</source>
-        <translation type="unfinished">{count} здесь</translation>
+        <translation>{count} здесь</translation>
     </message>
     <message>
         <source>{count} kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} в запасе</translation>
     </message>
     <message>
         <source>{count} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} км</translation>
     </message>
     <message>
         <source>{count} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} м</translation>
     </message>
     <message>
         <source>{count} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} мин назад</translation>
     </message>
     <message>
         <source>{count} reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} зарезервировано</translation>
     </message>
     <message>
         <source>{count} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} с назад</translation>
     </message>
 </context>
 <context>
@@ -12177,7 +12188,7 @@ your order</source>
     <name>StoreList</name>
     <message>
         <source>No other store has one to give away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одном другом магазине нет свободного.</translation>
     </message>
 </context>
 <context>
@@ -12521,49 +12532,49 @@ your order</source>
     <name>TabletBoardPage</name>
     <message>
         <source>Pickup</source>
-        <translation type="unfinished">Выдача</translation>
+        <translation>Выдача</translation>
     </message>
 </context>
 <context>
     <name>TabletSignInPage</name>
     <message>
         <source>Choose your name</source>
-        <translation type="unfinished">Выберите своё имя</translation>
+        <translation>Выберите своё имя</translation>
     </message>
     <message>
         <source>Choose your name and type your PIN, or scan your badge.</source>
-        <translation type="unfinished">Выберите своё имя и введите PIN или отсканируйте бейдж.</translation>
+        <translation>Выберите своё имя и введите PIN или отсканируйте бейдж.</translation>
     </message>
     <message>
         <source>Nobody may sign in here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ещё никто не может войти.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">Войти</translation>
+        <translation>Войти</translation>
     </message>
     <message>
         <source>The people of the store come from head office: pair this tablet with “omnitill enrol”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудники магазина приходят из центрального офиса: подключите этот планшет командой «omnitill enrol».</translation>
     </message>
     <message>
         <source>Type again in %1</source>
-        <translation type="unfinished">Введите снова через %1</translation>
+        <translation>Введите снова через %1</translation>
     </message>
     <message>
         <source>Who takes the tablet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто берёт планшет?</translation>
     </message>
 </context>
 <context>
     <name>TabletStrip</name>
     <message>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё сохранено</translation>
     </message>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished">ОБУЧЕНИЕ</translation>
+        <translation>ОБУЧЕНИЕ</translation>
     </message>
 </context>
 <context>
@@ -12689,7 +12700,7 @@ your order</source>
     <name>WhyRows</name>
     <message>
         <source>in this price</source>
-        <translation type="unfinished"></translation>
+        <translation>в этой цене</translation>
     </message>
 </context>
 <context>

@@ -114,7 +114,7 @@
     <name>AgeRow</name>
     <message>
         <source>Ask the other stores again</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитати інші магазини ще раз</translation>
     </message>
 </context>
 <context>
@@ -2874,42 +2874,42 @@ your order</source>
     <name>FindPage</name>
     <message>
         <source>Find or scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати або сканувати</translation>
     </message>
     <message>
         <source>Looked at before</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянуто раніше</translation>
     </message>
     <message>
         <source>Nothing here is called that. Try fewer letters, or the digits under the bars.</source>
-        <translation type="unfinished">Тут ніщо так не називається. Спробуйте менше літер або цифри під штрихами.</translation>
+        <translation>Тут ніщо так не називається. Спробуйте менше літер або цифри під штрихами.</translation>
     </message>
     <message>
         <source>Price, sizes and colours, and who has it come at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ціна, розміри, кольори і хто має товар — одразу.</translation>
     </message>
     <message>
         <source>Scan a label, or type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Відскануйте етикетку або введіть назву</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished">Результати пошуку</translation>
+        <translation>Результати пошуку</translation>
     </message>
 </context>
 <context>
     <name>FindViewModel</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>немає</translation>
     </message>
     <message>
         <source>{count} here</source>
-        <translation type="unfinished">{count} тут</translation>
+        <translation>{count} тут</translation>
     </message>
     <message>
         <source>{count} other</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} деінде</translation>
     </message>
 </context>
 <context>
@@ -4139,6 +4139,13 @@ your order</source>
     </message>
 </context>
 <context>
+    <name>KioskBranchViewModel</name>
+    <message>
+        <source>Cards are taken at the till only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KioskCollectViewModel</name>
     <message>
         <source>Come back for everything</source>
@@ -4783,27 +4790,27 @@ your order</source>
     <name>LookViewModel</name>
     <message>
         <source>Here: {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут: {age}</translation>
     </message>
     <message>
         <source>Other stores: asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші магазини: запитуємо</translation>
     </message>
     <message>
         <source>Other stores: not known without a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші магазини: без зв’язку невідомо</translation>
     </message>
     <message>
         <source>Other stores: {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші магазини: {age}</translation>
     </message>
     <message>
         <source>Other stores: {age}, ask before you promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші магазини: {age}, запитайте, перш ніж обіцяти</translation>
     </message>
     <message>
         <source>Other stores: {count}, {age}, ask before you promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші магазини: {count}, {age}, запитайте, перш ніж обіцяти</translation>
     </message>
 </context>
 <context>
@@ -4976,67 +4983,67 @@ your order</source>
     <name>Offer</name>
     <message>
         <source>Lowest price in the 30 days before the reduction: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Найнижча ціна за 30 днів до знижки: {amount}</translation>
     </message>
     <message>
         <source>Named at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Називає касир</translation>
     </message>
     <message>
         <source>and {amount} deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>і {amount} застави</translation>
     </message>
     <message>
         <source>any {count} for {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>будь-які {count} за {amount}</translation>
     </message>
     <message>
         <source>take {count}, pay for {paid}; the cheapest are free</source>
-        <translation type="unfinished"></translation>
+        <translation>візьміть {count}, заплатіть за {paid}; найдешевші безкоштовно</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished">до {day}</translation>
+        <translation>до {day}</translation>
     </message>
     <message>
         <source>with a coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>з купоном</translation>
     </message>
     <message>
         <source>{amount} each</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} за штуку</translation>
     </message>
     <message>
         <source>{amount} each from {count} pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} за штуку від {count} штук</translation>
     </message>
     <message>
         <source>{amount} off each</source>
-        <translation type="unfinished"></translation>
+        <translation>на {amount} менше за штуку</translation>
     </message>
     <message>
         <source>{amount} off each from {count} pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>на {amount} менше за штуку від {count} штук</translation>
     </message>
     <message>
         <source>{amount} off when {threshold} is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>на {amount} менше за покупки від {threshold}</translation>
     </message>
     <message>
         <source>{amount} per {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} за {unit}</translation>
     </message>
     <message>
         <source>{percent} off</source>
-        <translation type="unfinished"></translation>
+        <translation>знижка {percent}</translation>
     </message>
     <message>
         <source>{percent} off from {count} pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>знижка {percent} від {count} штук</translation>
     </message>
     <message>
         <source>{percent} off when {threshold} is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>знижка {percent} за покупки від {threshold}</translation>
     </message>
 </context>
 <context>
@@ -5818,7 +5825,7 @@ your order</source>
     <name>PersonKey</name>
     <message>
         <source>Lock, or hand over to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокувати або передати колезі</translation>
     </message>
 </context>
 <context>
@@ -5983,19 +5990,19 @@ your order</source>
     <name>PlacesViewModel</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished">Ніхто не чекає</translation>
+        <translation>Ніхто не чекає</translation>
     </message>
     <message>
         <source>Pickup</source>
-        <translation type="unfinished">Видача</translation>
+        <translation>Видача</translation>
     </message>
     <message>
         <source>Price check</source>
-        <translation type="unfinished">Перевірити ціну</translation>
+        <translation>Перевірка ціни</translation>
     </message>
 </context>
 <context>
@@ -6009,30 +6016,30 @@ your order</source>
     <name>PriceBlock</name>
     <message>
         <source>was</source>
-        <translation type="unfinished"></translation>
+        <translation>було</translation>
     </message>
 </context>
 <context>
     <name>PriceCheckPage</name>
     <message>
         <source>How many there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки є</translation>
     </message>
     <message>
         <source>Its price comes with the price for a kilogram or litre and with every offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ціна з’явиться разом із ціною за кілограм чи літр та всіма акціями.</translation>
     </message>
     <message>
         <source>Looked at before</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянуто раніше</translation>
     </message>
     <message>
         <source>Price check</source>
-        <translation type="unfinished">Перевірити ціну</translation>
+        <translation>Перевірка ціни</translation>
     </message>
     <message>
         <source>Scan a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Відскануйте товар</translation>
     </message>
 </context>
 <context>
@@ -6249,11 +6256,11 @@ your order</source>
     <name>ProductPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Find or scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати або сканувати</translation>
     </message>
 </context>
 <context>
@@ -11557,10 +11564,14 @@ your order</source>
     </message>
 </context>
 <context>
-    <name>ShelfWindow</name>
+    <name>ShelfViewModel</name>
     <message>
         <source>Click to scan</source>
-        <translation>Клацніть, щоб сканувати</translation>
+        <translation>Натисніть, щоб відсканувати</translation>
+    </message>
+    <message>
+        <source>Click to step up to the kiosk</source>
+        <translation>Натисніть, щоб підійти до кіоска</translation>
     </message>
 </context>
 <context>
@@ -12071,99 +12082,99 @@ your order</source>
     <name>Stock</name>
     <message>
         <source>Asking the stores…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитуємо магазини…</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Колір</translation>
     </message>
     <message>
         <source>Look before you promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте, перш ніж обіцяти</translation>
     </message>
     <message>
         <source>No link: look before you promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає зв’язку: перевірте, перш ніж обіцяти</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір</translation>
     </message>
     <message>
         <source>We can promise none here</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут ми нічого не можемо обіцяти</translation>
     </message>
     <message>
         <source>We can promise {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Можемо обіцяти {count}</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>тут</translation>
     </message>
     <message>
         <source>how many are here is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>невідомо, скільки тут</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>щойно</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>немає</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>невідомо</translation>
     </message>
     <message>
         <source>not made</source>
-        <translation type="unfinished"></translation>
+        <translation>не випускають</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>деінде</translation>
     </message>
     <message>
         <source>{count} d ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} дн. тому</translation>
     </message>
     <message>
         <source>{count} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} вільно</translation>
     </message>
     <message>
         <source>{count} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} год тому</translation>
     </message>
     <message>
         <source>{count} here</source>
-        <translation type="unfinished">{count} тут</translation>
+        <translation>{count} тут</translation>
     </message>
     <message>
         <source>{count} kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} у запасі</translation>
     </message>
     <message>
         <source>{count} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} км</translation>
     </message>
     <message>
         <source>{count} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} м</translation>
     </message>
     <message>
         <source>{count} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} хв тому</translation>
     </message>
     <message>
         <source>{count} reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} зарезервовано</translation>
     </message>
     <message>
         <source>{count} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} с тому</translation>
     </message>
 </context>
 <context>
@@ -12177,7 +12188,7 @@ your order</source>
     <name>StoreList</name>
     <message>
         <source>No other store has one to give away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден інший магазин не має вільного.</translation>
     </message>
 </context>
 <context>
@@ -12521,49 +12532,49 @@ your order</source>
     <name>TabletBoardPage</name>
     <message>
         <source>Pickup</source>
-        <translation type="unfinished">Видача</translation>
+        <translation>Видача</translation>
     </message>
 </context>
 <context>
     <name>TabletSignInPage</name>
     <message>
         <source>Choose your name</source>
-        <translation type="unfinished">Виберіть своє ім’я</translation>
+        <translation>Виберіть своє ім’я</translation>
     </message>
     <message>
         <source>Choose your name and type your PIN, or scan your badge.</source>
-        <translation type="unfinished">Виберіть своє ім’я та введіть PIN або відскануйте бейдж.</translation>
+        <translation>Виберіть своє ім’я та введіть PIN або відскануйте бейдж.</translation>
     </message>
     <message>
         <source>Nobody may sign in here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут ще ніхто не може увійти.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">Увійти</translation>
+        <translation>Увійти</translation>
     </message>
     <message>
         <source>The people of the store come from head office: pair this tablet with “omnitill enrol”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Працівники магазину надходять із центрального офісу: під’єднайте цей планшет командою «omnitill enrol».</translation>
     </message>
     <message>
         <source>Type again in %1</source>
-        <translation type="unfinished">Введіть знову через %1</translation>
+        <translation>Введіть знову через %1</translation>
     </message>
     <message>
         <source>Who takes the tablet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто бере планшет?</translation>
     </message>
 </context>
 <context>
     <name>TabletStrip</name>
     <message>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе збережено</translation>
     </message>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished">НАВЧАННЯ</translation>
+        <translation>НАВЧАННЯ</translation>
     </message>
 </context>
 <context>
@@ -12689,7 +12700,7 @@ your order</source>
     <name>WhyRows</name>
     <message>
         <source>in this price</source>
-        <translation type="unfinished"></translation>
+        <translation>у цій ціні</translation>
     </message>
 </context>
 <context>

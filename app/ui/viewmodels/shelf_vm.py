@@ -25,7 +25,7 @@ class ShelfRow:
 @QmlElement
 @QmlUncreatable("made by app.main")
 class ShelfViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag behind
-    """Shows what there is; `show` holds a code in front of the scanner. `glyph` is what is drawn beside each."""
+    """Shows what there is; `show` holds a code in front of the scanner. Of `customers` it is their telephone's."""
 
     def __init__(
         self,
@@ -33,13 +33,12 @@ class ShelfViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag 
         show: Callable[[str], None],
         parent: QObject | None = None,
         *,
-        title: str = "",
-        glyph: str = "barcode",
+        customers: bool = False,
     ) -> None:
         super().__init__(parent)
         self._show = show
-        self._title = title
-        self._glyph = glyph
+        self._title = self.tr("Click to step up to the kiosk") if customers else self.tr("Click to scan")
+        self._glyph = "user" if customers else "barcode"
         self._rows = RowModel(ShelfRow, lambda row: row.key, self)
         self._rows.show(goods)
 

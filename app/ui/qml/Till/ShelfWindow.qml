@@ -17,7 +17,7 @@ Rectangle {
         x: Size.pad
         y: Size.mm(3)
         width: parent.width - 2 * x
-        text: root.vm.title || qsTr("Click to scan")
+        text: root.vm.title
         size: Theme.title
         font.weight: Font.Bold
     }
