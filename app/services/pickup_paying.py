@@ -74,13 +74,18 @@ class PickupPaying:
         return self._ended(part, ask, self._cards.perform(ask, order, prompt, call_off))
 
     def ask_again(self, part: OrderView) -> CardPaid | None:
-        """Ask the terminal what became of the card of an order; None when none of this terminal's is out."""
+        """What became of the card of an order: what is known by now, else the terminal is asked.
+
+        None when this terminal has no card of that order that was charged or is out.
+        """
         order = part.fulfilment.order
+        charged = None
         for record in self._records(order):
             ask = record.order
             if ask is not None:
                 return self._ended(part, ask, self._cards.resolve(ask, order))
-        return None
+            charged = record if record.step is CardStep.APPROVED else charged
+        return self._paid(part, charged) if charged is not None else None
 
     def tell(self, paid: CardPaid) -> PaidSoFar:
         """Tell whoever keeps the order. The same again changes nothing. Raises as the gateway does."""

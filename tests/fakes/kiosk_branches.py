@@ -33,7 +33,7 @@ from app.ui.viewmodels.kiosk_proof_vm import KioskProofViewModel
 from app.ui.viewmodels.kiosk_staff_vm import KioskStaffViewModel, StaffTools
 from app.ui.viewmodels.kiosk_vm import KioskTools, KioskViewModel
 from app.wire.kiosk_asks import OwnerAnswer, OwnerAsked
-from tests.fakes.cards import FakeTerminal, cards_of
+from tests.fakes.cards import Cards, FakeTerminal, cards_of
 from tests.fakes.orders import FakeBook, FakeOrders, show
 from tests.fakes.runner import InlineRunner, SlowCustomer
 from tests.fakes.till import Till
@@ -95,6 +95,7 @@ class Branches:
     left: list[str]
     keeper: QObject
     terminal: FakeTerminal
+    cards: Cards
     runner: SlowCustomer | None = None
     movable: bool = False
 
@@ -196,7 +197,8 @@ def make_branches(
     branch = KioskBranchViewModel(kiosk, wishes, parent=keeper)
     proof = KioskProofViewModel(kiosk, branch, wishes, keeper)
     card = terminal or FakeTerminal()
-    paying = PickupPaying(cards_of(till, card).orders, card, gateway, _at_once, acting.device)
+    cards = cards_of(till, card)
+    paying = PickupPaying(cards.orders, card, gateway, _at_once, acting.device)
     pay = KioskPayViewModel(kiosk, branch, PayTools(wishes, paying), keeper)
     labels = FakeLabels()
     returns = KioskReturns(service, till.desk, till.ledger.journal, labels, till.ids, _at_once)
@@ -215,7 +217,7 @@ def make_branches(
     staff = KioskStaffViewModel(kiosk, proof, tools, keeper)
     return Branches(
         till, orders, book, asks, service, kiosk, branch, proof, pay, lines, help_vm, out, staff, labels, left, keeper,
-        card, runner if isinstance(runner, SlowCustomer) else None, movable,
+        card, cards, runner if isinstance(runner, SlowCustomer) else None, movable,
     )  # fmt: skip
 
 

@@ -451,6 +451,56 @@ def test_whoever_comes_back_after_an_untold_payment_is_not_charged_again(kiosk: 
     assert one.kiosk.at.step is Step.READY
 
 
+def test_a_payment_that_became_clear_meanwhile_is_told_when_the_customer_comes_back(kiosk: Kiosk) -> None:
+    one = kiosk(terminal=FakeTerminal(LOST, paid(2499)))
+    one.meet(Case.PAYMENT_DUE)
+    raw = one.kiosk.pickup.raw
+    one.branch.choose("pay_card")
+    one.kiosk.act(Event.LEAVE)
+    one.cards.orders.resolve_open()
+    one.kiosk.scan(raw)
+    assert one.branch.property("title") == "Do not pay again"
+    one.branch.choose("ask_bank")
+
+    assert len(one.terminal.performed) == 1
+    assert [payment.state.value for payment in one.orders.payments.values()] == ["paid"]
+    assert one.kiosk.at.step is Step.READY
+
+
+def test_a_card_that_was_not_charged_after_all_leads_back_to_what_is_due(kiosk: Kiosk) -> None:
+    one = kiosk(terminal=FakeTerminal(LOST, refused("CARD-DECLINED")))
+    one.meet(Case.PAYMENT_DUE)
+    one.branch.choose("pay_card")
+    one.branch.choose("ask_bank")
+
+    assert [payment.state.value for payment in one.orders.payments.values()] == ["declined"]
+    assert one.branch.property("title") == "Still to pay: 24.99\u00a0PLN"
+
+
+def test_doubt_without_the_line_asks_the_terminal_and_not_for_the_money(kiosk: Kiosk) -> None:
+    one = kiosk(terminal=FakeTerminal(LOST, paid(2499)))
+    one.meet(Case.PAYMENT_DUE)
+    one.orders.unreachable = True
+    one.branch.choose("pay_card")
+    assert one.branch.property("title") == "Do not pay again"
+    one.orders.unreachable = False
+    one.branch.choose("ask_bank")
+
+    assert (len(one.terminal.performed), len(one.terminal.resolved)) == (1, 1)
+    assert one.kiosk.at.step is Step.READY
+
+
+def test_where_no_card_is_taken_the_till_is_the_first_choice_and_the_reason_is_said(kiosk: Kiosk) -> None:
+    one = kiosk()
+    one.till.desk.training = True
+    one.meet(Case.PAYMENT_DUE)
+    choices = one.branch.property("choices")
+    one.till.desk.training = False
+
+    assert [choice["title"] for choice in choices if choice["primary"]] == ["Pay at the till"]
+    assert choices[-1]["reason"] == "Cards are taken at the till only."
+
+
 def test_a_silent_terminal_charges_nothing_and_leaves_the_till(kiosk: Kiosk) -> None:
     terminal = FakeTerminal()
     terminal.reachable = False

@@ -16,7 +16,7 @@ from app.domain.refusals import Outage, Refusal
 from app.services import kiosk_wishes
 from app.services.kiosk_wishes import KioskWishes
 from app.ui.viewmodels import kiosk_after_words as after
-from app.ui.viewmodels.kiosk_branch import Branch, Wish
+from app.ui.viewmodels.kiosk_branch import Branch, Choice, Wish
 from app.ui.viewmodels.kiosk_case_words import case_words, refused
 from app.ui.viewmodels.kiosk_facts import Facts, facts_of
 from app.ui.viewmodels.kiosk_items import Pictures, item_rows, no_pictures, order_rows
@@ -61,6 +61,8 @@ class KioskBranchViewModel(QObject):  # type: ignore[operator]  # PySide6's type
         self._tell: Tell | None = None
         self._settled: frozenset[Case] = frozenset()
         self._left_out: frozenset[str] = frozenset()
+        self.cards_taken: Callable[[], bool] = lambda: False
+        """Whether a card can be charged here."""
         kiosk.pickup.changed.connect(self.changed)
         kiosk.pickup.found.connect(self._found)
         kiosk.pickup.undecided.connect(self._nobody_decided)
@@ -72,11 +74,16 @@ class KioskBranchViewModel(QObject):  # type: ignore[operator]  # PySide6's type
         return self._tell(facts) if self._tell is not None else case_words(self._finding.case, facts)
 
     def _get_choices(self) -> list[dict[str, Any]]:
-        branch = self._get_branch()
+        choices = [self._offered(choice) for choice in self._get_branch().choices]
+        choices.sort(key=lambda choice: bool(choice.reason) and choice.wish is Wish.PAY_CARD)
         return [
-            asdict(choice) | {"wish": choice.wish.value, "primary": place == 0}
-            for place, choice in enumerate(branch.choices)
+            asdict(choice) | {"wish": choice.wish.value, "primary": place == 0} for place, choice in enumerate(choices)
         ]
+
+    def _offered(self, choice: Choice) -> Choice:
+        if choice.wish is not Wish.PAY_CARD or self.cards_taken():
+            return choice
+        return choice.because(self.tr("Cards are taken at the till only."))
 
     def _get_rows(self) -> list[dict[str, Any]]:
         return item_rows(self._finding, self._kiosk.text, self._pictures) if self._get_branch().goods else []

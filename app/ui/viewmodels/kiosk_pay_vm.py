@@ -59,6 +59,7 @@ class KioskPayViewModel(QObject):  # type: ignore[operator]  # PySide6's types l
         self._call_off = threading.Event()
         self._prompted.connect(self._heard)
         branch.wished.connect(self._wished)
+        branch.cards_taken = lambda: self.offered
         kiosk.retold.connect(self.changed)
         kiosk.cleared.connect(self._forget)
 
@@ -116,7 +117,7 @@ class KioskPayViewModel(QObject):  # type: ignore[operator]  # PySide6's types l
         """Ask the terminal if the card is at this one; somebody else's card is asked for by whoever keeps the order."""
         finding, paying = self._kiosk.pickup.finding, self._tools.paying
         part = finding.parts[0] if finding is not None and finding.parts else None
-        if self._untold is not None:
+        if self._untold is not None and not self._untold.unknown:
             self._tell(self._untold)
         elif paying is not None and isinstance(part, OrderView) and not self._asking:
             self._asking = True
@@ -132,7 +133,7 @@ class KioskPayViewModel(QObject):  # type: ignore[operator]  # PySide6's types l
             self._done(paid)
 
     def _done(self, paid: CardPaid) -> None:
-        if paid.payment.state is Paid.DECLINED:
+        if paid.payment.state is Paid.DECLINED and self._kiosk.at.step is Step.PAYING:
             self._tell_quietly(paid)
             self._kiosk.act(Event.CARD_REFUSED)
             cancelled = self._call_off.is_set()
