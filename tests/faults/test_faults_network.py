@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
+from app.backend import schema
+from app.backend.core import Core
 from app.backend.main import running
 from app.backend.settings import Settings
 from app.ports.backend_link import LinkError, Trouble
@@ -21,11 +25,15 @@ from app.store.ledger import Ledger
 from app.sync.pusher import Pusher
 from app.wire.enrolment import SlotRequest
 from app.wire.uuid7 import uuid7
+from tests.fakes.clock import SequentialIds
 from tests.fakes.shop import ROLL, ledger_in, sale_draft
 from tests.faults.chaos_proxy import FAULTS, ChaosProxy
 
 SEEDS = 12
+NUMBERS = itertools.count(1)
 QUICK_SECONDS = 0.25
+PATIENT_SECONDS = 30.0
+MUTE = {"lose_request", "half_open", "drip"}
 UNHEARD = {
     "lose_request": Trouble.UNREACHABLE,
     "cut_after_commit": Trouble.UNREACHABLE,
@@ -43,13 +51,13 @@ UNHEARD = {
 class Line:
     """A ledger, a backend, and the network between them."""
 
-    def __init__(self, folder: Path, backend: str, token: str) -> None:
+    def __init__(self, folder: Path, backend: str, token: str, number: int) -> None:
         self.clock = SystemClock()
         self.folder = folder
         folder.mkdir()
-        self.ledger: Ledger = ledger_in(folder)
+        self.ledger: Ledger = ledger_in(folder, ids=SequentialIds(number))
         office = BackOffice(backend, token)
-        code = office.make_slot(SlotRequest("0417", "PLN", "Till 3", "03")).code
+        code = office.make_slot(SlotRequest("0417", "PLN", f"Till {number}", f"{number:02}")).code
         office.close()
         self.place: Enrolment = enrol(backend, code, self.ledger.identity.id, folder, "1.0")
 
@@ -57,9 +65,11 @@ class Line:
         for _ in range(count):
             self.ledger.journal.append(sale_draft(uuid7(), ROLL))
 
-    def push(self, address: str, calls: int) -> list[Trouble]:
+    def push(self, address: str, calls: int, *, waits: float = PATIENT_SECONDS) -> list[Trouble]:
         """Push through a network until all is sent, or so many calls; gives what was met."""
-        return asyncio.run(self._push(address, calls))
+        with pytest.MonkeyPatch.context() as monkeypatch:
+            monkeypatch.setattr(client_module, "_EXCHANGE_SECONDS", waits)
+            return asyncio.run(self._push(address, calls))
 
     async def _push(self, address: str, calls: int) -> list[Trouble]:
         async def at_once(job):
@@ -82,19 +92,25 @@ class Line:
         return self.ledger.outbox.sync_state().pending
 
 
-@pytest.fixture
-def line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Line, str]]:
-    monkeypatch.setattr(client_module, "_EXCHANGE_SECONDS", QUICK_SECONDS)
-    with running(Settings(tmp_path / "backend", port=0)) as (address, core):
-        made = Line(tmp_path / "till", address, core.admin_token)
-        yield made, address
-        sent = {entry.id for entry in made.ledger.journal.entries(0, 10**6)}
-        from sqlalchemy import text
+@pytest.fixture(scope="module")
+def backend(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Core]]:
+    """One backend for the tills of all these tests."""
+    with running(Settings(tmp_path_factory.mktemp("backend"), port=0)) as (address, core):
+        yield address, core
 
-        rows = core.database.read(lambda c: c.execute(text("SELECT seq, id FROM ledger_entry ORDER BY seq")).all())
-        made.ledger.close()
-        assert [row.seq for row in rows] == list(range(1, len(sent) + 1))
-        assert {row.id for row in rows} == sent
+
+@pytest.fixture
+def line(tmp_path: Path, backend: tuple[str, Core]) -> Iterator[tuple[Line, str]]:
+    address, core = backend
+    made = Line(tmp_path / "till", address, core.admin_token, next(NUMBERS))
+    yield made, address
+    sent = {entry.id for entry in made.ledger.journal.entries(0, 10**6)}
+    made.ledger.close()
+    e = schema.ledger_entry.c
+    mine = select(e.seq, e.id).where(e.terminal == made.place.terminal).order_by(e.seq)
+    rows = core.database.read(lambda c: c.execute(mine).all())
+    assert [row.seq for row in rows] == list(range(1, len(sent) + 1))
+    assert {row.id for row in rows} == sent
 
 
 @pytest.mark.parametrize("fault", sorted(UNHEARD))
@@ -103,7 +119,7 @@ def test_each_kind_of_bad_line_has_its_name_and_keeps_the_queue(line: tuple[Line
     till.sell(3)
     with ChaosProxy(backend) as proxy:
         proxy.break_all(fault)
-        met = till.push(proxy.address, 2)
+        met = till.push(proxy.address, 2, waits=QUICK_SECONDS if fault in MUTE else PATIENT_SECONDS)
         assert set(met) == {UNHEARD[fault]}
         assert till.pending() == 3
         proxy.heal()
@@ -126,7 +142,7 @@ def test_any_mixture_of_bad_lines_loses_and_doubles_nothing(line: tuple[Line, st
     with ChaosProxy(backend, seed=seed, chance=0.6, faults=[f for f in FAULTS if f != "refuse"]) as proxy:
         for _ in range(8):
             till.sell(3)
-            till.push(proxy.address, 3)
+            till.push(proxy.address, 3, waits=QUICK_SECONDS)
         assert proxy.done.total() > 8
         proxy.heal()
         till.push(proxy.address, 5)
