@@ -57,6 +57,7 @@ def begin(core: Core) -> None:
 
 THREADS: Mapping[str, Sequence[Sweep]] = {
     "events": (
+        Sweep("phone codes", 0.5, sending.send, sending.BATCH),  # before what tells of them, and by no mail server's pace
         Sweep("events.places", 0.5, log.give_places),
         Sweep("webhooks", 0.5, spread),
         Sweep("events.old", 3600, log.forget, log.AT_ONCE),
@@ -71,13 +72,12 @@ THREADS: Mapping[str, Sequence[Sweep]] = {
         Sweep("reservations", 15, _lapsed_reservations, _BATCH),
         Sweep("nonces", 600, _spent_nonces, _BATCH),
         Sweep("reductions", 1, retell, BATCH),
+        Sweep("old phone codes", 600, sending.forget, sending.BATCH),
         Sweep("old tasks", 600, calling.sweep, calling.BATCH),
         Sweep("old messages", 3600, post.forget, post.BATCH),
     ),
     "messages": (
         Sweep("gather messages", 2, post.gather, post.BATCH),
-        Sweep("send phone codes", 0.5, sending.send, sending.BATCH),
-        Sweep("old phone codes", 600, sending.forget, sending.BATCH),
         Sweep("send messages", 2, post.send, post.BATCH, lease_seconds=900),
     ),
     "customers": (
