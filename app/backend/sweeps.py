@@ -57,7 +57,7 @@ def begin(core: Core) -> None:
 
 THREADS: Mapping[str, Sequence[Sweep]] = {
     "events": (
-        Sweep("phone codes", 0.5, sending.send, sending.BATCH),  # before what tells of them, and by no mail server's pace
+        Sweep("phone codes", 0.5, sending.send, sending.BATCH),  # waits for no mail server
         Sweep("events.places", 0.5, log.give_places),
         Sweep("webhooks", 0.5, spread),
         Sweep("events.old", 3600, log.forget, log.AT_ONCE),
