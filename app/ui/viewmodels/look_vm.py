@@ -34,7 +34,7 @@ from app.ui.viewmodels.look_rows import (
     store_row,
 )
 from app.ui.viewmodels.price_facts import PriceFacts, WhyRow, price_facts
-from app.ui.viewmodels.promise import OLD_SECONDS, Asking, Promise, level_in, promise
+from app.ui.viewmodels.promise import OLD_SECONDS, Asking, Promise, known_at, level_in, promise
 from app.ui.viewmodels.variant_matrix import VariantMatrix, matrix_of
 from app.wire.stock import ProductStock
 
@@ -108,14 +108,11 @@ class LookViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag b
         return option_text(matrix.option) if matrix else ""
 
     def _get_here_age(self) -> str:
-        answer, level = self._answer(), self._found.level if self._found else None
-        moment = answer.at_ms if answer else level.as_of_ms if level else 0
+        moment = self._here_at()
         return self.tr("Here: {age}").format(age=ago_text(self._since(moment))) if moment else ""
 
     def _get_here_old(self) -> bool:
-        answer, level = self._answer(), self._found.level if self._found else None
-        moment = answer.at_ms if answer else level.as_of_ms if level else 0
-        return self._since(moment) > OLD_SECONDS
+        return self._since(self._here_at()) > OLD_SECONDS
 
     def _get_others_age(self) -> str:
         answer = self._answer()
@@ -280,7 +277,7 @@ class LookViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag b
         level = self._found.level if self._found else None
         age = self._since(answer.at_ms) if answer else 0
         store = tools.desk.terminal.store
-        self._promise = promise(self._asking, store, answer, level, age, tools.text)
+        self._promise = promise(self._asking, store, answer, level, self._now_ms(), tools.text)
         self._show_cells()
         told, old = ago_text(age), self._get_others_old()
         others = [one for one in answer.stores if one.store != store and one.available > 0] if answer else []
@@ -304,4 +301,10 @@ class LookViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag b
         return self._answers.get(self._found.product.sku) if self._found else None
 
     def _since(self, moment_ms: int) -> int:
-        return max(0, int(self._tools.clock.now().timestamp() - moment_ms / 1000)) if moment_ms else 0
+        return max(0, (self._now_ms() - moment_ms) // 1000) if moment_ms else 0
+
+    def _here_at(self) -> int:
+        return known_at(self._answer(), self._found.level if self._found else None)
+
+    def _now_ms(self) -> int:
+        return int(self._tools.clock.now().timestamp() * 1000)

@@ -37,22 +37,34 @@ class Promise:
 
 
 def promise(
-    asking: Asking, store: str, answer: ProductStock | None, level: StockLevel | None, age: int, text: Format
+    asking: Asking, store: str, answer: ProductStock | None, level: StockLevel | None, now_ms: int, text: Format
 ) -> Promise:
-    """What is said. `answer` is the last one, `age` seconds old; `level` is what the terminal itself knows."""
+    """What is said. `answer` is the last one, however old; `level` is what the terminal itself knows."""
     own = own_part(answer, store)
-    sums = _sums(own, text) if own is not None else _own_sums(level, text)
+    if (
+        asking is Asking.ANSWERED
+        and own is not None
+        and answer is not None
+        and _seconds(answer.at_ms, now_ms) <= OLD_SECONDS
+    ):
+        if own.available <= 0:
+            return Promise(translate("Stock", "We can promise none here"), _sums(own, text), "look")
+        said = translate("Stock", "We can promise {count}").format(count=text.quantity(own.available))
+        return Promise(said, _sums(own, text), "good")
+    newer = level is not None and (answer is None or level.as_of_ms > answer.at_ms)
+    known = _own_sums(level, text) if own is None or newer else _sums(own, text)
     if asking is Asking.WAITING:
-        return Promise(translate("Stock", "Asking the stores…"), sums, "")
+        return Promise(translate("Stock", "Asking the stores…"), known, "")
     if asking is Asking.ALONE:
-        return Promise(translate("Stock", "Look before you promise"), sums, "")
-    if asking is Asking.UNANSWERED or age > OLD_SECONDS:
-        said = translate("Stock", "No link: look before you promise")
-        return Promise(said, _aged(sums, age) if own is not None else sums, "look")
-    if own is None or own.available <= 0:
-        return Promise(translate("Stock", "We can promise none here"), sums, "look")
-    said = translate("Stock", "We can promise {count}").format(count=text.quantity(own.available))
-    return Promise(said, sums, "good")
+        return Promise(translate("Stock", "Look before you promise"), known, "")
+    moment = known_at(answer, level)
+    aged = f"{known}, {ago_text(_seconds(moment, now_ms))}" if moment else known
+    return Promise(translate("Stock", "No link: look before you promise"), aged, "look")
+
+
+def known_at(answer: ProductStock | None, level: StockLevel | None) -> int:
+    """The moment that the newest figures of this store are of, epoch milliseconds; 0 where there are none."""
+    return max(answer.at_ms if answer else 0, level.as_of_ms if level else 0)
 
 
 def own_part(answer: ProductStock | None, store: str) -> StoreStock | None:
@@ -92,13 +104,13 @@ def _own_sums(level: StockLevel | None, text: Format) -> str:
     return ", ".join(said)
 
 
-def _aged(sums: str, age: int) -> str:
-    return f"{sums}, {ago_text(age)}"
-
-
 def _here(count: Decimal, text: Format) -> str:
     return translate("Stock", "{count} here").format(count=text.quantity(count))
 
 
 def _reserved(count: Decimal, text: Format) -> str:
     return translate("Stock", "{count} reserved").format(count=text.quantity(count))
+
+
+def _seconds(moment_ms: int, now_ms: int) -> int:
+    return max(0, (now_ms - moment_ms) // 1000)
