@@ -93,6 +93,20 @@ def test_an_order_is_collected_by_keypad_alone(stage: KioskStage) -> None:
     stage.until("attract")
 
 
+def test_an_order_is_collected_by_scanner_alone(stage: KioskStage) -> None:
+    code = stage.comes(Case.READY)
+    scanner = stage.kiosk.parts.outfit.made["scanner"]
+    scanner.wait_until_listening()
+    scanner.simulator.scan(code)
+    stage.until("ready")
+    stage.scan(code)
+    assert (stage.page, state_of(stage)) == ("ready", State.READY)
+    stage.wait(5)
+    stage.scan(code)
+    stage.until("check")
+    assert "A-7" in stage.texts()
+
+
 def test_who_has_no_code_is_found_by_telephone(stage: KioskStage) -> None:
     view_code = stage.comes(Case.READY)
     assert view_code

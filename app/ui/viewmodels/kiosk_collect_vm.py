@@ -58,6 +58,7 @@ class KioskCollectViewModel(QObject):  # type: ignore[operator]  # PySide6's typ
         kiosk.pickup.given.connect(self._given)
         kiosk.retold.connect(self.changed)
         kiosk.cleared.connect(self._forget)
+        kiosk.confirmed.connect(self.collect)
         if self._tools.door is not None:
             self._tools.door.changed.connect(self.changed)
             self._tools.door.emptied.connect(self._emptied)

@@ -25,6 +25,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 NAMES = {"en": "English", "pl": "Polski", "de": "Deutsch", "uk": "Українська", "ru": "Русский"}
 HELP = "KIOSK-HELP"
 _TICK_MS = 500
+_LINGERS_MS = 4000
 _FOUND = {Case.READY: Event.FOUND_READY, Case.PARTLY_READY: Event.FOUND_PARTLY}
 
 
@@ -58,6 +59,8 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag 
     """The Step that begins now; pages fill themselves before they are shown."""
     helpAsked = Signal(str, object)
     """A problem's code and the TaskKind: somebody of the store shall come, whether or not the page changes."""
+    confirmed = Signal()
+    """The code of the ready order was held to the reader once more: who has but a scanner says yes with it."""
     badgeScanned = Signal(str)
     """What a colleague's badge says; it is no code of a customer's."""
     cleared = Signal(object)
@@ -80,6 +83,7 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag 
         self._cut_off = False
         self._held = False
         self._upright = True
+        self._began_ms = 0
         self._words = AidWords(self)
         self._counted = KioskCounted(self)
         self._idle = IdleClock(tools.clock.monotonic_ms)
@@ -159,7 +163,11 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag 
         if own is not None and own[0] is OwnKind.BADGE:
             self.badgeScanned.emit(own[1])
             return
-        if Event.SCAN in TABLE[self.at.step] and not self.pickup.busy:
+        if self.at.step is Step.READY and raw == self.pickup.raw and not self._is_held():
+            # A telephone that is left on the reader is read again and again: that is no answer yet.
+            if self.tools.clock.monotonic_ms() - self._began_ms >= _LINGERS_MS:
+                self.confirmed.emit()
+        elif Event.SCAN in TABLE[self.at.step] and not self.pickup.busy:
             self.closePanel()
             self.act(Event.SCAN)
             self.pickup.identify(raw)
@@ -298,6 +306,7 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag 
 
     def _begin(self, before: Step) -> None:
         if self.at.step is not before:
+            self._began_ms = self.tools.clock.monotonic_ms()
             self._idle.wait(self.at.idle_s, asks=self.at.step is not Step.DONE)
             self.moved.emit(self.at.step)
         self.closePanel()

@@ -69,11 +69,11 @@ KioskPage {
                 }
 
                 Label {
-                    width: Plan.px(Plan.large ? 270 : 220)
+                    width: Plan.px(Plan.large ? 270 : 230)
                     anchors.verticalCenter: arrow.verticalCenter
                     text: qsTr("Just below this screen")
                     steps: 33
-                    lines: 2
+                    lines: 3
                     font.weight: Font.DemiBold
                     lineHeight: 1.25
                     color: head.color

@@ -68,7 +68,7 @@ Touchable {
                     width: parent.width
                     text: root.shown
                     largest: Plan.text(root.primary ? 52 : Plan.large && !Plan.portrait ? 22 : 30)
-                    maximumLineCount: 2
+                    maximumLineCount: root.primary || under.visible || Plan.large && Plan.portrait ? 2 : 3
                     lineHeight: 1.06
                     horizontalAlignment: root.glyph === "" || under.visible ? Text.AlignHCenter : Text.AlignLeft
                     font.weight: root.primary ? Font.Bold : Font.DemiBold
