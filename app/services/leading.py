@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from app.domain import leading
@@ -46,7 +46,7 @@ class Held:
 
     def as_json(self) -> dict[str, Any]:
         """As it lies on the disk."""
-        return asdict(self) | {"lease": self.lease.as_json()}
+        return {name: getattr(self, name) for name in self.__slots__} | {"lease": self.lease.as_json()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,15 +10,18 @@ import pytest
 from tests.faults.pickup_races import run
 from tests.fixtures.postgres import PostgresServer
 
-RACES = int(os.environ.get("OMNITILL_PICKUP_RACES", "10000"))
+IN_A_ROUND = 500
+ROUNDS = range(int(os.environ.get("OMNITILL_PICKUP_RACES", "10000")) // IN_A_ROUND)
 
 
 @pytest.mark.long
-def test_ten_thousand_races_on_sqlite(tmp_path: Path) -> None:
-    assert run(f"sqlite:///{tmp_path / 'races.db'}", RACES, 1).races == RACES
+@pytest.mark.parametrize("seed", ROUNDS)
+def test_ten_thousand_races_on_sqlite(tmp_path: Path, seed: int) -> None:
+    assert run(f"sqlite:///{tmp_path / 'races.db'}", IN_A_ROUND, seed).races == IN_A_ROUND
 
 
 @pytest.mark.long
-def test_ten_thousand_races_on_postgresql(postgres_server: PostgresServer) -> None:
-    postgres_server.run_sql("CREATE DATABASE races")
-    assert run(postgres_server.url("races"), RACES, 2).races == RACES
+@pytest.mark.parametrize("seed", ROUNDS)
+def test_ten_thousand_races_on_postgresql(postgres_server: PostgresServer, seed: int) -> None:
+    postgres_server.run_sql(f"CREATE DATABASE races_{seed}")
+    assert run(postgres_server.url(f"races_{seed}"), IN_A_ROUND, seed).races == IN_A_ROUND
