@@ -11,6 +11,9 @@ ROOT = Path(__file__).resolve().parents[2]
 SURPRISES = """
 import logging, subprocess, threading, warnings
 import structlog
+from tests.fixtures import leaks
+
+leaks.GRACE_SECONDS = 0.5  # what is left here stays for long
 
 def test_unexpected_warning_of_logging(): logging.getLogger("till").warning("paper is low")
 def test_unexpected_warning_of_structlog(): structlog.get_logger().error("printer.offline", device="receipt")
