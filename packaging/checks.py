@@ -13,8 +13,8 @@ from pathlib import Path
 
 OWN_SCRIPTS = [str(path.name) for path in sorted(Path(__file__).parent.glob("*.py"))]
 RESULTS = Path("build", "test-results.xml")
-# What waits for servers most of the time, and what works most of the time: run side by side, they fill two cores.
-SERVERS = ("tests/backend", "tests/backoffice", "tests/e2e", "tests/faults")
+# What waits for servers and programs most of the time, and what works: run side by side, they fill two cores.
+SERVERS = ("tests/backend", "tests/backoffice", "tests/e2e", "tests/faults", "tests/packaging")
 SERVER_RESULTS = Path("build", "test-results-servers.xml")
 # Whatever a developer has set for a database, a display or another Python would make results differ between machines.
 FOREIGN = ("PG", "PYTHON", "QT_", "QML", "XDG_", "OMNITILL_", "DISPLAY", "WAYLAND_DISPLAY", "LC_", "LANG", "PYTEST_")
@@ -42,7 +42,7 @@ def run_checks(root: Path, python: Path) -> int:
 
 
 def run_tests(root: Path, python: Path, arguments: list[str]) -> int:
-    """Runs the static checks, then both halves of the suite at once; with `arguments` for pytest, pytest runs once."""
+    """Runs the static checks together, then both halves of the suite; with `arguments` for pytest, pytest runs once."""
     results = [root / RESULTS, root / SERVER_RESULTS]
     for result in results:
         result.unlink(missing_ok=True)
@@ -54,7 +54,7 @@ def run_tests(root: Path, python: Path, arguments: list[str]) -> int:
             _suite(python, "tests", ["tests", *rest]),
             _suite(python, "tests with servers", list(SERVERS), SERVER_RESULTS),
         ]
-    static = _run_all(_static_steps(python), root)
+    static = _run_together(_static_steps(python), root)
     endings = [*static, *_run_together(suites, root)]
     status = _summary(endings)
     counts = [_counts(result) for result in results]
@@ -78,7 +78,7 @@ def _static_steps(python: Path) -> list[Step]:
         Step("style", [str(tool / "ruff"), "check", "--quiet", "--output-format", "concise"]),
         Step("format", [str(tool / "ruff"), "format", "--check"]),
         Step("types", [str(tool / "mypy"), "--no-error-summary"]),
-        Step("types of the scripts", [str(tool / "mypy"), "--no-error-summary", *scripts]),
+        Step("types of the scripts", [str(tool / "mypy"), "--cache-dir=build/mypy", "--no-error-summary", *scripts]),
         Step("layers", [str(tool / "lint-imports"), "--no-logo", "--cache-dir", "build/import-linter"]),
         Step("QML", [str(python), "packaging/qml_check.py"]),
         Step("translations", [str(python), "packaging/translations.py", "--check"]),
