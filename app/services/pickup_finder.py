@@ -36,7 +36,12 @@ class PickupFinder:
         self._clock = clock
 
     def look(self, raw: str) -> Finding | None:
-        """What is known of a code here; None when somebody has to be asked. Raises nothing, on any thread."""
+        """What is known of a code here; None when somebody has to be asked, or the terminal may rest.
+
+        Raises nothing and waits for nothing, on any thread.
+        """
+        if not self._limits.free:
+            return None
         scan = read(raw, self._book, self._now_ms() // 1000)
         if scan.what in (Read.NOTHING, Read.FORGED):
             return Finding(Case.UNREADABLE)

@@ -34,6 +34,11 @@ class PickupLimits:
         left = self._rests_until - self._clock.monotonic_ms()
         return max(0, -(-left // 1000))
 
+    @property
+    def free(self) -> bool:
+        """Whether it is known without asking the disk that the terminal does not rest."""
+        return self._wrong is not None and self._clock.monotonic_ms() >= self._rests_until
+
     def wrong(self) -> bool:
         """Count a wrong code; gives whether the terminal rests from now on."""
         now = self._clock.monotonic_ms()

@@ -44,6 +44,7 @@ def fuzzed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kiosk]:
 
 def shown(kiosk: Kiosk, case: Case, *, known: bool = True) -> str:
     raw = show(kiosk.orders, kiosk.book, case)
+    kiosk.service.identify("")  # somebody was here before: whether the kiosk rests is known
     if known and case is not Case.DESK_TODAY:
         kiosk.book.pull()
     return raw
@@ -73,6 +74,16 @@ def test_what_is_known_here_is_told_at_once_and_nobody_is_asked(kiosk: Kiosk, ca
     assert finding is not None
     assert finding.case is case
     assert kiosk.orders.calls == []
+
+
+def test_a_kiosk_that_rests_or_does_not_know_tells_nothing_at_once(kiosk: Kiosk) -> None:
+    raw = pass_of(ready_order(kiosk.orders))
+    kiosk.book.pull()
+    assert kiosk.service.look(raw) is None
+    guess(kiosk, 5)
+    assert kiosk.service.look(raw) is None
+    kiosk.clock.advance(30)
+    assert kiosk.service.look(raw) is not None
 
 
 def test_two_orders_of_one_phone_are_several_and_some_can_be_chosen(kiosk: Kiosk) -> None:

@@ -46,8 +46,10 @@ class KioskPickup(QObject):
     def identify(self, raw: str) -> None:
         """Find out what a scanned or typed code leads to; what is known here is shown at once, then asked for."""
         self.raw = raw
-        self.raw = raw
         self.ask(lambda: self.service.identify(raw), self.show)
+        known = self.service.look(raw) if self.finding is None else None
+        if known is not None:
+            self.show(known)
 
     def show(self, finding: Finding) -> None:
         """Take a finding for what is so now."""
