@@ -108,7 +108,7 @@ def keep(connection: Connection, terminal: Terminal, told: Contact, server_key: 
 def remember(connection: Connection, store: str, lease: Lease, server_key: bytes, now_ms: int) -> bool:
     """Believe a lease that this backend has given and forgotten, because it was put back from a copy.
 
-    Whatever the leader holds by it is then its again, perhaps for longer than this lease says: it may have been renewed.
+    Whatever the leader holds by it is then its again, perhaps for longer than this lease says: it may be an old one.
     Whether it was forgotten is told.
     """
     lead = of_store(connection, store)
