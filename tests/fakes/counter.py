@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickView
 
@@ -142,6 +142,9 @@ class CounterPages:
         for model in vars(self).values():
             if isinstance(model, QObject) and model is not self._keeper:
                 model.setParent(self._keeper)
+        # A clock that runs when its object is found left over, perhaps by another thread, goes on for nobody.
+        for timer in self._keeper.findChildren(QTimer):
+            timer.stop()
 
     def enrol(self, url: str, code: str) -> bool:
         """Pair, or refuse as told to."""

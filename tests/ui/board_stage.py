@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
 from app.domain.codes.results import ScanRules
 from app.domain.order_acts import perform
@@ -82,7 +82,8 @@ class BoardStage:
         labels = ParcelLabels(self.labels, self.till.ids, "Grodzka 14")
         tools = BoardTools(self.work, self.till.desk, goods, labels, self.till.clock, text)
         self.board = BoardViewModel(tools, self._keeper)
-        self.board.stop()  # tests let its seconds pass
+        for timer in self._keeper.findChildren(QTimer):
+            timer.stop()  # tests let seconds pass
         self.work.sounded.connect(self.tones.append)
 
     def now_ms(self) -> int:
