@@ -42,7 +42,7 @@ def run_kiosk(settings: Settings, *, window: tuple[int, int] | None = None) -> i
         after.callback(kiosk.stop)
         after.callback(crash.install(settings.data / "logs", kiosk.bug.emit))
         for asked_to_end in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(asked_to_end, lambda *_: QTimer.singleShot(0, app.quit))
+            signal.signal(asked_to_end, lambda *_: QTimer.singleShot(0, kiosk.leave))
         kiosk.start(full_screen=window is None)
         return app.exec()
 
@@ -63,7 +63,7 @@ class Kiosk(QObject):
         self.parts = parts
         self.syncing: Syncing | None = None
         parts.connect_devices(Writer(Format(parts.settings.kiosk.languages[0]), parts.desk.terminal.shop))
-        self.screen = KioskScreen(parts, app.quit, window, moves=moves)
+        self.screen = KioskScreen(parts, self.leave, window, moves=moves)
         self._synced.connect(self._show_sync, Qt.ConnectionType.QueuedConnection)
         self._looked.connect(self.screen.models.health.show_devices, Qt.ConnectionType.QueuedConnection)
         self.bug.connect(self._show_bug, Qt.ConnectionType.QueuedConnection)
@@ -97,6 +97,12 @@ class Kiosk(QObject):
             after.callback(self.screen.close)
             if self.syncing is not None:
                 self.syncing.stop()
+
+    @Slot()
+    def leave(self) -> None:
+        """End the program: the application asks each window whether it may close, and this one may now."""
+        self.screen.guard.open = True
+        self._app.quit()
 
     @Slot(object)
     def _show_sync(self, status: SyncStatus) -> None:
