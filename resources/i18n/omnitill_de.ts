@@ -728,6 +728,14 @@ abholen</translation>
         <translation>Die Arbeit Ihres Kollegen bleibt</translation>
     </message>
     <message>
+        <source>an ID is to be looked at</source>
+        <translation>ein Ausweis ist anzusehen</translation>
+    </message>
+    <message>
+        <source>brings back what is not known here</source>
+        <translation>bringt etwas zurück, das hier unbekannt ist</translation>
+    </message>
+    <message>
         <source>bulky</source>
         <translation>sperrig</translation>
     </message>
@@ -748,12 +756,24 @@ abholen</translation>
         <translation>abgeholt um</translation>
     </message>
     <message>
+        <source>does not want some of it</source>
+        <translation>möchte einen Teil nicht</translation>
+    </message>
+    <message>
         <source>found</source>
         <translation>gefunden</translation>
     </message>
     <message>
         <source>goal {time}</source>
         <translation>Ziel {time}</translation>
+    </message>
+    <message>
+        <source>has put a return into the box</source>
+        <translation>hat eine Rückgabe in die Box gelegt</translation>
+    </message>
+    <message>
+        <source>has somebody else&apos;s goods</source>
+        <translation>hat fremde Ware</translation>
     </message>
     <message>
         <source>in {bin}, not ready yet</source>
@@ -768,12 +788,24 @@ abholen</translation>
         <translation>ist da</translation>
     </message>
     <message>
+        <source>look whether the customer has the goods</source>
+        <translation>nachsehen, ob der Kunde die Ware hat</translation>
+    </message>
+    <message>
+        <source>many wrong codes were tried</source>
+        <translation>viele falsche Codes wurden versucht</translation>
+    </message>
+    <message>
         <source>min</source>
         <translation>min</translation>
     </message>
     <message>
         <source>no ID</source>
         <translation>kein Ausweis</translation>
+    </message>
+    <message>
+        <source>nobody knows if the card was charged</source>
+        <translation>niemand weiß, ob die Karte belastet wurde</translation>
     </message>
     <message>
         <source>only until {time}</source>
@@ -797,7 +829,11 @@ abholen</translation>
     </message>
     <message>
         <source>promised {time}</source>
-        <translation>zugesagt {time}</translation>
+        <translation>bis {time}</translation>
+    </message>
+    <message>
+        <source>says that somebody else collected</source>
+        <translation>sagt, dass jemand anders abgeholt hat</translation>
     </message>
     <message>
         <source>shelf</source>
@@ -808,8 +844,24 @@ abholen</translation>
         <translation>Regal {shelf}, {items}</translation>
     </message>
     <message>
+        <source>something is missing</source>
+        <translation>etwas fehlt</translation>
+    </message>
+    <message>
         <source>stands in for another</source>
         <translation>als Ersatz</translation>
+    </message>
+    <message>
+        <source>the door does not open</source>
+        <translation>die Tür geht nicht auf</translation>
+    </message>
+    <message>
+        <source>the door was left open</source>
+        <translation>die Tür blieb offen</translation>
+    </message>
+    <message>
+        <source>the locker is empty, or holds something else</source>
+        <translation>das Fach ist leer oder enthält etwas anderes</translation>
     </message>
     <message>
         <source>they do not want it</source>
@@ -840,8 +892,24 @@ abholen</translation>
         <translation>warten am Tresen</translation>
     </message>
     <message>
+        <source>waits at the gate with a car</source>
+        <translation>wartet mit dem Auto am Tor</translation>
+    </message>
+    <message>
+        <source>waits for the packing</source>
+        <translation>wartet auf das Packen</translation>
+    </message>
+    <message>
         <source>waits for you</source>
         <translation>wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>wants a copy of the receipt</source>
+        <translation>möchte eine Kopie des Belegs</translation>
+    </message>
+    <message>
+        <source>wants the missing goods sent home</source>
+        <translation>möchte Fehlendes nach Hause geschickt</translation>
     </message>
     <message>
         <source>{count} not found</source>

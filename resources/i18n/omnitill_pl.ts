@@ -731,6 +731,14 @@ zamówienie</translation>
         <translation>Praca kolegi zostaje</translation>
     </message>
     <message>
+        <source>an ID is to be looked at</source>
+        <translation>trzeba obejrzeć dokument</translation>
+    </message>
+    <message>
+        <source>brings back what is not known here</source>
+        <translation>oddaje coś, czego tu nie znamy</translation>
+    </message>
+    <message>
         <source>bulky</source>
         <translation>duże</translation>
     </message>
@@ -751,12 +759,24 @@ zamówienie</translation>
         <translation>odebrane o</translation>
     </message>
     <message>
+        <source>does not want some of it</source>
+        <translation>nie chce części rzeczy</translation>
+    </message>
+    <message>
         <source>found</source>
         <translation>znalezione</translation>
     </message>
     <message>
         <source>goal {time}</source>
         <translation>cel {time}</translation>
+    </message>
+    <message>
+        <source>has put a return into the box</source>
+        <translation>włożył zwrot do skrzynki</translation>
+    </message>
+    <message>
+        <source>has somebody else&apos;s goods</source>
+        <translation>ma cudze rzeczy</translation>
     </message>
     <message>
         <source>in {bin}, not ready yet</source>
@@ -771,12 +791,24 @@ zamówienie</translation>
         <translation>jest tutaj</translation>
     </message>
     <message>
+        <source>look whether the customer has the goods</source>
+        <translation>sprawdź, czy klient ma towar</translation>
+    </message>
+    <message>
+        <source>many wrong codes were tried</source>
+        <translation>próbowano wielu złych kodów</translation>
+    </message>
+    <message>
         <source>min</source>
         <translation>min</translation>
     </message>
     <message>
         <source>no ID</source>
         <translation>bez dokumentu</translation>
+    </message>
+    <message>
+        <source>nobody knows if the card was charged</source>
+        <translation>nie wiadomo, czy karta została obciążona</translation>
     </message>
     <message>
         <source>only until {time}</source>
@@ -800,7 +832,11 @@ zamówienie</translation>
     </message>
     <message>
         <source>promised {time}</source>
-        <translation>obiecane na {time}</translation>
+        <translation>na {time}</translation>
+    </message>
+    <message>
+        <source>says that somebody else collected</source>
+        <translation>mówi, że odebrał ktoś inny</translation>
     </message>
     <message>
         <source>shelf</source>
@@ -811,8 +847,24 @@ zamówienie</translation>
         <translation>półka {shelf}, {items}</translation>
     </message>
     <message>
+        <source>something is missing</source>
+        <translation>czegoś brakuje</translation>
+    </message>
+    <message>
         <source>stands in for another</source>
         <translation>zamiast innego</translation>
+    </message>
+    <message>
+        <source>the door does not open</source>
+        <translation>drzwiczki się nie otwierają</translation>
+    </message>
+    <message>
+        <source>the door was left open</source>
+        <translation>drzwiczki zostały otwarte</translation>
+    </message>
+    <message>
+        <source>the locker is empty, or holds something else</source>
+        <translation>skrytka jest pusta albo ma coś innego</translation>
     </message>
     <message>
         <source>they do not want it</source>
@@ -843,8 +895,24 @@ zamówienie</translation>
         <translation>czekają przy ladzie</translation>
     </message>
     <message>
+        <source>waits at the gate with a car</source>
+        <translation>czeka samochodem przy bramie</translation>
+    </message>
+    <message>
+        <source>waits for the packing</source>
+        <translation>czeka na spakowanie</translation>
+    </message>
+    <message>
         <source>waits for you</source>
         <translation>czeka na ciebie</translation>
+    </message>
+    <message>
+        <source>wants a copy of the receipt</source>
+        <translation>chce kopię paragonu</translation>
+    </message>
+    <message>
+        <source>wants the missing goods sent home</source>
+        <translation>chce wysyłki braków do domu</translation>
     </message>
     <message>
         <source>{count} not found</source>

@@ -731,6 +731,14 @@ your order</source>
         <translation>Работа коллеги остаётся</translation>
     </message>
     <message>
+        <source>an ID is to be looked at</source>
+        <translation>нужно взглянуть на документ</translation>
+    </message>
+    <message>
+        <source>brings back what is not known here</source>
+        <translation>возвращает то, чего здесь не знают</translation>
+    </message>
+    <message>
         <source>bulky</source>
         <translation>крупногабарит</translation>
     </message>
@@ -751,12 +759,24 @@ your order</source>
         <translation>забрали в</translation>
     </message>
     <message>
+        <source>does not want some of it</source>
+        <translation>не хочет часть</translation>
+    </message>
+    <message>
         <source>found</source>
         <translation>найдено</translation>
     </message>
     <message>
         <source>goal {time}</source>
         <translation>цель {time}</translation>
+    </message>
+    <message>
+        <source>has put a return into the box</source>
+        <translation>положил возврат в ящик</translation>
+    </message>
+    <message>
+        <source>has somebody else&apos;s goods</source>
+        <translation>получил чужой товар</translation>
     </message>
     <message>
         <source>in {bin}, not ready yet</source>
@@ -771,12 +791,24 @@ your order</source>
         <translation>здесь</translation>
     </message>
     <message>
+        <source>look whether the customer has the goods</source>
+        <translation>проверьте, есть ли товар у клиента</translation>
+    </message>
+    <message>
+        <source>many wrong codes were tried</source>
+        <translation>пробовали много неверных кодов</translation>
+    </message>
+    <message>
         <source>min</source>
         <translation>мин</translation>
     </message>
     <message>
         <source>no ID</source>
         <translation>без документа</translation>
+    </message>
+    <message>
+        <source>nobody knows if the card was charged</source>
+        <translation>неизвестно, списано ли с карты</translation>
     </message>
     <message>
         <source>only until {time}</source>
@@ -800,7 +832,11 @@ your order</source>
     </message>
     <message>
         <source>promised {time}</source>
-        <translation>обещано к {time}</translation>
+        <translation>к {time}</translation>
+    </message>
+    <message>
+        <source>says that somebody else collected</source>
+        <translation>говорит, что забрал кто-то другой</translation>
     </message>
     <message>
         <source>shelf</source>
@@ -811,8 +847,24 @@ your order</source>
         <translation>полка {shelf}, {items}</translation>
     </message>
     <message>
+        <source>something is missing</source>
+        <translation>чего-то не хватает</translation>
+    </message>
+    <message>
         <source>stands in for another</source>
         <translation>вместо другого</translation>
+    </message>
+    <message>
+        <source>the door does not open</source>
+        <translation>дверца не открывается</translation>
+    </message>
+    <message>
+        <source>the door was left open</source>
+        <translation>дверца осталась открытой</translation>
+    </message>
+    <message>
+        <source>the locker is empty, or holds something else</source>
+        <translation>ячейка пуста или в ней что-то другое</translation>
     </message>
     <message>
         <source>they do not want it</source>
@@ -843,8 +895,24 @@ your order</source>
         <translation>ждут у стойки</translation>
     </message>
     <message>
+        <source>waits at the gate with a car</source>
+        <translation>ждёт у ворот с машиной</translation>
+    </message>
+    <message>
+        <source>waits for the packing</source>
+        <translation>ждёт упаковки</translation>
+    </message>
+    <message>
         <source>waits for you</source>
         <translation>ждёт вас</translation>
+    </message>
+    <message>
+        <source>wants a copy of the receipt</source>
+        <translation>хочет копию чека</translation>
+    </message>
+    <message>
+        <source>wants the missing goods sent home</source>
+        <translation>хочет, чтобы недостающее прислали домой</translation>
     </message>
     <message>
         <source>{count} not found</source>

@@ -731,6 +731,14 @@ your order</source>
         <translation>Робота колеги залишається</translation>
     </message>
     <message>
+        <source>an ID is to be looked at</source>
+        <translation>треба глянути документ</translation>
+    </message>
+    <message>
+        <source>brings back what is not known here</source>
+        <translation>повертає те, чого тут не знають</translation>
+    </message>
+    <message>
         <source>bulky</source>
         <translation>великогабаритне</translation>
     </message>
@@ -751,12 +759,24 @@ your order</source>
         <translation>забрали о</translation>
     </message>
     <message>
+        <source>does not want some of it</source>
+        <translation>не хоче частини</translation>
+    </message>
+    <message>
         <source>found</source>
         <translation>знайдено</translation>
     </message>
     <message>
         <source>goal {time}</source>
         <translation>мета {time}</translation>
+    </message>
+    <message>
+        <source>has put a return into the box</source>
+        <translation>поклав повернення у скриньку</translation>
+    </message>
+    <message>
+        <source>has somebody else&apos;s goods</source>
+        <translation>має чужий товар</translation>
     </message>
     <message>
         <source>in {bin}, not ready yet</source>
@@ -771,12 +791,24 @@ your order</source>
         <translation>тут</translation>
     </message>
     <message>
+        <source>look whether the customer has the goods</source>
+        <translation>перевірте, чи клієнт має товар</translation>
+    </message>
+    <message>
+        <source>many wrong codes were tried</source>
+        <translation>пробували багато невірних кодів</translation>
+    </message>
+    <message>
         <source>min</source>
         <translation>хв</translation>
     </message>
     <message>
         <source>no ID</source>
         <translation>без документа</translation>
+    </message>
+    <message>
+        <source>nobody knows if the card was charged</source>
+        <translation>невідомо, чи картку списано</translation>
     </message>
     <message>
         <source>only until {time}</source>
@@ -800,7 +832,11 @@ your order</source>
     </message>
     <message>
         <source>promised {time}</source>
-        <translation>обіцяно на {time}</translation>
+        <translation>на {time}</translation>
+    </message>
+    <message>
+        <source>says that somebody else collected</source>
+        <translation>каже, що забрав хтось інший</translation>
     </message>
     <message>
         <source>shelf</source>
@@ -811,8 +847,24 @@ your order</source>
         <translation>полиця {shelf}, {items}</translation>
     </message>
     <message>
+        <source>something is missing</source>
+        <translation>чогось бракує</translation>
+    </message>
+    <message>
         <source>stands in for another</source>
         <translation>замість іншого</translation>
+    </message>
+    <message>
+        <source>the door does not open</source>
+        <translation>дверцята не відчиняються</translation>
+    </message>
+    <message>
+        <source>the door was left open</source>
+        <translation>дверцята лишилися відчинені</translation>
+    </message>
+    <message>
+        <source>the locker is empty, or holds something else</source>
+        <translation>комірка порожня або з чимось іншим</translation>
     </message>
     <message>
         <source>they do not want it</source>
@@ -843,8 +895,24 @@ your order</source>
         <translation>чекають біля стійки</translation>
     </message>
     <message>
+        <source>waits at the gate with a car</source>
+        <translation>чекає біля воріт з авто</translation>
+    </message>
+    <message>
+        <source>waits for the packing</source>
+        <translation>чекає на пакування</translation>
+    </message>
+    <message>
         <source>waits for you</source>
         <translation>чекає на вас</translation>
+    </message>
+    <message>
+        <source>wants a copy of the receipt</source>
+        <translation>хоче копію чека</translation>
+    </message>
+    <message>
+        <source>wants the missing goods sent home</source>
+        <translation>хоче, щоб нестачу надіслали додому</translation>
     </message>
     <message>
         <source>{count} not found</source>
