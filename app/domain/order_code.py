@@ -15,6 +15,11 @@ def code_of(places: Sequence[int]) -> str:
     return "".join(ALPHABET[place] for place in (*places, _check(places)))
 
 
+def short(code: str) -> str:
+    """The half that a bag is marked with, and that people call an order by; the whole is the customer's to show."""
+    return code[: LENGTH // 2]
+
+
 def read_code(text: str) -> str | None:
     """The code that somebody typed or scanned, None for anything else; one wrong or two swapped characters show."""
     code = "".join(text.split()).replace("-", "").upper()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from app.domain.order_code import short
 from app.domain.order_line import OrderLine
 from app.domain.parcel_label import ParcelLabel, initials_of
 from app.domain.pickup_finding import Finding, OrderSeen
@@ -65,7 +66,7 @@ class KioskReturns:
                 raise Refusal("ORDER-QUANTITY", name=line.name if line else line_id, line=line_id)
         first = finding.parts[0]
         entry = self._ids.new()
-        number = f"{first.code[-4:]}-{entry[-4:].upper()}"
+        number = f"{short(first.code)}-{entry[-4:].upper()}"
         body = {
             "step": STEP,
             "number": number,

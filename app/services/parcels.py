@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.domain.order_code import short
 from app.domain.parcel_code import Bag, bag_code
 from app.domain.parcel_label import ParcelLabel, initials_of
 from app.ports.clock import Ids
@@ -27,7 +28,7 @@ class ParcelLabels:
         """One bag's label; `note` says of one printed anew that it is."""
         one = view.fulfilment
         label = ParcelLabel(
-            order=view.code[:4],
+            order=short(view.code),
             initials=initials_of(view.customer.replace("…", " ")),
             place=one.bin,
             code=bag_code(Bag(one.id, number, of)),

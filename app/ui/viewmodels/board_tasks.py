@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.order_board import HELP_LATE_MS
 from app.ui.viewmodels.board_words import short_code, stop_watch, task_title
+from app.ui.viewmodels.task_words import need_words
 from app.wire.store_task import StoreTask, TaskKind, TaskState
 
 translate = QCoreApplication.translate
@@ -61,7 +62,8 @@ def is_late(task: StoreTask, now_ms: int) -> bool:
 def task_row(task: StoreTask, now_ms: int, me: str) -> TaskRow:
     """A call's card."""
     late = is_late(task, now_ms)
-    note = translate("Board", "order {code}").format(code=short_code(task.code)) if task.code else ""
+    order = translate("Board", "order {code}").format(code=short_code(task.code)) if task.code else ""
+    note = ", ".join(part for part in (need_words(task.text_code), order) if part)
     action = translate("Board", "I am coming")
     if task.state is TaskState.ACCEPTED:
         note = ", ".join(part for part in (translate("Board", "{name} is coming").format(name=task.by), note) if part)

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain import order_code
 from app.domain.order_board import Column
 from app.domain.order_fulfilment import Fulfilment
 from app.domain.order_line import OrderLine
@@ -21,14 +22,13 @@ _MINUTE = 60 * _SECOND
 _HOUR = 60 * _MINUTE
 _DAY = 24 * _HOUR
 _WHOLE = 1_000_000
-_SHOWN_OF_CODE = 4
 MOST_ORDERS = 10
 MEASURED = ("kg", "g", "l", "m")
 
 
 def short_code(code: str) -> str:
     """What staff call an order: the whole code is the customer's to show."""
-    return code[:_SHOWN_OF_CODE]
+    return order_code.short(code)
 
 
 def first_name(name: str) -> str:

@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from PySide6.QtCore import QDate, QLocale
 
+from app.domain.order_code import short
 from app.domain.order_handover import EXTENSION_MS
 from app.domain.order_line import OrderLine
 from app.domain.pickup_finding import Finding, OrderSeen, StoreSeen
@@ -73,7 +74,7 @@ def facts_of(finding: Finding, text: Format, now_ms: int, zone: tzinfo | None = 
     known = Facts(
         name=_together(finding.name or first.customer),
         owner=_together(first.customer),
-        code=first.code[-4:],
+        code=short(first.code),
         whole_code=f"{first.code[:4]} {first.code[4:]}",
         number=first.order_number,
         count=pieces(sum(line.wanted for line in lines)),

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.order_code import short
 from app.domain.order_line import OrderLine
 from app.domain.pickup_finding import Case, Finding, OrderSeen
 from app.ui.format import Format
@@ -40,7 +41,7 @@ def order_rows(finding: Finding, chosen: frozenset[str]) -> list[dict[str, Any]]
         rows.append(
             {
                 "key": order,
-                "name": parts[0].order_number or parts[0].code[-4:],
+                "name": parts[0].order_number or short(parts[0].code),
                 "detail": KioskCounted().items(pieces(count)),
                 "chosen": order in chosen,
             }

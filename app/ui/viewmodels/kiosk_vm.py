@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from app.config import KioskSettings
+from app.domain import order_code
 from app.domain.codes.own import OwnKind, decode_own
 from app.domain.kiosk_steps import TABLE, Cleared, Event, Place, Step, move
 from app.domain.pickup_finding import Case, Finding
@@ -349,4 +350,4 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag 
 
 def short_code(code: str) -> str:
     """The half of a typed code that a bag is marked with."""
-    return code[-4:]
+    return order_code.short(code)
