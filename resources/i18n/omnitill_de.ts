@@ -4188,7 +4188,7 @@ abholen</translation>
     <name>KioskBranchViewModel</name>
     <message>
         <source>Cards are taken at the till only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten nur an der Kasse.</translation>
     </message>
 </context>
 <context>

@@ -4210,7 +4210,7 @@ zamówienie</translation>
     <name>KioskBranchViewModel</name>
     <message>
         <source>Cards are taken at the till only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartą tylko w kasie.</translation>
     </message>
 </context>
 <context>

@@ -4210,7 +4210,7 @@ your order</source>
     <name>KioskBranchViewModel</name>
     <message>
         <source>Cards are taken at the till only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты только на кассе.</translation>
     </message>
 </context>
 <context>
