@@ -205,7 +205,7 @@ def test_a_server_that_is_away_costs_no_message_a_try(
     posting.gather(shop.core)
     with fakes.leaves_after("connect") as port:
         for _ in range(2):
-            assert posting.deliver(shop.core, MailServer("smtp", "127.0.0.1", port, seconds=5)) == 0
+            assert posting.deliver(shop.core, MailServer("smtp", "127.0.0.1", port, seconds=0.5)) == 0
     assert [(row["state"], row["tries"]) for row in shop.rows(message)] == [("queued", 0)]
     carry(shop)
     assert customer_told(desk, fulfilment) == "yes"

@@ -143,11 +143,11 @@ def listening(*said: bytes, pause: float = 0.0) -> Iterator[int]:
 
 
 def test_a_receiver_that_drips_is_cut_when_the_time_is_over() -> None:
-    with listening(*[b"H"] * 100, pause=0.05) as port:
+    with listening(*[b"H"] * 600, pause=0.05) as port:
         started = time.monotonic()
         with pytest.raises(CallFailed, match="no answer in time"):
             post(f"http://127.0.0.1:{port}/", HEADERS, b"{}", 0.4, inside=True)
-    assert time.monotonic() - started < 2
+    assert time.monotonic() - started < 15
 
 
 def test_a_receiver_that_says_nothing_is_left_when_the_time_is_over() -> None:

@@ -19,7 +19,7 @@ from hardware.links.opening import link_to
 from hardware.links.serial import SerialLink
 from hardware.links.tcp import TcpLink
 
-LATE = 0.5
+LATE = 3.0
 
 
 @contextmanager
