@@ -10,6 +10,7 @@ from sqlalchemy import Connection, delete
 
 from app.backend.access.actor import THE_CLOCK
 from app.backend.clock import to_ms
+from app.backend.leading import conflicts
 from app.backend.leading.tables import store_leader
 from app.backend.orders import carrying_out, records
 from app.backend.orders.listing import Changes
@@ -209,6 +210,18 @@ def test_a_second_handover_is_a_conflict_with_both_sides_and_moves_no_stock_agai
     assert conflict["told"]["device"] == store.kiosk.terminal.id
     assert conflict["id"] == given.act.id
     assert store.tasks() == [("conflict", "PICKUP-TWICE")]
+
+
+def test_conflicts_stand_even_when_nobody_more_is_called(store: Store) -> None:
+    def work(connection: Connection) -> None:
+        part = records.find(connection, HERE, store.part)
+        assert part is not None
+        for _ in range(40):
+            conflicts.record(connection, THE_CLOCK, part, uuid7(), "PICKUP-TWICE", ({}, {}), to_ms(store.shop.clock()))
+
+    store.shop.core.database.write(work)
+    assert len(store.conflicts()) == 40
+    assert 0 < len(store.tasks()) < 40
 
 
 def test_what_was_given_under_a_lease_that_people_ended_is_booked_and_looked_at(store: Store) -> None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+import structlog
 from sqlalchemy import Connection, select
 
 from app.backend.access.actor import Actor
 from app.backend.access.audit import note
 from app.backend.database import insert_new
 from app.backend.leading.tables import pickup_conflict
+from app.backend.problems import Refused
 from app.backend.tasks import calling
 from app.domain.order_fulfilment import Fulfilment
 from app.wire import fields
@@ -18,6 +20,7 @@ from app.wire.store_task import RaisedTask, TaskKind
 
 _C = pickup_conflict.c
 _MOST = 500
+_log = structlog.get_logger()
 
 
 def record(
@@ -40,7 +43,11 @@ def record(
     detail = {"fulfilment": part.id, "code": code, "collect": told_id}
     note(connection, actor, "order.conflict", part.store, "order", part.order, detail, now_ms)
     task = RaisedTask(told_id, TaskKind.CONFLICT, part.order, code)
-    calling.call_by_itself(connection, part.store, task, now_ms)
+    try:
+        with connection.begin_nested():
+            calling.call_by_itself(connection, part.store, task, now_ms)
+    except Refused as refused:  # enough of them are open: the conflict stands, and no journal waits for that
+        _log.info("nobody is called about a conflict", code=refused.code)
     return True
 
 
