@@ -41,6 +41,7 @@ class Action(StrEnum):
     CHANGE_SETTINGS = "change_settings"
     TRAINING = "training"
     RELEASE_UNPAID = "release_unpaid"
+    HAND_OVER_ALONE = "hand_over_alone"
 
 
 class Decision(StrEnum):
@@ -76,6 +77,7 @@ TABLE: dict[Action, tuple[Decision, Decision, Decision, Decision]] = {
     Action.CHANGE_SETTINGS: (_D, _D, _P, _A),
     Action.TRAINING: (_A, _A, _A, _A),
     Action.RELEASE_UNPAID: (_D, _P, _A, _A),
+    Action.HAND_OVER_ALONE: (_D, _P, _P, _A),
 }
 
 _COLUMN = {role: column for column, role in enumerate(Role)}

@@ -17,6 +17,7 @@ from app.domain.parcel_label import ParcelLabel
 from app.ports.devices import DeviceHealth, EffectOutcome, EffectState, Health
 from app.services.board import BoardService
 from app.services.goods_scan import GoodsScan
+from app.services.order_deciding import DecidedOrders
 from app.services.parcels import ParcelLabels
 from app.ui.format import Format
 from app.ui.viewmodels.approval_vm import ApprovalViewModel
@@ -74,7 +75,8 @@ class BoardStage:
         self._keeper = QObject()
         text = Format(language)
         self.shell = ShellViewModel(self.till.desk, self.till.clock, text, self._keeper)
-        self.service = BoardService(self.till.desk, self.gateway, self.book, self.till.ids)
+        self.decided = DecidedOrders(self.gateway)
+        self.service = BoardService(self.till.desk, self.decided, self.book, self.till.ids)
         refusal = RefusalViewModel(self._keeper)
         approval = ApprovalViewModel(self.till.desk, self.till.runner, self._keeper)
         self.work = OrderWork(self.service, self.till.runner, refusal, approval, self._keeper)

@@ -16,6 +16,8 @@ from app.domain.order_state import Act, State
 from app.domain.parcel_code import Bag, bag_code
 from app.domain.permissions import Role
 from app.ports.devices import EffectOutcome, EffectState
+from app.services.pickup_records import PickupRecords, RiskHandovers
+from app.wire.pickup_entry import Decided
 from tests.fakes.order_makers import pass_of
 from tests.fakes.till import BEER_GTIN, COFFEE_GTIN, MILK_GTIN, PHONE_GTIN, PIN, SHIRT_GTIN
 from tests.ui.board_stage import BANANA, COFFEE, MILK, PIECE, SHIRT, BoardStage
@@ -358,3 +360,31 @@ def test_what_is_paid_elsewhere_meanwhile_is_seen_here(stage: BoardStage) -> Non
     stage.board.load()
     assert stage.board.handover.scene["due"] == ""
     assert stage.board.handover.property("action") == "Hand over"
+
+
+def test_while_nobody_can_decide_a_manager_may_with_the_id_looked_at_and_on_record_as_a_risk(
+    stage: BoardStage,
+) -> None:
+    view = stage.add(State.READY, MILK)
+    stage.pull()
+    ledger = stage.till.ledger
+    records = PickupRecords(ledger.journal, ledger.outbox, stage.till.clock, stage.till.ids)
+    risk = RiskHandovers(records, stage.till.desk.terminal.id, "Grodzka 14, Till 2")
+    stage.decided.at_risk = lambda part, asked: risk.give(stage.orders.views[part], asked)
+    stage.orders.unreachable = True
+    stage.till.sign_in_cashier()
+    stage.board.open(view.fulfilment.id)
+    stage.board.order.act("handOver")
+    page = stage.page()
+    assert "Nobody can decide about orders now." in page.texts()
+    page.touch("It is their order")
+    page.touch("Scan the bag")
+    assert stage.board.handover.property("missing") == "I have seen their ID"
+    page.touch("I have seen their ID")
+    page.touch("Hand over at a risk")
+    boss = next(person for person in stage.till.desk.staff() if person.role is Role.MANAGER)
+    stage.board.approval.give(boss.id, PIN)
+    (recorded,) = records.of(view.fulfilment.id)
+    assert (recorded.entry.decided, recorded.entry.act.approved_by) == (Decided.RISK, "Marta K.")
+    assert stage.board.handover.property("step") == "done"
+    page.close()

@@ -146,4 +146,5 @@ _ACTIONS = {
     Action.DECIDE_OUTCOME: QT_TRANSLATE_NOOP("Action", "Decide what happened"),
     Action.CHANGE_SETTINGS: QT_TRANSLATE_NOOP("Action", "Change settings"),
     Action.RELEASE_UNPAID: QT_TRANSLATE_NOOP("Action", "Hand over what is not paid"),
+    Action.HAND_OVER_ALONE: QT_TRANSLATE_NOOP("Action", "Hand over while nobody can decide"),
 }

@@ -80,7 +80,7 @@ def give_rows(
     return [_give_row(line, giving, refused, text) for line in lines if line.to_hand]
 
 
-def checks_of(view: OrderView, done: frozenset[str], bags: tuple[int, int]) -> list[CheckRow]:
+def checks_of(view: OrderView, done: frozenset[str], bags: tuple[int, int], *, alone: bool) -> list[CheckRow]:
     """What has to be settled; `bags` are how many were scanned of how many there are, nought for not known."""
     seen, of = bags
     bag = translate("Board", "Scan the bag")
@@ -96,7 +96,7 @@ def checks_of(view: OrderView, done: frozenset[str], bags: tuple[int, int]) -> l
             "bag" in done or (of > 0 and seen >= of), byHand=seen == 0,
         ),
     ]  # fmt: skip
-    if view.min_age or ID_CHECK in view.flags:
+    if alone or view.min_age or ID_CHECK in view.flags:
         words = translate("Board", "I have seen their ID")
         if view.min_age:
             words = translate("Board", "Seen their ID: {age} or older").format(age=view.min_age)

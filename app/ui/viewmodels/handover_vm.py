@@ -13,7 +13,9 @@ from app.domain.order_code import read_code
 from app.domain.order_state import ENDED, TABLE, Act, State
 from app.domain.parcel_code import Bag, read_bag
 from app.domain.permissions import Approval
-from app.domain.refusals import Refusal
+from app.domain.refusals import Outage, Refusal
+from app.ports.orders import UNREACHABLE
+from app.services.order_deciding import AT_LEADER, AT_NOBODY
 from app.ui.format import Format
 from app.ui.row_model import RowModel
 from app.ui.viewmodels.board_words import count_of, items, short_code
@@ -51,6 +53,7 @@ class HandoverViewModel(QObject):  # type: ignore[operator]  # PySide6's types l
         self._giving: dict[str, int] = {}
         self._refused: dict[str, int] = {}
         self._done: dict[str, Any] | None = None
+        self._alone = False
         self._wrong = ""
         self._found = RowModel(FoundRow, lambda row: row.key, self)
         self._lines = RowModel(GiveRow, lambda row: row.key, self)
@@ -78,7 +81,7 @@ class HandoverViewModel(QObject):  # type: ignore[operator]  # PySide6's types l
             "shown": True, "code": short_code(view.code), "who": view.customer,
             "shelf": view.gate if BULKY in view.flags and view.gate else one.bin,
             "items": items(count_of(one.lines, "to_hand")), "due": money if view.due else "",
-            "unknown": view.payment_unknown, "note": one.lock.name if one.lock else "",
+            "unknown": view.payment_unknown, "alone": self._alone, "note": one.lock.name if one.lock else "",
         }  # fmt: skip
 
     def _missing(self) -> str:
@@ -93,6 +96,8 @@ class HandoverViewModel(QObject):  # type: ignore[operator]  # PySide6's types l
         return "" if any(self._giving.values()) or self._refused else self.tr("nothing is given")
 
     def _get_action(self) -> str:
+        if self._alone:
+            return self.tr("Hand over at a risk")
         if self._view is not None and self._view.due:
             return self.tr("Hand over unpaid")
         if self._refused and not any(self._giving.values()):
@@ -214,8 +219,11 @@ class HandoverViewModel(QObject):  # type: ignore[operator]  # PySide6's types l
             return
         service, given = self._work.service, {key: amount for key, amount in self._giving.items() if amount}
         refused, reason = dict(self._refused), self.tr("Not wanted at the counter")
+        alone, why = self._alone, self.tr("Nobody could decide; the ID was looked at")
 
         def act(approval: Approval | None) -> OrderView:
+            if alone:
+                return service.collect_alone(view, given, why, approval)
             rest = service.refuse(view, refused, reason) if refused else view
             return service.collect(rest, given, approval) if given else rest
 
@@ -258,7 +266,23 @@ class HandoverViewModel(QObject):  # type: ignore[operator]  # PySide6's types l
 
     def _lock(self, view: OrderView, *checked: str) -> None:
         self._clear()
-        self._work.do(view, lambda _: self._work.service.hand_over(view), lambda v: self._open(v, frozenset(checked)))
+        seen = frozenset(checked)
+        self._work.do(
+            view,
+            lambda _: self._work.service.hand_over(view),
+            lambda v: self._open(v, seen),
+            lambda problem: self._open_alone(problem, view, seen),
+        )
+
+    def _open_alone(self, problem: Exception, view: OrderView, checked: frozenset[str]) -> bool:
+        """While nobody can decide, a manager may: with the ID looked at, and on record as a risk."""
+        code = problem.code if isinstance(problem, Refusal | Outage) else ""
+        if code not in (AT_LEADER, AT_NOBODY, UNREACHABLE) or not view.fulfilment.total(lambda line: line.to_hand):
+            return False
+        self._alone = True
+        self._open(view, checked)
+        self._lease.stop()
+        return True
 
     def _open(self, view: OrderView, checked: frozenset[str]) -> None:
         self._view, self._checked = view, self._checked | checked
@@ -300,7 +324,7 @@ class HandoverViewModel(QObject):  # type: ignore[operator]  # PySide6's types l
             "items": items(given), "notes": notes,
         }  # fmt: skip
         self._view = None
-        self._work.runner.orders(lambda: self._work.service.end_runs(view), lambda _: None, self._work.fail)
+        self._work.runner.orders(lambda: self._work.service.end_runs(view), lambda _: None, _left_open)
         self.changed.emit()
 
     @Slot()
@@ -324,7 +348,7 @@ class HandoverViewModel(QObject):  # type: ignore[operator]  # PySide6's types l
 
     def _clear(self) -> None:
         self._lease.stop()
-        self._view, self._done, self._wrong = None, None, ""
+        self._view, self._done, self._wrong, self._alone = None, None, "", False
         self._checked, self._bags, self._bags_of = frozenset(), frozenset(), 0
         self._giving, self._refused = {}, {}
         self.changed.emit()
@@ -343,5 +367,11 @@ class HandoverViewModel(QObject):  # type: ignore[operator]  # PySide6's types l
         view = self._view
         if view is not None:
             self._lines.show(give_rows(view.fulfilment.lines, self._giving, self._refused, self._text))
-            self._checks.show(checks_of(view, self._checked, (len(self._bags), self._bags_of)))
+            self._checks.show(checks_of(view, self._checked, (len(self._bags), self._bags_of), alone=self._alone))
         self.changed.emit()
+
+
+def _left_open(problem: Exception) -> None:
+    """A call that cannot be ended now is seen as open by others; the goods are given all the same."""
+    if not isinstance(problem, Refusal | Outage):
+        raise problem

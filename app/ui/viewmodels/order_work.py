@@ -50,9 +50,16 @@ class OrderWork(QObject):
         return self._under_way > 0
 
     def do(
-        self, view: OrderView, act: Callable[[Approval | None], OrderView], done: Callable[[OrderView], None]
+        self,
+        view: OrderView,
+        act: Callable[[Approval | None], OrderView],
+        done: Callable[[OrderView], None],
+        otherwise: Callable[[Exception], bool] = lambda _: False,
     ) -> None:
-        """Act on an order; when somebody was faster it is read again and shown as it is."""
+        """Act on an order; when somebody was faster it is read again and shown as it is.
+
+        `otherwise` may find another way than to say what cannot be done.
+        """
 
         def ended(after: OrderView) -> None:
             self._count(-1)
@@ -62,7 +69,8 @@ class OrderWork(QObject):
 
         def failed(problem: Exception) -> None:
             self._count(-1)
-            self.fail(problem, view)
+            if not otherwise(problem):
+                self.fail(problem, view)
 
         self._count(1)
         self._acting.run(act, ended, failed)

@@ -15,7 +15,7 @@ WorkFrame {
     readonly property bool giving: vm.step === "give"
 
     title: qsTr("Hand over")
-    note: finding ? qsTr("Type a code, an order number or a name, or scan.") : giving ? qsTr("Nobody else can hand it over meanwhile.") : ""
+    note: finding ? qsTr("Type a code, an order number or a name, or scan.") : giving ? scene.alone ? "" : qsTr("Nobody else can hand it over meanwhile.") : ""
     alone: vm.step === "done"
     onLeaving: vm.step === "done" ? vm.next() : vm.leave()
     Keys.onUpPressed: vm.step_by(-1)
@@ -257,8 +257,8 @@ WorkFrame {
             NoticeBar {
                 width: parent.width
                 visible: text !== ""
-                text: root.scene.unknown ? qsTr("Nobody knows whether it is paid. Take no money, hand nothing over.") : root.scene.due ? qsTr("To be paid: %1").arg(root.scene.due) : ""
-                detail: root.scene.due && !root.scene.unknown ? qsTr("By card at the kiosk, or by the link in the customer's message. It shows here at once.") : ""
+                text: root.scene.alone ? qsTr("Nobody can decide about orders now.") : root.scene.unknown ? qsTr("Nobody knows whether it is paid. Take no money, hand nothing over.") : root.scene.due ? qsTr("To be paid: %1").arg(root.scene.due) : ""
+                detail: root.scene.alone ? qsTr("A manager may: look at the ID. It stays on record as a risk, and somebody looks at it when the line is back.") : root.scene.due && !root.scene.unknown ? qsTr("By card at the kiosk, or by the link in the customer's message. It shows here at once.") : ""
             }
 
             Repeater {
