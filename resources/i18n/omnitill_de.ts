@@ -44,6 +44,10 @@
         <translation>Unbezahltes übergeben</translation>
     </message>
     <message>
+        <source>Hand over while nobody can decide</source>
+        <translation>Übergeben, während niemand entscheiden kann</translation>
+    </message>
+    <message>
         <source>Move cash</source>
         <translation>Bargeld bewegen</translation>
     </message>
@@ -3156,6 +3160,10 @@ abholen</translation>
 <context>
     <name>HandPane</name>
     <message>
+        <source>A manager may: look at the ID. It stays on record as a risk, and somebody looks at it when the line is back.</source>
+        <translation>Eine Leitung darf: Ausweis ansehen. Es bleibt als Risiko vermerkt und wird geprüft, wenn die Verbindung zurück ist.</translation>
+    </message>
+    <message>
         <source>Back to the board</source>
         <translation>Zurück zur Tafel</translation>
     </message>
@@ -3178,6 +3186,10 @@ abholen</translation>
     <message>
         <source>No order here is called that. A whole code is looked for everywhere.</source>
         <translation>So heißt hier keine Bestellung. Ein ganzer Code wird überall gesucht.</translation>
+    </message>
+    <message>
+        <source>Nobody can decide about orders now.</source>
+        <translation>Niemand kann jetzt über Bestellungen entscheiden.</translation>
     </message>
     <message>
         <source>Nobody else can hand it over meanwhile.</source>
@@ -3229,12 +3241,20 @@ abholen</translation>
         <translation>Übergeben</translation>
     </message>
     <message>
+        <source>Hand over at a risk</source>
+        <translation>Auf Risiko übergeben</translation>
+    </message>
+    <message>
         <source>Hand over unpaid</source>
         <translation>Unbezahlt übergeben</translation>
     </message>
     <message>
         <source>Handed over</source>
         <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Nobody could decide; the ID was looked at</source>
+        <translation>Niemand konnte entscheiden; der Ausweis wurde angesehen</translation>
     </message>
     <message>
         <source>Not wanted at the counter</source>

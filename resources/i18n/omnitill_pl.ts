@@ -44,6 +44,10 @@
         <translation>Wydać to, co niezapłacone</translation>
     </message>
     <message>
+        <source>Hand over while nobody can decide</source>
+        <translation>Wydać, gdy nikt nie może zdecydować</translation>
+    </message>
+    <message>
         <source>Move cash</source>
         <translation>Ruch gotówki</translation>
     </message>
@@ -3174,6 +3178,10 @@ zamówienie</translation>
 <context>
     <name>HandPane</name>
     <message>
+        <source>A manager may: look at the ID. It stays on record as a risk, and somebody looks at it when the line is back.</source>
+        <translation>Może kierownik: obejrzyj dokument. Zostanie zapisane jako ryzyko i sprawdzone, gdy wróci łącze.</translation>
+    </message>
+    <message>
         <source>Back to the board</source>
         <translation>Wróć do tablicy</translation>
     </message>
@@ -3196,6 +3204,10 @@ zamówienie</translation>
     <message>
         <source>No order here is called that. A whole code is looked for everywhere.</source>
         <translation>Nie ma tu takiego zamówienia. Pełny kod jest szukany wszędzie.</translation>
+    </message>
+    <message>
+        <source>Nobody can decide about orders now.</source>
+        <translation>Nikt nie może teraz decydować o zamówieniach.</translation>
     </message>
     <message>
         <source>Nobody else can hand it over meanwhile.</source>
@@ -3249,12 +3261,20 @@ zamówienie</translation>
         <translation>Wydaj</translation>
     </message>
     <message>
+        <source>Hand over at a risk</source>
+        <translation>Wydaj na ryzyko</translation>
+    </message>
+    <message>
         <source>Hand over unpaid</source>
         <translation>Wydaj bez zapłaty</translation>
     </message>
     <message>
         <source>Handed over</source>
         <translation>Wydano</translation>
+    </message>
+    <message>
+        <source>Nobody could decide; the ID was looked at</source>
+        <translation>Nikt nie mógł zdecydować; dokument obejrzano</translation>
     </message>
     <message>
         <source>Not wanted at the counter</source>

@@ -44,6 +44,10 @@
         <translation>Выдать неоплаченное</translation>
     </message>
     <message>
+        <source>Hand over while nobody can decide</source>
+        <translation>Выдать, когда никто не может решить</translation>
+    </message>
+    <message>
         <source>Move cash</source>
         <translation>Движение наличных</translation>
     </message>
@@ -3174,6 +3178,10 @@ your order</source>
 <context>
     <name>HandPane</name>
     <message>
+        <source>A manager may: look at the ID. It stays on record as a risk, and somebody looks at it when the line is back.</source>
+        <translation>Может руководитель: посмотрите документ. Это будет записано как риск и проверено, когда вернётся связь.</translation>
+    </message>
+    <message>
         <source>Back to the board</source>
         <translation>Назад к табло</translation>
     </message>
@@ -3196,6 +3204,10 @@ your order</source>
     <message>
         <source>No order here is called that. A whole code is looked for everywhere.</source>
         <translation>Такого заказа здесь нет. Полный код ищется везде.</translation>
+    </message>
+    <message>
+        <source>Nobody can decide about orders now.</source>
+        <translation>Сейчас никто не может решать о заказах.</translation>
     </message>
     <message>
         <source>Nobody else can hand it over meanwhile.</source>
@@ -3249,12 +3261,20 @@ your order</source>
         <translation>Выдать</translation>
     </message>
     <message>
+        <source>Hand over at a risk</source>
+        <translation>Выдать на риск</translation>
+    </message>
+    <message>
         <source>Hand over unpaid</source>
         <translation>Выдать без оплаты</translation>
     </message>
     <message>
         <source>Handed over</source>
         <translation>Выдано</translation>
+    </message>
+    <message>
+        <source>Nobody could decide; the ID was looked at</source>
+        <translation>Никто не мог решить; документ просмотрен</translation>
     </message>
     <message>
         <source>Not wanted at the counter</source>

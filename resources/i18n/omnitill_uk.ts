@@ -44,6 +44,10 @@
         <translation>Видати неоплачене</translation>
     </message>
     <message>
+        <source>Hand over while nobody can decide</source>
+        <translation>Видати, коли ніхто не може вирішити</translation>
+    </message>
+    <message>
         <source>Move cash</source>
         <translation>Рух готівки</translation>
     </message>
@@ -3174,6 +3178,10 @@ your order</source>
 <context>
     <name>HandPane</name>
     <message>
+        <source>A manager may: look at the ID. It stays on record as a risk, and somebody looks at it when the line is back.</source>
+        <translation>Може керівник: перегляньте документ. Це буде записано як ризик і перевірено, коли повернеться зв&apos;язок.</translation>
+    </message>
+    <message>
         <source>Back to the board</source>
         <translation>Назад до табло</translation>
     </message>
@@ -3196,6 +3204,10 @@ your order</source>
     <message>
         <source>No order here is called that. A whole code is looked for everywhere.</source>
         <translation>Такого замовлення тут немає. Повний код шукаємо всюди.</translation>
+    </message>
+    <message>
+        <source>Nobody can decide about orders now.</source>
+        <translation>Зараз ніхто не може вирішувати щодо замовлень.</translation>
     </message>
     <message>
         <source>Nobody else can hand it over meanwhile.</source>
@@ -3249,12 +3261,20 @@ your order</source>
         <translation>Видати</translation>
     </message>
     <message>
+        <source>Hand over at a risk</source>
+        <translation>Видати на ризик</translation>
+    </message>
+    <message>
         <source>Hand over unpaid</source>
         <translation>Видати без оплати</translation>
     </message>
     <message>
         <source>Handed over</source>
         <translation>Видано</translation>
+    </message>
+    <message>
+        <source>Nobody could decide; the ID was looked at</source>
+        <translation>Ніхто не міг вирішити; документ переглянуто</translation>
     </message>
     <message>
         <source>Not wanted at the counter</source>
