@@ -39,7 +39,7 @@ class AimProvider(QQuickImageProvider):
 @lru_cache(maxsize=16)
 def _phone(words: str, width: int) -> QImage:
     image, painter = _canvas(_PHONE, width)
-    painter.translate(_PHONE[0] / 2, _PHONE[1] / 2)
+    painter.translate(QPointF(_PHONE[0] / 2, _PHONE[1] / 2))
     painter.rotate(_TILT)
     _rounded(painter, QRectF(-160, -320, 320, 640), 52, _FRAME)
     _rounded(painter, QRectF(-144, -304, 288, 608), 38, _GLASS)

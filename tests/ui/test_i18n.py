@@ -28,7 +28,8 @@ MARKS = {"tr", "translate", "QT_TRANSLATE_NOOP"}
 # Texts that are marked where they are written and translated where they are shown.
 TRANSLATED_LATER = {"Action", "Promotion", "Refusal"}
 SENTENCE = re.compile(r"[A-Za-z}],? [a-z]{2,}")
-NOT_WORDS = {"made by app.main", "gift card", "theme file, ", "d MMMM yyyy"}
+HOW_TO = "Hold your own code to the reader of this kiosk."  # in the picture of a code, for telephones that read it
+NOT_WORDS = {"made by app.main", "gift card", "theme file, ", "d MMMM yyyy", HOW_TO}
 QML_TEXT = re.compile(r'(qsTr\()?"((?:[^"\\]|\\.)*)"')
 SHOWN = re.compile(
     r"\b(?:text|label|title|hint|detail|note|reason|caption|instruction|primary|name|description)\w*\s*:"

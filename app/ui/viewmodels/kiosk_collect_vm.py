@@ -12,6 +12,7 @@ from app.config import KioskSettings
 from app.domain.kiosk_steps import Cleared, Event
 from app.domain.pickup_finding import Case, Finding
 from app.domain.refusals import Outage, Refusal
+from app.services.kiosk_wishes import GIVEN_UP
 from app.services.pickup_handover import Handover
 from app.ui.viewmodels.kiosk_counted import KioskCounted
 from app.ui.viewmodels.kiosk_door import Door, KioskDoor
@@ -286,7 +287,7 @@ class KioskCollectViewModel(QObject):  # type: ignore[operator]  # PySide6's typ
 
     def _cancel_rest(self) -> None:
         finding, pickup = self._finding, self._kiosk.pickup
-        pickup.ask(lambda: pickup.service.cancel_rest(finding, "at the kiosk"), self._rest_cancelled)
+        pickup.ask(lambda: pickup.service.cancel_rest(finding, GIVEN_UP), self._rest_cancelled)
 
     def _rest_cancelled(self, finding: Finding) -> None:
         self._kiosk.pickup.show(finding)
