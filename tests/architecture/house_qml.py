@@ -11,7 +11,10 @@ BANNED = re.compile(
 MARKUP = re.compile(
     r"\bText\.(RichText|StyledText|AutoText|MarkdownText)\b|\bTextEdit\.(RichText|AutoText|MarkdownText)\b"
 )
-TEXT_ITEM = re.compile(r"\b(?:Text|Label)\s*\{")
+TEXT_ITEM = re.compile(r"\bText\s*\{")
+# A Label of the controls takes markup, too; without them the name is a component of ours.
+TEXT_CONTROL = re.compile(r"\b(?:Text|Label)\s*\{")
+CONTROLS = "import QtQuick.Controls"
 PLAIN = re.compile(r"\btextFormat\s*:\s*Text\.PlainText\b")
 SPOKEN = re.compile(
     r"^\s*(?:(?:readonly |required |default )*property string )?"
@@ -41,7 +44,7 @@ def formatted(source: str) -> list[str]:
     code = without_comments(source)
     return [
         f"{code.count(chr(10), 0, found.start()) + 1}: {found.group()} without textFormat: Text.PlainText"
-        for found in TEXT_ITEM.finditer(code)
+        for found in (TEXT_CONTROL if CONTROLS in code else TEXT_ITEM).finditer(code)
         if not PLAIN.search(own_part(code, found.end()))
     ]
 

@@ -33,7 +33,8 @@ def test_text_from_data_is_never_markup() -> None:
 
 
 @pytest.mark.parametrize(
-    "source", ["Text { text: name }", "Label {\n text: a\n Text { textFormat: Text.PlainText }\n}"]
+    "source",
+    ["Text { text: name }", "import QtQuick.Controls\nLabel {\n text: a\n Text { textFormat: Text.PlainText }\n}"],
 )
 def test_a_text_item_that_may_read_markup_is_noticed(source: str) -> None:
     assert house.formatted(source)
