@@ -154,6 +154,7 @@ def _add_backend(commands: _Commands[argparse.ArgumentParser]) -> None:
     slot.add_argument("--store-name", default="")
     slot.add_argument("--name", required=True, help="what people call the terminal")
     slot.add_argument("--short", required=True, help="its part of the receipt number")
+    slot.add_argument("--shape", choices=("till", "kiosk", "tablet"), default="till", help="what it may do")
     slot.add_argument("--currency", type=values.currency, default="PLN")
     slot.add_argument("--data", type=Path, help="where the backend keeps its admin token")
     slot.set_defaults(run=backend.slot)

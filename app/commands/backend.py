@@ -72,13 +72,14 @@ def serve(arguments: argparse.Namespace) -> int:
 def slot(arguments: argparse.Namespace) -> int:
     """Make a one-time code for a new terminal and print it."""
     from app.remote.admin import BackOffice
-    from app.wire.enrolment import SlotRequest, shown
+    from app.wire.enrolment import Shape, SlotRequest, shown
 
     request = SlotRequest(
         arguments.store,
         arguments.currency,
         arguments.name,
         arguments.short,
+        Shape(arguments.shape),
         store_name=arguments.store_name or arguments.store,
     )
     check_url("--backend", arguments.backend)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import signal
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -33,9 +34,9 @@ def backend(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BackendProcess
     process.close()
 
 
-def slot(backend: BackendProcess, capsys, short: str) -> str:
+def slot(backend: BackendProcess, capsys, short: str, *more: str) -> str:
     place = ("--store", "0007", "--store-name", "Marktplatz", "--name", f"Till {short}", "--short", short)
-    words = ["slot", "--backend", backend.address, "--data", str(backend.data), *place, "--currency", "EUR"]
+    words = ["slot", "--backend", backend.address, "--data", str(backend.data), *place, "--currency", "EUR", *more]
     assert cli.main(words) == DONE
     return str(capsys.readouterr().out).split()[0]
 
@@ -74,6 +75,12 @@ def test_what_the_backend_declines_is_told_in_its_words(backend: BackendProcess,
     said = capsys.readouterr().err
     assert "short: 1 to 8" in said
     assert "[BACKEND-DECLINED]" in said
+
+
+def test_a_place_says_what_the_terminal_is_to_people(backend: BackendProcess, tmp_path: Path, capsys) -> None:
+    assert enrol(backend, slot(backend, capsys, "21", "--shape", "kiosk"), tmp_path / "kiosk") == DONE
+    with closing(sqlite3.connect(backend.data / "backend.db")) as database:
+        assert database.execute("SELECT shape FROM terminal WHERE shape <> 'till'").fetchone() == ("kiosk",)
 
 
 def test_the_wrong_key_of_the_back_office_is_refused(backend: BackendProcess, capsys, monkeypatch) -> None:
