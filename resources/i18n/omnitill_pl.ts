@@ -3309,7 +3309,7 @@ zamówienie</translation>
     </message>
     <message>
         <source>Go on myself</source>
-        <translation>Radzę sobie sam</translation>
+        <translation>Dalej bez pomocy</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -3571,7 +3571,7 @@ zamówienie</translation>
     </message>
     <message>
         <source>From the message that was sent to you.</source>
-        <translation>Z wiadomości, którą dostałeś.</translation>
+        <translation>Z otrzymanej wiadomości.</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -3911,7 +3911,7 @@ zamówienie</translation>
     </message>
     <message>
         <source>That was not me</source>
-        <translation>To nie ja odebrałem</translation>
+        <translation>To nie był mój odbiór</translation>
     </message>
     <message>
         <source>The answer was no</source>
@@ -4599,7 +4599,7 @@ zamówienie</translation>
     </message>
     <message>
         <source>I changed my mind</source>
-        <translation>Zmieniłem zdanie</translation>
+        <translation>Już tego nie chcę</translation>
     </message>
     <message>
         <source>It does not fit</source>
@@ -4611,7 +4611,7 @@ zamówienie</translation>
     </message>
     <message>
         <source>It is not what I ordered</source>
-        <translation>To nie to, co zamówiłem</translation>
+        <translation>Inne niż zamówione</translation>
     </message>
     <message>
         <source>Put the label on the bag, and the bag into the box. We write when it was looked at.</source>
@@ -4685,7 +4685,7 @@ zamówienie</translation>
     <name>KioskProofViewModel</name>
     <message>
         <source>Eight letters and figures, from the message that was sent to you.</source>
-        <translation>Osiem liter i cyfr z wiadomości, którą dostałeś.</translation>
+        <translation>Osiem liter i cyfr z otrzymanej wiadomości.</translation>
     </message>
     <message>
         <source>One of these is not right. Look at your message again.</source>

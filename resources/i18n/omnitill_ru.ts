@@ -3309,7 +3309,7 @@ your order</source>
     </message>
     <message>
         <source>Go on myself</source>
-        <translation>Продолжу сам</translation>
+        <translation>Дальше без помощи</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -3911,7 +3911,7 @@ your order</source>
     </message>
     <message>
         <source>That was not me</source>
-        <translation>Это был не я</translation>
+        <translation>Получено не мной</translation>
     </message>
     <message>
         <source>The answer was no</source>
@@ -4599,7 +4599,7 @@ your order</source>
     </message>
     <message>
         <source>I changed my mind</source>
-        <translation>Передумал</translation>
+        <translation>Уже не нужно</translation>
     </message>
     <message>
         <source>It does not fit</source>
@@ -4611,7 +4611,7 @@ your order</source>
     </message>
     <message>
         <source>It is not what I ordered</source>
-        <translation>Не то, что я заказывал</translation>
+        <translation>Не то, что заказано</translation>
     </message>
     <message>
         <source>Put the label on the bag, and the bag into the box. We write when it was looked at.</source>

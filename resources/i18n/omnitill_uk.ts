@@ -3309,7 +3309,7 @@ your order</source>
     </message>
     <message>
         <source>Go on myself</source>
-        <translation>Продовжу сам</translation>
+        <translation>Далі без допомоги</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -3911,7 +3911,7 @@ your order</source>
     </message>
     <message>
         <source>That was not me</source>
-        <translation>Це був не я</translation>
+        <translation>Отримано не мною</translation>
     </message>
     <message>
         <source>The answer was no</source>
@@ -4599,7 +4599,7 @@ your order</source>
     </message>
     <message>
         <source>I changed my mind</source>
-        <translation>Передумав</translation>
+        <translation>Уже не потрібно</translation>
     </message>
     <message>
         <source>It does not fit</source>
@@ -4611,7 +4611,7 @@ your order</source>
     </message>
     <message>
         <source>It is not what I ordered</source>
-        <translation>Не те, що я замовляв</translation>
+        <translation>Не те, що замовлено</translation>
     </message>
     <message>
         <source>Put the label on the bag, and the bag into the box. We write when it was looked at.</source>
