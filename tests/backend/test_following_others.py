@@ -119,6 +119,7 @@ def heard(stand: At, part_id: str, question: str) -> str:
     return str(stand.told("GET", f"orders/{part_id}/questions/{question}")["answer"])
 
 
+@ON_ONE_DATABASE
 def test_the_owner_says_yes_or_no_and_the_first_answer_stands(desk: Desk) -> None:
     (customer, part_id), stand = ready(desk), kiosk(desk)
     question = asked(stand, part_id)
@@ -133,6 +134,7 @@ def test_the_owner_says_yes_or_no_and_the_first_answer_stands(desk: Desk) -> Non
     assert heard(stand, part_id, question) == "denied"
 
 
+@ON_ONE_DATABASE
 def test_an_answer_that_comes_too_late_is_none(desk: Desk) -> None:
     (customer, part_id), stand = ready(desk), kiosk(desk)
     question = asked(stand, part_id)

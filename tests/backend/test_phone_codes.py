@@ -100,6 +100,7 @@ def test_who_has_no_code_gives_a_phone_and_is_told_what_waits(desk: Desk, mails:
     assert re.search(rf"(?<!\d){digits}(?!\d)", told) is None
 
 
+@ON_ONE_DATABASE
 def test_whether_anybody_is_behind_a_phone_is_told_to_nobody(desk: Desk) -> None:
     stand = kiosk(desk)
     waiting(desk)

@@ -73,6 +73,7 @@ def test_a_store_hears_what_to_look_at_what_is_paid_and_that_a_pass_was_replaced
     assert (new.whose, new.name, told["fulfilment"]["version"]) == ("owner", "A… Kowalska", paid.fulfilment.version)
 
 
+@ON_ONE_DATABASE
 def test_a_time_is_told_only_from_what_orders_have_taken_here(desk: Desk) -> None:
     first = desk.placed()["fulfilments"][0]["id"]
     assert view(desk, first).ready_by == ""
@@ -104,6 +105,7 @@ def test_four_of_five_orders_were_ready_by_the_time_that_is_told() -> None:
     assert usual.ready_ms(0, 10 * HOUR) == 0
 
 
+@ON_ONE_DATABASE
 def test_a_kiosk_does_what_customers_do_and_nothing_else(desk: Desk) -> None:
     stand, one = kiosk(desk), part()
     order = desk.placed(one)

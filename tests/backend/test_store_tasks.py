@@ -27,6 +27,7 @@ def called(at: At, kind: str = "help", order: str = "", task: str = "") -> str:
     return str(at.told("POST", "tasks", message)["id"])
 
 
+@ON_ONE_DATABASE
 def test_a_call_is_told_to_the_store_and_to_nobody_else(desk: Desk) -> None:
     stand, counter, order = kiosk(desk), till(desk), desk.placed()
     before = ends(desk.shop.core.database, [HERE, THERE])
