@@ -13,6 +13,8 @@ WorkFrame {
     readonly property var scene: vm.scene
     readonly property bool finding: vm.step === "find"
     readonly property bool giving: vm.step === "give"
+    readonly property bool low: !upright && height < Size.mm(135)
+    readonly property int sign: low ? Math.round(Theme.amount * 1.2) : Math.round(Theme.change * 1.1)
 
     title: qsTr("Hand over")
     note: finding ? qsTr("Type a code, an order number or a name, or scan.") : giving ? scene.alone ? "" : qsTr("Nobody else can hand it over meanwhile.") : ""
@@ -118,7 +120,7 @@ WorkFrame {
         SceneGround {
             id: ground
             width: parent.width
-            height: root.giving ? Size.mm(32) : parent.height
+            height: root.giving ? Size.mm(root.low ? 25 : 32) : parent.height
             visible: root.finding || root.scene.shown === true
 
             Column {
@@ -157,7 +159,7 @@ WorkFrame {
 
             Column {
                 x: Size.mm(5)
-                y: Size.mm(4)
+                y: Size.mm(root.low ? 2 : 4)
                 width: parent.width - 2 * x
                 visible: root.giving
 
@@ -189,7 +191,7 @@ WorkFrame {
                     Txt {
                         width: Math.round(parent.width * 0.58)
                         text: root.scene.code ?? ""
-                        size: Math.round(Theme.change * 1.1)
+                        size: root.sign
                         minimumPixelSize: Theme.title
                         fontSizeMode: Text.HorizontalFit
                         font.weight: Font.Bold
@@ -201,7 +203,7 @@ WorkFrame {
                         width: Math.round(parent.width * 0.42)
                         horizontalAlignment: Text.AlignRight
                         text: root.scene.shelf ?? ""
-                        size: Math.round(Theme.change * 1.1)
+                        size: root.sign
                         minimumPixelSize: Theme.title
                         fontSizeMode: Text.HorizontalFit
                         font.weight: Font.Bold
@@ -266,6 +268,7 @@ WorkFrame {
 
                 CheckLine {
                     width: parent.width
+                    height: Size.mm(root.low ? 12.5 : 14)
                     enabled: !root.vm.busy
                     onClicked: if (model.byHand)
                         root.vm.check(model.key)
@@ -283,7 +286,7 @@ WorkFrame {
 
         ActionButton {
             Layout.fillHeight: true
-            Layout.preferredWidth: Math.max(implicitWidth, Size.mm(50))
+            Layout.preferredWidth: Math.max(implicitWidth + Size.mm(4), Size.mm(54))
             visible: root.giving
             kind: (root.scene.due ?? "") === "" ? "primary" : "secondary"
             enabled: root.vm.missing === "" && !root.vm.busy
@@ -294,7 +297,7 @@ WorkFrame {
 
         ActionButton {
             Layout.fillHeight: true
-            Layout.preferredWidth: Math.max(implicitWidth, Size.mm(50))
+            Layout.preferredWidth: Math.max(implicitWidth + Size.mm(4), Size.mm(54))
             visible: root.vm.step === "done"
             kind: "primary"
             text: qsTr("Back to the board")
