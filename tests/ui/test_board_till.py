@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from app.domain.codes.own import OwnKind, encode_own
 from app.domain.order_state import State
 from tests.fakes.order_makers import brought_to, fresh_order
 from tests.fakes.till import PIN
@@ -31,6 +32,5 @@ def test_whoever_waits_is_told_while_selling_and_the_board_is_a_press_away(
         stage.till.screen.shell.go("board")
         stage.until_page("board")
         stage.until_text(view.code[:4])
-        stage.scan("C1BACK")
-        stage.key(Qt.Key.Key_Escape)
+        stage.scan(encode_own(OwnKind.COMMAND, "BACK"))
         stage.until("the board is left", lambda: stage.till.screen.pages.front != "board")
