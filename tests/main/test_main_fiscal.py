@@ -156,6 +156,8 @@ def test_a_till_that_was_stopped_in_the_middle_asks_the_printer_when_somebody_si
         refusal = stage.till.screen.models.panels["pay"]
         stage.until("nothing was said", lambda: refusal.property("code") == "FISCAL-NOT-ISSUED")
         refusal.answer()
+        paying = stage.till.screen.models.pay
+        stage.until("the sale cannot be finished", lambda: bool(paying.property("canFinish")))
         stage.key(F12)
     stage.until_page("done")
     (sale,) = shop.sales()
