@@ -115,30 +115,30 @@ class PickupService:
 
     def leave(self, handover: Handover) -> None:
         """Nothing is handed over. Raises nothing: a lock that cannot be opened now opens by itself."""
-        done = {part.fulfilment.id for part in handover.collected}
-        for part in handover.parts:
-            if part.fulfilment.id not in done:
-                self._let_go(part)
+        for part in handover.rest:
+            self._let_go(part)
 
     def released(self, handover: Handover) -> Handover:
         """Make the goods the customer's. Only what the answer calls `collected` may be given out.
 
-        On Outage nobody knows whether it happened: ask again with the same handover, which asks under the same ids.
-        Of several orders one may be refused while others are the customer's. Raises Refusal `ORDER-COLLECTED`,
-        `ORDER-LOCKED`, `ORDER-VERSION`, `ORDER-DUE`, `PAYMENT-UNKNOWN` when none is: give nothing.
+        Of several orders some may be the customer's while others are refused, or nobody answers: then it is `unsure`.
+        Asked again with the same handover it asks under the same ids. When none is the customer's, raises Refusal
+        `ORDER-COLLECTED`, `ORDER-LOCKED`, `ORDER-VERSION`, `ORDER-DUE`, `PAYMENT-UNKNOWN`: give nothing; and Outage
+        when nobody knows.
         """
-        collected = list(handover.collected)
-        done = {part.fulfilment.id for part in collected}
-        refused: Refusal | None = None
-        for part in handover.parts:
-            if part.fulfilment.id not in done:
-                try:
-                    collected.append(self._collector.collect(handover.id, part))
-                except Refusal as refusal:
-                    refused = refusal
+        collected, refused = list(handover.collected), None
+        for part in handover.rest:
+            try:
+                collected.append(self._collector.collect(handover.id, part))
+            except Refusal as refusal:
+                refused = refusal
+            except Outage:
+                if not collected:
+                    raise
+                return replace(handover, collected=tuple(collected), unsure=True)
         if refused is not None and not collected:
             raise refused
-        return replace(handover, collected=tuple(collected))
+        return replace(handover, collected=tuple(collected), unsure=False)
 
     def drop_preview(self, handover: Handover, fulfilment: str, lines: Mapping[str, int], reason: str) -> Preview:
         """What it would mean for stock and money if the customer did not take some lines (millionths by line)."""

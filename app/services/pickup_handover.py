@@ -19,19 +19,26 @@ class Handover:
     """Orders that this terminal alone hands over at this moment.
 
     `parts` are as they were when the lock was taken; it ends by itself at `until_ms` (milliseconds since 1970).
-    `collected` are the parts whose goods are the customer's by now: only these may be given out.
+    `collected` are the parts whose goods are the customer's by now: only these may be given out. `unsure`: nobody knows
+    of some of the others whether they are.
     """
 
     id: str
     parts: tuple[OrderView, ...]
     until_ms: int
     collected: tuple[OrderView, ...] = ()
+    unsure: bool = False
 
     @property
     def released(self) -> bool:
         """Whether all of it may be given out."""
+        return not self.rest
+
+    @property
+    def rest(self) -> tuple[OrderView, ...]:
+        """The parts that may not be given out."""
         done = {part.fulfilment.id for part in self.collected}
-        return all(part.fulfilment.id in done for part in self.parts)
+        return tuple(part for part in self.parts if part.fulfilment.id not in done)
 
 
 @dataclass(frozen=True, slots=True)
