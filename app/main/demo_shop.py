@@ -7,6 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from functools import partial
+from typing import Any
+
+from sqlalchemy import Connection
 
 from app.backend.access.actor import THE_CLOCK
 from app.backend.catalogue.importing import load
@@ -110,7 +114,7 @@ def records_of(shop: DemoShop) -> list[FeedRecord]:
     return records
 
 
-def _handling(product: Product) -> Mapping[str, bool]:
+def _handling(product: Product) -> dict[str, Any]:
     """What only pickups need to know of a product: that nobody carries it."""
     return {"bulky": True} if product.sku in BULKY else {}
 
@@ -142,7 +146,7 @@ def settle_shops(core: Core) -> None:
     """Say where the shops are, once a backend has them."""
     now_ms = to_ms(core.now())
     for shop in shops():
-        core.database.write(lambda connection, at=shop.place: places.settle(connection, THE_CLOCK, at, now_ms))
+        core.database.write(partial(_settle, shop.place, now_ms))
 
 
 def batch_labels(shop: DemoShop, today: date) -> list[BatchLabel]:
@@ -154,6 +158,10 @@ def batch_labels(shop: DemoShop, today: date) -> list[BatchLabel]:
         code = f"]d201{gtin}17{expiry:%y%m%d}10{row['batch']}"
         labels.append(BatchLabel(row["sku"], row["batch"], expiry, code))
     return labels
+
+
+def _settle(place: places.Place, now_ms: int, connection: Connection) -> None:
+    places.settle(connection, THE_CLOCK, place, now_ms)
 
 
 def _place(row: Mapping[str, str]) -> places.Place:
