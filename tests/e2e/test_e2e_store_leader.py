@@ -99,17 +99,20 @@ def paired(data: Path, core: Core, address: str, shape: Shape, short: str, closi
 def test_with_the_line_cut_the_kiosk_hands_over_by_the_tills_word_and_it_is_booked_once(
     tmp_path: Path, closing: ExitStack
 ) -> None:
-    settings, part = BackendSettings(tmp_path / "backend", port=0), uuid7()
+    settings, part, earlier = BackendSettings(tmp_path / "backend", port=0), uuid7(), uuid7()
     with running(settings) as (address, core):
-        core.database.write(lambda at: furnish(at, 1))
+        core.database.write(lambda at: furnish(at, 2))
         till = paired(tmp_path / "till", core, address, Shape.TILL, "01", closing)
         kiosk = paired(tmp_path / "kiosk", core, address, Shape.KIOSK, "08", closing)
-        core.database.write(lambda at: ready(at, uuid7(), part))
+        for one in (part, earlier):
+            core.database.write(lambda at, one=one: ready(at, uuid7(), one))
         till.begin()
         until(lambda: till.lead is not None and till.parts.db.call(lambda: till.lead.leads))
         kiosk.begin()
         until(lambda: kiosk.lead is not None and kiosk.lead.asks_another)
-        until(lambda: bool(kiosk.parts.store_orders.book.recent()))
+        until(lambda: len(kiosk.parts.store_orders.book.recent()) == 2)
+        kiosk.act(earlier, Act.HAND_OVER)  # with the line whole: by the leader's promise, or its own word
+        assert kiosk.act(earlier, Act.COLLECT).fulfilment.state is State.COLLECTED
 
     kiosk.act(part, Act.HAND_OVER)
     assert kiosk.act(part, Act.COLLECT).fulfilment.state is State.COLLECTED
