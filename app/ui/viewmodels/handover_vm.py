@@ -54,7 +54,6 @@ class HandoverViewModel(QObject):  # type: ignore[operator]  # PySide6's types l
         self._refused: dict[str, int] = {}
         self._done: dict[str, Any] | None = None
         self._alone = False
-        self._wrong = ""
         self._found = RowModel(FoundRow, lambda row: row.key, self)
         self._lines = RowModel(GiveRow, lambda row: row.key, self)
         self._checks = RowModel(CheckRow, lambda row: row.key, self)
@@ -112,7 +111,6 @@ class HandoverViewModel(QObject):  # type: ignore[operator]  # PySide6's types l
     checks = Property(QObject, lambda self: self._checks, constant=True)
     missing = Property(str, _missing, notify=changed)
     action = Property(str, _get_action, notify=changed)
-    wrong = Property(str, lambda self: self._wrong, notify=changed)
     busy = Property(bool, lambda self: self._work.busy, notify=changed)
 
     def stop(self) -> None:
@@ -348,7 +346,7 @@ class HandoverViewModel(QObject):  # type: ignore[operator]  # PySide6's types l
 
     def _clear(self) -> None:
         self._lease.stop()
-        self._view, self._done, self._wrong, self._alone = None, None, "", False
+        self._view, self._done, self._alone = None, None, False
         self._checked, self._bags, self._bags_of = frozenset(), frozenset(), 0
         self._giving, self._refused = {}, {}
         self.changed.emit()

@@ -133,7 +133,6 @@ Item {
         delegate: OrderCard {
             width: list.width
             height: implicitHeight
-            wide: root.loud
             onClicked: root.vm.open(model.key)
         }
     }

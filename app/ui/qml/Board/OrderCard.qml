@@ -9,7 +9,6 @@ Pressable {
     id: root
 
     required property var model
-    property bool wide: false
     readonly property bool lies: model.shelf !== ""
     readonly property bool tight: width < Size.mm(34)
     readonly property int side: Size.mm(tight ? 1.8 : 2.3)
