@@ -68,7 +68,11 @@ class KioskCollectViewModel(QObject):  # type: ignore[operator]  # PySide6's typ
     def _get_detail(self) -> str:
         facts = self.facts
         count = self._counted.items(facts.count)
-        if self._finding.case is Case.PARTLY_READY:
+        rest = self._kiosk.pickup.rest
+        if rest is not None:
+            whole = facts.count + self._facts_of(rest[0]).count
+            count = self.tr("{part} of {items}").format(part=facts.count, items=self._counted.items(whole))
+        elif self._finding.case is Case.PARTLY_READY:
             count = self.tr("{part} of {items}").format(part=facts.to_give, items=count)
         paid = "" if self._finding.due else self.tr("paid")
         return ", ".join(filter(None, (facts.name, count, paid)))
@@ -162,8 +166,11 @@ class KioskCollectViewModel(QObject):  # type: ignore[operator]  # PySide6's typ
     @property
     def facts(self) -> Facts:
         """What the words are filled with."""
+        return self._facts_of(self._finding)
+
+    def _facts_of(self, finding: Finding) -> Facts:
         now = self._kiosk.tools.clock.now()
-        return facts_of(self._finding, self._kiosk.text, int(now.timestamp() * 1000), now.tzinfo)
+        return facts_of(finding, self._kiosk.text, int(now.timestamp() * 1000), now.tzinfo)
 
     @property
     def _mode(self) -> str:
@@ -200,9 +207,10 @@ class KioskCollectViewModel(QObject):  # type: ignore[operator]  # PySide6's typ
 
     @Slot()
     def haveAll(self) -> None:
-        """Everything is there."""
-        self._kiosk.act(Event.TAKEN)
-        self.taken.emit()
+        """Everything is there; what could not be given with it is told next."""
+        if not self._kiosk.pickup.go_on():
+            self._kiosk.act(Event.TAKEN)
+            self.taken.emit()
 
     @Slot()
     def miss(self) -> None:

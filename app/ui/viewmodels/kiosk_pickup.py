@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -35,8 +36,8 @@ class KioskPickup(QObject):
         self.runner = runner
         self.finding: Finding | None = None
         self.handover: Handover | None = None
-        self.raw = ""
-        """What the customer showed last."""
+        self.rest: tuple[Finding, Handover] | None = None
+        """Of several orders what could not be given: told once what was given is taken."""
         self.raw = ""
         """What was scanned or typed last."""
         self.busy = False
@@ -74,11 +75,23 @@ class KioskPickup(QObject):
         self._set_busy(busy=True)
         self._begin(finding, self.visit)
 
+    def go_on(self) -> bool:
+        """What was given is taken: go on to what could not be given with it; False when that was all."""
+        if self.rest is None:
+            return False
+        (self.finding, handover), self.rest = self.rest, None
+        self._set_busy(busy=True)
+        if handover.unsure:
+            self.handover = handover
+            self._collect(self.visit, handover, _TRIES)
+        else:
+            self._refused(self.visit, handover)
+        return True
+
     def forget(self) -> None:
         """The customer went: nothing is known of them any more, and what is held for them is let go."""
         self.raw = ""
-        handover, self.handover, self.finding = self.handover, None, None
-        self.raw = ""
+        handover, self.handover, self.finding, self.rest = self.handover, None, None, None
         self.visit += 1
         self._set_busy(busy=False)
         self.changed.emit()
@@ -120,19 +133,27 @@ class KioskPickup(QObject):
     def _collect(self, visit: int, handover: Handover, tries: int) -> None:
         self.runner.orders(
             lambda: self.service.released(handover),
-            lambda done: self._collected(visit, done),
+            lambda done: self._collected(visit, done, tries - 1),
             lambda problem: self._not_collected(visit, handover, tries - 1, problem),
         )
 
-    def _collected(self, visit: int, handover: Handover) -> None:
+    def _collected(self, visit: int, handover: Handover, tries: int) -> None:
         if visit != self.visit:
             # Whether somebody who went in that very moment has the goods, only people can see.
             self.runner.orders(lambda: self.service.cut_short(handover), _nothing, _raise)
+            return
+        if handover.unsure and tries > 0:
+            self._collect(visit, handover, tries)
             return
         self._ended(visit, lambda: self._given(handover))
 
     def _given(self, handover: Handover) -> None:
         self.handover = handover
+        if handover.rest and self.finding is not None:
+            kept = {part.fulfilment.id for part in handover.rest}
+            rest, mine = _split(self.finding, kept)
+            self.rest = rest, replace(handover, parts=handover.rest, collected=())
+            self.finding = mine
         self.changed.emit()
         self.given.emit(handover)
 
@@ -140,8 +161,15 @@ class KioskPickup(QObject):
         if isinstance(problem, Outage) and tries > 0 and visit == self.visit:
             # Whether it happened is not known: the same is asked again under the same id.
             self._collect(visit, handover, tries)
+        elif isinstance(problem, Refusal) and visit == self.visit:
+            self._refused(visit, handover)
         else:
             self._failed(visit, problem)
+
+    def _refused(self, visit: int, handover: Handover) -> None:
+        """It was decided against: what this terminal had in its hands is no longer so, and is asked for anew."""
+        self.handover = None
+        self.runner.orders(lambda: self.service.leave(handover), lambda _: self._ended(visit, self.look_again), _raise)
 
     def _ended(self, visit: int, act: Callable[[], None]) -> None:
         if visit == self.visit:
@@ -168,6 +196,13 @@ class KioskPickup(QObject):
         if busy != self.busy:
             self.busy = busy
             self.changed.emit()
+
+
+def _split(finding: Finding, kept: Collection[str]) -> tuple[Finding, Finding]:
+    """The finding of the fulfilments that were kept, and of all others."""
+    rest = tuple(part for part in finding.parts if part.fulfilment.id in kept)
+    others = tuple(part for part in finding.parts if part.fulfilment.id not in kept)
+    return replace(finding, parts=rest), replace(finding, parts=others)
 
 
 def _nothing(_: object) -> None:
