@@ -25,6 +25,7 @@ from app.wire.leading import MOST_NOTES, Contact, ContactAnswer, Lease, Left, Pe
 from app.wire.order_act import OrderAct
 from app.wire.order_view import LocatedOrder, OrderView
 from app.wire.pickup_entry import Decided, PickupEntry
+from app.wire.pickup_pass import PickupPass
 
 _LEASE, _PROMISES, _PEERS = "leading.lease", "leading.promises", "leading.peers"
 _HANDLED = frozenset({Act.HAND_OVER, Act.LET_GO, Act.COLLECT})
@@ -162,7 +163,11 @@ class StoreLeading:
         return self._lock(view, device, place, asked)
 
     def locate(self, scanned: str) -> LocatedOrder:
-        """The order of a pass or a typed code, as it is known here. Raises Refusal `ORDER-UNKNOWN`."""
+        """The order of a pass or a typed code, as it is known here.
+
+        Raises Refusal `ORDER-UNKNOWN`, `PICKUP-REPLACED` for a pass that a newer one took the place of, or that was
+        withdrawn: the one who asks believes what is told here.
+        """
         scan = read(scanned, self._orders, self._now_ms() // 1000)
         found: tuple[OrderView, ...] = ()
         if scan.what is Read.CODE:
@@ -171,6 +176,8 @@ class StoreLeading:
             found = self._orders.of_order(scan.seen.order)
         if not found:
             raise Refusal("ORDER-UNKNOWN")
+        if scan.seen is not None and not _holds(scan.seen, found):
+            raise Refusal("PICKUP-REPLACED")
         return LocatedOrder(found)
 
     def _give(self, view: OrderView, device: str, place: str, asked: OrderAct) -> OrderView:
@@ -246,6 +253,12 @@ class StoreLeading:
 
     def _now_ms(self) -> int:
         return int(self._clock.now().timestamp() * 1000)
+
+
+def _holds(seen: PickupPass, parts: Sequence[OrderView]) -> bool:
+    """Whether the order is still collected with a pass."""
+    nonce = seen.nonce.hex()
+    return any(one.nonce == nonce for part in parts for one in part.passes)
 
 
 def _given(view: OrderView, given: PickupEntry, now_ms: int) -> OrderView:

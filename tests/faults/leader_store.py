@@ -17,8 +17,10 @@ from app.wire.canonical import canonical
 from app.wire.entry import GENESIS, Entry, Kind, sealed
 from app.wire.leading import Lease
 from app.wire.order_act import OrderAct
+from app.wire.order_page import PassKey
 from app.wire.order_view import OrderView
 from app.wire.pickup_entry import PickupEntry
+from tests.fakes.order_makers import KEYS
 from tests.faults.leader_backend import Rules
 
 START = datetime(2026, 5, 4, 8, 15, tzinfo=UTC)
@@ -88,6 +90,12 @@ class Disk:
 
     def recent(self) -> Sequence[OrderView]:
         return list(self.views.values())
+
+    def of_order(self, order: str) -> Sequence[OrderView]:
+        return tuple(view for view in self.views.values() if view.fulfilment.order == order)
+
+    def pass_keys(self) -> Sequence[PassKey]:
+        return KEYS
 
     def order_cursor(self) -> str:
         return str(self.cursor)

@@ -18,7 +18,9 @@ from app.wire.leading import ContactAnswer, Lease, Left
 from app.wire.order_act import OrderAct
 from app.wire.order_view import OrderView
 from app.wire.pickup_entry import Decided, PickupEntry
-from tests.fakes.clock import SequentialIds
+from tests.fakes.clock import FakeClock, SequentialIds
+from tests.fakes.order_makers import nonce_of, pass_of
+from tests.fakes.orders import FakeOrders, ready_order
 from tests.faults.leader_store import AT, Disk, Drifting
 
 IDS = SequentialIds(9)
@@ -215,6 +217,15 @@ def test_a_collect_that_comes_after_its_handover_was_let_go_finds_its_version_go
     assert declined(led, Act.COLLECT, version=version) == "ORDER-VERSION"
     again = led.act(Act.HAND_OVER).fulfilment.version
     assert led.act(Act.COLLECT, version=again).fulfilment.state is State.COLLECTED
+
+
+def test_a_pass_that_was_replaced_or_withdrawn_finds_nothing_at_the_leader(led: Led) -> None:
+    view = ready_order(FakeOrders(FakeClock(led.clock.now())))
+    led.disk.views = {view.fulfilment.id: view}
+    assert led.leading.locate(pass_of(view)).fulfilments == (view,)
+    with pytest.raises(Refusal) as told:
+        led.leading.locate(pass_of(view, nonce=nonce_of(77)))
+    assert told.value.code == "PICKUP-REPLACED"
 
 
 def test_lease_and_promises_that_cannot_be_read_are_none(led: Led) -> None:
