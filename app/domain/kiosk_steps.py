@@ -138,10 +138,10 @@ TABLE: Mapping[Step, Mapping[Event, Step]] = {
     S.CHECK: {E.RELEASE: S.RELEASE, E.TAKEN: S.DONE, E.DROP: S.DROP, **_FOUND, **_AWAY},
     S.DONE: {E.TOUCH: S.ATTRACT, E.SCAN: S.LOOKING, E.RETURN: S.RETURN, **_AWAY},
     S.RETURN: {E.SCAN: S.RETURN, E.TAKEN: S.DONE, **_AWAY},
-    S.DROP: {E.TAKEN: S.DONE, **_FOUND, **_AWAY},
-    S.HELP: {E.LEAVE: S.ATTRACT, E.IDLE: S.ATTRACT, E.FAULT: S.OUT, E.BADGE: S.STAFF, **_FOUND},
+    S.DROP: {E.TAKEN: S.DONE, E.RELEASE: S.RELEASE, **_FOUND, **_AWAY},
+    S.HELP: {E.RELEASE: S.RELEASE, E.LEAVE: S.ATTRACT, E.IDLE: S.ATTRACT, E.FAULT: S.OUT, E.BADGE: S.STAFF, **_FOUND},
     S.OUT: {E.MENDED: S.ATTRACT, E.BADGE: S.STAFF},
-    S.STAFF: {E.LEAVE: S.ATTRACT, E.IDLE: S.ATTRACT},
+    S.STAFF: {E.RELEASE: S.RELEASE, E.LEAVE: S.ATTRACT, E.IDLE: S.ATTRACT},
 }
 
 ASIDE = frozenset({S.PROOF, S.BALANCE, S.RETURN, S.DROP, S.HELP, S.STAFF})
@@ -171,6 +171,8 @@ def move(now: Place, event: Event) -> Move:
         return Move(now)
     if event is Event.BACK and now.step in ASIDE:
         return Move(Place(now.trail[-1], now.trail[:-1]))
+    if event is Event.RELEASED and now.step in ASIDE:  # the door is shut: nothing is held beside the way any longer
+        return Move(Place(now.step, tuple(Step.CHECK if step is Step.RELEASE else step for step in now.trail)))
     to = TABLE[now.step].get(event)
     return Move(now) if to is None else Move(Place(to, _trail(now, to)), _FORGETS.get(to, Cleared.NOTHING))
 

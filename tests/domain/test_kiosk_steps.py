@@ -32,12 +32,12 @@ _EXPECTED = {
     " leave>attract idle>attract fault>out badge>staff",
     "done": "scan>looking touch>attract return>return help>help leave>attract idle>attract fault>out badge>staff",
     "return": "scan>return taken>done help>help back>< leave>attract idle>attract fault>out badge>staff",
-    "drop": "found_ready>ready found_partly>partly found_else>branch taken>done help>help back>< leave>attract"
-    " idle>attract fault>out badge>staff",
-    "help": "found_ready>ready found_partly>partly found_else>branch back>< leave>attract idle>attract fault>out"
-    " badge>staff",
+    "drop": "found_ready>ready found_partly>partly found_else>branch taken>done release>release help>help back><"
+    " leave>attract idle>attract fault>out badge>staff",
+    "help": "release>release found_ready>ready found_partly>partly found_else>branch back>< leave>attract idle>attract"
+    " fault>out badge>staff",
     "out": "mended>attract badge>staff",
-    "staff": "back>< leave>attract idle>attract",
+    "staff": "release>release back>< leave>attract idle>attract",
 }  # fmt: skip
 
 
@@ -95,6 +95,20 @@ def test_a_door_stays_a_matter_while_somebody_is_called_from_it() -> None:
     assert move(help_at_the_door, Event.LEAVE).place == help_at_the_door
     assert move(help_at_the_door, Event.IDLE).place == help_at_the_door
     assert move(help_at_the_door, Event.BACK).place == Place(Step.RELEASE)
+
+
+def test_a_door_that_is_shut_while_somebody_is_called_holds_nothing_any_longer() -> None:
+    help_at_the_door = move(Place(Step.RELEASE), Event.HELP).place
+    shut = move(help_at_the_door, Event.RELEASED).place
+
+    assert shut == Place(Step.HELP, (Step.CHECK,))
+    assert shut.idle_s == IDLE_S[Step.HELP]
+    assert move(shut, Event.BACK).place == Place(Step.CHECK)
+
+
+@pytest.mark.parametrize("beside", [Event.HELP, Event.DROP, Event.BADGE])
+def test_goods_that_are_given_come_to_the_front_from_beside_the_way(beside: Event) -> None:
+    assert move(move(Place(Step.READY), beside).place, Event.RELEASE).place == Place(Step.RELEASE)
 
 
 def test_staff_may_end_a_handover_that_hangs_at_a_door() -> None:

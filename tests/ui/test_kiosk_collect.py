@@ -108,6 +108,25 @@ def test_a_door_opens_once_more_and_not_a_third_time(locker: Locker) -> None:
     assert (locker.step, len(locker.wall.opened)) == (Step.HELP, 2)
 
 
+def test_a_door_that_opens_while_somebody_is_called_comes_to_the_front_and_no_clock_ends_it(locker: Locker) -> None:
+    locker.shop.meet(Case.READY)
+    orders = locker.shop.orders
+    orders.before = lambda call: locker.shop.kiosk.help() if call == "collect" else None
+    locker.vm.collect()
+    locker.passes(200)
+    assert (locker.step, locker.door.name) == (Step.RELEASE, "A-7")
+
+
+def test_a_customer_who_calls_somebody_shuts_the_door_and_goes_leaves_nothing_on_the_screen(locker: Locker) -> None:
+    locker.take()
+    locker.shop.kiosk.help()
+    locker.passes(200)
+    assert locker.step is Step.HELP
+    locker.vm.closed()
+    locker.passes(200)
+    assert (locker.step, locker.shop.kiosk.pickup.finding) == (Step.ATTRACT, None)
+
+
 def test_an_empty_locker_calls_somebody_to_the_door(locker: Locker) -> None:
     locker.take()
     locker.vm.empty()

@@ -260,7 +260,7 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag 
             return
         self.at, self.way = made.place, ""
         self._forget(made.cleared)
-        self._begin(before.step)
+        self._begin(before)
 
     def ask_help(self, problem: str, kind: TaskKind = TaskKind.HELP) -> None:
         """Somebody of the store is wanted here, and the customer waits for them."""
@@ -305,10 +305,11 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # PySide6's types lag 
     def _is_held(self) -> bool:
         return self._held or self.pickup.busy or self.at.held
 
-    def _begin(self, before: Step) -> None:
-        if self.at.step is not before:
-            self._began_ms = self.tools.clock.monotonic_ms()
+    def _begin(self, before: Place) -> None:
+        if (self.at.step, self.at.idle_s) != (before.step, before.idle_s):
             self._idle.wait(self.at.idle_s, asks=self.at.step is not Step.DONE)
+        if self.at.step is not before.step:
+            self._began_ms = self.tools.clock.monotonic_ms()
             self.moved.emit(self.at.step)
         self.closePanel()
         self.pageChanged.emit()
