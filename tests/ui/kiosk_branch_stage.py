@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 
 from app.ui.kiosk_grid import KioskGrid
 from app.ui.skin import QML_ROOT, dress
+from tests.fakes.kiosk_branches import Branches
 from tests.fakes.painted import settle
 
 PORTRAIT, LANDSCAPE = (540, 960), (960, 540)
@@ -146,3 +147,13 @@ def _below(item: QQuickItem) -> Iterator[QQuickItem]:
 def _name(item: QQuickItem) -> str:
     face = QAccessible.queryAccessibleInterface(item)
     return str(face.text(QAccessible.Text.Name)) if face is not None else ""
+
+
+def shown_on(stage: BranchStage, one: Branches, name: str) -> BranchStage:
+    """The page of the step that the kiosk is at, looked at: all of it fits, and one thing is primary."""
+    page, properties = one.properties()
+    stage.show(page, properties)
+    stage.keep_picture(name)
+    assert stage.cut() == []
+    assert one.facts_of_customer() <= {"A… Kowalska", "M… Nowak"}
+    return stage

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 
@@ -14,18 +14,11 @@ from app.domain.permissions import Role
 from app.domain.pickup_finding import Case
 from app.wire.entry import Kind
 from app.wire.store_task import TaskStep
-from tests.fakes.kiosk_branches import Branches, make_branches
-from tests.fakes.till import PIN, Till, make_till
-from tests.ui.kiosk_branch_stage import BranchStage
+from tests.fakes.kiosk_branches import Branches
+from tests.fakes.till import PIN, Till
+from tests.ui.kiosk_branch_stage import BranchStage, shown_on
 
 Kiosk = Callable[..., Branches]
-
-
-@pytest.fixture(scope="module")
-def till(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Till]:
-    made = make_till(tmp_path_factory.mktemp("kiosk"))
-    yield made
-    made.close()
 
 
 @pytest.fixture(scope="module")
@@ -38,34 +31,6 @@ def badges(till: Till) -> tuple[str, str]:
     return encode_own(OwnKind.BADGE, codes[0]), encode_own(OwnKind.BADGE, codes[1])
 
 
-@pytest.fixture
-def stage(kiosk: Kiosk) -> Iterator[BranchStage]:
-    shown = BranchStage()
-    yield shown
-    shown.close()
-
-
-@pytest.fixture
-def kiosk(till: Till, qapp: object) -> Iterator[Kiosk]:
-    made: list[Branches] = []  # what a page shows lives longer than the page
-
-    def make(**given: object) -> Branches:
-        made.append(make_branches(till, **given))  # type: ignore[arg-type]  # the caller names what it needs
-        return made[-1]
-
-    yield make
-    till.desk.sign_out()
-    till.desk.training = False
-
-
-def _shown(stage: BranchStage, one: Branches, name: str) -> BranchStage:
-    page, properties = one.properties()
-    stage.show(page, properties)
-    stage.keep_picture(name)
-    assert stage.cut() == []
-    return stage
-
-
 def _sign_in(one: Branches, badge: str) -> None:
     one.kiosk.scan(badge)
     for digit in PIN:
@@ -76,12 +41,12 @@ def _sign_in(one: Branches, badge: str) -> None:
 def test_help_names_the_order_and_the_screen_comes_back(kiosk: Kiosk, stage: BranchStage) -> None:
     one = kiosk()
     one.meet(Case.COLLECTED)
-    _shown(stage, one, "before-help").touch("Help")
+    shown_on(stage, one, "before-help").touch("Help")
     (task,) = one.orders.tasks.values()
     assert task.order == one.kiosk.pickup.finding.orders[0]
     assert task.place
     one.wait(12)
-    shown = _shown(stage, one, "help")
+    shown = shown_on(stage, one, "help")
     assert "0:12" in shown.texts()
 
     shown.touch("Go on myself")
@@ -108,7 +73,7 @@ def test_after_three_minutes_there_is_a_number_to_call(kiosk: Kiosk, stage: Bran
     one.wait(100)
     one.kiosk.stay()
     one.wait(80)
-    shown = _shown(stage, one, "help-nobody")
+    shown = shown_on(stage, one, "help-nobody")
 
     assert "Nobody is free" in shown.texts()
     assert "+48 22 555 01 00" in shown.texts()
@@ -120,7 +85,7 @@ def test_whoever_accepts_is_named_by_their_first_name(kiosk: Kiosk, stage: Branc
     (task,) = one.orders.tasks
     one.book.keep_task(one.orders.at("till1").accept_task(task, TaskStep("ania", "Ania Nowak")))
     one.wait(3)
-    shown = _shown(stage, one, "help-coming")
+    shown = shown_on(stage, one, "help-coming")
 
     assert "Ania is coming" in shown.texts()
     assert "Nowak" not in " ".join(shown.texts())
@@ -157,11 +122,11 @@ def test_what_is_not_wanted_goes_back_with_its_money_and_the_rest_is_collected(
     one = kiosk()
     one.meet(Case.READY)
     one.kiosk.act(Event.DROP)
-    shown = _shown(stage, one, "drop")
+    shown = shown_on(stage, one, "drop")
     shown.touch("Plate")
     assert one.lines.property("detail") == "You get 5.00\u00a0PLN back, the way you paid."
     shown.touch("Go on")
-    shown = _shown(stage, one, "drop-reason")
+    shown = shown_on(stage, one, "drop-reason")
     shown.touch("It is damaged")
 
     assert [(act.act, act.reason) for act in one.orders.acts] == [(Act.HAND_OVER, ""), (Act.REFUSE, "broken")]
@@ -213,12 +178,12 @@ def test_a_return_is_written_down_labelled_and_moves_no_money(kiosk: Kiosk, stag
     one = kiosk()
     one.meet(Case.COLLECTED)
     one.branch.choose("return")
-    shown = _shown(stage, one, "return")
+    shown = shown_on(stage, one, "return")
     shown.touch("Plate")
     shown.touch("Go on")
-    shown = _shown(stage, one, "return-reason")
+    shown = shown_on(stage, one, "return-reason")
     shown.touch("It does not fit")
-    shown = _shown(stage, one, "return-done")
+    shown = shown_on(stage, one, "return-done")
 
     note = json.loads([e for e in till.ledger.journal.entries(limit=500) if e.kind == Kind.NOTE][-1].body)
     assert note["number"] in shown.texts()
@@ -245,9 +210,9 @@ def test_without_line_and_label_a_return_is_still_taken_and_its_number_is_to_be_
 def test_what_nobody_knows_of_is_taken_back_by_a_colleague(kiosk: Kiosk, stage: BranchStage) -> None:
     one = kiosk()
     one.kiosk.act(Event.RETURN)
-    _shown(stage, one, "return-scan")
+    shown_on(stage, one, "return-scan")
     one.kiosk.scan("https://example.org/receipt/1")
-    shown = _shown(stage, one, "return-blind")
+    shown = shown_on(stage, one, "return-blind")
     assert "A colleague takes it back" in shown.texts()
     shown.touch("Call a colleague")
 
@@ -257,7 +222,7 @@ def test_what_nobody_knows_of_is_taken_back_by_a_colleague(kiosk: Kiosk, stage: 
 def test_a_broken_kiosk_says_its_code_its_device_and_what_still_works(kiosk: Kiosk, stage: BranchStage) -> None:
     one = kiosk()
     one.out.break_down("PRINTER-PAPER-OUT")
-    shown = _shown(stage, one, "out")
+    shown = shown_on(stage, one, "out")
 
     assert {"PRINTER-PAPER-OUT", "0001-K1", "Collection", "Sorry, not here now"} <= set(shown.texts())
     one.out.mend()
@@ -280,13 +245,13 @@ def test_a_kiosk_breaks_down_only_once_the_customer_is_done(kiosk: Kiosk) -> Non
 def test_a_badge_and_a_pin_open_the_staffs_page(kiosk: Kiosk, stage: BranchStage, badges: tuple[str, str]) -> None:
     one = kiosk()
     one.kiosk.scan(badges[0])
-    shown = _shown(stage, one, "staff-pin")
+    shown = shown_on(stage, one, "staff-pin")
     for digit in PIN:
         shown.touch(digit)
     shown.touch("Go on")
-    shown = _shown(stage, one, "staff")
+    shown = shown_on(stage, one, "staff")
     shown.touch("Open a door")
-    _shown(stage, one, "staff-doors").touch("2")
+    shown_on(stage, one, "staff-doors").touch("2")
 
     assert one.left == ["2"]
     assert one.staff.property("tone") == "good"
@@ -339,7 +304,7 @@ def test_a_colleague_looks_at_the_id_and_nothing_of_it_is_kept(
     one.meet(Case.CHECK_NEEDED)
     one.branch.choose("call")
     _sign_in(one, badges[0])
-    _shown(stage, one, "staff-check").touch("ID is in order")
+    shown_on(stage, one, "staff-check").touch("ID is in order")
 
     assert one.kiosk.at.step is Step.READY
     assert till.desk.person is None

@@ -2,58 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 
 from app.domain.kiosk_steps import Event, Step
 from app.domain.order_state import Act, State
-from app.domain.pickup_finding import Case, Policy
+from app.domain.pickup_finding import Case
 from app.domain.refusals import Refusal
-from app.wire.kiosk_asks import OwnerAnswer
-from tests.fakes.cards import LOST, FakeTerminal, paid, refused
-from tests.fakes.kiosk_branches import Branches, make_branches
-from tests.fakes.till import Till, make_till
-from tests.ui.kiosk_branch_stage import LANDSCAPE, PORTRAIT, BranchStage
-
-
-@pytest.fixture(scope="module")
-def till(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Till]:
-    made = make_till(tmp_path_factory.mktemp("kiosk"))
-    made.desk.sign_out()
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def stage(kiosk: Kiosk) -> Iterator[BranchStage]:
-    shown = BranchStage()
-    yield shown
-    shown.close()
-
+from tests.fakes.kiosk_branches import Branches
+from tests.ui.kiosk_branch_stage import LANDSCAPE, PORTRAIT, BranchStage, shown_on
 
 Kiosk = Callable[..., Branches]
-
-
-@pytest.fixture
-def kiosk(till: Till, qapp: object) -> Kiosk:
-    made: list[Branches] = []  # what a page shows lives longer than the page
-
-    def make(**given: object) -> Branches:
-        made.append(make_branches(till, **given))  # type: ignore[arg-type]  # the caller names what it needs
-        return made[-1]
-
-    return make
-
-
-def _shown(stage: BranchStage, one: Branches, name: str) -> BranchStage:
-    """The page of the step that the kiosk is at, looked at: all of it fits, and one thing is primary."""
-    page, properties = one.properties()
-    stage.show(page, properties)
-    stage.keep_picture(name)
-    assert stage.cut() == []
-    assert one.facts_of_customer() <= {"A… Kowalska", "M… Nowak"}
-    return stage
 
 
 ROWS = [
@@ -113,7 +73,7 @@ def test_a_branch_says_on_its_page_what_happened_and_is_answered_by_touch_or_key
 ) -> None:
     one = kiosk(movable=True)
     one.meet(case)
-    shown = _shown(stage, one, case.value)
+    shown = shown_on(stage, one, case.value)
 
     assert said in [text.replace("\u00a0", " ") for text in shown.texts()]
     assert len(one.choices()) <= 3
@@ -239,7 +199,7 @@ def test_what_one_customer_settled_is_open_again_for_the_next(kiosk: Kiosk) -> N
 def test_some_of_several_orders_are_collected_and_never_none(kiosk: Kiosk, stage: BranchStage) -> None:
     one = kiosk()
     one.meet(Case.SEVERAL)
-    shown = _shown(stage, one, "several-some")
+    shown = shown_on(stage, one, "several-some")
     first, second = [order["name"] for order in one.branch.property("orders")]
     shown.touch(first)
     shown.touch(second)
@@ -273,246 +233,6 @@ def test_a_refusal_is_told_in_words_with_a_way_out(kiosk: Kiosk) -> None:
     assert one.choices() == ["Look again", "Ask a colleague"]
 
 
-def test_goods_wait_unseen_until_it_is_settled_who_stands_there(kiosk: Kiosk) -> None:
-    one = kiosk()
-    one.meet(Case.CHECK_NEEDED)
-
-    assert one.branch.property("rows") == []
-
-
-def test_a_delegate_types_their_own_code(kiosk: Kiosk, stage: BranchStage) -> None:
-    one = kiosk()
-    one.meet(Case.OTHER_PERSON)
-    one.branch.choose("delegate")
-    shown = _shown(stage, one, "proof-delegate")
-    code = next(p.code for view in one.orders.views.values() for p in view.passes if p.whose == "delegate")
-    for sign in code:
-        shown.touch(sign)
-    shown.touch("Go on")
-
-    assert one.kiosk.at.step is Step.READY
-
-
-def test_a_wrong_delegates_code_is_told_and_proves_nothing(kiosk: Kiosk) -> None:
-    one = kiosk()
-    one.meet(Case.OTHER_PERSON)
-    one.branch.choose("delegate")
-    for sign in one.kiosk.pickup.finding.parts[0].code:
-        one.proof.type(sign)
-    one.proof.submit()
-
-    assert one.kiosk.at.step is Step.PROOF
-    assert one.proof.property("tone") == "look"
-    assert not one.proof.property("whole")
-
-
-@pytest.mark.parametrize(
-    ("answer", "title"), [(OwnerAnswer.DENIED, "The answer was no"), (OwnerAnswer.OVER, "No answer yet")]
-)
-def test_the_owner_is_asked_and_says_no_or_nothing(kiosk: Kiosk, answer: OwnerAnswer, title: str) -> None:
-    one = kiosk()
-    one.meet(Case.OTHER_PERSON)
-    one.branch.choose("ask_owner")
-    one.asks.answer = answer
-    one.wait(3)
-
-    assert one.branch.property("title") == title
-
-
-def test_the_owners_yes_opens_the_order(kiosk: Kiosk) -> None:
-    one = kiosk()
-    one.meet(Case.OTHER_PERSON)
-    one.branch.choose("ask_owner")
-    one.wait(3)
-    assert one.branch.property("facts")[0]["value"] == "87 second(s)"
-    one.asks.answer = OwnerAnswer.APPROVED
-    one.wait(3)
-
-    assert one.kiosk.at.step is Step.READY
-
-
-def test_a_silent_owner_is_waited_for_ninety_seconds_though_nobody_touches(kiosk: Kiosk) -> None:
-    one = kiosk()
-    one.meet(Case.OTHER_PERSON)
-    one.branch.choose("ask_owner")
-    for _ in range(44):
-        one.wait(2)
-    assert one.branch.property("title") == "We have asked"
-    one.wait(3)
-
-    assert one.branch.property("title") == "No answer yet"
-
-
-def test_a_dear_order_is_proven_by_a_code_to_its_phone(kiosk: Kiosk, stage: BranchStage) -> None:
-    one = kiosk(policy=Policy(proof_over=100))
-    one.meet(Case.READY)
-    assert one.branch.property("title") == "A short check first"
-    one.branch.choose("send_code")
-    shown = _shown(stage, one, "proof-code")
-    for sign in one.orders.phone_code:
-        shown.touch(sign)
-    shown.touch("Go on")
-
-    assert one.kiosk.at.step is Step.READY
-
-
-def test_goods_with_an_age_are_never_proven_by_a_code(kiosk: Kiosk) -> None:
-    one = kiosk(policy=Policy(proof_over=100))
-    one.meet(Case.CHECK_NEEDED)
-
-    assert one.choices() == ["Call a colleague", "I come back later"]
-    assert one.branch.property("sign") == "18+"
-
-
-def test_what_is_due_is_paid_by_card_told_once_and_the_goods_are_free(kiosk: Kiosk, stage: BranchStage) -> None:
-    one = kiosk(terminal=FakeTerminal(paid(2499)))
-    one.meet(Case.PAYMENT_DUE)
-    _shown(stage, one, "due").touch("Pay here by card")
-
-    (payment,) = one.orders.payments.values()
-    assert (payment.state.value, payment.amount, payment.reference) == ("paid", 2499, "958520")
-    assert one.kiosk.at.step is Step.READY
-
-
-def test_while_a_card_is_out_nothing_ends_the_page_but_its_ending(kiosk: Kiosk, stage: BranchStage) -> None:
-    one = kiosk(terminal=FakeTerminal(paid(2499)), slow=True)
-    one.meet(Case.PAYMENT_DUE)
-    one.branch.choose("pay_card")
-    shown = _shown(stage, one, "paying")
-    assert "24.99\u00a0PLN" in shown.texts()
-    one.wait(3600)
-    one.kiosk.leave()
-    one.kiosk.back()
-    assert one.kiosk.at.step is Step.PAYING
-    shown.touch("Do not pay now")
-    assert "One moment" in shown.texts()
-
-    one.let_pay()
-
-    assert one.terminal.called_off
-    assert one.kiosk.at.step is Step.READY
-
-
-def test_a_declined_card_charges_nothing_and_offers_other_ways(kiosk: Kiosk, stage: BranchStage) -> None:
-    one = kiosk(terminal=FakeTerminal(refused("CARD-DECLINED"), paid(2499)))
-    one.meet(Case.PAYMENT_DUE)
-    one.branch.choose("pay_card")
-    assert one.kiosk.at.step is Step.BALANCE
-    _shown(stage, one, "declined").touch("Try once more")
-
-    assert one.kiosk.at.step is Step.READY
-
-
-def test_nobody_knows_of_a_payment_and_no_second_one_is_taken(kiosk: Kiosk, stage: BranchStage) -> None:
-    one = kiosk(terminal=FakeTerminal(LOST, LOST, paid(2499)))
-    one.meet(Case.PAYMENT_DUE)
-    one.branch.choose("pay_card")
-    shown = _shown(stage, one, "doubt")
-    assert one.kiosk.at.step is Step.DOUBT
-    assert "Do not pay again" in shown.texts()
-    assert one.tasks() == ["KIOSK-PAYMENT"]
-    assert "Pay here by card" not in one.choices()
-
-    one.branch.choose("pay_card")
-    shown.touch("Check again")
-    shown.touch("Check again")
-
-    assert (len(one.terminal.performed), len(one.terminal.resolved)) == (1, 2)
-    assert [payment.state.value for payment in one.orders.payments.values()] == ["paid"]
-    assert one.kiosk.at.step is Step.READY
-
-
-def test_a_payment_that_was_not_told_is_told_again_and_not_charged_again(kiosk: Kiosk) -> None:
-    one = kiosk(terminal=FakeTerminal(paid(2499)))
-    one.meet(Case.PAYMENT_DUE)
-    one.orders.unreachable = True
-    one.branch.choose("pay_card")
-    assert one.branch.property("title") == "Paid. Do not pay again"
-
-    one.orders.unreachable = False
-    one.branch.choose("ask_bank")
-
-    assert len(one.terminal.performed) == len(one.orders.payments) == 1
-    assert one.kiosk.at.step is Step.READY
-
-
-def test_whoever_comes_back_after_an_untold_payment_is_not_charged_again(kiosk: Kiosk) -> None:
-    one = kiosk(terminal=FakeTerminal(paid(2499)))
-    one.meet(Case.PAYMENT_DUE)
-    raw = one.kiosk.pickup.raw
-    one.orders.unreachable = True
-    one.branch.choose("pay_card")
-    one.kiosk.act(Event.LEAVE)
-    one.orders.unreachable = False
-    one.kiosk.scan(raw)
-    one.branch.choose("pay_card")
-
-    assert len(one.terminal.performed) == 1
-    assert one.kiosk.at.step is Step.READY
-
-
-def test_a_payment_that_became_clear_meanwhile_is_told_when_the_customer_comes_back(kiosk: Kiosk) -> None:
-    one = kiosk(terminal=FakeTerminal(LOST, paid(2499)))
-    one.meet(Case.PAYMENT_DUE)
-    raw = one.kiosk.pickup.raw
-    one.branch.choose("pay_card")
-    one.kiosk.act(Event.LEAVE)
-    one.cards.orders.resolve_open()
-    one.kiosk.scan(raw)
-    assert one.branch.property("title") == "Do not pay again"
-    one.branch.choose("ask_bank")
-
-    assert len(one.terminal.performed) == 1
-    assert [payment.state.value for payment in one.orders.payments.values()] == ["paid"]
-    assert one.kiosk.at.step is Step.READY
-
-
-def test_a_card_that_was_not_charged_after_all_leads_back_to_what_is_due(kiosk: Kiosk) -> None:
-    one = kiosk(terminal=FakeTerminal(LOST, refused("CARD-DECLINED")))
-    one.meet(Case.PAYMENT_DUE)
-    one.branch.choose("pay_card")
-    one.branch.choose("ask_bank")
-
-    assert [payment.state.value for payment in one.orders.payments.values()] == ["declined"]
-    assert one.branch.property("title") == "Still to pay: 24.99\u00a0PLN"
-
-
-def test_doubt_without_the_line_asks_the_terminal_and_not_for_the_money(kiosk: Kiosk) -> None:
-    one = kiosk(terminal=FakeTerminal(LOST, paid(2499)))
-    one.meet(Case.PAYMENT_DUE)
-    one.orders.unreachable = True
-    one.branch.choose("pay_card")
-    assert one.branch.property("title") == "Do not pay again"
-    one.orders.unreachable = False
-    one.branch.choose("ask_bank")
-
-    assert (len(one.terminal.performed), len(one.terminal.resolved)) == (1, 1)
-    assert one.kiosk.at.step is Step.READY
-
-
-def test_where_no_card_is_taken_the_till_is_the_first_choice_and_the_reason_is_said(kiosk: Kiosk) -> None:
-    one = kiosk()
-    one.till.desk.training = True
-    one.meet(Case.PAYMENT_DUE)
-    choices = one.branch.property("choices")
-    one.till.desk.training = False
-
-    assert [choice["title"] for choice in choices if choice["primary"]] == ["Pay at the till"]
-    assert choices[-1]["reason"] == "Cards are taken at the till only."
-
-
-def test_a_silent_terminal_charges_nothing_and_leaves_the_till(kiosk: Kiosk) -> None:
-    terminal = FakeTerminal()
-    terminal.reachable = False
-    one = kiosk(terminal=terminal)
-    one.meet(Case.PAYMENT_DUE)
-    one.branch.choose("pay_card")
-
-    assert one.branch.property("title") == "No cards here right now"
-    assert one.choices()[0] == "Pay at the till"
-    assert not one.orders.payments
-
-
 def test_everything_of_the_customer_is_gone_when_they_have_gone(kiosk: Kiosk) -> None:
     one = kiosk()
     one.meet(Case.PAYMENT_DUE)
@@ -541,6 +261,6 @@ def test_a_branch_fits_in_large_letters_lying_down(stage: BranchStage, kiosk: Ki
     one.meet(case)
     stage.turn(LANDSCAPE, large=True)
     try:
-        _shown(stage, one, f"{case.value}-large")
+        shown_on(stage, one, f"{case.value}-large")
     finally:
         stage.turn(PORTRAIT, large=False)
