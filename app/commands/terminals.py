@@ -37,7 +37,8 @@ def tablet(arguments: argparse.Namespace) -> int:
     from app.main.display import need_display
 
     need_display(os.environ)
-    from app.main.tablet import SIZE, run_tablet
+    from app.main.tablet import run_tablet
+    from app.main.tablet_screen import SIZE
 
     return run_tablet(settings, window=arguments.window or SIZE, full_screen=arguments.full_screen)
 
