@@ -16,9 +16,7 @@ _PATIENCE_MS = 2 * 60 * _MINUTE_MS  # a customer who has arrived is not sent awa
 _PICKING_LONG_MS = 15 * _MINUTE_MS
 _READY_LATE_MS = 45 * _MINUTE_MS
 _WAITING_LONG_MS = 2 * _MINUTE_MS
-BEFORE_READY = frozenset(
-    {State.PLACED, State.ACCEPTED, State.PICKING, State.PICKED, State.PARTLY_PICKED, State.STAGED}
-)
+BEFORE_READY = frozenset({State.PLACED, State.ACCEPTED, State.PICKING, State.PICKED, State.PARTLY_PICKED, State.STAGED})
 
 
 class Concern(StrEnum):
