@@ -127,6 +127,14 @@ def test_a_customer_who_calls_somebody_shuts_the_door_and_goes_leaves_nothing_on
     assert (locker.step, locker.shop.kiosk.pickup.finding) == (Step.ATTRACT, None)
 
 
+def test_a_door_of_a_handover_that_staff_ended_is_no_matter_of_the_next_customer(locker: Locker) -> None:
+    locker.wall.before = locker.door.forget
+    locker.take()
+    assert (locker.door.state, locker.door.name) == (Door.SHUT, "")
+    locker.passes(90)
+    assert locker.shop.tasks() == []
+
+
 def test_an_empty_locker_calls_somebody_to_the_door(locker: Locker) -> None:
     locker.take()
     locker.vm.empty()

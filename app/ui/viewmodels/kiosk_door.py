@@ -83,7 +83,9 @@ class KioskDoor(QObject):
         if not self._looking and self.state in (Door.OPEN, Door.LATE):
             name = self.name
             self._looking = True
-            self._runner.device(lambda: self._doors.door(name), self._seen, self._failed)
+            self._runner.device(
+                lambda: self._doors.door(name), lambda door: self._seen(name, door), lambda p: self._failed(name, p)
+            )
 
     def shut(self) -> None:
         """The customer says that it is shut: the only word there is where no sensor tells."""
@@ -104,9 +106,15 @@ class KioskDoor(QObject):
         name, handover = self.name, self._handover
         self.state = Door.OPENING
         self.changed.emit()
-        self._runner.device(lambda: self._doors.open(name, handover), self._opened, self._failed)
+        self._runner.device(
+            lambda: self._doors.open(name, handover),
+            lambda ending: self._opened(handover, ending),
+            lambda problem: self._failed(name, problem),
+        )
 
-    def _opened(self, ending: DoorEnding) -> None:
+    def _opened(self, handover: str, ending: DoorEnding) -> None:
+        if handover != self._handover:
+            return  # staff has ended that handover
         if ending.state is EffectState.DONE:
             self.state = Door.OPEN
             self._opened_at = self._now()
@@ -115,9 +123,9 @@ class KioskDoor(QObject):
         else:
             self._trouble(Door.STUCK)
 
-    def _seen(self, door: LockerDoor) -> None:
+    def _seen(self, name: str, door: LockerDoor) -> None:
         self._looking = False
-        if door.open is Known.NO and self.state in (Door.OPEN, Door.LATE):
+        if name == self.name and door.open is Known.NO and self.state in (Door.OPEN, Door.LATE):
             self._shut()
 
     def _shut(self) -> None:
@@ -134,9 +142,9 @@ class KioskDoor(QObject):
         self.changed.emit()
         self.troubled.emit(state)
 
-    def _failed(self, problem: Exception) -> None:
+    def _failed(self, name: str, problem: Exception) -> None:
         self._looking = False
         if not isinstance(problem, Refusal | Outage):
             raise problem
-        if self.state is Door.OPENING:
+        if name == self.name and self.state is Door.OPENING:
             self._trouble(Door.STUCK)
