@@ -184,6 +184,9 @@ class KioskStaffViewModel(QObject):  # type: ignore[operator]  # PySide6's types
 
     def _seated(self, person: Person) -> None:
         self._person = person
+        if self._kiosk.at.step is not Step.STAFF:  # back among the customers before the PIN was looked at
+            self._end()
+            return
         self._put("menu")
 
     def _may_leave(self, approval: Approval) -> None:

@@ -15,6 +15,7 @@ from app.domain.pickup_finding import Case
 from app.wire.entry import Kind
 from app.wire.store_task import TaskStep
 from tests.fakes.kiosk_branches import Branches
+from tests.fakes.runner import HeldRunner
 from tests.fakes.till import PIN, Till
 from tests.ui.kiosk_branch_stage import BranchStage, shown_on
 
@@ -266,6 +267,22 @@ def test_a_wrong_pin_opens_nothing(kiosk: Kiosk, badges: tuple[str, str]) -> Non
 
     assert one.staff.property("stage") == "pin"
     assert one.staff.property("tone") == "look"
+
+
+def test_whoever_goes_back_before_the_pin_was_looked_at_leaves_nobody_signed_in(
+    kiosk: Kiosk, badges: tuple[str, str]
+) -> None:
+    one = kiosk()
+    held = HeldRunner()
+    one.kiosk.scan(badges[0])
+    for digit in PIN:
+        one.staff.type(digit)
+    one.kiosk.pickup.runner = held
+    one.staff.submit()
+    one.kiosk.back()
+    held.release_all()
+
+    assert (one.kiosk.at.step, one.till.desk.person) == (Step.ATTRACT, None)
 
 
 def test_a_badge_that_nobody_knows_says_nothing(kiosk: Kiosk) -> None:
