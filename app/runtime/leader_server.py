@@ -14,6 +14,7 @@ import socket
 import ssl
 import threading
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -31,7 +32,9 @@ from app.wire.signing import WINDOW_SECONDS, Signed, request_holds
 BASE = "/v1/leader/orders"
 _ACTS = re.compile(rf"{BASE}/([0-9a-f-]{{36}})/acts")
 _SECONDS = 5.0
+_MOST_MS = 15_000  # for one request, however slowly it drips in
 _MOST_BODY = 64 * 1024
+_MOST_SKIPPED = 1024 * 1024
 _MOST_AT_ONCE = 32
 _log = logging.getLogger("omnitill.leader")
 
@@ -54,13 +57,14 @@ class LeaderServer:
         secured.minimum_version = ssl.TLSVersion.TLSv1_3
         secured.load_cert_chain(pem)
         self._listen = listen
+        self._clock = clock
         self._handler = _handler(secured, deciding, peers, clock)
         self._server: _Server | None = None
 
     def start(self) -> int:
         """Begin to listen; gives the port. Raises Refusal `PORT-BUSY`."""
         try:
-            self._server = _Server(self._listen, self._handler)
+            self._server = _Server(self._listen, self._handler, self._clock)
         except OSError as error:
             raise Refusal("PORT-BUSY", host=self._listen[0], port=str(self._listen[1])) from error
         threading.Thread(target=self._server.serve_forever, name="leader", daemon=True).start()
@@ -78,9 +82,11 @@ class _Server(ThreadingHTTPServer):
     daemon_threads = True
     block_on_close = False
 
-    def __init__(self, address: tuple[str, int], handler: type[BaseHTTPRequestHandler]) -> None:
+    def __init__(self, address: tuple[str, int], handler: type[BaseHTTPRequestHandler], clock: Clock) -> None:
         self.address_family = socket.AF_INET6 if ":" in address[0] else socket.AF_INET
         self._places = threading.BoundedSemaphore(_MOST_AT_ONCE)
+        self._clock = clock
+        self._begun: dict[int, tuple[socket.socket, int]] = {}  # by the thread that answers
         super().__init__(address, handler)
 
     def process_request(self, request: Any, client_address: Any) -> None:
@@ -95,7 +101,20 @@ class _Server(ThreadingHTTPServer):
         try:
             super().process_request_thread(request, client_address)
         finally:
+            self._begun.pop(threading.get_ident(), None)
             self._places.release()
+
+    def begins(self, connection: socket.socket) -> None:
+        """This thread waits for a request from now on."""
+        self._begun[threading.get_ident()] = connection, self._clock.monotonic_ms()
+
+    def service_actions(self) -> None:
+        """Every half second: cut off whoever takes too long."""
+        before_ms = self._clock.monotonic_ms() - _MOST_MS
+        for connection, since_ms in list(self._begun.values()):
+            if since_ms < before_ms:
+                with suppress(OSError):
+                    socket.socket.shutdown(connection, socket.SHUT_RDWR)  # TLS stays that thread's own
 
     def handle_error(self, *_: object) -> None:
         """Whoever breaks off or does not speak our language is no news."""
@@ -111,7 +130,13 @@ def _handler(
 
         def setup(self) -> None:
             self.request.settimeout(_SECONDS)
-            self.request = secured.wrap_socket(self.request, server_side=True)
+            self.request = secured.wrap_socket(self.request, server_side=True, do_handshake_on_connect=False)
+            self._begins()
+            try:
+                self.request.do_handshake()
+            except OSError:
+                self.request.close()
+                raise
             super().setup()
 
         def finish(self) -> None:
@@ -122,15 +147,22 @@ def _handler(
             body = self._body()
             too_long = Problem(413, "MESSAGE-TOO-LONG", "The message is too long")
             self._send(too_long if body is None else self._answer(body))
+            self._begins()
+
+        def _begins(self) -> None:
+            assert isinstance(self.server, _Server)
+            self.server.begins(self.request)
 
         def log_message(self, *_: object) -> None:
             """What is asked for is in the journal when it matters."""
 
         def _body(self) -> bytes | None:
             told = self.headers.get("content-length", "")
-            length = int(told) if told.isascii() and told.isdigit() and len(told) < 9 else _MOST_BODY + 1
-            if length > _MOST_BODY or "transfer-encoding" in self.headers:
+            length = int(told) if told.isascii() and told.isdigit() and len(told) < 9 else -1
+            if not 0 <= length <= _MOST_BODY or "transfer-encoding" in self.headers:
                 self.close_connection = True
+                # Closing upon what was not read would take the answer along.
+                self.rfile.read(max(0, min(length, _MOST_SKIPPED)))
                 return None
             return self.rfile.read(length)
 

@@ -170,6 +170,23 @@ def test_whoever_speaks_no_tls_hears_nothing_and_disturbs_nobody(line: Line) -> 
     gateway.close()
 
 
+def test_whoever_lets_a_request_drip_in_is_cut_off(line: Line) -> None:
+    trusted = ssl.create_default_context(cadata=line.leader.certificate)
+    trusted.check_hostname = False
+    with socket.create_connection(("127.0.0.1", line.port), 60) as plain, trusted.wrap_socket(plain) as slow:
+        slow.sendall(b"POST / HTTP/1.1\r\nA: b")
+        line.clock.advance(60)
+        with suppress(OSError):
+            for _ in range(200):  # never silent for as long as a silent one is waited for
+                slow.settimeout(0.1)
+                try:
+                    if not slow.recv(1000):
+                        return
+                except TimeoutError:
+                    slow.sendall(b"c")
+            pytest.fail("it drips on")
+
+
 def test_the_certificate_is_made_once_for_a_key_and_anew_for_another(tmp_path: Path) -> None:
     first, pem = certificate_in(tmp_path, KEY, TILL)
     assert certificate_in(tmp_path, KEY, TILL) == (first, pem)
