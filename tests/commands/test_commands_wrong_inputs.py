@@ -85,8 +85,8 @@ def in_ledger(folder: Path, sql: str) -> Path:
     "words",
     [
         (),
-        ("kiosk",),
-        ("tablet",),
+        ("kiosk", "--window", "wide"),
+        ("tablet", "--window", "0x0"),
         ("tilll",),
         ("till", "--cofnig", "x"),
         ("backend", "--port", "-1"),
