@@ -13,9 +13,11 @@ from pathlib import Path
 
 OWN_SCRIPTS = [str(path.name) for path in sorted(Path(__file__).parent.glob("*.py"))]
 RESULTS = Path("build", "test-results.xml")
-# What waits for servers and programs most of the time, and what works: run side by side, they fill two cores.
-SERVERS = ("tests/backend", "tests/backoffice", "tests/e2e", "tests/faults", "tests/packaging")
-SERVER_RESULTS = Path("build", "test-results-servers.xml")
+# What waits for databases, what waits for programs and browsers, and all the rest: side by side, they fill two cores.
+BESIDE = {
+    "backend": ("tests/backend",),
+    "servers": ("tests/backoffice", "tests/e2e", "tests/faults", "tests/packaging"),
+}
 # Whatever a developer has set for a database, a display or another Python would make results differ between machines.
 FOREIGN = ("PG", "PYTHON", "QT_", "QML", "XDG_", "OMNITILL_", "DISPLAY", "WAYLAND_DISPLAY", "LC_", "LANG", "PYTEST_")
 PROPERTIES = [f"tests/{part}" for part in ("domain", "hardware", "services", "store", "sync", "wire")]
@@ -42,22 +44,20 @@ def run_checks(root: Path, python: Path) -> int:
 
 
 def run_tests(root: Path, python: Path, arguments: list[str]) -> int:
-    """Runs the static checks together, then both halves of the suite; with `arguments` for pytest, pytest runs once."""
-    results = [root / RESULTS, root / SERVER_RESULTS]
-    for result in results:
+    """Runs the static checks together, then the suite in parts; with `arguments` for pytest, pytest runs once."""
+    results = {name: root / RESULTS.with_stem(f"{RESULTS.stem}-{name}") for name in BESIDE}
+    for result in (root / RESULTS, *results.values()):
         result.unlink(missing_ok=True)
     if arguments:
-        results, suites = results[:1], [_suite(python, "tests", arguments)]
+        results, suites = {}, [_suite(python, "tests", arguments)]
     else:
-        rest = [f"--ignore={part}" for part in SERVERS]
-        suites = [
-            _suite(python, "tests", ["tests", *rest]),
-            _suite(python, "tests with servers", list(SERVERS), SERVER_RESULTS),
-        ]
+        rest = [f"--ignore={part}" for parts in BESIDE.values() for part in parts]
+        suites = [_suite(python, "tests", ["tests", *rest])]
+        suites += [_suite(python, f"tests of {name}", list(BESIDE[name]), path) for name, path in results.items()]
     static = _run_together(_static_steps(python), root)
     endings = [*static, *_run_together(suites, root)]
     status = _summary(endings)
-    counts = [_counts(result) for result in results]
+    counts = [_counts(result) for result in (root / RESULTS, *results.values())]
     passed, failed = (sum(column) for column in zip(*counts, strict=True))
     failed += sum(1 for ending in static if not ending.passed)
     print(f"{passed} passed, {max(failed, status)} failed", flush=True)
