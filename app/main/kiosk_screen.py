@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTranslator, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QTranslator, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickWindow
@@ -109,6 +109,8 @@ class KioskScreen(QObject):
         for scanner in self.parts.outfit.scanners:
             scanner.stop()
         self.guard.open = True
+        for clock in self.findChildren(QTimer):
+            clock.stop()
         self.pages.clear()
         self.window.close()
         self.window.deleteLater()

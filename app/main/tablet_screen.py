@@ -136,6 +136,8 @@ class TabletScreen(QObject):
         for scanner in self.parts.outfit.scanners:
             scanner.stop()
         self._ageing.stop()
+        if self.models.board is not None:
+            self.models.board.stop()
         self.pages.clear()
         self.window.close()
         self.window.deleteLater()
