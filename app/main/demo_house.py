@@ -72,7 +72,6 @@ class DemoHouse:
             theme=theme,
             devices=_devices(folder / DEVICES, self.receipts, shops()[0].currency),
             rcn=(SCALE_LABELS,),
-            leader_listen="127.0.0.1:0",
             hint="  ".join(f"{worker.name} {worker.pin}" for worker in STAFF),
         )
         self.parts = self._make_parts()
