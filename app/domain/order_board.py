@@ -45,7 +45,7 @@ _COLUMNS: Mapping[State, Column] = {
 
 
 def column_of(one: Fulfilment, now_ms: int, day_ms: int) -> Column | None:
-    """Where a fulfilment stands on the board, None for nowhere; the day began at `day_ms`."""
+    """Where a fulfilment stands on the board, None when no column shows it; the day began at `day_ms`."""
     if one.state is State.PARTLY_PICKED and not one.total(lambda line: line.short):
         return Column.PICKING  # somebody stopped picking it
     column = _COLUMNS.get(one.state)

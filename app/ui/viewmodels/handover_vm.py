@@ -89,9 +89,9 @@ class HandoverViewModel(QObject):  # type: ignore[operator]  # PySide6's types l
             return self.tr("choose an order")
         if view.payment_unknown:
             return self.tr("nobody knows whether it is paid")
-        todo = [row for row in self._checks.rows if not row.done]
-        if todo:
-            return str(todo[0].text)
+        unsettled = [row for row in self._checks.rows if not row.done]
+        if unsettled:
+            return str(unsettled[0].text)
         return "" if any(self._giving.values()) or self._refused else self.tr("nothing is given")
 
     def _get_action(self) -> str:

@@ -93,7 +93,7 @@ class StagingViewModel(QObject):  # type: ignore[operator]  # PySide6's types la
     def _get_label_reason(self) -> str:
         return "" if self._labels.present else self.tr("no label printer here")
 
-    def _get_to_do(self) -> int:
+    def _get_without_bin(self) -> int:
         return sum(1 for view in self._views.values() if view.fulfilment.state not in _IN_A_BIN)
 
     rows = Property(QObject, lambda self: self._rows, constant=True)
@@ -101,7 +101,7 @@ class StagingViewModel(QObject):  # type: ignore[operator]  # PySide6's types la
     label = Property("QVariantMap", _get_label, notify=changed)  # type: ignore[arg-type]  # PySide6's types lag behind
     labelReason = Property(str, _get_label_reason, constant=True)
     wrong = Property(str, lambda self: self._wrong, notify=changed)
-    toDo = Property(int, _get_to_do, notify=changed)
+    withoutBin = Property(int, _get_without_bin, notify=changed)
     busy = Property(bool, lambda self: self._work.busy, notify=changed)
 
     def begin(self, views: Sequence[OrderView]) -> None:

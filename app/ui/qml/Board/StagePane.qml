@@ -13,7 +13,7 @@ WorkFrame {
     readonly property var scene: vm.scene
 
     title: qsTr("Into bins")
-    note: vm.toDo > 0 ? qsTr("%n order(s) need a bin", "", vm.toDo) : qsTr("All of them are ready")
+    note: vm.withoutBin > 0 ? qsTr("%n order(s) need a bin", "", vm.withoutBin) : qsTr("All of them are ready")
     wrong: vm.wrong
     onLeaving: vm.leave()
     Keys.onUpPressed: vm.step(-1)
